@@ -1,0 +1,40 @@
+"""Kinds that differ from place to place: rows that the office edits, each bringing its own
+figures without code."""
+
+from django.core.validators import RegexValidator
+from django.db import models
+
+
+class Kind(models.Model):
+    """A kind of work with a name, a measure word and its statistical definition (口径).
+
+    ``code`` is the key of its figures in addresses and data; it is given once and never changed.
+    """
+
+    code = models.CharField(
+        "代号",
+        max_length=50,
+        unique=True,
+        blank=True,
+        validators=[RegexValidator(r"^[a-z][a-z0-9_]*$", "代号只用小写字母、数字和下划线。")],
+        help_text="用于网址和数据接口，启用后不再改动；留空时自动编号。",
+    )
+    name = models.CharField("名称", max_length=50, unique=True)
+    unit = models.CharField("量词", max_length=4, default="次")
+    definition = models.CharField(
+        "统计口径", max_length=300, blank=True, help_text="印在数字旁边的一句话：数什么，不数什么。"
+    )
+    order = models.PositiveSmallIntegerField("排序", default=100)
+
+    class Meta:
+        abstract = True
+        ordering = ["order", "pk"]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, **kwargs):
+        if not self.code:
+            last = type(self).objects.aggregate(last=models.Max("pk"))["last"] or 0
+            self.code = f"{self._meta.model_name}_{last + 1}"
+        super().save(**kwargs)

@@ -1,0 +1,119 @@
+"""The spans of time that the congress gives account of: a year, a half, a quarter, a month,
+the days between two dates, a term (届)."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+
+FIRST_YEAR, LAST_YEAR = 1949, 2200
+
+SLUG = r"\d{4}(?:/(?:H[12]|Q[1-4]|M(?:0[1-9]|1[0-2])))?"
+
+_MONTHS_IN = {"H": 6, "Q": 3, "M": 1}
+
+
+@dataclass(frozen=True)
+class Period:
+    """First and last day, both inclusive, and the words for it.
+
+    ``slug`` is its place in addresses (``2019``, ``2019/H1``, ``terms/18``); it is empty for a
+    span between two free dates, which travels in the query string instead.
+    """
+
+    start: date
+    end: date
+    label: str
+    slug: str = ""
+
+    def __post_init__(self) -> None:
+        if self.end < self.start:
+            raise ValueError("结束日期早于开始日期。")
+
+    def __contains__(self, day: date) -> bool:
+        return self.start <= day <= self.end
+
+    def __str__(self) -> str:
+        return self.label
+
+    @classmethod
+    def year(cls, year: int) -> "Period":
+        """A calendar year, the usual period of the annual report."""
+        return cls(date(year, 1, 1), date(year, 12, 31), f"{year}年", str(year))
+
+    @classmethod
+    def half(cls, year: int, half: int) -> "Period":
+        return cls._months(year, "H", half, "上半年" if half == 1 else "下半年")
+
+    @classmethod
+    def quarter(cls, year: int, quarter: int) -> "Period":
+        return cls._months(year, "Q", quarter, f"第{'一二三四'[quarter - 1]}季度")
+
+    @classmethod
+    def month(cls, year: int, month: int) -> "Period":
+        return cls._months(year, "M", month, f"{month}月")
+
+    @classmethod
+    def between(cls, start: date, end: date) -> "Period":
+        """Any two days, the second not before the first; else ValueError."""
+        return cls(start, end, f"{_say(start)}至{_say(end)}")
+
+    @classmethod
+    def parse(cls, slug: str) -> "Period":
+        """The period of an address such as ``2019``, ``2019/H1``, ``2019/Q3``, ``2019/M05``.
+
+        Raises ValueError, in Chinese, when the text names no period.
+        """
+        if not re.fullmatch(SLUG, slug):
+            raise ValueError(f"“{slug}”不是一个年度、半年、季度或月份。")
+        year, part = int(slug[:4]), slug[5:]
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise ValueError(f"年度应在{FIRST_YEAR}至{LAST_YEAR}之间。")
+        if not part:
+            return cls.year(year)
+        build = {"H": cls.half, "Q": cls.quarter, "M": cls.month}[part[0]]
+        return build(year, int(part[1:]))
+
+    @classmethod
+    def _months(cls, year: int, letter: str, number: int, label: str) -> "Period":
+        length = _MONTHS_IN[letter]
+        last = number * length
+        end = date(year, last, calendar.monthrange(year, last)[1])
+        digits = 2 if letter == "M" else 1
+        slug = f"{year}/{letter}{number:0{digits}}"
+        return cls(date(year, last - length + 1, 1), end, f"{year}年{label}", slug)
+
+    def years_earlier(self, years: int) -> "Period":
+        """The same stretch of an earlier year: 2019's first half has 2018's beside it."""
+        if re.fullmatch(SLUG, self.slug):
+            return Period.parse(f"{self.start.year - years}{self.slug[4:]}")
+        return Period.between(_shift(self.start, years), _shift(self.end, years))
+
+    @property
+    def previous(self) -> "Period":
+        return self.years_earlier(1)
+
+    @property
+    def is_year(self) -> bool:
+        return self == Period.year(self.start.year)
+
+
+class PeriodConverter:
+    """A period within an address; one that names no period leads nowhere."""
+
+    regex = SLUG
+
+    def to_python(self, value: str) -> Period:
+        return Period.parse(value)
+
+    def to_url(self, value: Period) -> str:
+        return value.slug
+
+
+def _say(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def _shift(day: date, years: int) -> date:
+    year = day.year - years
+    return day.replace(year=year, day=min(day.day, calendar.monthrange(year, day.month)[1]))

@@ -1,0 +1,193 @@
+"""What every record of the congress's work shares: who kept it, on which day it counts, and how
+far it has gone on its way to the public."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Func, Q
+from django.db.models.functions import Coalesce, Greatest, Least
+
+from .periods import FIRST_YEAR, LAST_YEAR, Period
+
+
+class State(models.TextChoices):
+    """The way of a record to the public; the steps are taken in this order."""
+
+    DRAFT = "draft", "草稿"
+    SUBMITTED = "submitted", "待审"
+    APPROVED = "approved", "已审"
+    PUBLISHED = "published", "已公开"
+    WITHDRAWN = "withdrawn", "已撤回"
+
+
+COUNTING = (State.APPROVED, State.PUBLISHED)
+
+
+class _EdgeOfYear(Func):
+    """The first or last day of the year in a number column, on either engine."""
+
+    output_field = models.DateField()
+    month_day = (1, 1)
+
+    def as_sqlite(self, compiler, connection, **context):
+        month, day = self.month_day
+        template = f"(%(expressions)s || '-{month:02}-{day:02}')"
+        return self.as_sql(compiler, connection, template=template, **context)
+
+    def as_postgresql(self, compiler, connection, **context):
+        month, day = self.month_day
+        template = f"make_date(%(expressions)s, {month}, {day})"
+        return self.as_sql(compiler, connection, template=template, **context)
+
+
+class YearStart(_EdgeOfYear):
+    """1 January of a year."""
+
+
+class YearEnd(_EdgeOfYear):
+    """31 December of a year."""
+
+    month_day = (12, 31)
+
+
+def counted_day(day, year="stat_year") -> models.GeneratedField:
+    """The day on which a record counts: its own, moved to the nearest day of 统计年度 if that is
+    set. So a meeting of 7 January 2020 told in 2019 counts on 31 December 2019, and the quarters
+    of a year always add up to the year."""
+    own = F(day) if isinstance(day, str) else day
+    moved = Least(Greatest(own, YearStart(year)), YearEnd(year))
+    return models.GeneratedField(
+        verbose_name="计入日期",
+        expression=Coalesce(moved, own),
+        output_field=models.DateField(null=True),
+        db_persist=True,
+    )
+
+
+class Countable(models.QuerySet):
+    """Rows that a figure may count.
+
+    ``record`` leads from a row to the record that carries organizer, state and day: empty when
+    the row is that record itself, ``"meeting"`` for an agenda item.
+    """
+
+    record = ""
+
+    def along(self, name: str) -> str:
+        return f"{self.record}__{name}" if self.record else name
+
+    def counting(self):
+        """Approved and published rows: the number is the same for everybody."""
+        return self.filter(**{self.along("state__in"): COUNTING})
+
+    def public(self):
+        """Rows that the public may open."""
+        return self.filter(**{self.along("state"): State.PUBLISHED})
+
+    def during(self, period: Period, by: str = "counted_on"):
+        """Rows whose day lies in the period, its first and last day included."""
+        name = self.along(by)
+        return self.filter(**{f"{name}__gte": period.start, f"{name}__lte": period.end})
+
+    def within(self, scope):
+        """Rows of one congress: the district's own organs, or those of one town."""
+        return self.filter(**{self.along("organizer__jurisdiction"): scope})
+
+
+def countable(record: str):
+    """Countable rows that are part of a larger record, e.g. ``countable("meeting")``."""
+    return type(f"{record.title()}Part", (Countable,), {"record": record})
+
+
+def paired(*names: str) -> Q:
+    """All of these columns are set, or none of them."""
+    return Q(**{f"{name}__isnull": True for name in names}) | Q(
+        **{f"{name}__isnull": False for name in names}
+    )
+
+
+def not_reversed(first: str, last: str) -> Q:
+    """The later day is open, or not before the earlier one."""
+    return Q(**{f"{last}__isnull": True}) | Q(**{f"{last}__gte": F(first)})
+
+
+def _actor(label: str) -> models.ForeignKey:
+    return models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        verbose_name=label,
+        related_name="+",
+        null=True,
+        blank=True,
+        editable=False,
+    )
+
+
+class Record(models.Model):
+    """One thing done, kept by an office and reviewed on its way to the public.
+
+    草稿 → 待审 → 已审 → 已公开; 已撤回 needs a reason and keeps its address. Approved and published
+    records count; only published ones are listed to the public. Each kind of record adds its own
+    date and ``counted_on``.
+    """
+
+    organizer = models.ForeignKey(
+        "delegates.Organization",
+        models.PROTECT,
+        verbose_name="主办机构",
+        related_name="+",
+        help_text="记录归口的机构；区级数字统计区人大常委会及其机构的记录，镇办数字统计镇办自己的。",
+    )
+    document_number = models.CharField(
+        "发文字号", max_length=40, blank=True, help_text="例如：汉人发〔2019〕3号。"
+    )
+    summary = models.TextField("公开摘要", blank=True, help_text="向公众展示，不写个人信息。")
+    stat_year = models.PositiveSmallIntegerField(
+        "统计年度", null=True, blank=True, help_text="仅在与发生日期的年度不同时填写。"
+    )
+    stat_year_reason = models.CharField(
+        "统计年度说明", max_length=200, blank=True, help_text="改计年度的理由，随记录保留。"
+    )
+    state = models.CharField("审核状态", max_length=10, choices=State, default=State.DRAFT)
+    withdrawn_reason = models.CharField("撤回理由", max_length=200, blank=True)
+    entered_by = _actor("录入人")
+    approved_by = _actor("审核人")
+    approved_at = models.DateTimeField("审核时间", null=True, blank=True, editable=False)
+    published_by = _actor("公开人")
+    published_at = models.DateTimeField("公开时间", null=True, blank=True, editable=False)
+    created_at = models.DateTimeField("录入时间", auto_now_add=True)
+    updated_at = models.DateTimeField("更新时间", auto_now=True)
+
+    objects = Countable.as_manager()
+
+    class Meta:
+        abstract = True
+        indexes = [models.Index(fields=["organizer", "counted_on"])]
+        constraints = [
+            models.CheckConstraint(
+                name="%(class)s_state_is_known",
+                condition=Q(state__in=State.values),
+                violation_error_message="审核状态不在规定的范围内。",
+            ),
+            models.CheckConstraint(
+                name="%(class)s_withdrawn_with_a_reason",
+                condition=Q(state=State.WITHDRAWN) & ~Q(withdrawn_reason="")
+                | ~Q(state=State.WITHDRAWN) & Q(withdrawn_reason=""),
+                violation_error_message="撤回须写明理由；未撤回的记录不填撤回理由。",
+            ),
+            models.CheckConstraint(
+                name="%(class)s_approved_by_somebody",
+                condition=paired("approved_at", "approved_by"),
+                violation_error_message="审核人与审核时间须同时具备。",
+            ),
+            models.CheckConstraint(
+                name="%(class)s_published_by_somebody",
+                condition=paired("published_at", "published_by"),
+                violation_error_message="公开人与公开时间须同时具备。",
+            ),
+            models.CheckConstraint(
+                name="%(class)s_stat_year_has_a_reason",
+                condition=Q(stat_year__isnull=True, stat_year_reason="")
+                | Q(stat_year__range=(FIRST_YEAR, LAST_YEAR)) & ~Q(stat_year_reason=""),
+                violation_error_message="统计年度应是四位年份，并与统计年度说明同时填写。",
+            ),
+        ]
