@@ -1,0 +1,78 @@
+"""What was done: the work of the congress, topic by topic."""
+
+from .annual_reports import AnnualReport, GlossaryTerm, ReportSection
+from .appraisals import Appraisal
+from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
+from .handling import Assignment, Feedback, Promise, Reply, ReplyClass, Supervision, Talk
+from .livelihood import LivelihoodProject
+from .meetings import AgendaItem, Attendance, Meeting, Report, SitIn
+from .oversight import (
+    Activity,
+    ActivityKind,
+    DocumentReview,
+    InquiryAnswer,
+    Law,
+    Participation,
+    PlanItem,
+    Question,
+)
+from .personnel import LegalExam, MeasureConsent, Official, PersonnelDecision, StaffChange
+from .petitions import PetitionCount
+from .photos import Photo
+from .publicity import Publication, PublicityKind
+from .reported_figures import ReportedFigure, ReportedKind
+from .shared import Headcount, Topic, Word
+from .study import PartyReport, StudyAttendance, StudyKind, StudySession
+from .suggestions import Suggestion, SuggestionSubject
+
+__all__ = [
+    "Activity",
+    "ActivityKind",
+    "AgendaItem",
+    "AnnualReport",
+    "Appraisal",
+    "Assignment",
+    "Attendance",
+    "DocumentReview",
+    "Feedback",
+    "GlossaryTerm",
+    "Headcount",
+    "InquiryAnswer",
+    "Law",
+    "LegalExam",
+    "LivelihoodProject",
+    "MeasureConsent",
+    "Meeting",
+    "Official",
+    "Opinion",
+    "OpinionFollowUp",
+    "OpinionPoint",
+    "Participation",
+    "PartyReport",
+    "PersonnelDecision",
+    "PetitionCount",
+    "Photo",
+    "PlanItem",
+    "Promise",
+    "Publication",
+    "PublicityKind",
+    "Question",
+    "Reply",
+    "ReplyClass",
+    "Report",
+    "ReportSection",
+    "ReportedFigure",
+    "ReportedKind",
+    "Resolution",
+    "SitIn",
+    "StaffChange",
+    "StudyAttendance",
+    "StudyKind",
+    "StudySession",
+    "Suggestion",
+    "SuggestionSubject",
+    "Supervision",
+    "Talk",
+    "Topic",
+    "Word",
+]

@@ -1,0 +1,200 @@
+"""What the standing committee decided, and the opinions it handed over."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+
+from delegates.models import Organization
+from hanbin.record import Countable, Record, counted_day, not_reversed
+
+from .appraisals import Appraisal
+from .meetings import AgendaItem, Meeting, Report
+from .shared import Balloted, Topical
+
+
+class ResolutionQuerySet(Countable):
+    def about_matters(self):
+        """Personnel decisions are left out; they are told under 人事任免."""
+        return self.filter(is_personnel=False)
+
+
+class Resolution(Topical, Record):
+    """决议、决定: adopted by vote at a meeting, by more than half of all members."""
+
+    class Kind(models.TextChoices):
+        RESOLUTION = "resolution", "决议"
+        DECISION = "decision", "决定"
+
+    kind = models.CharField("文种", max_length=10, choices=Kind, default=Kind.DECISION)
+    title = models.CharField("标题", max_length=200)
+    text = models.TextField("正文", blank=True)
+    meeting = models.ForeignKey(
+        Meeting,
+        models.PROTECT,
+        verbose_name="通过会议",
+        related_name="resolutions",
+        null=True,
+        blank=True,
+    )
+    agenda_item = models.ForeignKey(
+        AgendaItem,
+        models.PROTECT,
+        verbose_name="议题",
+        related_name="resolutions",
+        null=True,
+        blank=True,
+    )
+    adopted_on = models.DateField("通过日期")
+    is_personnel = models.BooleanField(
+        "人事决定", default=False, help_text="人事决定不计入决议、决定。"
+    )
+    counted_on = counted_day("adopted_on")
+
+    objects = ResolutionQuerySet.as_manager()
+
+    LISTED = ("title", "kind", "document_number", "adopted_on", "meeting")
+    DAY = "adopted_on"
+
+    class Meta(Record.Meta):
+        verbose_name = verbose_name_plural = "决议决定"
+        ordering = ["-adopted_on", "-pk"]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("decision", args=[self.pk])
+
+
+class OpinionQuerySet(Countable):
+    def deliberation(self):
+        return self.filter(kind=Opinion.Kind.DELIBERATION)
+
+    def appraisal(self):
+        return self.filter(kind=Opinion.Kind.APPRAISAL)
+
+    def reported(self, on):
+        """The handling report had come back by that day."""
+        return self.filter(reported_on__lte=on)
+
+    def overdue(self, on):
+        """No handling report by the day it was due."""
+        return self.filter(due_on__lt=on).filter(
+            Q(reported_on__isnull=True) | Q(reported_on__gt=on)
+        )
+
+
+class Opinion(Balloted, Record):
+    """审议意见书、评议意见书: handed to the reporting organ, which must answer in writing.
+
+    The day is by local rule (监督法 leaves it open; about two months here).
+    """
+
+    class Kind(models.TextChoices):
+        DELIBERATION = "deliberation", "审议意见书"
+        APPRAISAL = "appraisal", "评议意见书"
+
+    kind = models.CharField("类别", max_length=12, choices=Kind, default=Kind.DELIBERATION)
+    title = models.CharField("标题", max_length=200)
+    report = models.ForeignKey(
+        Report,
+        models.PROTECT,
+        verbose_name="所审议的报告",
+        related_name="opinions",
+        null=True,
+        blank=True,
+    )
+    appraisal = models.ForeignKey(
+        Appraisal,
+        models.PROTECT,
+        verbose_name="所评议的对象",
+        related_name="opinions",
+        null=True,
+        blank=True,
+    )
+    addressee = models.ForeignKey(
+        Organization, models.PROTECT, verbose_name="送达机关", related_name="opinions"
+    )
+    issued_on = models.DateField("送达日期")
+    due_on = models.DateField(
+        "应报告日期", null=True, blank=True, help_text="按本地规定，一般为两个月。"
+    )
+    reported_on = models.DateField("报告处理情况日期", null=True, blank=True)
+    handling = models.TextField("处理情况", blank=True)
+    counted_on = counted_day("issued_on")
+
+    objects = OpinionQuerySet.as_manager()
+
+    LISTED = ("title", "kind", "document_number", "addressee", "issued_on", "due_on", "reported_on")
+    DAY = "issued_on"
+
+    class Meta(Record.Meta):
+        verbose_name = verbose_name_plural = "审议意见"
+        ordering = ["-issued_on", "-pk"]
+        constraints = [
+            *Record.Meta.constraints,
+            *Balloted.Meta.constraints,
+            models.CheckConstraint(
+                name="opinion_due_after_issue",
+                condition=not_reversed("issued_on", "due_on"),
+                violation_error_message="应报告日期不能早于送达日期。",
+            ),
+            models.CheckConstraint(
+                name="opinion_reported_after_issue",
+                condition=Q(reported_on__isnull=True) | Q(reported_on__gte=F("issued_on")),
+                violation_error_message="报告处理情况日期不能早于送达日期。",
+            ),
+            models.CheckConstraint(
+                name="opinion_source_fits_its_kind",
+                condition=Q(kind="deliberation", appraisal__isnull=True)
+                | Q(kind="appraisal", report__isnull=True),
+                violation_error_message="审议意见书对应报告，评议意见书对应评议，不可混填。",
+            ),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("opinion", args=[self.pk])
+
+
+class OpinionPoint(models.Model):
+    """意见条目: one numbered point of an opinion, and when it was put right."""
+
+    opinion = models.ForeignKey(
+        Opinion, models.CASCADE, verbose_name="审议意见", related_name="points"
+    )
+    order = models.PositiveSmallIntegerField("序号")
+    text = models.TextField("意见内容")
+    settled_on = models.DateField("落实日期", null=True, blank=True)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "意见条目"
+        ordering = ["opinion", "order"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["opinion", "order"], name="opinion_point_order_is_unique"
+            )
+        ]
+
+    def __str__(self):
+        return self.text[:40]
+
+
+class OpinionFollowUp(models.Model):
+    """跟踪督办: what was done, on a day, until an opinion was carried out (监督法: 跟踪监督)."""
+
+    opinion = models.ForeignKey(
+        Opinion, models.CASCADE, verbose_name="审议意见", related_name="follow_ups"
+    )
+    done_on = models.DateField("日期")
+    text = models.TextField("督办情况")
+    is_closing = models.BooleanField("销号", default=False)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "跟踪督办"
+        ordering = ["opinion", "done_on"]
+
+    def __str__(self):
+        return f"{self.done_on} {self.text[:30]}"

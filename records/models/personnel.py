@@ -1,0 +1,213 @@
+"""Personnel: who was appointed to or removed from state office, and how."""
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+
+from delegates.models import Delegate, Organization
+from hanbin.record import Countable, Record, counted_day, paired
+
+from .meetings import AgendaItem, Meeting
+
+
+class Official(models.Model):
+    """国家机关工作人员: one person once, so that 名 (persons) and 人次 (acts) both come out."""
+
+    name = models.CharField("姓名", max_length=20)
+    note = models.CharField("区分说明", max_length=60, blank=True, help_text="同名时用单位等区分。")
+    is_invented = models.BooleanField("虚构人物", default=False)
+
+    LISTED = ("name",)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "国家机关工作人员"
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["name", "note"],
+                name="official_is_told_apart",
+                violation_error_message="已有同名人员；若是另一人，请填写区分说明。",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.name}（{self.note}）" if self.note else self.name
+
+
+class PersonnelDecisionQuerySet(Countable):
+    def counting(self):
+        """Only what was voted: a candidate is nobody's news before the vote."""
+        return super().counting().filter(voted_on__isnull=False)
+
+    def public(self):
+        return super().public().filter(voted_on__isnull=False)
+
+    def of_posts(self):
+        """Appointments and removals of state officers; resignations of delegates are apart."""
+        return self.filter(act__in=PersonnelDecision.POST_ACTS)
+
+
+class PersonnelDecision(Record):
+    """人事任免: one person, one post, one act (地方组织法第五十条).
+
+    Nothing of it is public before the vote.
+    """
+
+    class Act(models.TextChoices):
+        APPOINT = "appoint", "任命"
+        DECIDE_APPOINT = "decide_appoint", "决定任命"
+        REMOVE = "remove", "免职"
+        ACCEPT_RESIGNATION = "accept_resignation", "接受辞职"
+        DISMISS = "dismiss", "撤职"
+        ACTING = "acting", "决定代理"
+
+    POST_ACTS = (Act.APPOINT, Act.DECIDE_APPOINT, Act.REMOVE, Act.ACTING)
+
+    official = models.ForeignKey(
+        Official, models.PROTECT, verbose_name="人员", related_name="decisions"
+    )
+    act = models.CharField("任免事项", max_length=18, choices=Act)
+    post = models.CharField("职务", max_length=60)
+    organization = models.ForeignKey(
+        Organization, models.PROTECT, verbose_name="任职机关", related_name="personnel_decisions"
+    )
+    proposer = models.CharField(
+        "提请人", max_length=40, blank=True, help_text="例如：区长、主任会议。"
+    )
+    meeting = models.ForeignKey(
+        Meeting,
+        models.PROTECT,
+        verbose_name="会议",
+        related_name="personnel_decisions",
+        null=True,
+        blank=True,
+    )
+    agenda_item = models.ForeignKey(
+        AgendaItem,
+        models.PROTECT,
+        verbose_name="议题",
+        related_name="personnel_decisions",
+        null=True,
+        blank=True,
+    )
+    voted_on = models.DateField("表决日期", null=True, blank=True, help_text="表决前不公开。")
+    votes_for = models.PositiveSmallIntegerField("赞成", null=True, blank=True)
+    votes_against = models.PositiveSmallIntegerField("反对", null=True, blank=True)
+    abstained = models.PositiveSmallIntegerField("弃权", null=True, blank=True)
+    oath_on = models.DateField("宪法宣誓日期", null=True, blank=True)
+    certificate_number = models.CharField("任命书编号", max_length=40, blank=True)
+    counted_on = counted_day("voted_on")
+
+    objects = PersonnelDecisionQuerySet.as_manager()
+
+    LISTED = ("official", "act", "post", "organization", "voted_on", "meeting")
+    DAY = "voted_on"
+
+    class Meta(Record.Meta):
+        verbose_name = verbose_name_plural = "人事任免"
+        ordering = ["-voted_on", "pk"]
+        constraints = [
+            *Record.Meta.constraints,
+            models.CheckConstraint(
+                name="personnel_decision_public_after_the_vote",
+                condition=~Q(state="published") | Q(voted_on__isnull=False),
+                violation_error_message="人事事项在表决前不得公开。",
+            ),
+            models.CheckConstraint(
+                name="personnel_decision_vote_is_complete",
+                condition=paired("votes_for", "votes_against", "abstained"),
+                violation_error_message="赞成、反对、弃权须同时填写（没有的填0），或全部留空。",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_act_display()}{self.official}为{self.post}"
+
+    def get_absolute_url(self):
+        return reverse("appointment", args=[self.pk])
+
+
+class LegalExam(Record):
+    """任前法律知识考试: one sitting of one person before appointment."""
+
+    official = models.ForeignKey(
+        Official, models.PROTECT, verbose_name="人员", related_name="legal_exams"
+    )
+    held_on = models.DateField("考试日期")
+    subjects = models.CharField("科目", max_length=100, blank=True)
+    score = models.DecimalField("成绩", max_digits=5, decimal_places=1, null=True, blank=True)
+    is_passed = models.BooleanField("合格", default=True)
+    counted_on = counted_day("held_on")
+
+    LISTED = ("official", "held_on", "subjects", "is_passed")
+    DAY = "held_on"
+
+    class Meta(Record.Meta):
+        verbose_name = verbose_name_plural = "任前法律知识考试"
+        ordering = ["-held_on", "pk"]
+        constraints = [
+            *Record.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["official", "held_on"],
+                name="legal_exam_once_a_day",
+                violation_error_message="该人员当日已登记考试。",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.official} {self.held_on}"
+
+
+class MeasureConsentQuerySet(Countable):
+    def public(self):
+        """Never listed: the law allows the total only to be told."""
+        return self.none()
+
+
+class MeasureConsent(Record):
+    """许可采取强制措施: consent concerning a delegate (代表法第三十九条); public as a total only."""
+
+    delegate = models.ForeignKey(
+        Delegate, models.PROTECT, verbose_name="代表", related_name="measure_consents"
+    )
+    requested_by = models.CharField("提请机关", max_length=40)
+    decided_on = models.DateField("许可日期")
+    consequence = models.CharField("代表职务", max_length=40, blank=True)
+    counted_on = counted_day("decided_on")
+
+    objects = MeasureConsentQuerySet.as_manager()
+
+    LISTED = ("decided_on",)
+    DAY = "decided_on"
+
+    class Meta(Record.Meta):
+        verbose_name = verbose_name_plural = "许可采取强制措施（内部）"
+        ordering = ["-decided_on", "pk"]
+
+    def __str__(self):
+        return f"{self.decided_on} 许可"
+
+
+class StaffChange(Record):
+    """干部提拔交流: a member of the committee's own staff promoted or moved."""
+
+    class Kind(models.TextChoices):
+        PROMOTED = "promoted", "提拔"
+        TRANSFERRED = "transferred", "交流"
+
+    name = models.CharField("姓名", max_length=20)
+    kind = models.CharField("类别", max_length=11, choices=Kind)
+    changed_on = models.DateField("日期")
+    from_post = models.CharField("原职务", max_length=60, blank=True)
+    to_post = models.CharField("新职务", max_length=60)
+    counted_on = counted_day("changed_on")
+
+    LISTED = ("name", "kind", "changed_on", "from_post", "to_post")
+    DAY = "changed_on"
+
+    class Meta(Record.Meta):
+        verbose_name = verbose_name_plural = "干部提拔交流"
+        ordering = ["-changed_on", "pk"]
+
+    def __str__(self):
+        return f"{self.name}：{self.to_post}"
