@@ -1,0 +1,82 @@
+"""The figures of the year: each a set of rows and how it is counted, in the order of the report."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from delegates.models import Organization, SectionOfYear
+from hanbin.periods import Period
+
+from . import delegates, meetings, oversight, personnel, petitions, self_building, suggestions
+from .definition import Figure, Measured, Section
+from .kinds import figures_of_kinds
+from .statement import Value, tally
+
+SECTIONS: tuple[Section, ...] = (
+    meetings.section,
+    oversight.section,
+    personnel.section,
+    suggestions.section,
+    delegates.section,
+    petitions.section,
+    self_building.section,
+)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All figures there are today, those of the office's own kinds included."""
+
+    figures: tuple[Figure, ...]
+
+    @classmethod
+    def today(cls) -> "Catalogue":
+        """Read once for a page: one query for the kinds, none for the rest."""
+        written = [figure for section in SECTIONS for figure in section.figures]
+        found = {figure.key: figure for figure in figures_of_kinds()}
+        found |= {figure.key: figure for figure in written}
+        places = {name: place for place, name in enumerate(SectionOfYear.values)}
+        order = sorted(found.values(), key=lambda each: (places[each.section], each.order))
+        return cls(tuple(order))
+
+    def __getitem__(self, key: str) -> Figure:
+        """The figure of a key; KeyError where there is none."""
+        return next(each for each in self.figures if each.key == key)
+
+    def get(self, key: str) -> Figure | None:
+        return next((each for each in self.figures if each.key == key), None)
+
+
+def measure(
+    period: Period,
+    scope: Organization,
+    figures: Sequence[Figure] | None = None,
+    trail: Sequence[Period] = (),
+) -> dict[str, Measured]:
+    """Every figure of a period, with the same period a year earlier, in one statement.
+
+    ``trail`` are further periods in which the hero figures are counted, for their small charts.
+    """
+    chosen = Catalogue.today().figures if figures is None else figures
+    spans = {
+        figure.key: [period, period.previous, *(trail if figure.is_hero else ())]
+        for figure in chosen
+    }
+    cells = [(figure, span) for figure in chosen for span in spans[figure.key]]
+    counted = iter(tally(cells, scope))
+    measured = {}
+    for figure in chosen:
+        (value, word), (previous, _), *past = [next(counted) for _ in spans[figure.key]]
+        walked = tuple(zip(trail, (each for each, _ in past), strict=False))
+        measured[figure.key] = Measured(figure, period, value, word, previous, walked)
+    return measured
+
+
+def history(
+    figure: Figure, periods: Sequence[Period], scope: Organization
+) -> list[tuple[Period, Value]]:
+    """One figure over several periods, in one statement."""
+    counted = tally([(figure, period) for period in periods], scope)
+    return [(period, value) for period, (value, _) in zip(periods, counted, strict=True)]
+
+
+__all__ = ["SECTIONS", "Catalogue", "Figure", "Measured", "history", "measure", "tally"]

@@ -1,0 +1,139 @@
+"""What a figure is: the rows it counts, and how it counts them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
+
+from delegates.models import Organization, SectionOfYear
+from hanbin.periods import Period
+
+Rows = Callable[[date], Any]
+
+FLOW, STOCK, RATIO, REPORTED = "flow", "stock", "ratio", "reported"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number of the year, defined once: page, list, data, report and workbook all read this.
+
+    ``rows`` says what is counted on a given last day, in the words of the querysets; period and
+    scope are applied here and only here. ``of`` turns acts into the distinct things or persons
+    they concern (人次 into 名). ``adds`` sums a column instead of counting rows.
+    """
+
+    key: str  # in addresses and data; never renamed, never reused
+    label: str  # in prose: {{常委会会议}}
+    unit: str  # 次 件 项 份 名 人次 …, or % for a ratio
+    kind: str  # flow, stock, ratio or reported
+    definition: str  # 统计口径
+    section: str
+    rows: Rows
+    part: Rows | None = None  # of a ratio: those of the rows that fulfil it
+    of: str = ""
+    adds: str = ""
+    by: str = "counted_on"
+    order: int = 100
+    is_hero: bool = False
+
+    def events(self, period: Period, scope: Organization, rows: Rows | None = None) -> Any:
+        """The rows behind the number, narrowed to scope and period, whoever looks."""
+        chosen = (rows or self.rows)(period.end).counting().within(scope)
+        return chosen if self.kind == STOCK else chosen.during(period, self.by)
+
+    def counted(self, period: Period, scope: Organization) -> QuerySet[Any]:
+        """Exactly what the number counts; for a ratio, the whole that is divided by."""
+        return self._things(self.events(period, scope))
+
+    def listed(self, period: Period, scope: Organization) -> QuerySet[Any]:
+        """Those of the counted that the public may open."""
+        return self._things(self.events(period, scope).public())
+
+    def fulfilled(self, period: Period, scope: Organization) -> QuerySet[Any]:
+        """The part of a ratio."""
+        return self.events(period, scope, self.part)
+
+    def _things(self, events: Any) -> QuerySet[Any]:
+        if not self.of:
+            return events
+        model = events.model._meta.get_field(self.of).related_model
+        return model._default_manager.filter(pk__in=events.order_by().values(self.of))
+
+    @property
+    def has_word(self) -> bool:
+        """Whether its rows may say 余 or 多."""
+        if not self.adds:
+            return False
+        names = {each.name for each in self.rows(date.max).model._meta.fields}
+        return "word" in names
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A figure's value in one period: None when nothing was recorded or nothing to divide by."""
+
+    figure: Figure
+    period: Period
+    value: int | float | None
+    word: str = ""
+    previous: int | float | None = None
+    trail: tuple[tuple[Period, int | float | None], ...] = ()
+
+    @property
+    def text(self) -> str:
+        """As printed: 9次, 1800余名, 92.5%; an unrecorded one is a dash."""
+        return "—" if self.value is None else f"{self.value}{self.word}{self.figure.unit}"
+
+    @property
+    def change(self) -> int | float | None:
+        """Against the same period a year earlier; None where either is unknown."""
+        if self.value is None or self.previous is None:
+            return None
+        return round(self.value - self.previous, 1)
+
+
+@dataclass
+class Section:
+    """A section of the year with the figures written for it in code."""
+
+    name: SectionOfYear
+    figures: list[Figure] = field(default_factory=list)
+
+    def flow(self, label: str, unit: str, definition: str, **how: Any) -> Callable[..., Any]:
+        """What happened during the period."""
+        return self._declare(FLOW, label, unit, definition, **how)
+
+    def stock(self, label: str, unit: str, definition: str, **how: Any) -> Callable[..., Any]:
+        """What there is on the last day of the period; the function is given that day."""
+        return self._declare(STOCK, label, unit, definition, **how)
+
+    def ratio(self, label: str, definition: str, **how: Any) -> Callable[..., Any]:
+        """A share in percent; the function is given the last day, answers (part, whole)."""
+
+        def declare(shares: Callable[[date], tuple[Any, Any]]) -> Callable[..., Any]:
+            self._add(
+                shares.__name__, label, "%", RATIO, definition,
+                rows=lambda day: shares(day)[1], part=lambda day: shares(day)[0], **how,
+            )  # fmt: skip
+            return shares
+
+        return declare
+
+    def _declare(
+        self, kind: str, label: str, unit: str, definition: str, **how: Any
+    ) -> Callable[..., Any]:
+        def declare(rows: Callable[..., Any]) -> Callable[..., Any]:
+            by_day = rows if kind == STOCK else lambda day: rows()
+            self._add(rows.__name__, label, unit, kind, definition, rows=by_day, **how)
+            return rows
+
+        return declare
+
+    def _add(self, key: str, label: str, unit: str, kind: str, definition: str, **how: Any) -> None:
+        how.setdefault("order", 10 * len(self.figures) + 10)
+        self.figures.append(
+            Figure(key=key, label=label, unit=unit, kind=kind, definition=definition,
+                   section=self.name, **how)
+        )  # fmt: skip

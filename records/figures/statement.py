@@ -1,0 +1,107 @@
+"""Counting: any number of figures and periods, in one statement to the database.
+
+The SQL of a figure does not depend on the days or the scope, so it is compiled once, with
+stand-ins for them, and each count only puts the real ones in their place.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
+from django.db.models import F, QuerySet
+
+from delegates.models import Organization
+from hanbin.periods import Period
+
+from .definition import RATIO, REPORTED, Figure
+
+Value = int | float | None
+Scalar = tuple[str, tuple[Any, ...]]
+
+_START, _END, _SCOPE = date(1000, 2, 3), date(1000, 4, 5), -1000
+
+
+def tally(cells: Sequence[tuple[Figure, Period]], scope: Organization) -> list[tuple[Value, str]]:
+    """The value and the word of each figure in its period, in the order asked for."""
+    wanted = [_scalars(figure, period, scope) for figure, period in cells]
+    answers = iter(_ask([scalar for scalars in wanted for scalar in scalars]))
+    return [
+        _read(figure, [next(answers) for _ in scalars])
+        for (figure, _period), scalars in zip(cells, wanted, strict=True)
+    ]
+
+
+def _read(figure: Figure, answers: list[Any]) -> tuple[Value, str]:
+    if figure.kind == RATIO:
+        part, whole = answers
+        return (_percent(part, whole) if whole else None), ""
+    value = answers[0]
+    if value is None and figure.kind != REPORTED:
+        value = 0
+    return value, (answers[1] if len(answers) > 1 else "") or ""
+
+
+def _percent(part: int, whole: int) -> int | float:
+    share = round(100 * part / whole, 1)
+    return int(share) if share == int(share) else share
+
+
+def _scalars(figure: Figure, period: Period, scope: Organization) -> list[Scalar]:
+    real: dict[Any, Any] = {_SCOPE: scope.pk}
+    for stand_in, day in ((_START, period.start), (_END, period.end)):
+        real |= {stand_in: day, stand_in.isoformat(): day.isoformat()}
+    return [
+        (sql, tuple(real.get(param, param) for param in params))
+        for sql, params in _compiled(figure, connection.vendor)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _compiled(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
+    return tuple(_compile(figure, Period(_START, _END, ""), Organization(pk=_SCOPE)))
+
+
+def _compile(figure: Figure, period: Period, scope: Organization) -> Iterable[Scalar]:
+    counted = figure.counted(period, scope)
+    if figure.kind == RATIO:
+        yield _count(figure.fulfilled(period, scope))
+        yield _count(counted)
+    elif figure.adds:
+        yield _aggregate("SUM", counted, figure.adds)
+        if figure.has_word:
+            yield _aggregate("MAX", counted, "word")
+    else:
+        yield _count(counted)
+
+
+def _count(rows: QuerySet[Any]) -> Scalar:
+    try:
+        sql, params = _sql(rows.order_by().values("pk"))
+    except EmptyResultSet:
+        return "0", ()
+    return f"(SELECT COUNT(*) FROM ({sql}) counted)", params
+
+
+def _aggregate(function: str, rows: QuerySet[Any], column: str) -> Scalar:
+    try:
+        sql, params = _sql(rows.order_by().annotate(amount=F(column)).values("amount"))
+    except EmptyResultSet:
+        return "NULL", ()
+    return f"(SELECT {function}(amount) FROM ({sql}) counted)", params
+
+
+def _sql(rows: QuerySet[Any]) -> Scalar:
+    sql, params = rows.query.get_compiler(connection=connection).as_sql()
+    return sql, tuple(params)
+
+
+def _ask(scalars: Sequence[Scalar]) -> Sequence[Any]:
+    if not scalars:
+        return ()
+    statement = "SELECT " + ", ".join(sql for sql, _ in scalars)
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [each for _, params in scalars for each in params])
+        return cursor.fetchone()

@@ -1,0 +1,76 @@
+"""代表建议: handed over, answered, rated."""
+
+from delegates.models import SectionOfYear
+from records.models import Feedback, Suggestion
+
+from .definition import Section
+
+section = Section(SectionOfYear.SUGGESTIONS)
+
+
+@section.flow("议案", "件", "期内交办的人代会议案；转为建议的计入建议。")
+def motions():
+    return Suggestion.objects.motions().assigned()
+
+
+@section.flow(
+    "交办代表建议、批评和意见",
+    "件",
+    "交办日期在期内的建议、批评和意见，含闭会期间提出的；议案另计，一件多个单位分办的计一件。",
+    is_hero=True,
+)
+def suggestions_assigned():
+    return Suggestion.objects.suggestions().assigned()
+
+
+@section.ratio("建议答复率", "期内交办的建议中，截至期末应答复单位均已答复的比例。")
+def suggestion_reply_rate(day):
+    assigned = Suggestion.objects.suggestions().assigned()
+    return assigned.answered(day), assigned
+
+
+@section.ratio("建议按期答复率", "期内交办的建议中，在应答复日期前均已答复的比例。")
+def suggestion_on_time_rate(day):
+    assigned = Suggestion.objects.suggestions().assigned()
+    return assigned.answered_on_time(), assigned
+
+
+@section.flow("大会期间建议", "件", "期内交办的建议中，在人代会会议期间提出的。", order=200)
+def suggestions_in_session():
+    return Suggestion.objects.suggestions().assigned().in_session()
+
+
+@section.flow("闭会期间建议", "件", "期内交办的建议中，在闭会期间提出的。", order=210)
+def suggestions_between_sessions():
+    return Suggestion.objects.suggestions().assigned().between_sessions()
+
+
+@section.flow("重点督办建议", "件", "期内交办的建议中，主任会议确定重点督办的。", order=220)
+def key_suggestions():
+    return Suggestion.objects.suggestions().assigned().key()
+
+
+@section.ratio(
+    "代表评价反馈率", "期内交办的建议的征询意见中，代表已反馈的比例；未反馈不视为满意。", order=300
+)
+def feedback_return_rate(day):
+    asked = Feedback.objects.first_round()
+    return asked.returned(), asked
+
+
+@section.ratio(
+    "代表满意率", "已反馈的评价中，对办理结果满意的比例，不含基本满意；须与反馈率同看。", order=310
+)
+def satisfaction_rate(day):
+    returned = Feedback.objects.first_round().returned()
+    return returned.satisfied(), returned
+
+
+@section.ratio(
+    "代表满意和基本满意率",
+    "已反馈的评价中，对办理结果满意或者基本满意的比例；须与反馈率同看。",
+    order=320,
+)
+def satisfaction_rate_with_basic(day):
+    returned = Feedback.objects.first_round().returned()
+    return returned.content(), returned
