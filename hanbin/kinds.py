@@ -1,6 +1,8 @@
 """Kinds that differ from place to place: rows that the office edits, each bringing its own
 figures without code."""
 
+from typing import Any
+
 from django.core.validators import RegexValidator
 from django.db import models
 
@@ -30,11 +32,12 @@ class Kind(models.Model):
         abstract = True
         ordering = ["order", "pk"]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name
 
-    def save(self, **kwargs):
+    def save(self, **kwargs: Any) -> None:
         if not self.code:
-            last = type(self).objects.aggregate(last=models.Max("pk"))["last"] or 0
+            kinds = type(self)._default_manager
+            last = kinds.aggregate(last=models.Max("pk"))["last"] or 0
             self.code = f"{self._meta.model_name}_{last + 1}"
         super().save(**kwargs)

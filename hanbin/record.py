@@ -1,6 +1,8 @@
 """What every record of the congress's work shares: who kept it, on which day it counts, and how
 far it has gone on its way to the public."""
 
+from typing import Any, Self
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Func, Q
@@ -28,12 +30,12 @@ class _EdgeOfYear(Func):
     output_field = models.DateField()
     month_day = (1, 1)
 
-    def as_sqlite(self, compiler, connection, **context):
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
         month, day = self.month_day
         template = f"(%(expressions)s || '-{month:02}-{day:02}')"
         return self.as_sql(compiler, connection, template=template, **context)
 
-    def as_postgresql(self, compiler, connection, **context):
+    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> Any:
         month, day = self.month_day
         template = f"make_date(%(expressions)s, {month}, {day})"
         return self.as_sql(compiler, connection, template=template, **context)
@@ -49,21 +51,23 @@ class YearEnd(_EdgeOfYear):
     month_day = (12, 31)
 
 
-def counted_day(day, year="stat_year") -> models.GeneratedField:
+def counted_day(
+    day: Any, year: str = "stat_year", label: str = "计入日期"
+) -> models.GeneratedField:
     """The day on which a record counts: its own, moved to the nearest day of 统计年度 if that is
     set. So a meeting of 7 January 2020 told in 2019 counts on 31 December 2019, and the quarters
     of a year always add up to the year."""
     own = F(day) if isinstance(day, str) else day
     moved = Least(Greatest(own, YearStart(year)), YearEnd(year))
     return models.GeneratedField(
-        verbose_name="计入日期",
+        verbose_name=label,
         expression=Coalesce(moved, own),
         output_field=models.DateField(null=True),
         db_persist=True,
     )
 
 
-class Countable(models.QuerySet):
+class Countable(models.QuerySet[Any]):
     """Rows that a figure may count.
 
     ``record`` leads from a row to the record that carries organizer, state and day: empty when
@@ -75,25 +79,25 @@ class Countable(models.QuerySet):
     def along(self, name: str) -> str:
         return f"{self.record}__{name}" if self.record else name
 
-    def counting(self):
+    def counting(self) -> Self:
         """Approved and published rows: the number is the same for everybody."""
         return self.filter(**{self.along("state__in"): COUNTING})
 
-    def public(self):
+    def public(self) -> Self:
         """Rows that the public may open."""
         return self.filter(**{self.along("state"): State.PUBLISHED})
 
-    def during(self, period: Period, by: str = "counted_on"):
+    def during(self, period: Period, by: str = "counted_on") -> Self:
         """Rows whose day lies in the period, its first and last day included."""
         name = self.along(by)
         return self.filter(**{f"{name}__gte": period.start, f"{name}__lte": period.end})
 
-    def within(self, scope):
+    def within(self, scope: Any) -> Self:
         """Rows of one congress: the district's own organs, or those of one town."""
         return self.filter(**{self.along("organizer__jurisdiction"): scope})
 
 
-def countable(record: str):
+def countable(record: str) -> Any:
     """Countable rows that are part of a larger record, e.g. ``countable("meeting")``."""
     return type(f"{record.title()}Part", (Countable,), {"record": record})
 
@@ -102,6 +106,13 @@ def paired(*names: str) -> Q:
     """All of these columns are set, or none of them."""
     return Q(**{f"{name}__isnull": True for name in names}) | Q(
         **{f"{name}__isnull": False for name in names}
+    )
+
+
+def explained(fact: str, reason: str) -> Q:
+    """A fact with its reason in words, or neither."""
+    return Q(**{f"{fact}__isnull": True, reason: ""}) | (
+        Q(**{f"{fact}__isnull": False}) & ~Q(**{reason: ""})
     )
 
 

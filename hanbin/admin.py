@@ -1,0 +1,211 @@
+"""How every table of the office is entered: one index, one kind of list, one kind of row."""
+
+from typing import NamedTuple
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.widgets import AdminTextareaWidget
+from django.db import IntegrityError, models
+from django.http import HttpResponseRedirect, QueryDict
+
+PARKED = 10_000
+
+
+class Desk(NamedTuple):
+    """A heading of the index; the lowest place comes first."""
+
+    place: int
+    name: str
+
+
+class OfficeSite(admin.AdminSite):
+    """The admin, its index told by what the office does and not by application."""
+
+    site_header = site_title = "人大常委会工作记录系统"
+    index_title = "录入与审核"
+    empty_value_display = "—"
+    enable_nav_sidebar = False
+
+    def get_app_list(self, request, app_label=None):
+        """Below each desk its tables, in the order in which they were registered."""
+        apps = super().get_app_list(request, app_label)
+        if app_label:
+            return apps
+        places = {model: place for place, model in enumerate(self._registry)}
+        desks = {}
+        for app in apps:
+            for entry in app["models"]:
+                desk = getattr(self._registry[entry["model"]], "desk", Desk(900, app["name"]))
+                desks.setdefault(desk, {**app, "name": desk.name, "models": []})
+                desks[desk]["models"].append(entry)
+        for desk in desks.values():
+            desk["models"].sort(key=lambda entry: places[entry["model"]])
+        return [desks[desk] for desk in sorted(desks)]
+
+
+class Lookup:
+    """A relation is looked up by typing wherever its table can be searched."""
+
+    may_add_related = True
+
+    def get_autocomplete_fields(self, request):
+        searched = {
+            model for model, office in self.admin_site._registry.items() if office.search_fields
+        }
+        relations = (*self.model._meta.fields, *self.model._meta.many_to_many)
+        return [each.name for each in relations if each.related_model in searched]
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """What is chosen on a form is changed or deleted on its own form."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(field, forms.ModelChoiceField):
+            field.widget.can_change_related = field.widget.can_delete_related = False
+            field.widget.can_add_related &= self.may_add_related
+            field.widget.can_view_related &= self.may_add_related
+        return field
+
+
+class OfficeAdmin(Lookup, admin.ModelAdmin):
+    """A table of the office: short pages, no counting of what nobody asked for."""
+
+    list_per_page = 50
+    show_full_result_count = False
+    save_on_top = True
+    view_on_site = False
+    list_prefetch_related = ()
+    carried_over = ("kind",)
+    formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 5})}}
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request).prefetch_related(*self.list_prefetch_related)
+        joined = self.get_list_select_related(request)
+        return rows.select_related(*joined) if joined else rows
+
+    def get_changeform_initial_data(self, request):
+        """Whoever adds from a filtered list goes on with what the filter says."""
+        filters = QueryDict(request.GET.get("_changelist_filters", ""))
+        chosen = {
+            name: value
+            for name in self.carried_over
+            for value in (filters.get(f"{name}__id__exact"), filters.get(f"{name}__exact"))
+            if value
+        }
+        given = chosen | super().get_changeform_initial_data(request)
+        return self.defaults(given) | given
+
+    def defaults(self, given: dict) -> dict:
+        """What an empty form begins with, seen what has been chosen already."""
+        return {}
+
+    def changeform_view(self, request, *args, **kwargs):
+        try:
+            return super().changeform_view(request, *args, **kwargs)
+        except IntegrityError:
+            # Two clerks at once, or two rows of one form that change places.
+            text = "未能保存：与已有的记录冲突，可能他人刚刚录入了同样的内容，请核对后重新录入。"
+            messages.error(request, text)
+            return HttpResponseRedirect(request.get_full_path())
+
+
+class KindAdmin(OfficeAdmin):
+    """Kinds that the office edits; a code is part of addresses and never changes."""
+
+    list_display = ("name", "code", "unit", "definition", "order")
+    ordering = ("order", "pk")
+
+    def get_readonly_fields(self, request, obj=None):
+        readonly = super().get_readonly_fields(request, obj)
+        return (*readonly, "code") if obj else readonly
+
+
+class RowFormSet(forms.BaseInlineFormSet):
+    """Rows of a form, checked against each other before they are saved."""
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        for field in form.fields.values():
+            field.widget.attrs.setdefault("aria-label", field.label)
+
+    def clean(self):
+        super().clean()
+        kept = [form for form in self.forms if self._is_kept(form)]
+        for constraint in self.model._meta.constraints:
+            if isinstance(constraint, models.UniqueConstraint) and constraint.condition:
+                self._refuse_repetition(constraint, kept)
+
+    def _is_kept(self, form):
+        filled = form.has_changed() or form.instance.pk
+        return filled and form.is_valid() and not self._should_delete_form(form)
+
+    def _refuse_repetition(self, constraint, forms):
+        """Django compares the rows of one form by unconditional constraints only."""
+        seen = set()
+        for form in forms:
+            row = form.instance
+            columns = row._get_field_expression_map(meta=row._meta)
+            value = tuple(getattr(row, name) for name in constraint.fields if name != self.fk.name)
+            if not constraint.condition.check(columns):
+                continue
+            if value in seen:
+                form.add_error(None, constraint.violation_error_message)
+            seen.add(value)
+
+
+class OrderedFormSet(RowFormSet):
+    """Rows with a number: an empty number is the next one, and numbers may change places."""
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        form.fields["order"].required = False
+
+    def clean(self):
+        for form in self.forms:
+            if self._is_kept(form) and form.cleaned_data.get("order") is None:
+                form.instance.order = form.cleaned_data["order"] = self._next_order()
+        super().clean()
+
+    def _next_order(self):
+        return max(form.instance.order or 0 for form in self.forms if self._is_kept(form)) + 1
+
+    def save(self, commit=True):
+        touched = [form.instance.pk for form in self.initial_forms if form.has_changed()]
+        if commit:
+            rows = self.model._base_manager.filter(pk__in=touched)
+            rows.update(order=models.F("order") + PARKED)
+        return super().save(commit)
+
+
+class _Rows(Lookup):
+    formset = RowFormSet
+    extra = 1
+    may_add_related = False
+    show_change_link = True
+    formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 2})}}
+
+    def get_queryset(self, request):
+        """A row is called by its relations, so they are read with it."""
+        keys = [each.name for each in self.model._meta.fields if each.is_relation]
+        return super().get_queryset(request).select_related(*keys)
+
+    def get_view_on_site_url(self, obj=None):
+        """A row is seen on the page of its record."""
+        return None
+
+    def get_extra(self, request, obj=None, **kwargs):
+        return 0 if obj else self.extra
+
+
+class Rows(_Rows, admin.TabularInline):
+    """Parts of a record, one line each."""
+
+
+class OrderedRows(Rows):
+    """Parts of a record that are numbered."""
+
+    formset = OrderedFormSet
+
+
+class StackedRows(_Rows, admin.StackedInline):
+    """Parts of a record with too many fields for a line."""
+
+    formfield_overrides = OfficeAdmin.formfield_overrides

@@ -1,0 +1,14 @@
+"""The site as an application, so that its static files and admin theme are found first."""
+
+from django.apps import AppConfig
+
+
+class HanbinConfig(AppConfig):
+    """汉滨：站点本身，不含任何业务。"""
+
+    name = "hanbin"
+    verbose_name = "站点"
+
+    def ready(self) -> None:
+        """Registers the checks."""
+        from hanbin import checks  # noqa: F401

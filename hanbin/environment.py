@@ -1,0 +1,111 @@
+"""What the environment says, read strictly: an unknown value is refused, never guessed at."""
+
+import fcntl
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management.utils import get_random_secret_key
+
+PROJECT = Path(__file__).resolve().parents[1]
+LOCAL_HOSTS = {"127.0.0.1", "localhost", "[::1]"}
+FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False, "": False}
+SECRET_LENGTH = 50
+
+
+def flag(name: str) -> bool:
+    """A yes or no, absent meaning no."""
+    value = os.environ.get(name, "")
+    if value.strip().lower() not in FLAGS:
+        raise ImproperlyConfigured(f"环境变量 {name}={value!r} 无法识别：只接受 1 或 0。")
+    return FLAGS[value.strip().lower()]
+
+
+def words(name: str, default: str) -> list[str]:
+    """A list separated by commas."""
+    found = [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+    if not found:
+        raise ImproperlyConfigured(f"环境变量 {name} 为空：请写出名称，以逗号分隔，或不设置。")
+    return found
+
+
+def folder(name: str, default: Path) -> Path:
+    """A directory, by its absolute path or by its way from the project."""
+    return PROJECT / (os.environ.get(name) or default)
+
+
+def secret_key(kept_in: Path, *, public: bool) -> str:
+    """The signing key: given by the environment, or for a site seen by this machine only, kept."""
+    key = os.environ.get("SECRET_KEY", "")
+    if not key and not public:
+        return kept_key(kept_in)
+    if len(key) < SECRET_LENGTH:
+        raise ImproperlyConfigured(
+            f"对外提供服务（ALLOWED_HOSTS 含本机以外的名称）时，必须用环境变量 SECRET_KEY "
+            f"给出至少 {SECRET_LENGTH} 个字符的随机密钥。可用此命令生成："
+            "python3 -c 'import secrets; print(secrets.token_urlsafe(64))'"
+        )
+    return key
+
+
+def kept_key(path: Path) -> str:
+    """The key in a file only its owner reads, made at the first start."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with open(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="ascii") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)  # several processes may start at once
+        key = file.read().strip()
+        if not key:
+            key = get_random_secret_key()
+            file.write(key + "\n")
+    return key
+
+
+def database(default: Path) -> dict[str, Any]:
+    """The database DATABASE_URL names; unset, the SQLite file given as the default."""
+    url = os.environ.get("DATABASE_URL", "")
+    try:
+        parts = urlsplit(url)
+        if not url:
+            return sqlite(default)
+        if parts.scheme == "sqlite" and not parts.netloc and len(parts.path) > 1:
+            return sqlite(PROJECT / unquote(parts.path[1:]))
+        if parts.scheme in {"postgresql", "postgres"} and len(parts.path) > 1:
+            return postgresql(parts)
+    except ValueError as problem:
+        raise ImproperlyConfigured(f"环境变量 DATABASE_URL 无法识别：{problem}") from None
+    raise ImproperlyConfigured(
+        "环境变量 DATABASE_URL 无法识别：只接受 sqlite:////绝对路径 "
+        "或 postgresql://用户:密码@主机:端口/数据库名。"
+    )
+
+
+def sqlite(path: Path) -> dict[str, Any]:
+    """A file of SQLite; its folder is made, and writers wait for each other instead of failing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path,
+        "OPTIONS": {
+            "timeout": 20,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON",
+        },
+    }
+
+
+def postgresql(parts: SplitResult) -> dict[str, Any]:
+    """A database of PostgreSQL; ?host=/directory names a socket, other parameters are libpq's."""
+    options = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path[1:]),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": options.pop("host", unquote(parts.hostname or "")),
+        "PORT": str(parts.port or ""),
+        "OPTIONS": options,
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }

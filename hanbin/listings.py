@@ -1,0 +1,96 @@
+"""A list at its address: filters in the URL, pages, and the same rows in every format."""
+
+from typing import Any
+
+from django.core.paginator import InvalidPage, Paginator
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils.http import content_disposition_header
+from django_filters import FilterSet
+
+from .tables import Table
+from .workbooks import Sheet, workbook
+
+ROWS_A_PAGE = 20
+ROWS_OF_DATA = 1000
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+FORMATS = {"html": "网页", "json": "JSON", "csv": "CSV", "xlsx": "Excel"}
+
+
+def format_of(request: HttpRequest) -> str:
+    """The format asked for by ``?format=``; an unknown one is not found."""
+    chosen = request.GET.get("format", "html")
+    if chosen not in FORMATS:
+        raise Http404(f"没有“{chosen}”这种格式。可用：html、json、csv、xlsx。")
+    return chosen
+
+
+def page_of(request: HttpRequest, rows: Any, size: int = ROWS_A_PAGE) -> Any:
+    """The page asked for by ``?page=``; a page that is not there is not found."""
+    number = request.GET.get("page", "1")
+    try:
+        return Paginator(rows, size).page(number)
+    except InvalidPage:
+        raise Http404(f"没有第“{number}”页。") from None
+
+
+def listing(
+    request: HttpRequest,
+    filterset: type[FilterSet],
+    rows: QuerySet[Any],
+    title: str,
+) -> HttpResponse:
+    """Rows narrowed by the filters of the address, as a page or as a file."""
+    wanted = format_of(request)
+    filters = filterset(request.GET, rows)
+    if wanted != "html" and not filters.is_valid():
+        return JsonResponse({"errors": filters.errors}, status=400)
+    table = Table(filters.qs if filters.is_valid() else rows.none(), title)
+    if wanted != "html":
+        return as_file(request, table, wanted)
+    page = page_of(request, table.queryset)
+    context = {
+        "title": title,
+        "filters": filters,
+        "table": table,
+        "page": page,
+        "rows": table.shown(page),
+    }
+    return render(request, "listing.html", context)
+
+
+def as_file(request: HttpRequest, table: Table, wanted: str) -> HttpResponse:
+    """A table in one of the formats that are not a page."""
+    if wanted == "json":
+        return _as_json(request, table)
+    if wanted == "csv":
+        return download(table.as_csv(), "text/csv; charset=utf-8", f"{table.title}.csv")
+    sheet = Sheet(table.title, table.headings, table.values())
+    return download(workbook([sheet]), XLSX, f"{table.title}.xlsx")
+
+
+def download(content: str | bytes, kind: str, name: str) -> HttpResponse:
+    """A file to keep, under a Chinese name."""
+    response = HttpResponse(content, content_type=kind)
+    response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
+    return response
+
+
+def _as_json(request: HttpRequest, table: Table) -> JsonResponse:
+    page = page_of(request, table.queryset, ROWS_OF_DATA)
+    query = request.GET.copy()
+    following: str | None = None
+    if page.has_next():
+        query["page"] = str(page.next_page_number())
+        following = f"{request.path}?{query.urlencode()}"
+    return JsonResponse(
+        {
+            "title": table.title,
+            "columns": {column.key: column.label for column in table.columns},
+            "count": page.paginator.count,
+            "next": following,
+            "rows": list(table.data(page)),
+        },
+        json_dumps_params={"ensure_ascii": False},
+    )

@@ -1,0 +1,126 @@
+"""A list declared once: read as a page, as data, as CSV or as a sheet of a workbook."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from django.core.exceptions import FieldDoesNotExist
+from django.db import models
+
+Plain = str | int | float | date | None
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: a path from the row, and the label written in the model (``verbose_name``)."""
+
+    path: str
+    label: str
+    needs: tuple[str, ...] = ()  # relations to fetch beforehand
+    joins: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The name of the column in data."""
+        return self.path.replace("__", "_")
+
+    @classmethod
+    def of(cls, model: type[models.Model], path: str) -> "Column":
+        """The column of a path such as ``agenda_item__meeting``, following foreign keys."""
+        joins: list[str] = []
+        steps = path.split("__")
+        place: Any = model
+        for depth, step in enumerate(steps):
+            try:
+                found = place._meta.get_field(step)
+            except FieldDoesNotExist:
+                return cls._computed(place, path, joins)
+            if found.is_relation:
+                joins.append("__".join(steps[: depth + 1]))
+                place = found.related_model
+        return cls(path, str(found.verbose_name), joins=tuple(joins))
+
+    @classmethod
+    def _computed(cls, model: Any, path: str, joins: list[str]) -> "Column":
+        said = getattr(model, path.rsplit("__", 1)[-1]).fget
+        return cls(path, said.short_description, getattr(said, "needs", ()), tuple(joins))
+
+    def read(self, row: models.Model) -> Plain:
+        """The value as people read it: choices in words, related records by name."""
+        *way, last = self.path.split("__")
+        place: Any = row
+        for step in way:
+            place = getattr(place, step)
+            if place is None:
+                return None
+        display = getattr(place, f"get_{last}_display", None)
+        value = display() if display else getattr(place, last)
+        if isinstance(value, bool):
+            return "是" if value else "否"
+        if value is None or isinstance(value, int | float | date):
+            return value
+        return str(value)
+
+
+class Table:
+    """Rows of one model under its listed columns; the only way a list leaves the system."""
+
+    def __init__(self, rows: models.QuerySet, title: str):
+        self.model = rows.model
+        self.title = title
+        self.columns = [Column.of(self.model, path) for path in self.model.LISTED]
+        joins = {join for column in self.columns for join in column.joins}
+        needs = {need for column in self.columns for need in column.needs}
+        rows = rows.select_related(*joins) if joins else rows
+        self.queryset = rows.prefetch_related(*needs)
+
+    @cached_property
+    def headings(self) -> list[str]:
+        return [column.label for column in self.columns]
+
+    def cells(self, row: models.Model) -> list[Plain]:
+        return [column.read(row) for column in self.columns]
+
+    def shown(self, rows: Iterable[models.Model]) -> Iterator[dict[str, Any]]:
+        """For the page: the address of each row with its cells under their headings."""
+        for row in rows:
+            cells = [
+                {"label": column.label, "value": value}
+                for column, value in zip(self.columns, self.cells(row), strict=True)
+            ]
+            yield {"url": address(row), "cells": cells}
+
+    def data(self, rows: Iterable[models.Model]) -> Iterator[dict[str, Any]]:
+        """For JSON: stable id, address and every column by its key."""
+        for row in rows:
+            cells = zip(self.columns, self.cells(row), strict=True)
+            yield {"id": row.pk, "url": address(row)} | {column.key: cell for column, cell in cells}
+
+    def values(self) -> Iterator[list[Plain]]:
+        """Every row, for files."""
+        for row in self.queryset.iterator(chunk_size=500):
+            yield self.cells(row)
+
+    def as_csv(self) -> str:
+        """UTF-8 with a mark at the front, so that Excel reads Chinese."""
+        out = io.StringIO()
+        writer = csv.writer(out)
+        writer.writerow(self.headings)
+        writer.writerows([harmless(cell) for cell in row] for row in self.values())
+        return "\ufeff" + out.getvalue()
+
+
+def address(row: models.Model) -> str:
+    """The page of a row, or nothing where it has none."""
+    return row.get_absolute_url() if hasattr(row, "get_absolute_url") else ""
+
+
+def harmless(cell: Plain) -> Plain:
+    """Text that a spreadsheet would take for a formula is marked as text."""
+    if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r"):
+        return f"'{cell}"
+    return cell

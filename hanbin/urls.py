@@ -1,0 +1,15 @@
+"""The site, as a table of contents."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from .health import healthz
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("healthz", healthz, name="healthz"),
+    path("", include("delegates.urls")),
+    path("", include("records.urls")),
+]
+
+handler404 = "hanbin.errors.not_found"

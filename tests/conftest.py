@@ -1,0 +1,141 @@
+"""The stage of every test: a database that holds the demonstration years, a site, a browser."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from django.test import override_settings
+from playwright.sync_api import Browser, Page, sync_playwright
+
+PROJECT = Path(__file__).parents[1]
+PLAIN_FILES = "django.contrib.staticfiles.storage.StaticFilesStorage"
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_files() -> Iterator[None]:
+    """Uploads go to a folder of the run; static files keep their plain names."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        override_settings(
+            MEDIA_ROOT=Path(folder),
+            STATIC_ROOT=folder,
+            STORAGES={
+                "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+                "staticfiles": {"BACKEND": PLAIN_FILES},
+            },
+            PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+        ),
+    ):
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(own_files, django_db_setup, django_db_blocker) -> None:
+    """The demonstration years, loaded once; each test undoes only what it did itself."""
+    with django_db_blocker.unblock():
+        call_command("load_demo", verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Iterator[str]:
+    """The address of a running site with a database, files and key of its own."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    outer = {"SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "MEDIA_ROOT"}
+    environment = {name: value for name, value in os.environ.items() if name not in outer}
+    environment |= {"VAR": str(tmp_path_factory.mktemp("var")), "DEBUG": "0", "PORT": port}
+    for command in (["migrate"], ["load_demo"], ["collectstatic", "--no-input"]):
+        manage(*command, "--verbosity", "0", env=environment)
+    gunicorn = [sys.executable, "-m", "gunicorn", "hanbin.wsgi", "--bind", f"127.0.0.1:{port}"]
+    gunicorn += ["--worker-class", "gthread", "--threads", "4", "--no-control-socket"]
+    gunicorn += ["--log-level", "error", "--graceful-timeout", "1"]
+    with subprocess.Popen(gunicorn, cwd=PROJECT, env=environment) as server:
+        try:
+            yield answering(f"http://127.0.0.1:{port}", server)
+        finally:
+            server.terminate()
+
+
+def manage(*command: str, env: dict[str, str]) -> None:
+    """One of the site's commands, in its own process; what it complains of fails the test."""
+    done = subprocess.run(
+        [sys.executable, "manage.py", *command],
+        cwd=PROJECT,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"manage.py {' '.join(command)}\n{done.stderr}"
+
+
+def answering(address: str, server: subprocess.Popen) -> str:
+    """The address, once somebody answers there."""
+    for _ in range(150):
+        assert server.poll() is None, "the site ended before it answered"
+        try:
+            urllib.request.urlopen(f"{address}/healthz", timeout=5).close()
+        except OSError:
+            time.sleep(0.2)
+        else:
+            return address
+    pytest.fail(f"nobody answers at {address}")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        if os.environ.get("REQUIRE_BROWSER") == "1":
+            pytest.fail("REQUIRE_BROWSER=1, but there is no chromium")
+        pytest.skip("needs chromium (Debian: apt install chromium fonts-noto-cjk)")
+    # Playwright keeps an event loop in this thread, and Django would refuse its database there.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_FLAGS)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def page(browser: Browser, site: str) -> Iterator[Page]:
+    """A fresh page of the site; a script's error or a breach of the policy fails the test."""
+    context = browser.new_context(
+        base_url=site, locale="zh-CN", timezone_id="Asia/Shanghai", service_workers="block"
+    )
+    opened = context.new_page()
+    complaints: list[str] = []
+    opened.on("pageerror", lambda error: complaints.append(str(error)))
+    opened.on(
+        "console",
+        lambda said: "Content Security Policy" in said.text and complaints.append(said.text),
+    )
+    yield opened
+    context.close()
+    assert complaints == []
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of the running site share one worker, hence one server and one browser."""
+    for item in items:
+        if "site" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.xdist_group("site"))

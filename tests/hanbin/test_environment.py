@@ -1,0 +1,119 @@
+"""Every variable of the environment is understood or refused, never guessed at."""
+
+import stat
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+
+from hanbin import environment
+
+LONG_ENOUGH = "correct-horse-battery-staple-0123456789-ABCDEFGHIJKLMNOP"
+
+
+class TestAFlag:
+    @pytest.mark.parametrize(
+        ("value", "meaning"),
+        [("1", True), ("true", True), ("0", False), ("No", False), ("", False)],
+    )
+    def test_says_yes_or_no(self, monkeypatch, value, meaning):
+        monkeypatch.setenv("DEBUG", value)
+        assert environment.flag("DEBUG") is meaning
+
+    def test_means_no_when_it_is_absent(self, monkeypatch):
+        monkeypatch.delenv("DEBUG", raising=False)
+        assert environment.flag("DEBUG") is False
+
+    @pytest.mark.parametrize("value", ["maybe", "2", "on!", "真"])
+    def test_is_refused_when_it_says_something_else(self, monkeypatch, value):
+        monkeypatch.setenv("DEBUG", value)
+        with pytest.raises(ImproperlyConfigured, match="DEBUG"):
+            environment.flag("DEBUG")
+
+
+class TestAListOfWords:
+    def test_is_separated_by_commas(self, monkeypatch):
+        monkeypatch.setenv("ALLOWED_HOSTS", "rd.example.cn, localhost,")
+        assert environment.words("ALLOWED_HOSTS", default="") == ["rd.example.cn", "localhost"]
+
+    def test_is_refused_when_it_is_empty(self, monkeypatch):
+        monkeypatch.setenv("ALLOWED_HOSTS", " , ")
+        with pytest.raises(ImproperlyConfigured, match="ALLOWED_HOSTS"):
+            environment.words("ALLOWED_HOSTS", default="localhost")
+
+
+class TestASecretKey:
+    def test_is_kept_from_one_start_to_the_next(self, monkeypatch, tmp_path):
+        monkeypatch.delenv("SECRET_KEY", raising=False)
+        first = environment.secret_key(tmp_path / "key", public=False)
+        assert environment.secret_key(tmp_path / "key", public=False) == first
+
+    def test_is_the_same_for_all_who_start_at_once(self, tmp_path):
+        with ThreadPoolExecutor(8) as starters:
+            assert len(set(starters.map(environment.kept_key, [tmp_path / "key"] * 64))) == 1
+
+    def test_is_read_by_its_owner_only(self, tmp_path):
+        environment.kept_key(tmp_path / "key")
+        assert stat.S_IMODE((tmp_path / "key").stat().st_mode) == 0o600
+
+    @pytest.mark.parametrize("key", ["", LONG_ENOUGH[:49]])
+    def test_is_demanded_in_full_length_where_the_public_is_served(
+        self, monkeypatch, tmp_path, key
+    ):
+        monkeypatch.setenv("SECRET_KEY", key)
+        with pytest.raises(ImproperlyConfigured, match="至少 50 个字符"):
+            environment.secret_key(tmp_path / "key", public=True)
+
+    def test_is_not_written_down_when_it_is_given(self, monkeypatch, tmp_path):
+        monkeypatch.setenv("SECRET_KEY", LONG_ENOUGH)
+        environment.secret_key(tmp_path / "key", public=True)
+        assert not (tmp_path / "key").exists()
+
+
+class TestADatabase:
+    def named(self, monkeypatch, url: str) -> dict:
+        monkeypatch.setenv("DATABASE_URL", url)
+        return environment.database(default=Path("unused.sqlite3"))
+
+    def test_is_a_file_of_sqlite_unless_another_is_named(self, monkeypatch, tmp_path):
+        monkeypatch.delenv("DATABASE_URL", raising=False)
+        assert environment.database(tmp_path / "own.sqlite3")["NAME"] == tmp_path / "own.sqlite3"
+
+    def test_may_be_a_file_anywhere(self, monkeypatch, tmp_path):
+        found = self.named(monkeypatch, f"sqlite:///{tmp_path}/years/2019.sqlite3")
+        assert found["NAME"] == tmp_path / "years" / "2019.sqlite3"
+
+    def test_may_be_postgresql_with_a_password_of_any_characters(self, monkeypatch):
+        url = "postgresql://%E5%BC%A0:a%40b%2F@db.example.cn:5433/hanbin?sslmode=require"
+        found = self.named(monkeypatch, url)
+        assert [
+            found[name] for name in ("NAME", "USER", "PASSWORD", "HOST", "PORT", "OPTIONS")
+        ] == [
+            "hanbin",
+            "张",
+            "a@b/",
+            "db.example.cn",
+            "5433",
+            {"sslmode": "require"},
+        ]
+
+    def test_may_be_postgresql_behind_a_socket(self, monkeypatch):
+        found = self.named(monkeypatch, "postgresql://clerk@/hanbin?host=/run/postgresql")
+        assert (found["HOST"], found["PORT"]) == ("/run/postgresql", "")
+
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "mysql://user@host/name",
+            "hanbin.sqlite3",
+            "sqlite://relative/name",
+            "sqlite:///",
+            "postgresql://user@host",
+            "postgresql://user@host:port/name",
+            "postgresql://user@host/name?sslmode",
+        ],
+    )
+    def test_is_refused_when_it_is_of_an_unknown_kind(self, monkeypatch, url):
+        with pytest.raises(ImproperlyConfigured, match="DATABASE_URL"):
+            self.named(monkeypatch, url)
