@@ -1,6 +1,6 @@
 """Who: the congress, its organs, its delegates."""
 
-from .delegates import Constituency, Delegate, Mandate, Post, PrivateContact, Suspension
+from .delegates import Constituency, Delegate, PrivateContact
 from .duties import (
     Attainment,
     Award,
@@ -10,6 +10,7 @@ from .duties import (
     PointsRule,
     Programme,
 )
+from .mandates import Mandate, Post, Suspension
 from .organizations import Congress, FormerName, Organization
 from .sections import SectionOfYear
 from .terms import Term

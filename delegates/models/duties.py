@@ -20,7 +20,7 @@ class DutyCategory(Kind):
 
 
 class PointsRule(models.Model):
-    """履职积分规则⚙: versioned; closed years are never recomputed and nobody is ranked in public."""
+    """履职积分规则⚙: versioned; closed years are never recomputed, nobody is publicly ranked."""
 
     category = models.ForeignKey(
         DutyCategory, models.PROTECT, verbose_name="履职类别", related_name="points_rules"
@@ -128,7 +128,8 @@ class Commendation(Record):
     awarded_on = models.DateField("表彰日期", null=True, blank=True, help_text="拟表彰的可留空。")
     given_by = models.CharField("表彰机关", max_length=60, blank=True)
     counted_on = counted_day("awarded_on")
-    merit_on = counted_day(Coalesce(F("awarded_on"), YearEnd("merit_year")), "merit_year")
+    merit_on = counted_day(
+        Coalesce(F("awarded_on"), YearEnd("merit_year")), "merit_year", "事迹计入日期"
 
     LISTED = ("award", "delegate", "organization", "merit_year", "awarded_on", "given_by")
     DAY = "awarded_on"

@@ -129,12 +129,12 @@ class Organization(models.Model):
     def __str__(self):
         return self.short_name
 
+    def get_absolute_url(self):
+        return reverse("town", args=[self.code]) if self.is_town else ""
+
     def clean(self):
         if self.kind in self.COMMITTEE_KINDS and not self.jurisdiction_id and self.parent_id:
             raise ValidationError({"jurisdiction": "人大的机构须选定所属人大。"})
-
-    def get_absolute_url(self):
-        return reverse("town", args=[self.code]) if self.is_town else ""
 
     @property
     def is_town(self) -> bool:

@@ -132,7 +132,8 @@ def _reply_classes(row: Row) -> Iterator[Figure]:
 def _read(
     model: Any, table: str, section: Any, *, says: Any = "", flag: Any = False, **columns: Any
 ) -> QuerySet[Any]:
-    text, truth = CharField(), BooleanField()
+    text: Any = CharField()
+    truth: Any = BooleanField()
     given = {name: F(name) for name in ("code", "name", "unit", "definition", "order")} | columns
     return (
         model.objects.order_by()

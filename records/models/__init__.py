@@ -1,26 +1,20 @@
 """What was done: the work of the congress, topic by topic."""
 
+from .agenda import AgendaItem, Report
 from .annual_reports import AnnualReport, GlossaryTerm, ReportSection
 from .appraisals import Appraisal
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 from .handling import Assignment, Feedback, Promise, Reply, ReplyClass, Supervision, Talk
+from .inquiries import InquiryAnswer, Question
 from .livelihood import LivelihoodProject
-from .meetings import AgendaItem, Attendance, Meeting, Report, SitIn
-from .oversight import (
-    Activity,
-    ActivityKind,
-    DocumentReview,
-    InquiryAnswer,
-    Law,
-    Participation,
-    PlanItem,
-    Question,
-)
+from .meetings import Attendance, Meeting, SitIn
+from .oversight import Activity, ActivityKind, Law, Participation
 from .personnel import LegalExam, MeasureConsent, Official, PersonnelDecision, StaffChange
 from .petitions import PetitionCount
 from .photos import Photo
 from .publicity import Publication, PublicityKind
 from .reported_figures import ReportedFigure, ReportedKind
+from .reviews import DocumentReview, PlanItem
 from .shared import Headcount, Topic, Word
 from .study import PartyReport, StudyAttendance, StudyKind, StudySession
 from .suggestions import Suggestion, SuggestionSubject

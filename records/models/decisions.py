@@ -7,8 +7,9 @@ from django.urls import reverse
 from delegates.models import Organization
 from hanbin.record import Countable, Record, counted_day, not_reversed
 
+from .agenda import AgendaItem, Report
 from .appraisals import Appraisal
-from .meetings import AgendaItem, Meeting, Report
+from .meetings import Meeting
 from .shared import Balloted, Topical
 
 

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from delegates.models import Delegate, Organization
-from hanbin.record import countable, not_reversed, paired
+from hanbin.record import countable, explained, not_reversed
 
 
 class ReplyClass(models.Model):
@@ -48,7 +48,7 @@ class AssignmentQuerySet(countable("suggestion")):
 
 
 class Assignment(models.Model):
-    """交办: one unit's share of one suggestion: lead (主办), assisting (协办) or separate (分办)."""
+    """交办: one unit's share of a suggestion: lead (主办), assisting (协办) or separate (分办)."""
 
     class Role(models.TextChoices):
         LEAD = "lead", "主办"
@@ -67,9 +67,9 @@ class Assignment(models.Model):
     assigned_on = models.DateField("交办日期")
     received_on = models.DateField("签收日期", null=True, blank=True)
     handed_back_on = models.DateField("退办日期", null=True, blank=True)
-    hand_back_reason = models.CharField("退办理由", max_length=200, null=True, blank=True)
+    hand_back_reason = models.CharField("退办理由", max_length=200, blank=True)
     extended_to = models.DateField("延期至", null=True, blank=True)
-    extension_reason = models.CharField("延期理由", max_length=200, null=True, blank=True)
+    extension_reason = models.CharField("延期理由", max_length=200, blank=True)
 
     objects = AssignmentQuerySet.as_manager()
 
@@ -100,12 +100,12 @@ class Assignment(models.Model):
             ),
             models.CheckConstraint(
                 name="assignment_hand_back_has_a_reason",
-                condition=paired("handed_back_on", "hand_back_reason"),
+                condition=explained("handed_back_on", "hand_back_reason"),
                 violation_error_message="退办日期与退办理由须同时填写。",
             ),
             models.CheckConstraint(
                 name="assignment_extension_has_a_reason",
-                condition=paired("extended_to", "extension_reason"),
+                condition=explained("extended_to", "extension_reason"),
                 violation_error_message="延期日期与延期理由须同时填写。",
             ),
         ]

@@ -7,7 +7,8 @@ from django.urls import reverse
 from delegates.models import Delegate, Organization
 from hanbin.record import Countable, Record, counted_day, paired
 
-from .meetings import AgendaItem, Meeting
+from .agenda import AgendaItem
+from .meetings import Meeting
 
 
 class Official(models.Model):
@@ -165,7 +166,7 @@ class MeasureConsentQuerySet(Countable):
 
 
 class MeasureConsent(Record):
-    """许可采取强制措施: consent concerning a delegate (代表法第三十九条); public as a total only."""
+    """许可采取强制措施: consent concerning a delegate (代表法第三十九条); public as a total."""
 
     delegate = models.ForeignKey(
         Delegate, models.PROTECT, verbose_name="代表", related_name="measure_consents"

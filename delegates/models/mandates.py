@@ -1,0 +1,208 @@
+"""Mandates: the seats and posts a person holds for a time."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from hanbin.record import Countable, explained, not_reversed
+
+from .delegates import Constituency, Delegate
+from .organizations import Organization
+from .terms import Term
+
+
+class MandateQuerySet(Countable):
+    """Mandates are public facts from the day they begin; none waits for review."""
+
+    def counting(self):
+        return self
+
+    def public(self):
+        return self
+
+    def at(self, day):
+        """In office on a day: the basis of every denominator."""
+        return self.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=day), started_on__lte=day)
+
+    def at_level(self, *levels):
+        return self.filter(level__in=levels)
+
+    def within(self, scope):
+        """A mandate belongs to the congress that keeps it and to the town that elected it."""
+        return self.filter(Q(organizer__jurisdiction=scope) | Q(town=scope))
+
+    def of_women(self):
+        return self.filter(delegate__sex=Delegate.Sex.FEMALE)
+
+    def of_minorities(self):
+        return self.exclude(delegate__ethnicity="汉族")
+
+    def of_non_communists(self):
+        return self.exclude(delegate__party=Delegate.Party.COMMUNIST)
+
+    def of_workers_and_farmers(self):
+        return self.filter(delegate__occupation=Delegate.Occupation.WORKER_FARMER)
+
+    def by_elected(self):
+        """Elected between general elections (补选)."""
+        return self.filter(origin=Mandate.Origin.BY_ELECTION)
+
+
+class Mandate(models.Model):
+    """任期: a person's seat at one level for a time (代表法第六十二条 lists how it may end)."""
+
+    class Level(models.TextChoices):
+        NATIONAL = "national", "全国"
+        PROVINCE = "province", "省"
+        CITY = "city", "市"
+        DISTRICT = "district", "区"
+        TOWN = "town", "镇"
+
+    class Origin(models.TextChoices):
+        ELECTION = "election", "换届选举"
+        BY_ELECTION = "by_election", "补选"
+
+    class EndReason(models.TextChoices):
+        EXPIRED = "expired", "任期届满"
+        MOVED = "moved", "迁出或者调离本行政区域"
+        RESIGNED = "resigned", "辞职或者责令辞职被接受"
+        ABSENT = "absent", "未经批准两次不出席本级人代会会议"
+        RECALLED = "recalled", "被罢免"
+        NATIONALITY = "nationality", "丧失中华人民共和国国籍"
+        RIGHTS = "rights", "被剥夺政治权利"
+        INCAPABLE = "incapable", "丧失行为能力"
+        DIED = "died", "去世"
+
+    delegate = models.ForeignKey(
+        Delegate, models.CASCADE, verbose_name="代表", related_name="mandates"
+    )
+    organizer = models.ForeignKey(
+        Organization,
+        models.PROTECT,
+        verbose_name="联络机构",
+        related_name="+",
+        help_text="负责联络该代表的人大机构。",
+    )
+    level = models.CharField("代表层级", max_length=8, choices=Level)
+    term = models.ForeignKey(Term, models.PROTECT, verbose_name="届", related_name="mandates")
+    constituency = models.ForeignKey(
+        Constituency,
+        models.PROTECT,
+        verbose_name="选区",
+        related_name="mandates",
+        null=True,
+        blank=True,
+        help_text="市以上代表由下级人大选举产生，不填选区。",
+    )
+    town = models.ForeignKey(
+        Organization,
+        models.PROTECT,
+        verbose_name="所属镇办",
+        related_name="mandates",
+        null=True,
+        blank=True,
+    )
+    delegation = models.CharField("代表团", max_length=30, blank=True)
+    group = models.CharField("代表小组", max_length=30, blank=True)
+    origin = models.CharField("产生方式", max_length=11, choices=Origin, default=Origin.ELECTION)
+    started_on = models.DateField("任职日期")
+    ended_on = models.DateField("终止日期", null=True, blank=True, help_text="自当日起不再任职。")
+    end_reason = models.CharField("终止原因", max_length=11, choices=EndReason, blank=True)
+    end_notice = models.CharField("终止公告", max_length=60, blank=True)
+
+    objects = MandateQuerySet.as_manager()
+
+    LISTED = ("delegate", "level", "term", "delegation", "origin", "started_on")
+    DAY = "started_on"
+
+    class Meta:
+        verbose_name = verbose_name_plural = "任期"
+        ordering = ["-started_on", "pk"]
+        indexes = [
+            models.Index(fields=["organizer", "started_on"]),
+            models.Index(fields=["level", "started_on", "ended_on"]),
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["delegate", "level", "term"],
+                condition=Q(ended_on__isnull=True),
+                name="mandate_one_at_a_level",
+                violation_error_message="该代表在这一层级、这一届已有未终止的任期。",
+            ),
+            models.CheckConstraint(
+                name="mandate_days_not_reversed",
+                condition=not_reversed("started_on", "ended_on"),
+                violation_error_message="终止日期不能早于任职日期。",
+            ),
+            models.CheckConstraint(
+                name="mandate_end_has_a_reason",
+                condition=explained("ended_on", "end_reason"),
+                violation_error_message="终止日期与终止原因须同时填写。",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.delegate}（{self.get_level_display()}代表）"
+
+    def get_absolute_url(self):
+        return self.delegate.get_absolute_url()
+
+
+class Suspension(models.Model):
+    """暂时停止执行代表职务: a legal fact with a beginning and an end (代表法第六十一条)."""
+
+    mandate = models.ForeignKey(
+        Mandate, models.CASCADE, verbose_name="任期", related_name="suspensions"
+    )
+    first_day = models.DateField("开始日期")
+    last_day = models.DateField("恢复日期", null=True, blank=True)
+    ground = models.CharField("事由", max_length=100)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "暂停执行职务"
+        ordering = ["-first_day"]
+        constraints = [
+            models.CheckConstraint(
+                name="suspension_days_not_reversed",
+                condition=not_reversed("first_day", "last_day"),
+                violation_error_message="恢复日期不能早于开始日期。",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.mandate}：{self.first_day}起"
+
+
+class PostQuerySet(models.QuerySet):
+    def at(self, day):
+        return self.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=day), started_on__lte=day)
+
+
+class Post(models.Model):
+    """职务: 主任, 副主任, 委员 or a post in a committee, for a time."""
+
+    delegate = models.ForeignKey(
+        Delegate, models.CASCADE, verbose_name="代表", related_name="posts"
+    )
+    organization = models.ForeignKey(
+        Organization, models.PROTECT, verbose_name="机构", related_name="posts"
+    )
+    title = models.CharField("职务", max_length=30)
+    order = models.PositiveSmallIntegerField("排序", default=100)
+    started_on = models.DateField("任职日期")
+    ended_on = models.DateField("离任日期", null=True, blank=True)
+
+    objects = PostQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = verbose_name_plural = "常委会职务"
+        ordering = ["order", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                name="post_days_not_reversed",
+                condition=Q(ended_on__isnull=True) | Q(ended_on__gte=F("started_on")),
+                violation_error_message="离任日期不能早于任职日期。",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.organization}{self.title}"
