@@ -1,0 +1,49 @@
+"""The organs: whose record this is, and whom it is about."""
+
+from django.contrib import admin
+
+from delegates.models import Congress, Constituency, FormerName, Organization
+from hanbin.admin import OfficeAdmin, Rows
+
+from . import desks
+
+
+@admin.register(Congress)
+class CongressAdmin(OfficeAdmin):
+    desk = desks.BASICS
+    list_display = ("organization", "place", "contact", "is_demonstration")
+    list_select_related = ("organization",)
+
+    def has_add_permission(self, request):
+        return super().has_add_permission(request) and not Congress.objects.exists()
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+class FormerNameRows(Rows):
+    model = FormerName
+    extra = 0
+
+
+@admin.register(Organization)
+class OrganizationAdmin(OfficeAdmin):
+    desk = desks.BASICS
+    list_display = (*Organization.LISTED, "code", "jurisdiction", "valid_to")
+    list_select_related = ("jurisdiction",)
+    list_filter = ("kind", "system")
+    search_fields = ("code", "short_name", "name", "former_names__name")
+    inlines = (FormerNameRows,)
+    fieldsets = (
+        (None, {"fields": ("name", ("short_name", "code"), ("kind", "system"))}),
+        (None, {"fields": ("parent", "jurisdiction", ("valid_from", "valid_to"), "order")}),
+    )
+
+
+@admin.register(Constituency)
+class ConstituencyAdmin(OfficeAdmin):
+    desk = desks.BASICS
+    list_display = ("code", "name", "town")
+    list_select_related = ("town",)
+    list_filter = (("town", admin.RelatedOnlyFieldListFilter),)
+    search_fields = ("code", "name", "town__name", "town__code")

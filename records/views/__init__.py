@@ -1,0 +1,1 @@
+"""The year shown to the public: one module per topic."""

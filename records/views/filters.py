@@ -1,0 +1,143 @@
+"""What each list can be narrowed by; the choices live in the address."""
+
+import django_filters as filters
+from django.db.models import Q
+
+from delegates.models import Organization
+from hanbin.periods import FIRST_YEAR, LAST_YEAR
+from records.models import (
+    Activity,
+    ActivityKind,
+    Feedback,
+    Meeting,
+    Opinion,
+    PersonnelDecision,
+    Publication,
+    PublicityKind,
+    ReplyClass,
+    Resolution,
+    Suggestion,
+    SuggestionSubject,
+    Topic,
+)
+
+
+class RecordFilter(filters.FilterSet):
+    """Words in the title, and the year in which a record counts."""
+
+    searched: tuple[str, ...] = ("title",)
+
+    q = filters.CharFilter(label="标题含", method="containing")
+    year = filters.NumberFilter(
+        label="年度", field_name="counted_on__year", min_value=FIRST_YEAR, max_value=LAST_YEAR
+    )
+
+    def containing(self, rows, name, words):
+        found = Q()
+        for field in self.searched:
+            found |= Q(**{f"{field}__contains": words.strip()})
+        return rows.filter(found)
+
+
+class MeetingFilter(RecordFilter):
+    searched = ("title", "agenda_items__title", "summary")
+    kind = filters.ChoiceFilter(label="会议类别", choices=Meeting.Kind.choices)
+
+    def containing(self, rows, name, words):
+        return super().containing(rows, name, words).distinct()
+
+    class Meta:
+        model = Meeting
+        fields = ("q", "year", "kind")
+
+
+class ActivityFilter(RecordFilter):
+    kind = filters.ModelChoiceFilter(
+        label="活动类别", queryset=ActivityKind.objects.all(), to_field_name="code"
+    )
+    topic = filters.ModelChoiceFilter(
+        label="专题", field_name="topics", queryset=Topic.objects.all(), to_field_name="code"
+    )
+
+    class Meta:
+        model = Activity
+        fields = ("q", "year", "kind", "topic")
+
+
+class ResolutionFilter(RecordFilter):
+    kind = filters.ChoiceFilter(label="文种", choices=Resolution.Kind.choices)
+    is_personnel = filters.BooleanFilter(label="人事决定")
+
+    class Meta:
+        model = Resolution
+        fields = ("q", "year", "kind", "is_personnel")
+
+
+class OpinionFilter(RecordFilter):
+    kind = filters.ChoiceFilter(label="类别", choices=Opinion.Kind.choices)
+    addressee = filters.ModelChoiceFilter(
+        label="送达机关",
+        queryset=Organization.objects.filter(system__in=Organization.OVERSEEN_SYSTEMS),
+        to_field_name="code",
+    )
+
+    class Meta:
+        model = Opinion
+        fields = ("q", "year", "kind", "addressee")
+
+
+class PersonnelFilter(RecordFilter):
+    searched = ("official__name", "post")
+    q = filters.CharFilter(label="姓名或职务含", method="containing")
+    act = filters.ChoiceFilter(label="任免事项", choices=PersonnelDecision.Act.choices)
+
+    class Meta:
+        model = PersonnelDecision
+        fields = ("q", "year", "act")
+
+
+class SuggestionFilter(RecordFilter):
+    searched = ("title", "text")
+    q = filters.CharFilter(label="标题或内容含", method="containing")
+    kind = filters.ChoiceFilter(label="类型", choices=Suggestion.Kind.choices)
+    subject = filters.ModelChoiceFilter(
+        label="分类", queryset=SuggestionSubject.objects.all(), to_field_name="code"
+    )
+    unit = filters.ModelChoiceFilter(
+        label="承办单位",
+        queryset=Organization.objects.handling_units(),
+        to_field_name="code",
+        method="handled_by",
+    )
+    reply_class = filters.ModelChoiceFilter(
+        label="答复类别",
+        queryset=ReplyClass.objects.all(),
+        to_field_name="code",
+        method="answered_in",
+    )
+    rating = filters.ChoiceFilter(label="代表评价", choices=Feedback.Rating.choices, method="rated")
+
+    def handled_by(self, rows, name, unit):
+        return rows.filter(pk__in=unit.assignments.values("suggestion"))
+
+    def answered_in(self, rows, name, reply_class):
+        return rows.filter(pk__in=reply_class.replies.all().owed().values("assignment__suggestion"))
+
+    def rated(self, rows, name, rating):
+        found = Feedback.objects.filter(result=rating)
+        return rows.filter(pk__in=found.values("assignment__suggestion"))
+
+    class Meta:
+        model = Suggestion
+        fields = ("q", "year", "kind", "subject", "unit", "reply_class", "rating")
+
+
+class PublicationFilter(RecordFilter):
+    kind = filters.ModelChoiceFilter(
+        label="类别", queryset=PublicityKind.objects.all(), to_field_name="code"
+    )
+    media_level = filters.ChoiceFilter(label="媒体层级", choices=Publication.MediaLevel.choices)
+
+    class Meta:
+        model = Publication
+        fields = ("q", "year", "kind", "media_level")

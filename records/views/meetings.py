@@ -1,0 +1,37 @@
+"""Meetings."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from hanbin.listings import listing
+from hanbin.pages import facts, open_record
+from records.models import Meeting
+from records.years import scope_of
+
+from .filters import MeetingFilter
+
+
+@require_safe
+def meetings(request: HttpRequest) -> HttpResponse:
+    """All meetings, latest first."""
+    rows = Meeting.objects.public().within(scope_of(request))
+    return listing(request, MeetingFilter, rows, "会议")
+
+
+@require_safe
+def meeting(request: HttpRequest, pk: int) -> HttpResponse:
+    """One meeting with its agenda, reports and decisions."""
+    found = open_record(Meeting.objects.select_related("term", "organizer"), pk)
+    context = {
+        "record": found,
+        "facts": facts(
+            found, "kind", "term", "first_day", "last_day", "place", "chair",
+            "members_due", "members_present", "organizer",
+        ),
+        "agenda": found.agenda_items.prefetch_related("reports__organization"),
+        "resolutions": found.resolutions.public(),
+        "appointments": found.personnel_decisions.public().select_related("official"),
+        "sit_ins": found.sit_ins.exclude(delegate=None).select_related("delegate"),
+    }  # fmt: skip
+    return render(request, "records/meeting.html", context)

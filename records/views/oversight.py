@@ -1,0 +1,53 @@
+"""Oversight activities and appraisals."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from hanbin.listings import listing
+from hanbin.pages import facts, open_record
+from records.models import Activity, Appraisal
+from records.years import scope_of
+
+from .filters import ActivityFilter
+
+
+@require_safe
+def activities(request: HttpRequest) -> HttpResponse:
+    """All oversight activities, latest first."""
+    rows = Activity.objects.public().within(scope_of(request))
+    return listing(request, ActivityFilter, rows, "监督活动")
+
+
+@require_safe
+def activity(request: HttpRequest, pk: int) -> HttpResponse:
+    """One activity: where, who led it, who was inspected, what was found."""
+    found = open_record(Activity.objects.select_related("kind", "organizer"), pk)
+    context = {
+        "record": found,
+        "facts": facts(
+            found, "kind", "first_day", "last_day", "organizer", "led_by", "places",
+            "findings", "proposals",
+        ),
+        "inspected": found.inspected.all(),
+        "laws": found.laws.all(),
+        "participations": found.participations.select_related("delegate"),
+        "answers": found.answers.select_related("organization").prefetch_related("questions"),
+    }  # fmt: skip
+    return render(request, "records/activity.html", context)
+
+
+@require_safe
+def appraisal(request: HttpRequest, pk: int) -> HttpResponse:
+    """One appraisal with its ballot."""
+    rows = Appraisal.objects.select_related("official", "delegate", "organization", "meeting")
+    found = open_record(rows, pk)
+    context = {
+        "record": found,
+        "facts": facts(
+            found, "subject", "post", "appraised_on", "meeting", "grade", "satisfied",
+            "basically_satisfied", "dissatisfied", "ballot_abstained", "rectified_on",
+        ),
+        "opinions": found.opinions.public(),
+    }  # fmt: skip
+    return render(request, "records/appraisal.html", context)

@@ -1,0 +1,34 @@
+"""Appointments and removals."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from hanbin.listings import listing
+from hanbin.pages import facts, open_record
+from records.models import PersonnelDecision
+from records.years import scope_of
+
+from .filters import PersonnelFilter
+
+
+@require_safe
+def appointments(request: HttpRequest) -> HttpResponse:
+    """All appointments and removals that were voted, latest first."""
+    rows = PersonnelDecision.objects.public().within(scope_of(request))
+    return listing(request, PersonnelFilter, rows, "人事任免")
+
+
+@require_safe
+def appointment(request: HttpRequest, pk: int) -> HttpResponse:
+    """One act: who, which post, by which vote."""
+    rows = PersonnelDecision.objects.select_related("official", "organization", "meeting")
+    found = open_record(rows, pk)
+    context = {
+        "record": found,
+        "facts": facts(
+            found, "official", "act", "post", "organization", "proposer", "meeting", "voted_on",
+            "votes_for", "votes_against", "abstained", "oath_on", "document_number",
+        ),
+    }  # fmt: skip
+    return render(request, "records/appointment.html", context)

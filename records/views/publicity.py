@@ -1,0 +1,30 @@
+"""What was published about the congress."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from hanbin.listings import listing
+from hanbin.pages import facts, open_record
+from records.models import Publication
+from records.years import scope_of
+
+from .filters import PublicationFilter
+
+
+@require_safe
+def publicity(request: HttpRequest) -> HttpResponse:
+    """All items, latest first."""
+    rows = Publication.objects.public().within(scope_of(request))
+    return listing(request, PublicationFilter, rows, "宣传报道")
+
+
+@require_safe
+def publication(request: HttpRequest, pk: int) -> HttpResponse:
+    """One item: where and when it appeared, and whom it is about."""
+    found = open_record(Publication.objects.select_related("kind", "delegate"), pk)
+    context = {
+        "record": found,
+        "facts": facts(found, "kind", "outlet", "media_level", "published_on", "delegate"),
+    }
+    return render(request, "records/publication.html", context)

@@ -1,0 +1,39 @@
+"""Delegates' suggestions."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from hanbin.listings import listing
+from hanbin.pages import facts, open_record
+from records.models import Suggestion
+from records.years import scope_of
+
+from .filters import SuggestionFilter
+
+
+@require_safe
+def suggestions(request: HttpRequest) -> HttpResponse:
+    """All suggestions that may be public, latest first."""
+    rows = Suggestion.objects.public().within(scope_of(request))
+    return listing(request, SuggestionFilter, rows, "代表建议")
+
+
+@require_safe
+def suggestion(request: HttpRequest, pk: int) -> HttpResponse:
+    """One suggestion: its text, who handled it, the answer and the delegate's rating."""
+    rows = Suggestion.objects.select_related("subject", "session", "lead_delegate")
+    found = open_record(rows, pk)
+    context = {
+        "record": found,
+        "facts": facts(
+            found, "code", "kind", "subject", "lead_delegate", "session", "submitted_on",
+            "review", "assigned_on", "due_on", "status", "is_key",
+        ),
+        "cosigners": found.cosigners.all(),
+        "assignments": found.assignments.select_related("unit").prefetch_related(
+            "talks", "replies__reply_class", "replies__promises", "feedbacks"
+        ),
+        "supervisions": found.supervisions.all(),
+    }  # fmt: skip
+    return render(request, "records/suggestion.html", context)

@@ -1,0 +1,161 @@
+"""The year at a glance: hero figures, sections, calendar, photographs."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from delegates.models import Organization, SectionOfYear
+from hanbin.charts import Point, bars, stack
+from hanbin.listings import format_of
+from hanbin.periods import Period
+from records import figures
+from records.figures import Measured
+from records.models import Activity, AnnualReport, Meeting, Photo
+from records.years import (
+    figure_url,
+    free_period,
+    known,
+    place_of,
+    scope_of,
+    term_period,
+    years_recorded,
+)
+
+from .chronicle import months
+from .telling import summary_as_file, summary_as_json
+
+YEARS_OF_TRAIL = 5
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """The latest published year at a glance, and the latest records."""
+    scope = scope_of(request)
+    report = AnnualReport.objects.public().filter(scope=scope).first()
+    if report is None:
+        return render(request, "records/home_empty.html")
+    period = report.period
+    heroes = [each for each in figures.Catalogue.today().figures if each.is_hero]
+    measured = figures.measure(period, scope, heroes).values()
+    latest = sorted(
+        [
+            *Meeting.objects.public().within(scope)[:5],
+            *Activity.objects.public().within(scope)[:5],
+        ],
+        key=lambda record: record.first_day,
+        reverse=True,
+    )
+    context = {
+        "period": period,
+        "report": report,
+        "heroes": [_shown(each, scope) for each in measured],
+        "latest": latest[:8],
+        "photo": Photo.objects.public().within(scope).during(period).first(),
+        "years": years_recorded(scope),
+    }
+    return render(request, "records/home.html", context)
+
+
+@require_safe
+def summary(request: HttpRequest, period: Period) -> HttpResponse:
+    """A year, half-year, quarter or month."""
+    return _summary(request, period, scope_of(request))
+
+
+@require_safe
+def term_summary(request: HttpRequest, number: int) -> HttpResponse:
+    """A whole term."""
+    scope = scope_of(request)
+    return _summary(request, term_period(number, scope), scope)
+
+
+@require_safe
+def free_summary(request: HttpRequest) -> HttpResponse:
+    """The span between two days."""
+    return _summary(request, free_period(request), scope_of(request))
+
+
+def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpResponse:
+    wanted = format_of(request)
+    years = years_recorded(scope)
+    known(period, years)
+    trail = _trail(period, years) if wanted == "html" else []
+    measured = figures.measure(period, scope, trail=trail)
+    if wanted == "json":
+        place, published = place_of(request, scope), _is_published(period, scope)
+        return summary_as_json(period, scope, place, published, measured.values())
+    if wanted != "html":
+        return summary_as_file(wanted, f"{place_of(request, scope)}{period}", measured.values())
+    context = {
+        "period": period,
+        "scope": scope,
+        "place": place_of(request, scope),
+        "years": years,
+        "parts": _parts(period),
+        "heroes": [_shown(each, scope) for each in measured.values() if each.figure.is_hero],
+        "sections": list(_sections(measured.values(), scope)),
+        "answers": _answers(measured),
+        "months": months(period, scope),
+        "photos": Photo.objects.public().within(scope).during(period)[:12],
+        "published": _is_published(period, scope),
+        "query": f"&town={scope.code}" if scope.is_town else "",
+    }
+    return render(request, "records/summary.html", context)
+
+
+def _is_published(period: Period, scope: Organization) -> bool:
+    reports = AnnualReport.objects.public().of_year(period.start.year, scope)
+    return period.is_year and reports.exists()
+
+
+def _trail(period: Period, years: list[int]) -> list[Period]:
+    """The same stretch of the years before, as far as anything was recorded, oldest first."""
+    if period.slug.startswith("terms/"):
+        return []
+    spans = [period.years_earlier(back) for back in range(YEARS_OF_TRAIL - 1, -1, -1)]
+    return [span for span in spans if span.start.year in years]
+
+
+def _shown(measured: Measured, scope: Organization) -> dict[str, Any]:
+    points = [
+        Point(str(span.start.year), value) for span, value in measured.trail if value is not None
+    ]
+    return {
+        "measured": measured,
+        "figure": measured.figure,
+        "url": figure_url(measured.figure.key, measured.period, scope),
+        "chart": bars(f"{measured.figure.label}逐年", points) if len(points) > 1 else "",
+    }
+
+
+def _sections(measured: Iterable[Measured], scope: Organization) -> Iterable[dict[str, Any]]:
+    for name, members in groupby(measured, key=lambda each: each.figure.section):
+        yield {
+            "code": name,
+            "title": SectionOfYear(name).label,
+            "figures": [_shown(each, scope) for each in members],
+        }
+
+
+def _answers(measured: dict[str, Measured]) -> dict[str, Any] | None:
+    """How the suggestions were answered, as one divided bar with its table."""
+    classes = [each for each in measured.values() if each.figure.label.endswith("类答复")]
+    points = [Point(each.figure.label, each.value or 0, each.text) for each in classes]
+    if not any(point.value for point in points):
+        return None
+    return {"chart": stack("代表建议按答复类别", points), "points": points}
+
+
+def _parts(period: Period) -> list[Period]:
+    """The halves and quarters of a year, to look closer."""
+    if not period.is_year:
+        return []
+    year = period.start.year
+    return [
+        *(Period.half(year, half) for half in (1, 2)),
+        *(Period.quarter(year, quarter) for quarter in (1, 2, 3, 4)),
+    ]

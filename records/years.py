@@ -1,0 +1,109 @@
+"""Which period and whose record an address speaks of."""
+
+from datetime import date
+from urllib.parse import urlencode
+
+from django.db.models.functions import ExtractYear
+from django.http import Http404, HttpRequest
+from django.urls import reverse
+from django.utils.dateparse import parse_date
+
+from delegates.models import Congress, Organization, Term
+from hanbin.periods import Period
+
+from .models import Activity, Meeting, Suggestion
+
+
+def congress_of(request: HttpRequest) -> Congress:
+    """Whose record this is, read once for a request."""
+    if not hasattr(request, "congress"):
+        request.congress = Congress.objects.select_related("organization").first()
+    if request.congress is None:
+        raise Http404("尚未登记本级人大：请先在后台的“本级人大”中填写。")
+    return request.congress
+
+
+def scope_of(request: HttpRequest) -> Organization:
+    """The district, or the one town named by ``?town=``; an unknown town is not found."""
+    code = request.GET.get("town")
+    if not code:
+        return congress_of(request).organization
+    town = Organization.objects.towns().filter(code=code).first()
+    if town is None:
+        raise Http404(f"没有代号为“{code}”的镇办。")
+    return town
+
+
+def place_of(request: HttpRequest, scope: Organization) -> str:
+    """What a scope is called: 汉滨区, or the town."""
+    return scope.short_name if scope.is_town else congress_of(request).place
+
+
+def summary_url(period: Period, scope: Organization) -> str:
+    """The address of a period's summary."""
+    return _address("summary", period, scope)
+
+
+def figure_url(key: str, period: Period, scope: Organization) -> str:
+    """The address of a figure in a period: its definition and the rows it counts."""
+    return _address("figure", period, scope, key)
+
+
+def _address(name: str, period: Period, scope: Organization, *rest: str) -> str:
+    query = {"town": scope.code} if scope.is_town else {}
+    if not period.slug:
+        query |= {"from": period.start.isoformat(), "to": period.end.isoformat()}
+        path = reverse(f"free_{name}", args=rest)
+    elif period.slug.startswith("terms/"):
+        path = reverse(f"term_{name}", args=[period.slug.removeprefix("terms/"), *rest])
+    else:
+        path = reverse(name, args=[period, *rest])
+    return f"{path}?{urlencode(query)}" if query else path
+
+
+def years_recorded(scope: Organization) -> list[int]:
+    """The years in which something counts, latest first."""
+    years = [
+        model.objects.counting()
+        .within(scope)
+        .order_by()
+        .annotate(year=ExtractYear("counted_on"))
+        .values_list("year", flat=True)
+        .distinct()
+        for model in (Meeting, Activity, Suggestion)
+    ]
+    found = {year for year in years[0].union(*years[1:]) if year}
+    return sorted(found, reverse=True)
+
+
+def known(period: Period, years: list[int]) -> Period:
+    """The period, if anything was recorded in one of its years; otherwise not found."""
+    if not any(period.start.year <= year <= period.end.year for year in years):
+        raise Http404(f"系统中没有{period}的记录。")
+    return period
+
+
+def term_period(number: int, scope: Organization) -> Period:
+    """The period of a term; an unknown term is not found."""
+    term = Term.objects.filter(congress=scope, number=number).first()
+    if term is None:
+        raise Http404(f"没有第{number}届的记录。")
+    return term.period
+
+
+def free_period(request: HttpRequest) -> Period:
+    """The span between ``?from=`` and ``?to=``; says in Chinese what is missing or wrong."""
+    days: list[date] = []
+    for name, label in (("from", "起始日期"), ("to", "截止日期")):
+        text = request.GET.get(name, "")
+        try:
+            day = parse_date(text)
+        except ValueError:
+            day = None
+        if day is None:
+            raise Http404(f"请用 {name}=年-月-日 给出{label}，例如 {name}=2019-03-01。")
+        days.append(day)
+    try:
+        return Period.between(*days)
+    except ValueError as problem:
+        raise Http404(str(problem)) from None
