@@ -130,6 +130,7 @@ class Commendation(Record):
     counted_on = counted_day("awarded_on")
     merit_on = counted_day(
         Coalesce(F("awarded_on"), YearEnd("merit_year")), "merit_year", "事迹计入日期"
+    )
 
     LISTED = ("award", "delegate", "organization", "merit_year", "awarded_on", "given_by")
     DAY = "awarded_on"
