@@ -74,7 +74,10 @@ class OfficeAdmin(Lookup, admin.ModelAdmin):
     view_on_site = False
     list_prefetch_related = ()
     carried_over = ("kind",)
-    formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 5})}}
+    formfield_overrides = {
+        models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 5})},
+        models.URLField: {"assume_scheme": "https"},
+    }
 
     def get_queryset(self, request):
         rows = super().get_queryset(request).prefetch_related(*self.list_prefetch_related)

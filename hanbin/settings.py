@@ -72,6 +72,7 @@ LANGUAGES = [("zh-hans", "简体中文")]
 FORMAT_MODULE_PATH = "hanbin.formats"
 TIME_ZONE = "Asia/Shanghai"
 USE_TZ = True
+FILTERS_EMPTY_CHOICE_LABEL = "全部"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"

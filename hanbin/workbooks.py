@@ -11,6 +11,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet.worksheet import Worksheet
 
 from .tables import Plain
 
@@ -54,7 +55,7 @@ def _write(page: WriteOnlyWorksheet, sheet: Sheet) -> None:
     rows = [[_cell(page, value) for value in row] for row in sheet.rows]
     for place, width in enumerate(_widths(sheet.headings, rows), start=1):
         page.column_dimensions[get_column_letter(place)].width = width
-    page.page_setup.orientation, page.page_setup.paperSize = "landscape", page.PAPERSIZE_A4
+    page.page_setup.orientation, page.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     heading_row = 3 if sheet.note else 2

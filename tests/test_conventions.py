@@ -1,6 +1,7 @@
 """What every model and every address keeps to, those not yet written included."""
 
 import re
+from pathlib import Path
 
 import pytest
 from django.apps import apps
@@ -114,3 +115,13 @@ class EveryAddress:
     def test_is_only_for_reading(self, route, pattern, rf):
         answer = pattern.callback(rf.post("/"), **dict.fromkeys(pattern.pattern.converters, 1))
         assert answer.status_code == 405
+
+
+class TheGlossary:
+    def test_has_the_chinese_term_of_each_model_it_names(self):
+        readme = (Path(__file__).parents[1] / "README.md").read_text()
+        rows = re.findall(r"\| ([一-鿿]+) \| ([A-Z]\w+) \| ([一-鿿]+) \| ([A-Z]\w+) \|", readme)
+        said = {english: chinese for row in rows[1:] for chinese, english in (row[:2], row[2:])}
+        kept = {model.__name__: model._meta.verbose_name for model in ours()}
+        assert len(said) >= 30
+        assert said == {name: str(kept[name]) for name in said}

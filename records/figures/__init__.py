@@ -22,6 +22,14 @@ SECTIONS: tuple[Section, ...] = (
 )
 
 
+# Where one of these was counted, the year was recorded.
+_EVIDENCE = (
+    meetings.section.figures[0],
+    oversight.section.figures[0],
+    suggestions.section.figures[1],
+)
+
+
 @dataclass(frozen=True)
 class Catalogue:
     """All figures there are today, those of the office's own kinds included."""
@@ -54,6 +62,8 @@ def measure(
 ) -> dict[str, Measured]:
     """Every figure of a period, with the same period a year earlier, in one statement.
 
+    A year in which nothing was recorded has no figures: beside it stands None, not zero.
+
     ``trail`` are further periods in which the hero figures are counted, for their small charts.
     """
     chosen = Catalogue.today().figures if figures is None else figures
@@ -62,13 +72,22 @@ def measure(
         for figure in chosen
     }
     cells = [(figure, span) for figure in chosen for span in spans[figure.key]]
-    counted = iter(tally(cells, scope))
+    cells += [(figure, _whole_years(period.previous)) for figure in _EVIDENCE]
+    counted = tally(cells, scope)
+    was_recorded = any(value for value, _ in counted[-len(_EVIDENCE) :])
+    answers = iter(counted)
     measured = {}
     for figure in chosen:
-        (value, word), (previous, _), *past = [next(counted) for _ in spans[figure.key]]
+        (value, word), (previous, _), *past = [next(answers) for _ in spans[figure.key]]
         walked = tuple(zip(trail, (each for each, _ in past), strict=False))
-        measured[figure.key] = Measured(figure, period, value, word, previous, walked)
+        before = previous if was_recorded else None
+        measured[figure.key] = Measured(figure, period, value, word, before, walked)
     return measured
+
+
+def _whole_years(period: Period) -> Period:
+    first, last = Period.year(period.start.year), Period.year(period.end.year)
+    return Period.between(first.start, last.end)
 
 
 def history(

@@ -36,6 +36,12 @@ def kept_in_mandates(figure):
     return figure.rows(date.max).model is Mandate
 
 
+def looks_at_the_day(figure):
+    """Whether what it counts depends on the last day, as the class of the latest answer does."""
+    one, other = (str(figure.rows(day).query) for day in (date(2019, 3, 31), date(2019, 12, 31)))
+    return one != other
+
+
 class EveryFigure:
     def test_has_a_key_of_its_own(self, figures):
         keys = [figure.key for figure in figures]
@@ -94,7 +100,12 @@ class EveryFigure:
             measure(YEAR, district)
 
     def test_of_a_year_is_the_sum_of_its_quarters_where_things_happen_once(self, figures, district):
-        summed = [figure for figure in figures if figure.kind == FLOW and not figure.of]
+        summed = [
+            figure
+            for figure in figures
+            if figure.kind == FLOW and not figure.of and not looks_at_the_day(figure)
+        ]
+        assert len(summed) > 50
         quarters = [Period.quarter(2019, number) for number in (1, 2, 3, 4)]
         for figure in summed:
             year, *parts = tally([(figure, span) for span in (YEAR, *quarters)], district)
@@ -105,6 +116,10 @@ class EveryFigure:
         assert {key: each.previous for key, each in this.items()} == {
             key: each.value for key, each in last.items()
         }
+
+    def test_has_nothing_beside_it_where_the_year_before_was_not_recorded(self, figures, district):
+        for measured in measure(Period.year(2017), district, figures).values():
+            assert measured.previous is None
 
     def test_counts_no_draft_and_nothing_withdrawn(self, figures, district):
         for model in records():
@@ -119,9 +134,7 @@ class EveryFigure:
         for model in records():
             counting = model.objects.counting().during(YEAR)
             counting.update(stat_year=2031, stat_year_reason="试验")
-        moved = [
-            figure for figure in figures if figure.kind == FLOW and figure.by not in own_day
-        ]
+        moved = [figure for figure in figures if figure.kind == FLOW and figure.by not in own_day]
         after = measure(EMPTY, district, moved)
         for figure in moved:
             assert after[figure.key].value == before[figure.key].value, figure.key
@@ -163,9 +176,9 @@ class ATown:
         town = district._meta.model.objects.towns().first()
         meeting = Meeting.objects.standing_committee().counting().during(YEAR).first()
         figure = Catalogue.today()["standing_committee_meetings"]
-        (before, _), (town_before, _) = tally([(figure, YEAR)], district)[0], tally(
-            [(figure, YEAR)], town
-        )[0]
+        ((before, _),), ((town_before, _),) = (
+            tally([(figure, YEAR)], scope) for scope in (district, town)
+        )
         Meeting.objects.filter(pk=meeting.pk).update(organizer=town)
         assert tally([(figure, YEAR)], district)[0][0] == before - 1
         assert tally([(figure, YEAR)], town)[0][0] == town_before + 1

@@ -1,0 +1,58 @@
+"""The year as a workbook: the figures, and one sheet of rows behind each section."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from delegates.models import Organization, SectionOfYear
+from hanbin.periods import Period
+from hanbin.tables import Column, Plain, Table
+from hanbin.workbooks import Sheet, workbook
+from records.figures import Measured, measure
+
+FIGURES = ("板块", "指标", "数值", "约数词", "单位", "上年同期", "统计口径")
+ROWS = ("指标", "记录", "日期", "数量")
+
+
+def xlsx(period: Period, scope: Organization) -> bytes:
+    """Figures with their definitions on the first sheet, what they count on the others."""
+    measured = list(measure(period, scope).values())
+    note = f"统计时间：{period.start}至{period.end}；数字由后面各表的记录统计得出。"
+    sheets = [Sheet(f"{period}主要数字", FIGURES, [_figure(each) for each in measured], note)]
+    for name, members in groupby(measured, key=lambda each: each.figure.section):
+        rows = [row for each in members for row in _rows(each, period, scope)]
+        sheets.append(Sheet(str(SectionOfYear(name).label), ROWS, rows, note))
+    return workbook(sheets)
+
+
+def _figure(measured: Measured) -> list[Plain]:
+    figure = measured.figure
+    return [
+        str(SectionOfYear(figure.section).label),
+        figure.label,
+        measured.value,
+        measured.word,
+        figure.unit,
+        measured.previous,
+        figure.definition,
+    ]
+
+
+def _rows(measured: Measured, period: Period, scope: Organization) -> Iterator[list[Plain]]:
+    """The public rows a figure counts, and how many more the law keeps from the public."""
+    figure = measured.figure
+    table = Table(figure.listed(period, scope), figure.label)
+    day = _day(table.model)
+    listed = 0
+    for row in table.queryset.select_related(*day.joins) if day and day.joins else table.queryset:
+        listed += 1
+        amount = getattr(row, figure.adds) if figure.adds else 1
+        yield [figure.label, str(row), day.read(row) if day else None, amount]
+    withheld = figure.counted(period, scope).count() - listed
+    if withheld:
+        yield [figure.label, f"另有{withheld}条依法不公开", None, None]
+
+
+def _day(model: Any) -> Column | None:
+    path = getattr(model, "DAY", "")
+    return Column.of(model, path) if path else None

@@ -1,0 +1,77 @@
+"""附表: the tables behind the report, made from the records."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from delegates.models import Organization, SectionOfYear
+from hanbin.periods import Period
+from records.figures import Measured
+from records.models import Activity, Meeting, Resolution
+
+from .document import Block, Heading, Table
+
+
+def annexes(measured: Iterable[Measured], period: Period, scope: Organization) -> Iterator[Block]:
+    """All annexes of a period that have something to list."""
+    tables = [figures_table(measured, period), *_lists(period, scope)]
+    yield Heading("附表")
+    for number, table in enumerate(tables, start=1):
+        yield Table(f"附表{number}　{table.caption}", table.headings, table.rows)
+
+
+def figures_table(measured: Iterable[Measured], period: Period) -> Table:
+    """Every figure with last year beside it and its definition."""
+    rows = tuple(
+        (
+            str(SectionOfYear(each.figure.section).label),
+            each.figure.label,
+            each.text,
+            "—" if each.previous is None else f"{each.previous}{each.figure.unit}",
+            each.figure.definition,
+        )
+        for each in measured
+        if each.value or each.previous
+    )
+    return Table(f"{period}主要数字", ("板块", "指标", "本期", "上年同期", "统计口径"), rows)
+
+
+def _lists(period: Period, scope: Organization) -> Iterator[Table]:
+    lists: tuple[tuple[str, tuple[str, ...], Any, Any], ...] = (
+        (
+            "常委会会议",
+            ("会议", "日期", "议题"),
+            Meeting.objects.standing_committee().prefetch_related("agenda_items"),
+            lambda row: (row.name, _days(row), _numbered(row.agenda_items.all())),
+        ),
+        (
+            "监督活动",
+            ("活动", "类别", "日期"),
+            Activity.objects.composite().select_related("kind"),
+            lambda row: (row.title, str(row.kind), _days(row)),
+        ),
+        (
+            "决议、决定",
+            ("标题", "文种", "通过日期"),
+            Resolution.objects.about_matters(),
+            lambda row: (row.title, row.get_kind_display(), _say(row.adopted_on)),
+        ),
+    )
+    for caption, headings, rows, read in lists:
+        listed = rows.public().within(scope).during(period).order_by("counted_on", "pk")
+        table = Table(caption, headings, tuple(read(row) for row in listed))
+        if table.rows:
+            yield table
+
+
+def _days(row: Any) -> str:
+    if row.first_day == row.last_day:
+        return _say(row.first_day)
+    return f"{_say(row.first_day)}至{row.last_day.month}月{row.last_day.day}日"
+
+
+def _say(day: Any) -> str:
+    return f"{day.month}月{day.day}日"
+
+
+def _numbered(items: Iterable[Any]) -> str:
+    return "\n".join(f"{item.order}．{item.title}" for item in items)

@@ -1,0 +1,120 @@
+"""The annual report put together: prose, photographs, charts and tables, ready to be printed."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from delegates.models import Congress, Organization
+from hanbin.charts import Point, bars, stack
+from hanbin.periods import Period
+from records.figures import Measured, measure
+from records.models import AnnualReport, GlossaryTerm, Photo
+from records.years import figure_url
+
+from .annexes import annexes
+from .document import Block, Chart, Document, Heading, Paragraph, Picture
+from .drafting import draft
+from .narrative import by_label, fill, parts
+
+YEARS_OF_TRAIL = 5
+
+
+@dataclass
+class Composition:
+    """What the prose is filled from: the figures, their addresses, the photographs of the year."""
+
+    period: Period
+    scope: Organization
+    measured: Mapping[str, Measured] = field(init=False)
+    photos: list[Photo] = field(init=False)
+
+    def __post_init__(self) -> None:
+        trail = [self.period.years_earlier(back) for back in range(YEARS_OF_TRAIL - 1, -1, -1)]
+        self.measured = measure(self.period, self.scope, trail=trail)
+        self.photos = list(Photo.objects.public().within(self.scope).during(self.period))
+        self.labelled = by_label(self.measured.values())
+        self.urls = {key: figure_url(key, self.period, self.scope) for key in self.measured}
+
+    def paragraph(self, text: str) -> Paragraph:
+        return fill(text, self.labelled, self.urls)
+
+    def section(self, body: str) -> Iterator[Block]:
+        for part in parts(body):
+            if isinstance(part, int):
+                yield from self.picture(part)
+            elif isinstance(part, str):
+                yield self.paragraph(part)
+            else:
+                yield part
+
+    def picture(self, number: int) -> Iterator[Picture]:
+        """The n-th photograph of the year; nothing where there is none."""
+        if 0 < number <= len(self.photos):
+            photo = self.photos[number - 1]
+            url = photo.get_absolute_url()
+            yield Picture(Path(photo.image.path), photo.caption, photo.alt_text, url)
+
+    def charts(self) -> Iterator[Chart]:
+        """Suggestions by class of answer, and the suggestions over the years."""
+        classes = [each for each in self.measured.values() if each.figure.label.endswith("类答复")]
+        points = [Point(each.figure.label, each.value or 0, each.text) for each in classes]
+        if any(point.value for point in points):
+            title = "代表建议按答复类别"
+            yield _chart(stack(title, points), f"{self.period}{title}", points)
+        assigned = self.measured["suggestions_assigned"]
+        over_years = [Point(str(span.start.year), value) for span, value in assigned.trail if value]
+        if len(over_years) > 1:
+            drawing = bars("交办代表建议逐年", over_years, width=480, height=150)
+            yield _chart(drawing, "交办代表建议逐年对比（件）", over_years)
+
+
+def _chart(svg: str, caption: str, points: Iterable[Point]) -> Chart:
+    return Chart(svg, caption, "；".join(f"{point.label}{point.said}" for point in points))
+
+
+def compose(period: Period, scope: Organization) -> Document:
+    """The report of a period: the office's own text where there is one, else a draft that says
+    only what the records hold. Raises UnknownLabel where the text names no figure."""
+    composition = Composition(period, scope)
+    report = AnnualReport.objects.filter(scope=scope, year=period.start.year).first()
+    if report is None:
+        report, sections = draft(period, scope, composition.measured.values())
+    else:
+        sections = [(section.heading, section.body) for section in report.sections.all()]
+    blocks: list[Block] = [*composition.section(report.lead)]
+    for heading, body in sections:
+        blocks += [Heading(heading), *composition.section(body)]
+    blocks += [*composition.charts(), *annexes(composition.measured.values(), period, scope)]
+    blocks += _glossary(period)
+    congress = Congress.objects.get()
+    return Document(
+        title=report.title,
+        subtitle=report.subtitle,
+        byline=report.byline,
+        notice=congress.notice if congress.is_demonstration else "",
+        colophon=_colophon(period),
+        blocks=tuple(blocks),
+    )
+
+
+def _glossary(period: Period) -> list[Block]:
+    terms = [
+        term
+        for term in GlossaryTerm.objects.filter(first_year__lte=period.end.year)
+        if term.last_year is None or term.last_year >= period.start.year
+    ]
+    if not terms:
+        return []
+    return [
+        Heading("名词解释"),
+        *(Paragraph((f"{place}．{term.term}：{term.meaning}",))
+          for place, term in enumerate(terms, start=1)),
+    ]  # fmt: skip
+
+
+def _colophon(period: Period) -> str:
+    start, end = period.start, period.end
+    return (
+        f"统计时间：{start.year}年{start.month}月{start.day}日至{end.year}年{end.month}月{end.day}日。"
+        "文中数字均由工作记录逐条统计得出，口径见附表。"
+    )

@@ -1,0 +1,61 @@
+"""Prose that holds its numbers by name: {{常委会会议}} is said with the value of the records."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from records.figures import Measured
+
+from .document import Heading, Number, Paragraph
+
+_LABEL = re.compile(r"\{\{\s*(.+?)\s*\}\}")
+_PHOTO = re.compile(r"!\[照片:(\d+)\]")
+_SUBHEADING = "## "
+
+
+class UnknownLabel(ValueError):
+    """Prose names a figure that does not exist, or a name that several figures bear."""
+
+    def __init__(self, label: str):
+        super().__init__(
+            f"正文引用了“{label}”，没有这个指标，或者有多个同名指标。请从指标表中选用。"
+        )
+        self.label = label
+
+
+def by_label(measured: Iterable[Measured]) -> dict[str, Measured | None]:
+    """The figures under their labels; None where two bear the same one."""
+    found: dict[str, Measured | None] = {}
+    for each in measured:
+        label = each.figure.label
+        found[label] = None if label in found else each
+    return found
+
+
+def fill(text: str, labelled: Mapping[str, Measured | None], urls: Mapping[str, str]) -> Paragraph:
+    """A paragraph with its numbers in place, each knowing its address.
+
+    Raises UnknownLabel, naming the label, where prose asks for a figure there is not.
+    """
+    runs: list[str | Number] = []
+    for place, piece in enumerate(_LABEL.split(text)):
+        if place % 2 == 0:
+            runs.append(piece)
+            continue
+        measured = labelled.get(piece)
+        if measured is None:
+            raise UnknownLabel(piece)
+        runs.append(Number(measured.text, urls[measured.figure.key]))
+    return Paragraph(tuple(run for run in runs if run))
+
+
+def parts(body: str) -> Iterable[Heading | int | str]:
+    """The pieces of a section: sub-headings, numbers of photographs, and paragraphs of text."""
+    for piece in re.split(r"\n\s*\n", body.strip()):
+        piece = piece.strip()
+        photo = _PHOTO.fullmatch(piece)
+        if photo:
+            yield int(photo[1])
+        elif piece.startswith(_SUBHEADING):
+            yield Heading(piece.removeprefix(_SUBHEADING), level=2)
+        elif piece:
+            yield piece

@@ -1,0 +1,31 @@
+"""``export_report`` for the office."""
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from records.models import ReportSection
+
+pytestmark = pytest.mark.django_db
+
+
+class TheExportCommand:
+    @pytest.mark.parametrize(
+        ("suffix", "begins"), [("docx", b"PK"), ("pdf", b"%PDF"), ("xlsx", b"PK")]
+    )
+    def test_writes_the_file_it_is_asked_for(self, suffix, begins, tmp_path):
+        file = tmp_path / f"report.{suffix}"
+        call_command("export_report", 2019, format=suffix, output=file, verbosity=0)
+        assert file.read_bytes().startswith(begins)
+
+    def test_refuses_a_year_without_records_in_chinese(self, tmp_path):
+        with pytest.raises(CommandError, match="没有2031年的记录"):
+            call_command("export_report", 2031, format="pdf", output=tmp_path / "x.pdf")
+
+    def test_names_the_label_that_the_prose_got_wrong(self, tmp_path):
+        ReportSection.objects.filter(report__year=2019).update(body="召开{{茶话会}}。")
+        with pytest.raises(CommandError, match="茶话会"):
+            call_command("export_report", 2019, format="docx", output=tmp_path / "x.docx")
+
+    def test_says_when_it_cannot_write_there(self, tmp_path):
+        with pytest.raises(CommandError, match="写不了"):
+            call_command("export_report", 2019, format="xlsx", output=tmp_path / "none" / "x.xlsx")
