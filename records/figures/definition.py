@@ -87,11 +87,9 @@ class Measured:
         return "—" if self.value is None else f"{self.value}{self.word}{self.figure.unit}"
 
     @property
-    def change(self) -> int | float | None:
-        """Against the same period a year earlier; None where either is unknown."""
-        if self.value is None or self.previous is None:
-            return None
-        return round(self.value - self.previous, 1)
+    def text_before(self) -> str:
+        """The same period a year earlier, as printed."""
+        return "—" if self.previous is None else f"{self.previous}{self.figure.unit}"
 
 
 @dataclass

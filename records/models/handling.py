@@ -78,7 +78,7 @@ class Assignment(models.Model):
 
     class Meta:
         verbose_name = verbose_name_plural = "交办"
-        ordering = ["suggestion", "role", "pk"]
+        ordering = ["suggestion", "-role", "pk"]
         indexes = [models.Index(fields=["unit", "assigned_on"])]
         constraints = [
             models.UniqueConstraint(

@@ -1,6 +1,7 @@
 """附表: the tables behind the report, made from the records."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from delegates.models import Organization, SectionOfYear
@@ -11,28 +12,26 @@ from records.models import Activity, Meeting, Resolution
 from .document import Block, Heading, Table
 
 
-def annexes(measured: Iterable[Measured], period: Period, scope: Organization) -> Iterator[Block]:
+def annexes(
+    measured: Iterable[Measured], period: Period, scope: Organization
+) -> Iterator[Block]:
     """All annexes of a period that have something to list."""
-    tables = [figures_table(measured, period), *_lists(period, scope)]
     yield Heading("附表")
+    tables = (*figure_tables(measured, period), *_lists(period, scope))
     for number, table in enumerate(tables, start=1):
         yield Table(f"附表{number}　{table.caption}", table.headings, table.rows)
 
 
-def figures_table(measured: Iterable[Measured], period: Period) -> Table:
-    """Every figure with last year beside it and its definition."""
-    rows = tuple(
-        (
-            str(SectionOfYear(each.figure.section).label),
-            each.figure.label,
-            each.text,
-            "—" if each.previous is None else f"{each.previous}{each.figure.unit}",
-            each.figure.definition,
+def figure_tables(measured: Iterable[Measured], period: Period) -> Iterator[Table]:
+    """A table for each section: its figures, last year beside them, and their definitions."""
+    told = (each for each in measured if each.value or each.previous)
+    for name, members in groupby(told, key=lambda each: each.figure.section):
+        rows = tuple(
+            (each.figure.label, each.text, each.text_before, each.figure.definition)
+            for each in members
         )
-        for each in measured
-        if each.value or each.previous
-    )
-    return Table(f"{period}主要数字", ("板块", "指标", "本期", "上年同期", "统计口径"), rows)
+        title = f"{period}主要数字：{SectionOfYear(name).label}"
+        yield Table(title, ("指标", "本期", "上年同期", "统计口径"), rows)
 
 
 def _lists(period: Period, scope: Organization) -> Iterator[Table]:

@@ -97,6 +97,12 @@ class EveryRecord:
             assert answer.status_code == 200
             assert str(record) in answer.content.decode()
 
+    @pytest.mark.parametrize("model", RECORDS, ids=str)
+    def test_has_a_page_of_a_fixed_cost(self, model, client, django_assert_max_num_queries):
+        rows = model.objects.public() if hasattr(model.objects.all(), "public") else model.objects
+        for record in rows.order_by("?")[:5]:
+            assert queries(client, record.get_absolute_url(), django_assert_max_num_queries) <= 14
+
     @pytest.mark.parametrize("model", [m for m in RECORDS if m is not Delegate], ids=str)
     def test_is_not_found_while_it_is_a_draft(self, model, client):
         record = model.objects.public().first()
