@@ -1,0 +1,165 @@
+"""Where delegates met voters, what towns attained, who was commended."""
+
+from datetime import date, timedelta
+
+from delegates.models import (
+    Attainment,
+    Award,
+    Commendation,
+    DutyCategory,
+    DutyRecord,
+    Programme,
+    VoterContact,
+    Workstation,
+    WorkstationKind,
+)
+from records.models import Participation, SitIn, StudyAttendance
+
+from .register import Register, dice, link
+from .sheets import Row, Sheets, day, sheet
+
+AWARDS = {
+    "助力脱贫攻坚优秀人大代表": "commended_assisting_delegates",
+    "优秀人大代表": "commended_delegates",
+    "代表建议优秀办理单位": "commended_handling_units",
+    "“四同一建设”先进镇人大": "towns_commended",
+}
+HOURS = {
+    "member_studio": "每月5日、20日 9:00—11:30",
+    "town_studio": "每月15日 9:00—11:30",
+    "group_workstation": "每月10日 9:00—11:30",
+}
+CONTACTS_A_YEAR = 60
+
+
+def enter_stations(register: Register) -> None:
+    """Stations as they were opened, and the towns that came up to standard."""
+    rows = sheet("stations")
+    kinds = {kind.code: kind for kind in WorkstationKind.objects.all()}
+    stations = Workstation.objects.bulk_create(
+        Workstation(
+            **register.record("DBGW", day(row["opened_on"])),
+            kind=kinds[f"{row['kind']}s"],
+            name=row["name"],
+            town=register.organs[row["town"]],
+            place=_place(register, row),
+            hours=HOURS[row["kind"]],
+            opened_on=day(row["opened_on"]),
+            closed_on=day(row["closed_on"]),
+        )
+        for row in rows
+    )
+    members = {each.name: each for each in register.members}
+    pairs = []
+    for station, row in zip(stations, rows, strict=True):
+        register.stations[row["town"]].append(station)
+        town = register.of_town[row["town"]]
+        host = members.get(row["name"].removesuffix("委员工作室"))
+        hosts = [host] if host else dice("hosts", station.name).sample(town, min(4, len(town)))
+        pairs += [(station, each) for each in hosts]
+    link(Workstation.delegates, pairs)
+    programme = Programme.objects.get(code="towns_up_to_standard")
+    Attainment.objects.bulk_create(
+        Attainment(
+            **register.record("DBGW", day(row["up_to_standard_on"])),
+            programme=programme,
+            organization=register.organs[row["code"]],
+            reached_on=day(row["up_to_standard_on"]),
+        )
+        for row in sheet("towns")
+        if row["up_to_standard_on"]
+    )
+
+
+def _place(register: Register, row: Row) -> str:
+    town = register.organs[row["town"]].short_name
+    return f"{town}便民服务中心" if row["kind"] == "town_studio" else f"{town}辖区"
+
+
+def enter(register: Register, sheets: Sheets, year: int) -> None:
+    """The contacts with voters and the commendations of a year."""
+    _contacts(register, year)
+    awards = {award.code: award for award in Award.objects.all()}
+    Commendation.objects.bulk_create(
+        _commendation(register, row, awards[AWARDS[row["award"]]])
+        for row in sheets("commendations")
+    )
+
+
+def _contacts(register: Register, year: int) -> None:
+    """Receptions at the stations that were open, spread over the year."""
+    chance = dice("contacts", year)
+    contacts, pairs = [], []
+    for place in range(CONTACTS_A_YEAR):
+        on = date(year, 1, 5) + timedelta(days=place * 6)
+        open_now = [
+            (code, each)
+            for code, stations in register.stations.items()
+            for each in stations
+            if each.opened_on <= on
+        ]
+        code, station = chance.choice(open_now)
+        collected = chance.randint(2, 9)
+        forwarded = chance.randint(1, collected)
+        contact = VoterContact(
+            **register.record("DBGW", on),
+            held_on=on,
+            form=chance.choices(VoterContact.Form.values, (70, 20, 5, 5))[0],
+            workstation=station,
+            people_received=chance.randint(4, 28),
+            opinions_collected=collected,
+            opinions_forwarded=forwarded,
+            opinions_settled=chance.randint(0, forwarded),
+        )
+        contacts.append(contact)
+        pairs += [(contact, each) for each in chance.sample(register.of_town[code], 2)]
+    VoterContact.objects.bulk_create(contacts)
+    link(VoterContact.delegates, pairs)
+
+
+def _commendation(register: Register, row: Row, award: Award) -> Commendation:
+    awarded = day(row["awarded_on"])
+    return Commendation(
+        **register.record("DBGW", awarded),
+        award=award,
+        delegate=register.people[row["name"]] if row["name"] else None,
+        organization=register.organ(row["organization"]),
+        merit_year=int(row["merit_year"]),
+        awarded_on=awarded,
+        given_by=register.organs[row["awarded_by"]].name,
+        summary=row["merit"],
+    )
+
+
+def enter_duty_records(register: Register) -> None:
+    """What delegates did by name, in their duty files."""
+    categories = {each.code: each for each in DutyCategory.objects.all()}
+    kinds = {
+        "inspection": "inspections",
+        "research": "researches",
+        "law_inspection": "law_inspections",
+    }
+    rows = []
+    acts = Participation.objects.public().filter(
+        delegate__isnull=False, activity__kind__code__in=kinds
+    )
+    for act in acts.select_related("activity__kind").order_by("pk"):
+        category = kinds[act.activity.kind.code]
+        rows.append((act.delegate_id, category, act.activity.first_day, act.activity.title))
+    guests = SitIn.objects.public().filter(delegate__isnull=False).select_related("meeting")
+    for act in guests.order_by("pk"):
+        rows.append((act.delegate_id, "sitting_in", act.meeting.first_day, act.meeting.name))
+    studies = StudyAttendance.objects.filter(delegate__isnull=False).select_related("study_session")
+    for act in studies.order_by("pk"):
+        session = act.study_session
+        rows.append((act.delegate_id, "studies", session.first_day, session.title))
+    DutyRecord.objects.bulk_create(
+        DutyRecord(
+            **register.record("DBGW", on),
+            delegate_id=delegate,
+            category=categories[category],
+            done_on=on,
+            text=text,
+        )
+        for delegate, category, on, text in rows
+    )

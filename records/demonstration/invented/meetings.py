@@ -1,0 +1,67 @@
+"""Invented meetings: how many, when, and how well attended."""
+
+from datetime import date, timedelta
+
+from ..register import Register, dice
+from ..sheets import Row
+
+# First days of the standing committee's meetings; their numbers run on through the term.
+STANDING = {
+    2017: (1, ("01-24", "02-24", "03-30", "04-27", "05-25", "06-22", "07-27", "08-30", "09-28",
+               "12-21")),
+    2018: (11, ("01-04", "03-22", "04-26", "06-21", "07-30", "09-27", "10-30", "12-20")),
+}  # fmt: skip
+CHAIRPERSONS = {2017: (1, 20), 2018: (21, 16)}  # first number, how many
+SESSIONS = {2017: (1, "01-10", 298), 2018: (2, "01-22", 291)}  # number, first day, present
+PARTY_GROUP = {2017: 5, 2018: 6}
+HALL, SMALL_HALL, CHAIR = "区人大常委会会议室", "区人大常委会小会议室", "邹明远"
+NOTE = "（合成数据）"
+
+
+def standing(year: int) -> list[tuple[int, date]]:
+    """Number and first day of each meeting of the standing committee."""
+    first, days = STANDING[year]
+    return [(number, date.fromisoformat(f"{year}-{day}")) for number, day in enumerate(days, first)]
+
+
+def tables(register: Register, year: int) -> dict[str, list[Row]]:
+    """The table of meetings."""
+    chance = dice("invented meetings", year)
+    rows = [
+        _row("standing_committee", number, on, HALL, 35, chance.randint(29, 34),
+             delegates_sitting_in=str(chance.randint(2, 5)))
+        for number, on in standing(year)
+    ]  # fmt: skip
+    first, many = CHAIRPERSONS[year]
+    for place in range(many):
+        on = date(year, 1, 8) + timedelta(days=place * 350 // many)
+        rows.append(
+            _row("chairpersons", first + place, on, SMALL_HALL, 5, chance.choice((4, 5, 5)))
+        )
+    number, day, present = SESSIONS[year]
+    nth = "一" if number == 1 else "二"
+    rows.append(
+        _row("congress", number, date.fromisoformat(f"{year}-{day}"), "汉滨影剧院", 312, present,
+             days=4, title=f"汉滨区第十八届人民代表大会第{nth}次会议", chair="大会主席团")
+    )  # fmt: skip
+    for place in range(PARTY_GROUP[year]):
+        on = date(year, 2, 6) + timedelta(days=place * 56)
+        rows.append(_row("party_group", None, on, SMALL_HALL, 6, 6, title="区人大常委会党组会议"))
+    return {"meetings": rows}
+
+
+def _row(kind, number, first, place, due, present, days=1, **more: str) -> Row:
+    return {
+        "kind": kind,
+        "number": str(number or ""),
+        "title": "",
+        "first_day": first.isoformat(),
+        "last_day": (first + timedelta(days=days - 1)).isoformat(),
+        "place": place,
+        "chair": CHAIR,
+        "members_due": str(due),
+        "members_present": str(present),
+        "delegates_sitting_in": "",
+        "summary": f"{NOTE}会议按预定议程进行。",
+        **more,
+    }

@@ -1,0 +1,100 @@
+"""The whole demonstration, entered in one go: all of it or nothing."""
+
+from datetime import datetime
+
+from django.apps import apps
+from django.db import transaction
+from django.db.models import F
+from django.db.models.functions import Coalesce
+from django.utils.timezone import get_default_timezone
+
+from delegates.models import Congress
+from hanbin.kinds import Kind
+from hanbin.record import Record
+from records.models import ReplyClass
+
+from . import (
+    decisions,
+    duties,
+    invented,
+    kinds,
+    meetings,
+    organs,
+    oversight,
+    people,
+    personnel,
+    photos,
+    reports,
+    returns,
+    study,
+    suggestions,
+    towns,
+    unfinished,
+)
+from .accounts import accounts
+from .register import Register
+from .sheets import sheet
+
+INVENTED_YEARS, PUBLISHED_YEAR = (2017, 2018), 2019
+
+
+class HoldsRealRecords(Exception):
+    """The database already keeps somebody's records."""
+
+
+def is_loaded() -> bool:
+    """Whether this is a demonstration already."""
+    return Congress.objects.filter(is_demonstration=True).exists()
+
+
+def load() -> None:
+    """Enters the demonstration; raises HoldsRealRecords where there is anything to lose."""
+    with transaction.atomic():
+        found = _found()
+        if found:
+            raise HoldsRealRecords(found)
+        _enter()
+
+
+def _found() -> str:
+    """The first table that holds rows other than the usual kinds, by its Chinese name."""
+    for app in ("delegates", "records"):
+        for model in apps.get_app_config(app).get_models():
+            is_kind = issubclass(model, (Kind, ReplyClass))
+            if not is_kind and model._default_manager.exists():
+                return str(model._meta.verbose_name)
+    return ""
+
+
+def _enter() -> None:
+    register = Register(*accounts())
+    organs.enter(register)
+    kinds.enter(register)
+    people.enter(register)
+    oversight.enter_laws()
+    duties.enter_stations(register)
+    for year in (*INVENTED_YEARS, PUBLISHED_YEAR):
+        is_invented = year in INVENTED_YEARS
+        sheets = invented.sheets(register, year) if is_invented else sheet
+        meetings.enter(register, sheets)
+        decisions.enter(register, sheets)
+        oversight.enter(register, sheets)
+        personnel.enter(register, sheets)
+        suggestions.enter(register, sheets)
+        study.enter(register, sheets)
+        returns.enter(register, sheets)
+        duties.enter(register, sheets, year)
+    towns.enter(register)
+    unfinished.enter(register)
+    duties.enter_duty_records(register)
+    reports.enter(register, photos.enter(register))
+    _date_entries()
+
+
+def _date_entries() -> None:
+    """Records were kept when they were approved, not when the demonstration was loaded."""
+    year_end = datetime(2019, 12, 31, 17, tzinfo=get_default_timezone())
+    for model in apps.get_models():
+        if issubclass(model, Record):
+            entered = Coalesce(F("approved_at"), year_end)
+            model._base_manager.update(created_at=entered, updated_at=entered)

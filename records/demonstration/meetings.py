@@ -1,0 +1,142 @@
+"""Meetings with those who attended and sat in, their agendas and the reports they heard."""
+
+from records.models import (
+    AgendaItem,
+    Attendance,
+    Headcount,
+    Meeting,
+    Report,
+    SitIn,
+)
+
+from .register import COMMITTEE, Register, dice
+from .sheets import Row, Sheets, count, day
+
+Kind = Meeting.Kind
+NUMBERED = (Kind.STANDING_COMMITTEE, Kind.CHAIRPERSONS)  # named by their numbers
+EXCUSES = ("公务外出", "因病请假", "外出学习培训", "基层包联工作")
+OTHERS_SITTING_IN = ((Headcount.Category.TOWN_CHAIR, 6), (Headcount.Category.OFFICIAL, 14))
+
+
+def enter(register: Register, sheets: Sheets) -> None:
+    """The meetings of a year."""
+    rows = sheets("meetings")
+    meetings = Meeting.objects.bulk_create(_meeting(register, row) for row in rows)
+    for meeting in meetings:
+        if meeting.number:
+            register.meetings[meeting.kind, meeting.number] = meeting
+    standing = [
+        (each, row)
+        for each, row in zip(meetings, rows, strict=True)
+        if each.kind == Kind.STANDING_COMMITTEE
+    ]
+    _attendances(register, [meeting for meeting, _ in standing])
+    _sit_ins(register, standing)
+    _agenda(register, sheets("agenda"))
+    _reports(register, sheets("reports"))
+
+
+def _meeting(register: Register, row: Row) -> Meeting:
+    first, number = day(row["first_day"]), count(row["number"])
+    is_numbered = row["kind"] in NUMBERED
+    return Meeting(
+        **register.record(COMMITTEE, first),
+        kind=row["kind"],
+        term=register.terms[COMMITTEE],
+        number=number,
+        title="" if is_numbered else row["title"],
+        first_day=first,
+        last_day=day(row["last_day"]),
+        place=row["place"],
+        chair=row["chair"],
+        members_due=count(row["members_due"]),
+        members_present=count(row["members_present"]) if row["members_due"] else None,
+        minutes_number=_minutes(row["kind"], number, first),
+        summary=row["summary"],
+    )
+
+
+def _minutes(kind: str, number: int | None, on) -> str:
+    return f"汉人主纪〔{on.year}〕{number}号" if kind == Kind.CHAIRPERSONS else ""
+
+
+def _attendances(register: Register, meetings: list[Meeting]) -> None:
+    """Member by member; the chairperson of the meeting is never the one who is missing."""
+    rows = []
+    for meeting in meetings:
+        chance = dice("attendance", meeting.number)
+        others = [each for each in register.members if each.name != meeting.chair]
+        missing = chance.sample(others, meeting.members_due - meeting.members_present)
+        for member in register.members:
+            away = member in missing
+            rows.append(
+                Attendance(
+                    meeting=meeting,
+                    delegate=member,
+                    standing=Attendance.Standing.EXCUSED if away else Attendance.Standing.PRESENT,
+                    reason=chance.choice(EXCUSES) if away else "",
+                )
+            )
+    Attendance.objects.bulk_create(rows)
+
+
+def _sit_ins(register: Register, standing: list[tuple[Meeting, Row]]) -> None:
+    """Delegates by name, each once a year; others as counts."""
+    if not standing:
+        return
+    guests = list(register.pool)
+    dice("sit-ins", standing[0][0].first_day.year).shuffle(guests)
+    rows = []
+    for meeting, row in standing:
+        invited = [guests.pop() for _ in range(int(row["delegates_sitting_in"]))]
+        rows += [SitIn(meeting=meeting, delegate=each) for each in invited]
+        rows += [
+            SitIn(meeting=meeting, category=category, people=people)
+            for category, people in OTHERS_SITTING_IN
+        ]
+    SitIn.objects.bulk_create(rows)
+
+
+def _agenda(register: Register, rows: list[Row]) -> None:
+    items = AgendaItem.objects.bulk_create(_item(register, row) for row in rows)
+    for item in items:
+        register.agenda[item.meeting.number, item.order] = item
+
+
+def _item(register: Register, row: Row) -> AgendaItem:
+    """What was no deliberation is filed under a kind that is not counted as one."""
+    kind = AgendaItem.Kind(row["kind"])
+    if row["is_substantive"] == "0" and kind not in AgendaItem.NOT_SUBSTANTIVE:
+        kind = AgendaItem.Kind.OTHER
+    voted = row["for_votes"] != ""
+    return AgendaItem(
+        meeting=register.meetings[Kind.STANDING_COMMITTEE, int(row["meeting_number"])],
+        order=int(row["order"]),
+        title=row["title"],
+        kind=kind,
+        treatment=row["treatment"],
+        organization=register.organ(row["reporting_organization"]),
+        method=AgendaItem.Method.MACHINE if voted else "",
+        votes_for=count(row["for_votes"]),
+        votes_against=count(row["against"]),
+        abstained=count(row["abstain"]),
+        not_voted=count(row["not_voted"]),
+        outcome=row["outcome"],
+    )
+
+
+def _reports(register: Register, rows: list[Row]) -> None:
+    places = [
+        (int(row["meeting_number"]), int(row["agenda_order"]), int(row["report_index"]))
+        for row in rows
+    ]
+    reports = Report.objects.bulk_create(
+        Report(
+            agenda_item=register.agenda[place[:2]],
+            title=row["title"],
+            organization=register.organs[row["organization"]],
+            reporter=row["reporter"],
+        )
+        for place, row in zip(places, rows, strict=True)
+    )
+    register.reports |= dict(zip(places, reports, strict=True))

@@ -1,0 +1,29 @@
+"""Six pictures drawn for the captions of the demonstration; nobody in them is anybody."""
+
+from collections.abc import Callable
+from io import BytesIO
+
+from PIL import Image
+
+from . import scenes
+from .drawing import Canvas
+
+SCENES: dict[str, Callable[[Canvas], None]] = {
+    "1": scenes.symposium,
+    "2": scenes.waterworks,
+    "3": scenes.town_office,
+    "4": scenes.award,
+    "5": scenes.inquiry,
+    "6": scenes.studio,
+}
+
+
+def picture(number: str) -> bytes:
+    """The JPEG of a scene, the same on every machine that draws alike."""
+    canvas = Canvas()
+    SCENES[number](canvas)
+    canvas.mark()
+    drawn = canvas.image.resize((canvas.WIDTH, canvas.HEIGHT), Image.Resampling.LANCZOS)
+    file = BytesIO()
+    drawn.save(file, "JPEG", quality=86, optimize=True)
+    return file.getvalue()

@@ -1,0 +1,40 @@
+"""What comes in as numbers only: petitions by month, returns of towns, tallies of the office."""
+
+from datetime import date
+
+from records.models import PetitionCount, ReportedFigure, ReportedKind
+
+from .register import Register
+from .sheets import Row, Sheets, day
+
+
+def enter(register: Register, sheets: Sheets) -> None:
+    """The counts of a year."""
+    PetitionCount.objects.bulk_create(_petitions(register, row) for row in sheets("petitions"))
+    kinds = {kind.code: kind for kind in ReportedKind.objects.all()}
+    ReportedFigure.objects.bulk_create(
+        _returned(register, row, kinds[row["key"]]) for row in sheets("reported")
+    )
+
+
+def _petitions(register: Register, row: Row) -> PetitionCount:
+    month = day(f"{row['month']}-01")
+    counts = {
+        name: int(row[name]) for name in ("visitors", "groups", "letters", "accepted", "closed")
+    }
+    record = register.record("RDXFS", month.replace(day=28))
+    return PetitionCount(**record, month=month, channel=row["channel"], **counts)
+
+
+def _returned(register: Register, row: Row, kind: ReportedKind) -> ReportedFigure:
+    year = int(row["period"])
+    return ReportedFigure(
+        **register.record("DBGW" if row["town"] else "RDBGS", day(row["reported_on"])),
+        kind=kind,
+        returned_by=register.organ(row["town"]),
+        period_start=date(year, 1, 1),
+        period_end=date(year, 12, 31),
+        value=int(row["value"]),
+        word=row["word"],
+        source=row["source"],
+    )

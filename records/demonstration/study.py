@@ -1,0 +1,118 @@
+"""Study and training, what was sent up to the party committee, what was published."""
+
+from delegates.models import Delegate
+from records.models import (
+    Headcount,
+    PartyReport,
+    Publication,
+    PublicityKind,
+    StudyAttendance,
+    StudyKind,
+    StudySession,
+)
+
+from .register import Register, dice
+from .sheets import Row, Sheets, day
+
+Category = Headcount.Category
+KINDS = {"town_congress_training": "town_congress_trainings"}
+PUBLICITY = {"episode": "radio_episodes", "news": "news_reports"}
+NAMED = 6  # delegates at a training known by name; the others are counted
+
+# Kind of study: who comes, and the first category's share of them.
+AUDIENCES = {
+    "party_group_study": (Category.MEMBER, Category.STAFF, 0.6),
+    "thematic_discussions": (Category.MEMBER, Category.STAFF, 0.6),
+    "collective_study": (Category.STAFF, Category.MEMBER, 0.7),
+    "staff_training": (Category.STAFF, Category.MEMBER, 0.6),
+    "town_congress_trainings": (Category.TOWN_CHAIR, Category.STAFF, 0.45),
+}
+
+
+def enter(register: Register, sheets: Sheets) -> None:
+    """What was learned and told in a year."""
+    _sessions(register, sheets("study"))
+    PartyReport.objects.bulk_create(_sent_up(register, row) for row in sheets("party_reports"))
+    kinds = {kind.code: kind for kind in PublicityKind.objects.all()}
+    Publication.objects.bulk_create(
+        _publication(register, row, kinds) for row in sheets("publicity")
+    )
+
+
+def _sessions(register: Register, rows: list[Row]) -> None:
+    kinds = {kind.code: kind for kind in StudyKind.objects.all()}
+    sessions = StudySession.objects.bulk_create(
+        StudySession(
+            **register.record(_organizer(row["kind"]), day(row["first_day"])),
+            kind=kinds[KINDS.get(row["kind"], row["kind"])],
+            title=row["title"],
+            first_day=day(row["first_day"]),
+            last_day=day(row["last_day"]),
+            place=row["place"],
+            summary=row["summary"],
+        )
+        for row in rows
+    )
+    attendances = []
+    for session, row in zip(sessions, rows, strict=True):
+        attendances += _attendances(register, session, int(row["attendance"]))
+    StudyAttendance.objects.bulk_create(attendances)
+
+
+def _organizer(kind: str) -> str:
+    return "DBGW" if kind in ("delegate_training", "town_congress_training") else "RDBGS"
+
+
+def _attendances(register: Register, session: StudySession, people: int) -> list[StudyAttendance]:
+    if session.kind.code == "delegate_training":
+        named = _named(register, session)
+        rest = people - len(named)
+        return [
+            *(StudyAttendance(study_session=session, delegate=each) for each in named),
+            StudyAttendance(study_session=session, people=rest),
+        ]
+    first, second, share = AUDIENCES[session.kind.code]
+    many = round(people * share)
+    return [
+        StudyAttendance(study_session=session, category=first, people=many),
+        StudyAttendance(study_session=session, category=second, people=people - many),
+    ]
+
+
+def _named(register: Register, session: StudySession) -> list[Delegate]:
+    near = [
+        each
+        for code, town in register.of_town.items()
+        if register.organs[code].short_name == session.place
+        for each in town
+    ]
+    return dice("training", session.title).sample(near or register.pool, NAMED)
+
+
+def _sent_up(register: Register, row: Row) -> PartyReport:
+    kinds = PartyReport.Kind
+    return PartyReport(
+        **register.record("RDBGS", day(row["sent_on"])),
+        title=row["title"],
+        kind=kinds.REQUEST if row["kind"] == "请示" else kinds.REPORT,
+        sent_on=day(row["sent_on"]),
+        document_number=row["document_number"],
+        summary=row["summary"],
+    )
+
+
+def _publication(register: Register, row: Row, kinds: dict[str, PublicityKind]) -> Publication:
+    on = day(row["published_on"])
+    publication = Publication(
+        **register.record("RDBGS", on),
+        kind=kinds[PUBLICITY[row["kind"]]],
+        title=row["title"],
+        outlet=row["outlet"],
+        media_level=row["outlet_level"],
+        published_on=on,
+        delegate=register.people.get(row["featured_delegate"]),
+    )
+    if row.get("stat_year"):
+        publication.stat_year = int(row["stat_year"])
+        publication.stat_year_reason = row["stat_year_reason"]
+    return publication

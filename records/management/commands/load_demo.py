@@ -1,0 +1,31 @@
+"""载入演示年度。"""
+
+from django.core.management.base import BaseCommand, CommandError
+
+from records.demonstration.accounts import PASSWORD
+from records.demonstration.loading import HoldsRealRecords, is_loaded, load
+
+
+class Command(BaseCommand):
+    help = "载入演示年度（2017、2018、2019年）；已有真实记录的数据库不会被改动。"
+
+    def handle(self, **options):
+        if is_loaded():
+            self.say("演示数据已在库中，未作改动。", options)
+        else:
+            try:
+                load()
+            except HoldsRealRecords as found:
+                raise CommandError(
+                    f"数据库中已有记录（{found}），为避免与演示数据混在一起，未载入。"
+                    "请用 DATABASE_URL 另指一个空库。"
+                ) from None
+            self.say("已载入演示数据：2019年依据公开报道复原，2017年、2018年为合成数据。", options)
+        self.say(
+            f"后台 /admin/ 账号：admin（管理员）、clerk（录入员），口令均为 {PASSWORD}", options
+        )
+
+    def say(self, text, options):
+        """Says it, unless quiet was asked for."""
+        if options["verbosity"]:
+            self.stdout.write(text)
