@@ -1,14 +1,17 @@
 """How every table of the office is entered: one index, one kind of list, one kind of row."""
 
+import re
 from typing import NamedTuple
 
 from django import forms
+from django.apps import apps
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect, QueryDict
 
 PARKED = 10_000
+LINK = re.compile(r" object \(\d+\)$")
 
 
 class Desk(NamedTuple):
@@ -28,12 +31,12 @@ class OfficeSite(admin.AdminSite):
 
     def get_app_list(self, request, app_label=None):
         """Below each desk its tables, in the order in which they were registered."""
-        apps = super().get_app_list(request, app_label)
+        listed = super().get_app_list(request, app_label)
         if app_label:
-            return apps
+            return listed
         places = {model: place for place, model in enumerate(self._registry)}
         desks = {}
-        for app in apps:
+        for app in listed:
             for entry in app["models"]:
                 desk = getattr(self._registry[entry["model"]], "desk", Desk(900, app["name"]))
                 desks.setdefault(desk, {**app, "name": desk.name, "models": []})
@@ -63,6 +66,12 @@ class Lookup:
             field.widget.can_add_related &= self.may_add_related
             field.widget.can_view_related &= self.may_add_related
         return field
+
+
+def without_links(rows: list) -> list:
+    """What would be deleted, in nested lists, except rows that only link two records."""
+    told = [row for row in rows if isinstance(row, list) or not LINK.search(row)]
+    return [without_links(row) if isinstance(row, list) else row for row in told]
 
 
 class OfficeAdmin(Lookup, admin.ModelAdmin):
@@ -99,6 +108,14 @@ class OfficeAdmin(Lookup, admin.ModelAdmin):
     def defaults(self, given: dict) -> dict:
         """What an empty form begins with, seen what has been chosen already."""
         return {}
+
+    def get_deleted_objects(self, objs, request):
+        """Links between records go without saying, and have no Chinese name."""
+        rows, counts, *refused = super().get_deleted_objects(objs, request)
+        tables = (table._meta for table in apps.get_models(include_auto_created=True))
+        links = {str(table.verbose_name_plural) for table in tables if table.auto_created}
+        counts = {name: count for name, count in counts.items() if str(name) not in links}
+        return without_links(rows), counts, *refused
 
     def changeform_view(self, request, *args, **kwargs):
         try:
@@ -140,10 +157,10 @@ class RowFormSet(forms.BaseInlineFormSet):
         filled = form.has_changed() or form.instance.pk
         return filled and form.is_valid() and not self._should_delete_form(form)
 
-    def _refuse_repetition(self, constraint, forms):
+    def _refuse_repetition(self, constraint, filled):
         """Django compares the rows of one form by unconditional constraints only."""
         seen = set()
-        for form in forms:
+        for form in filled:
             row = form.instance
             columns = row._get_field_expression_map(meta=row._meta)
             value = tuple(getattr(row, name) for name in constraint.fields if name != self.fk.name)

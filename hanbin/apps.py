@@ -1,6 +1,7 @@
 """The site as an application, so that its static files and admin theme are found first."""
 
 from django.apps import AppConfig
+from django.contrib.admin.apps import AdminConfig
 
 
 class HanbinConfig(AppConfig):
@@ -12,3 +13,9 @@ class HanbinConfig(AppConfig):
     def ready(self) -> None:
         """Registers the checks."""
         from hanbin import checks  # noqa: F401
+
+
+class OfficeAdminConfig(AdminConfig):
+    """The admin, with the office's own index."""
+
+    default_site = "hanbin.admin.OfficeSite"

@@ -110,10 +110,16 @@ class PeriodConverter:
         return value.slug
 
 
+def months_later(day: date, months: int) -> date:
+    """The same day some calendar months on, or the last day of a shorter month."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
 def _say(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _shift(day: date, years: int) -> date:
-    year = day.year - years
-    return day.replace(year=year, day=min(day.day, calendar.monthrange(year, day.month)[1]))
+    return months_later(day, -12 * years)

@@ -21,10 +21,10 @@ if DEBUG and PUBLIC:
     )
 
 INSTALLED_APPS = [
-    "hanbin",
+    "hanbin.apps.HanbinConfig",
     "delegates",
     "records",
-    "django.contrib.admin",
+    "hanbin.apps.OfficeAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -59,7 +59,7 @@ class EveryModel:
     def test_names_each_promise_of_the_database_as_a_sentence(self, model):
         for constraint in model._meta.constraints:
             assert constraint.name.count("_") >= 2, constraint.name
-            if isinstance(constraint, models.CheckConstraint):
+            if isinstance(constraint, models.CheckConstraint | models.UniqueConstraint):
                 assert CHINESE.search(str(constraint.violation_error_message)), constraint.name
 
     @pytest.mark.parametrize("model", ours(), ids=str)

@@ -6,7 +6,7 @@ from delegates.models import Delegate, Mandate, Post, PrivateContact, Suspension
 from hanbin.admin import OfficeAdmin, Rows, StackedRows
 
 from . import desks
-from .terms import ChoosesTerm
+from .terms import ChoosesTerm, TermFilter
 
 SEAT = (
     ("level", "term", "organizer"),
@@ -69,7 +69,7 @@ class MandateAdmin(ChoosesTerm, OfficeAdmin):
     list_select_related = ("delegate", "term", "town")
     list_filter = (
         "level",
-        ("term", admin.RelatedOnlyFieldListFilter),
+        ("term", TermFilter),
         "origin",
         "end_reason",
         ("town", admin.RelatedOnlyFieldListFilter),

@@ -16,6 +16,15 @@ class TermChoice(ModelChoiceField):
         return f"{term.congress}{term}"
 
 
+class TermFilter(admin.RelatedOnlyFieldListFilter):
+    """The terms that occur in a list, each with its congress."""
+
+    def field_choices(self, field, request, model_admin):
+        found = model_admin.get_queryset(request).order_by().values(field.name)
+        terms = Term.objects.filter(pk__in=found).select_related("congress")
+        return [(term.pk, f"{term.congress}{term}") for term in terms]
+
+
 class ChoosesTerm:
     """A form on which a term is chosen; it begins with the current one of the district."""
 

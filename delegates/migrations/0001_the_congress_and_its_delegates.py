@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+        ("auth", "__first__"),
     ]
 
     operations = [
@@ -457,7 +457,9 @@ class Migration(migrations.Migration):
                 "ordering": ["organization", "-used_until"],
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("organization", "used_until"), name="former_name_one_a_day"
+                        fields=("organization", "used_until"),
+                        name="former_name_one_a_day",
+                        violation_error_message="该机构在这一天已有曾用名。",
                     )
                 ],
             },
@@ -717,7 +719,9 @@ class Migration(migrations.Migration):
                 "ordering": ["category", "-valid_from"],
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("category", "valid_from"), name="points_rule_one_a_day"
+                        fields=("category", "valid_from"),
+                        name="points_rule_one_a_day",
+                        violation_error_message="该类别在这一天已有积分规则。",
                     )
                 ],
             },
@@ -1269,10 +1273,12 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(
                         fields=("award", "merit_year", "delegate"),
                         name="commendation_once_a_delegate",
+                        violation_error_message="该代表本年度已获此奖项。",
                     ),
                     models.UniqueConstraint(
                         fields=("award", "merit_year", "organization"),
                         name="commendation_once_an_organization",
+                        violation_error_message="该单位本年度已获此奖项。",
                     ),
                 ],
             },

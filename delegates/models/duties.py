@@ -35,7 +35,11 @@ class PointsRule(models.Model):
         verbose_name = verbose_name_plural = "履职积分规则"
         ordering = ["category", "-valid_from"]
         constraints = [
-            models.UniqueConstraint(fields=["category", "valid_from"], name="points_rule_one_a_day")
+            models.UniqueConstraint(
+                fields=["category", "valid_from"],
+                name="points_rule_one_a_day",
+                violation_error_message="该类别在这一天已有积分规则。",
+            )
         ]
 
     def __str__(self):
@@ -151,11 +155,14 @@ class Commendation(Record):
                 violation_error_message="表彰对象填一名代表或一个单位，不可都填，也不可都空。",
             ),
             models.UniqueConstraint(
-                fields=["award", "merit_year", "delegate"], name="commendation_once_a_delegate"
+                fields=["award", "merit_year", "delegate"],
+                name="commendation_once_a_delegate",
+                violation_error_message="该代表本年度已获此奖项。",
             ),
             models.UniqueConstraint(
                 fields=["award", "merit_year", "organization"],
                 name="commendation_once_an_organization",
+                violation_error_message="该单位本年度已获此奖项。",
             ),
         ]
 

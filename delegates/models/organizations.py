@@ -160,7 +160,9 @@ class FormerName(models.Model):
         ordering = ["organization", "-used_until"]
         constraints = [
             models.UniqueConstraint(
-                fields=["organization", "used_until"], name="former_name_one_a_day"
+                fields=["organization", "used_until"],
+                name="former_name_one_a_day",
+                violation_error_message="该机构在这一天已有曾用名。",
             )
         ]
 

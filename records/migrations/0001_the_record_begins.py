@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+        ("auth", "__first__"),
         ("contenttypes", "0002_remove_content_type_name"),
         ("delegates", "0001_the_congress_and_its_delegates"),
     ]
@@ -6668,7 +6668,9 @@ class Migration(migrations.Migration):
                 ],
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("assignment", "replied_on"), name="reply_once_a_day"
+                        fields=("assignment", "replied_on"),
+                        name="reply_once_a_day",
+                        violation_error_message="该单位当日已登记答复。",
                     )
                 ],
             },
@@ -6796,7 +6798,9 @@ class Migration(migrations.Migration):
                 "ordering": ["opinion", "order"],
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("opinion", "order"), name="opinion_point_order_is_unique"
+                        fields=("opinion", "order"),
+                        name="opinion_point_order_is_unique",
+                        violation_error_message="本意见书已有这个序号。",
                     )
                 ],
             },
@@ -6861,7 +6865,9 @@ class Migration(migrations.Migration):
                 "ordering": ["answer_by", "order"],
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("answer_by", "order"), name="question_order_is_unique"
+                        fields=("answer_by", "order"),
+                        name="question_order_is_unique",
+                        violation_error_message="本单位的询问已有这个序号。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(

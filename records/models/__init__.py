@@ -4,7 +4,8 @@ from .agenda import AgendaItem, Report
 from .annual_reports import AnnualReport, GlossaryTerm, ReportSection
 from .appraisals import Appraisal
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
-from .handling import Assignment, Feedback, Promise, Reply, ReplyClass, Supervision, Talk
+from .feedback import Feedback
+from .handling import Assignment, Promise, Reply, ReplyClass, Supervision, Talk
 from .inquiries import InquiryAnswer, Question
 from .livelihood import LivelihoodProject
 from .meetings import Attendance, Meeting, SitIn

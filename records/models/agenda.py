@@ -129,7 +129,8 @@ class AgendaItem(models.Model):
         return self.votes_for + self.votes_against + self.abstained + self.not_voted
 
     def clean(self):
-        cast, present = self.votes_cast, self.meeting.members_present
+        meeting = getattr(self, "meeting", None)
+        cast, present = self.votes_cast, meeting and meeting.members_present
         if cast is not None and present is not None and cast > present:
             raise ValidationError(
                 {"votes_for": f"票数合计{cast}，多于实到{present}人（地方组织法第五十一条）。"}

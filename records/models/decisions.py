@@ -175,7 +175,9 @@ class OpinionPoint(models.Model):
         ordering = ["opinion", "order"]
         constraints = [
             models.UniqueConstraint(
-                fields=["opinion", "order"], name="opinion_point_order_is_unique"
+                fields=["opinion", "order"],
+                name="opinion_point_order_is_unique",
+                violation_error_message="本意见书已有这个序号。",
             )
         ]
 

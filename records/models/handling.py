@@ -1,11 +1,11 @@
-"""How suggestions were handled: assignment, talks, replies, ratings, promises."""
+"""How suggestions were handled: assignment, talks, replies, promises."""
 
 from datetime import date
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
-from delegates.models import Delegate, Organization
+from delegates.models import Organization
 from hanbin.record import countable, explained, not_reversed
 
 
@@ -180,78 +180,15 @@ class Reply(models.Model):
         ordering = ["assignment", "replied_on"]
         indexes = [models.Index(fields=["replied_on"])]
         constraints = [
-            models.UniqueConstraint(fields=["assignment", "replied_on"], name="reply_once_a_day")
+            models.UniqueConstraint(
+                fields=["assignment", "replied_on"],
+                name="reply_once_a_day",
+                violation_error_message="该单位当日已登记答复。",
+            )
         ]
 
     def __str__(self):
         return f"{self.assignment.unit}{self.replied_on}答复"
-
-
-class FeedbackQuerySet(countable("assignment__suggestion")):
-    def returned(self):
-        """Silence is not satisfaction: what was not returned is not rated."""
-        return self.exclude(result=Feedback.Rating.NONE)
-
-    def first_round(self):
-        """首轮评价: what re-handling brought later is told apart."""
-        return self.filter(round=1)
-
-    def satisfied(self):
-        return self.filter(result=Feedback.Rating.SATISFIED)
-
-    def content(self):
-        """满意 and 基本满意 together."""
-        return self.filter(result__in=(Feedback.Rating.SATISFIED, Feedback.Rating.BASIC))
-
-
-class Feedback(models.Model):
-    """代表评价: attitude and result apart; what was not returned stays 未反馈."""
-
-    class Rating(models.TextChoices):
-        NONE = "none", "未反馈"
-        SATISFIED = "satisfied", "满意"
-        BASIC = "basic", "基本满意"
-        DISSATISFIED = "dissatisfied", "不满意"
-
-    assignment = models.ForeignKey(
-        Assignment, models.CASCADE, verbose_name="交办", related_name="feedbacks"
-    )
-    delegate = models.ForeignKey(
-        Delegate, models.PROTECT, verbose_name="评价代表", related_name="feedbacks"
-    )
-    round = models.PositiveSmallIntegerField(
-        "轮次", default=1, help_text="重新办理后为第2轮，首轮保留。"
-    )
-    asked_on = models.DateField("征询日期", null=True, blank=True)
-    returned_on = models.DateField("反馈日期", null=True, blank=True)
-    attitude = models.CharField("对办理态度", max_length=12, choices=Rating, default=Rating.NONE)
-    result = models.CharField("对办理结果", max_length=12, choices=Rating, default=Rating.NONE)
-    comment = models.TextField("意见", blank=True)
-
-    objects = FeedbackQuerySet.as_manager()
-
-    LISTED = ("assignment__suggestion", "assignment__unit", "round", "attitude", "result")
-    DAY = "returned_on"
-
-    class Meta:
-        verbose_name = verbose_name_plural = "代表评价"
-        ordering = ["assignment", "round"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["assignment", "delegate", "round"],
-                name="feedback_once_a_round",
-                violation_error_message="该代表本轮已评价。",
-            ),
-            models.CheckConstraint(
-                name="feedback_returned_has_a_rating",
-                condition=Q(returned_on__isnull=True, attitude="none", result="none")
-                | Q(returned_on__isnull=False) & ~Q(attitude="none") & ~Q(result="none"),
-                violation_error_message="已反馈的须填写反馈日期和两项评价；未反馈的不填。",
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.delegate}：{self.get_result_display()}"
 
 
 class Promise(models.Model):

@@ -60,7 +60,11 @@ class Question(models.Model):
         verbose_name = verbose_name_plural = "询问"
         ordering = ["answer_by", "order"]
         constraints = [
-            models.UniqueConstraint(fields=["answer_by", "order"], name="question_order_is_unique"),
+            models.UniqueConstraint(
+                fields=["answer_by", "order"],
+                name="question_order_is_unique",
+                violation_error_message="本单位的询问已有这个序号。",
+            ),
             models.CheckConstraint(
                 name="question_due_needs_a_promise",
                 condition=Q(promise_due__isnull=True) | ~Q(promise=""),

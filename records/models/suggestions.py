@@ -9,11 +9,14 @@ from django.urls import reverse
 
 from delegates.models import Delegate
 from hanbin.kinds import Kind
+from hanbin.periods import months_later
 from hanbin.record import Countable, Record, counted_day, not_reversed
 
 from .handling import Assignment, Reply
 from .meetings import Meeting
 from .shared import Topical
+
+MONTHS_TO_ANSWER = 3
 
 
 class SuggestionSubject(Kind):
@@ -188,6 +191,11 @@ class Suggestion(Topical, Record):
 
     def get_absolute_url(self):
         return reverse("suggestion", args=[self.pk])
+
+    def clean(self):
+        """An answer is due three calendar months after 交办 unless another day is given."""
+        if self.assigned_on and not self.due_on:
+            self.due_on = months_later(self.assigned_on, MONTHS_TO_ANSWER)
 
     @property
     def code(self) -> str:

@@ -12,9 +12,7 @@ from records.models import Activity, Meeting, Resolution
 from .document import Block, Heading, Table
 
 
-def annexes(
-    measured: Iterable[Measured], period: Period, scope: Organization
-) -> Iterator[Block]:
+def annexes(measured: Iterable[Measured], period: Period, scope: Organization) -> Iterator[Block]:
     """All annexes of a period that have something to list."""
     yield Heading("附表")
     tables = (*figure_tables(measured, period), *_lists(period, scope))

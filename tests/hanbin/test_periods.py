@@ -1,12 +1,13 @@
 """Periods: what an address may name, and how spans of time divide and go back."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hanbin.periods import Period
+from hanbin.periods import Period, months_later
 
 years = st.integers(1950, 2200)
 days = st.dates(date(1951, 1, 1), date(2199, 12, 31))
@@ -18,7 +19,7 @@ class APeriod:
         quarters = [Period.quarter(year, number) for number in (1, 2, 3, 4)]
         assert quarters[0].start == Period.year(year).start
         assert quarters[-1].end == Period.year(year).end
-        for one, next_one in zip(quarters, quarters[1:], strict=False):
+        for one, next_one in pairwise(quarters):
             assert next_one.start - one.end == timedelta(days=1)
 
     @given(days)
@@ -38,6 +39,12 @@ class APeriod:
         assert before.start.month == period.start.month
         assert before.end <= period.end
 
+    @given(st.dates(date(1951, 1, 1), date(2190, 12, 31)), st.integers(0, 24))
+    def test_of_some_months_ends_on_the_same_day_or_the_last_of_a_shorter_month(self, day, months):
+        later = months_later(day, months)
+        assert (later.year - day.year) * 12 + later.month - day.month == months
+        assert later.day == day.day or (later + timedelta(days=1)).day == 1
+
     def test_of_a_half_year_has_the_same_half_a_year_earlier_beside_it(self):
         assert Period.parse("2019/H1").previous == Period.parse("2018/H1")
 
@@ -47,7 +54,7 @@ class APeriod:
 
     @pytest.mark.parametrize("slug", ["1948", "2201", "2019/H3", "2019/Q0", "2019/M13", "abcd", ""])
     def test_that_is_none_is_refused_in_chinese(self, slug):
-        with pytest.raises(ValueError, match="[一-鿿]"):
+        with pytest.raises(ValueError, match=r"[一-鿿]"):
             Period.parse(slug)
 
     def test_may_not_end_before_it_begins(self):

@@ -33,6 +33,7 @@ class TestThePolicy:
     def test_allows_inline_scripts_to_nobody(self):
         assert "script-src" not in policy("admin")
 
+    @pytest.mark.django_db
     def test_is_sent_with_the_admin_as_it_is(self, client):
         sent = client.get(reverse("admin:login"))["Content-Security-Policy"]
         assert "style-src 'self' 'unsafe-inline'" in sent

@@ -26,7 +26,7 @@ def book(district):
 
 
 def body(sheet):
-    return [row for row in sheet.iter_rows(min_row=4, values_only=True)]
+    return list(sheet.iter_rows(min_row=4, values_only=True))
 
 
 class TheWorkbook:

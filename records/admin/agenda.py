@@ -1,0 +1,78 @@
+"""Lines of the agenda, their votes, the reports heard under them."""
+
+from django.contrib import admin
+
+from delegates.admin import desks
+from hanbin.admin import OfficeAdmin, Rows
+from records.models import AgendaItem, Report
+
+
+class ReportRows(Rows):
+    model = Report
+
+
+@admin.register(AgendaItem)
+class AgendaItemAdmin(OfficeAdmin):
+    desk = desks.MEETINGS
+    list_display = ("title", "meeting", "order", "kind", "treatment", "organization", "outcome")
+    list_select_related = ("meeting", "organization")
+    list_filter = (
+        "meeting__kind",
+        "kind",
+        "treatment",
+        ("organization", admin.RelatedOnlyFieldListFilter),
+    )
+    search_fields = (
+        "title",
+        "organization__name",
+        "organization__code",
+        "reports__title",
+        "meeting__title",
+    )
+    date_hierarchy = AgendaItem.DAY
+    inlines = (ReportRows,)
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("meeting", "order"),
+                    "title",
+                    ("kind", "treatment"),
+                    "organization",
+                    "outcome",
+                )
+            },
+        ),
+        (
+            "表决",
+            {
+                "fields": (
+                    "method",
+                    ("votes_for", "votes_against"),
+                    ("abstained", "not_voted"),
+                )
+            },
+        ),
+    )
+
+
+@admin.register(Report)
+class ReportAdmin(OfficeAdmin):
+    desk = desks.MEETINGS
+    list_display = ("title", "organization", "reporter", "meeting", "treatment")
+    list_select_related = ("organization", "agenda_item__meeting")
+    list_filter = (
+        "agenda_item__meeting__kind",
+        ("organization", admin.RelatedOnlyFieldListFilter),
+    )
+    search_fields = ("title", "organization__name", "organization__code", "reporter")
+    date_hierarchy = Report.DAY
+
+    @admin.display(description="会议", ordering="agenda_item__meeting__first_day")
+    def meeting(self, report):
+        return report.agenda_item.meeting
+
+    @admin.display(description="处理方式", ordering="agenda_item__treatment")
+    def treatment(self, report):
+        return report.agenda_item.get_treatment_display()

@@ -1,0 +1,104 @@
+"""How suggestions were handled: what each unit did about its share."""
+
+from django.contrib import admin
+
+from delegates.admin import desks
+from hanbin.admin import OfficeAdmin, Rows, StackedRows
+from records.models import Assignment, Feedback, Promise, Reply, Talk
+
+
+class TalkRows(Rows):
+    model = Talk
+    extra = 0
+
+
+class ReplyRows(StackedRows):
+    model = Reply
+    extra = 0
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("replied_on", "reply_class"),
+                    ("document_number", "signatory"),
+                    "text",
+                )
+            },
+        ),
+    )
+
+
+class FeedbackRows(Rows):
+    model = Feedback
+    extra = 0
+
+
+@admin.register(Assignment)
+class AssignmentAdmin(OfficeAdmin):
+    desk = desks.SUGGESTIONS
+    list_display = ("unit", "suggestion", "role", "assigned_on", "received_on", "handed_back_on")
+    list_select_related = ("suggestion", "unit")
+    list_filter = ("role", ("unit", admin.RelatedOnlyFieldListFilter))
+    carried_over = ("role", "unit")
+    search_fields = ("unit__name", "unit__code", "suggestion__title", "suggestion__series")
+    date_hierarchy = "assigned_on"
+    inlines = (TalkRows, ReplyRows, FeedbackRows)
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    "suggestion",
+                    ("unit", "role"),
+                    ("assigned_on", "received_on"),
+                    ("handed_back_on", "hand_back_reason"),
+                    ("extended_to", "extension_reason"),
+                )
+            },
+        ),
+    )
+
+
+class PromiseRows(Rows):
+    model = Promise
+
+
+@admin.register(Reply)
+class ReplyAdmin(OfficeAdmin):
+    desk = desks.SUGGESTIONS
+    list_display = ("suggestion", "unit", "replied_on", "reply_class", "document_number")
+    list_select_related = ("assignment__suggestion", "assignment__unit", "reply_class")
+    list_filter = (
+        "reply_class",
+        ("assignment__unit", admin.RelatedOnlyFieldListFilter),
+    )
+    search_fields = (
+        "assignment__suggestion__title",
+        "assignment__unit__name",
+        "assignment__unit__code",
+        "document_number",
+    )
+    date_hierarchy = Reply.DAY
+    inlines = (PromiseRows,)
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    "assignment",
+                    ("replied_on", "reply_class"),
+                    ("document_number", "signatory"),
+                    "text",
+                )
+            },
+        ),
+    )
+
+    @admin.display(description="建议", ordering="assignment__suggestion")
+    def suggestion(self, reply):
+        return reply.assignment.suggestion
+
+    @admin.display(description="承办单位", ordering="assignment__unit")
+    def unit(self, reply):
+        return reply.assignment.unit

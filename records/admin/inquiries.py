@@ -1,0 +1,39 @@
+"""Special inquiries: who answered what."""
+
+from django.contrib import admin
+
+from delegates.admin import desks
+from hanbin.admin import OfficeAdmin, OrderedFormSet, StackedRows
+from records.models import InquiryAnswer, Question
+
+from .shared import BALLOT
+
+
+class QuestionRows(StackedRows):
+    model = Question
+    formset = OrderedFormSet
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("order", "asker"),
+                    "text",
+                    "answer",
+                    "promise",
+                    ("promise_due", "kept_on"),
+                )
+            },
+        ),
+    )
+
+
+@admin.register(InquiryAnswer)
+class InquiryAnswerAdmin(OfficeAdmin):
+    desk = desks.OVERSIGHT
+    list_display = (*InquiryAnswer.LISTED, "ballot_abstained")
+    list_select_related = ("organization", "activity")
+    search_fields = ("organization__name", "organization__code", "activity__title")
+    date_hierarchy = InquiryAnswer.DAY
+    inlines = (QuestionRows,)
+    fieldsets = ((None, {"fields": (("organization", "activity"),)}), BALLOT)

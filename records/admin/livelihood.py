@@ -1,0 +1,38 @@
+"""Livelihood projects, from candidate to rating."""
+
+from django.contrib import admin
+from django.utils import timezone
+
+from delegates.admin import desks
+from delegates.admin.records import RecordAdmin
+from records.models import LivelihoodProject
+
+from .shared import BALLOT
+
+
+@admin.register(LivelihoodProject)
+class LivelihoodProjectAdmin(RecordAdmin):
+    desk = desks.OTHER_WORK
+    list_display = (*LivelihoodProject.LISTED, "state")
+    list_filter = ("year", "is_chosen", *RecordAdmin.list_filter)
+    carried_over = ("organizer",)
+    search_fields = ("title",)
+    date_hierarchy = "voted_on"
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("year", "progress"),
+                    "title",
+                    ("voted_on", "votes", "is_chosen"),
+                    ("organizer", "document_number"),
+                    "summary",
+                )
+            },
+        ),
+        BALLOT,
+    )
+
+    def defaults(self, given):
+        return super().defaults(given) | {"year": timezone.localdate().year}

@@ -1,0 +1,61 @@
+"""Oversight: inspections, research, law inspections, inquiries."""
+
+from django.contrib import admin
+
+from delegates.admin import desks
+from delegates.admin.records import RecordAdmin
+from hanbin.admin import OfficeAdmin, Rows
+from records.models import Activity, InquiryAnswer, Law, Participation
+
+
+class ParticipationRows(Rows):
+    model = Participation
+
+
+class InquiryAnswerRows(Rows):
+    model = InquiryAnswer
+    extra = 0
+    fields = (
+        "organization",
+        "satisfied",
+        "basically_satisfied",
+        "dissatisfied",
+        "ballot_abstained",
+    )
+
+
+@admin.register(Activity)
+class ActivityAdmin(RecordAdmin):
+    desk = desks.OVERSIGHT
+    list_display = (*Activity.LISTED, "led_by", "state")
+    list_select_related = ("kind", "organizer")
+    list_filter = ("kind", *RecordAdmin.list_filter)
+    search_fields = ("title", "places", "led_by", "document_number")
+    date_hierarchy = Activity.DAY
+    inlines = (ParticipationRows, InquiryAnswerRows)
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("kind", "organizer"),
+                    "title",
+                    ("first_day", "last_day"),
+                    ("led_by", "document_number"),
+                    "places",
+                    ("inspected", "laws"),
+                    ("findings", "proposals"),
+                    ("agenda_item", "topics"),
+                    "summary",
+                )
+            },
+        ),
+    )
+
+
+@admin.register(Law)
+class LawAdmin(OfficeAdmin):
+    desk = desks.KINDS
+    list_display = Law.LISTED
+    list_filter = ("level",)
+    search_fields = ("title",)

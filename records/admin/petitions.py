@@ -1,0 +1,35 @@
+"""Petitions, month by month."""
+
+from django.contrib import admin
+
+from delegates.admin import desks
+from delegates.admin.records import RecordAdmin
+from records.models import PetitionCount
+
+
+@admin.register(PetitionCount)
+class PetitionCountAdmin(RecordAdmin):
+    desk = desks.OTHER_WORK
+    list_display = (*PetitionCount.LISTED, "state")
+    list_filter = ("channel", *RecordAdmin.list_filter)
+    carried_over = ("channel", "organizer")
+    search_fields = ("document_number", "summary")
+    date_hierarchy = PetitionCount.DAY
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("month", "channel"),
+                    ("visitors", "groups", "letters"),
+                    ("accepted", "closed"),
+                    ("organizer", "document_number"),
+                    "summary",
+                )
+            },
+        ),
+    )
+
+    def defaults(self, given):
+        found = super().defaults(given)
+        return found | {"month": found["month"].replace(day=1)}

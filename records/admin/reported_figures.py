@@ -1,0 +1,43 @@
+"""Numbers taken from paper returns."""
+
+from django.contrib import admin
+from django.utils import timezone
+
+from delegates.admin import desks
+from delegates.admin.records import RecordAdmin
+from hanbin.periods import Period
+from records.models import ReportedFigure
+
+
+@admin.register(ReportedFigure)
+class ReportedFigureAdmin(RecordAdmin):
+    desk = desks.TELLING
+    list_display = (*ReportedFigure.LISTED, "state")
+    list_select_related = ("kind", "returned_by")
+    list_filter = (
+        "kind",
+        ("returned_by", admin.RelatedOnlyFieldListFilter),
+        *RecordAdmin.list_filter,
+    )
+    carried_over = ("kind", "returned_by", "organizer")
+    search_fields = ("kind__name", "returned_by__name", "returned_by__code", "source")
+    date_hierarchy = ReportedFigure.DAY
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("kind", "returned_by"),
+                    ("period_start", "period_end"),
+                    ("value", "word"),
+                    "source",
+                    ("organizer", "document_number"),
+                    "summary",
+                )
+            },
+        ),
+    )
+
+    def defaults(self, given):
+        year = Period.year(timezone.localdate().year)
+        return super().defaults(given) | {"period_start": year.start, "period_end": year.end}

@@ -1,0 +1,12 @@
+"""What several forms have in common."""
+
+BALLOT = (
+    "满意度测评",
+    {
+        "classes": ["collapse"],
+        "fields": (
+            ("satisfied", "basically_satisfied"),
+            ("dissatisfied", "ballot_abstained"),
+        ),
+    },
+)

@@ -1,0 +1,46 @@
+"""Study, training, reports to the party committee."""
+
+from django.contrib import admin
+
+from delegates.admin import desks
+from delegates.admin.records import RecordAdmin
+from hanbin.admin import Rows
+from records.models import PartyReport, StudyAttendance, StudySession
+
+
+class StudyAttendanceRows(Rows):
+    model = StudyAttendance
+
+
+@admin.register(StudySession)
+class StudySessionAdmin(RecordAdmin):
+    desk = desks.OTHER_WORK
+    list_display = (*StudySession.LISTED, "state")
+    list_select_related = ("kind",)
+    list_filter = ("kind", *RecordAdmin.list_filter)
+    search_fields = ("title", "place")
+    date_hierarchy = StudySession.DAY
+    inlines = (StudyAttendanceRows,)
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("kind", "place"),
+                    "title",
+                    ("first_day", "last_day"),
+                    ("organizer", "document_number"),
+                    "summary",
+                )
+            },
+        ),
+    )
+
+
+@admin.register(PartyReport)
+class PartyReportAdmin(RecordAdmin):
+    desk = desks.OTHER_WORK
+    list_display = (*PartyReport.LISTED, "state")
+    list_filter = ("kind", *RecordAdmin.list_filter)
+    search_fields = ("title", "document_number")
+    date_hierarchy = PartyReport.DAY

@@ -1,0 +1,92 @@
+"""Suggestions as delegates hand them in, and to whom they were assigned."""
+
+import re
+
+from django.contrib import admin
+
+from delegates.admin import desks
+from delegates.admin.records import RecordAdmin
+from hanbin.admin import Rows
+from records.models import Assignment, Suggestion, Supervision
+
+CODE = re.compile(r"(.+)-(\d+)")
+
+
+class AssignmentRows(Rows):
+    model = Assignment
+    fields = ("unit", "role", "assigned_on", "received_on", "extended_to", "extension_reason")
+
+
+class SupervisionRows(Rows):
+    model = Supervision
+    extra = 0
+
+
+@admin.register(Suggestion)
+class SuggestionAdmin(RecordAdmin):
+    desk = desks.SUGGESTIONS
+    list_display = (*Suggestion.LISTED, "due_on", "state")
+    list_select_related = ("subject", "lead_delegate")
+    list_prefetch_related = Suggestion.lead_units.fget.needs
+    list_filter = (
+        "kind",
+        "series",
+        "subject",
+        "review",
+        "is_key",
+        *RecordAdmin.list_filter,
+        ("assignments__unit", admin.RelatedOnlyFieldListFilter),
+    )
+    carried_over = ("kind", "subject", "organizer")
+    search_fields = ("title", "series", "number", "lead_delegate__name", "text")
+    date_hierarchy = Suggestion.DAY
+    inlines = (AssignmentRows, SupervisionRows)
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("kind", "series", "number"),
+                    "title",
+                    "text",
+                    ("subject", "session"),
+                    ("lead_delegate", "submitted_on"),
+                    "cosigners",
+                    ("may_be_public", "is_key"),
+                )
+            },
+        ),
+        (
+            "审查与交办",
+            {
+                "fields": (
+                    ("review", "reviewed_on"),
+                    ("merged_into",),
+                    ("assigned_on", "due_on"),
+                    ("organizer", "topics"),
+                    "document_number",
+                    "summary",
+                )
+            },
+        ),
+    )
+
+    def defaults(self, given):
+        """The next number of the series that was last written to."""
+        found = super().defaults(given)
+        kept = Suggestion.objects.within(found["organizer"])
+        if "organizer" in given:
+            kept = Suggestion.objects.filter(organizer=given["organizer"])
+        last = kept.order_by("pk").last()
+        if last is None:
+            return found
+        series = {"series": given.get("series", last.series), "organizer": last.organizer_id}
+        return found | series | {"number": Suggestion.next_number(**series)}
+
+    def get_search_results(self, request, queryset, search_term):
+        """A suggestion is also found by its printed number: 18-3-001."""
+        found, repeats = super().get_search_results(request, queryset, search_term)
+        code = CODE.fullmatch(search_term.strip())
+        if code:
+            return found | queryset.filter(series=code[1], number=code[2]), repeats
+        return found, repeats

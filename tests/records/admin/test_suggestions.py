@@ -1,0 +1,75 @@
+"""A suggestion is entered, assigned, found again."""
+
+import pytest
+
+from delegates.models import Congress, Delegate, Organization
+from hanbin.record import State
+from records.models import Suggestion, SuggestionSubject
+
+from .clerk import address
+
+
+@pytest.fixture
+def suggestion(db):
+    return Suggestion.objects.create(
+        organizer=Congress.objects.get().organization,
+        series="闭9999",
+        number=7,
+        title="关于整修河堤的建议",
+        text="河堤年久失修。",
+        subject=SuggestionSubject.objects.first(),
+        lead_delegate=Delegate.objects.first(),
+        submitted_on="2019-02-01",
+    )
+
+
+def assigned(*roles: str) -> dict:
+    """Rows of assignment as a form sends them, each to another unit."""
+    units = Organization.objects.handling_units()
+    rows = {
+        f"assignments-{place}-{name}": value
+        for place, (role, unit) in enumerate(zip(roles, units, strict=False))
+        for name, value in {"unit": unit.pk, "role": role, "assigned_on": "2019-02-02"}.items()
+    }
+    return {"assignments-TOTAL_FORMS": len(roles), **rows}
+
+
+class ASuggestion:
+    def test_begins_with_the_next_number_of_the_last_series(self, clerk, suggestion):
+        form = clerk.get(address(Suggestion, "add")).context["adminform"].form
+        assert (form["series"].value(), form["number"].value()) == ("闭9999", 8)
+
+    def test_is_found_by_its_printed_number(self, clerk, suggestion):
+        assert clerk.find(Suggestion, "闭9999-007") == [suggestion]
+
+    def test_is_assigned_to_several_units_in_one_form(self, clerk, suggestion):
+        clerk.amend(suggestion, **assigned("lead", "assisting"))
+        assert suggestion.assignments.count() == 2
+
+    def test_has_one_lead_unit_only(self, clerk, suggestion):
+        page = clerk.amend(suggestion, **assigned("lead", "lead"))
+        assert "一件建议只有一个主办单位" in page.text
+        assert not suggestion.assignments.exists()
+
+    def test_lets_lead_and_assisting_unit_change_places(self, clerk, suggestion):
+        clerk.amend(suggestion, **assigned("lead", "assisting"))
+        lead, assisting = suggestion.assignments.all()
+        clerk.amend(suggestion, **{"assignments-0-role": "assisting", "assignments-1-role": "lead"})
+        assert suggestion.assignments.get(role="lead") == assisting
+        assert suggestion.assignments.get(role="assisting") == lead
+
+    def test_says_so_when_the_database_refuses_it(self, clerk, suggestion):
+        clerk.amend(suggestion, **assigned("lead", "assisting"))
+        first, second = [each.unit_id for each in suggestion.assignments.all()]
+        page = clerk.amend(
+            suggestion, **{"assignments-0-unit": second, "assignments-1-unit": first}
+        )
+        assert "未能保存：与已有的记录冲突" in page.text
+        assert [each.unit_id for each in suggestion.assignments.all()] == [first, second]
+
+    def test_stays_unpublished_without_the_delegates_consent(self, clerk, suggestion):
+        Suggestion.objects.filter(pk=suggestion.pk).update(state="approved", may_be_public=False)
+        page = clerk.act("publish", suggestion)
+        suggestion.refresh_from_db()
+        assert suggestion.state == State.APPROVED
+        assert "代表不同意公开的建议不得公开" in page.text
