@@ -144,7 +144,7 @@ class EveryPeriod:
         meetings = list(Meeting.objects.standing_committee().counting())
         for year in range(1997, 2017):
             for number, meeting in enumerate(meetings):
-                meeting.pk, meeting.number = None, year * 10 + number
+                meeting.pk, meeting.number = None, (year - 1990) * 100 + number
                 meeting.first_day = meeting.last_day = meeting.first_day.replace(year=year, day=1)
             Meeting.objects.bulk_create(meetings)
         assert queries(client, "/2019/", django_assert_max_num_queries) <= before <= 9
