@@ -1,0 +1,109 @@
+"""Cuts the committed fonts out of Debian's packages; README.md says which, and how to run it.
+
+Written for the day a font is renewed: the site never runs it.
+"""
+
+import sys
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTCollection, TTFont
+
+HERE = Path(__file__).parent
+FANDOL = "usr/share/texlive/texmf-dist/fonts/opentype/public/fandol"
+TINOS = "usr/share/fonts/truetype/croscore/Tinos-Regular.ttf"
+NOTO = "usr/share/fonts/opentype/noto/NotoSerifCJK-Light.ttc"
+SIMPLIFIED_CHINESE = 2  # its place in the collection
+RARE = "Hanbin Rare Characters"
+DASH = {0x2014}  # Fandol's leaves a gap in ——
+
+LATIN = set(range(0x20, 0x7F)) | set(range(0xA1, 0x2E0))
+IDEOGRAPHS = [(0x2E80, 0x2FDF), (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x323AF)]
+SYMBOLS = [
+    (0x2010, 0x205E),  # punctuation
+    (0x2070, 0x218F),  # superscripts, currencies, letter-like signs, fractions, Roman numerals
+    (0x2190, 0x27BF),  # arrows, mathematics, numbers in circles, boxes, squares, ticks
+    (0x3000, 0x33FF),  # Chinese punctuation, kana, bopomofo, strokes, units
+    (0xFE30, 0xFE6F),
+    (0xFF01, 0xFF9F),  # full-width forms
+    (0xFFE0, 0xFFE6),
+]
+
+
+def gb2312() -> set[int]:
+    rows = range(0xA1, 0xF8)
+    pairs = (bytes([row, cell]) for row in rows for cell in range(0xA1, 0xFF))
+    return {ord(character) for pair in pairs for character in pair.decode("gb2312", "ignore")}
+
+
+def within(ranges: list[tuple[int, int]]) -> set[int]:
+    return {code for first, last in ranges for code in range(first, last + 1)}
+
+
+def cut(font: TTFont, characters: set[int]) -> None:
+    """Leaves of a font what typst uses: outlines, widths and names."""
+    options = Options()
+    options.hinting = False
+    options.layout_features = []
+    options.glyph_names = False
+    options.notdef_outline = True
+    options.name_IDs = ["*"]
+    options.drop_tables += ["BASE", "GPOS", "GSUB", "VORG", "vhea", "vmtx"]
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=characters)
+    subsetter.subset(font)
+
+
+def rename(font: TTFont, family: str) -> None:
+    """Keeps a complete font of the old name, if one is installed, from being taken for this one."""
+    compact = family.replace(" ", "")
+    names = {1: family, 3: compact, 4: family, 6: f"{compact}-Light", 16: family}
+    for record in font["name"].names:
+        if record.nameID in names:
+            record.string = names[record.nameID]
+    outlines = font["CFF "].cff
+    outlines.fontNames = [names[6]]
+    outlines.topDictIndex[0].FamilyName = outlines.topDictIndex[0].FullName = family
+
+
+def covered_everywhere(faces: list[TTFont], shared: list[TTFont]) -> list[int]:
+    """What can be printed in every face, with the help of the fonts all of them share."""
+    helped = set().union(*(font.getBestCmap() for font in shared))
+    return sorted(set.intersection(*(set(face.getBestCmap()) | helped for face in faces)))
+
+
+def ranges(codes: list[int]) -> str:
+    """Code points as lines of hexadecimal ranges, first to last."""
+    lines: list[list[int]] = []
+    for code in codes:
+        if lines and lines[-1][1] == code - 1:
+            lines[-1][1] = code
+        else:
+            lines.append([code, code])
+    return "".join(f"{first:X} {last:X}\n" for first, last in lines)
+
+
+def main(packages: Path) -> None:
+    basic = gb2312()
+    faces = []
+    for name in ("FandolFang-Regular", "FandolKai-Regular", "FandolHei-Regular", "FandolSong-Bold"):
+        face = TTFont(packages / FANDOL / f"{name}.otf", recalcTimestamp=False)
+        cut(face, basic | LATIN)
+        face.save(HERE / f"{name}.otf")
+        faces.append(face)
+
+    latin = TTFont(packages / TINOS, recalcTimestamp=False)
+    cut(latin, LATIN | within([(0x2010, 0x2044)]))
+    latin.save(HERE / "Tinos-Regular.ttf")
+
+    rare = TTCollection(packages / NOTO, recalcTimestamp=False).fonts[SIMPLIFIED_CHINESE]
+    everywhere = set.intersection(*(set(face.getBestCmap()) for face in faces))
+    cut(rare, (within(IDEOGRAPHS) | within(SYMBOLS) | LATIN | basic) - (everywhere & basic) | DASH)
+    rename(rare, RARE)
+    rare.save(HERE / "HanbinRareCharacters-Light.otf")
+
+    (HERE / "coverage.txt").write_text(ranges(covered_everywhere(faces, [latin, rare])))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
