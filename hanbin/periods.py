@@ -8,7 +8,7 @@ from datetime import date
 
 FIRST_YEAR, LAST_YEAR = 1949, 2200
 
-SLUG = r"\d{4}(?:/(?:H[12]|Q[1-4]|M(?:0[1-9]|1[0-2])))?"
+SLUG = r"[0-9]{4}(?:/(?:H[12]|Q[1-4]|M(?:0[1-9]|1[0-2])))?"
 
 _MONTHS_IN = {"H": 6, "Q": 3, "M": 1}
 
@@ -55,7 +55,9 @@ class Period:
 
     @classmethod
     def between(cls, start: date, end: date) -> "Period":
-        """Any two days, the second not before the first; else ValueError."""
+        """Any two days of the years that are kept, in this order; else ValueError."""
+        if not FIRST_YEAR <= start.year <= end.year <= LAST_YEAR and start <= end:
+            raise ValueError(f"日期应在{FIRST_YEAR}年至{LAST_YEAR}年之间。")
         return cls(start, end, f"{_say(start)}至{_say(end)}")
 
     @classmethod
@@ -66,9 +68,13 @@ class Period:
         """
         if not re.fullmatch(SLUG, slug):
             raise ValueError(f"“{slug}”不是一个年度、半年、季度或月份。")
-        year, part = int(slug[:4]), slug[5:]
+        year = int(slug[:4])
         if not FIRST_YEAR <= year <= LAST_YEAR:
             raise ValueError(f"年度应在{FIRST_YEAR}至{LAST_YEAR}之间。")
+        return cls._of(year, slug[5:])
+
+    @classmethod
+    def _of(cls, year: int, part: str) -> "Period":
         if not part:
             return cls.year(year)
         build = {"H": cls.half, "Q": cls.quarter, "M": cls.month}[part[0]]
@@ -86,8 +92,9 @@ class Period:
     def years_earlier(self, years: int) -> "Period":
         """The same stretch of an earlier year: 2019's first half has 2018's beside it."""
         if re.fullmatch(SLUG, self.slug):
-            return Period.parse(f"{self.start.year - years}{self.slug[4:]}")
-        return Period.between(_shift(self.start, years), _shift(self.end, years))
+            return Period._of(self.start.year - years, self.slug[5:])
+        start, end = months_later(self.start, -12 * years), months_later(self.end, -12 * years)
+        return Period(start, end, f"{_say(start)}至{_say(end)}")
 
     @property
     def previous(self) -> "Period":
@@ -119,7 +126,3 @@ def months_later(day: date, months: int) -> date:
 
 def _say(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
-
-
-def _shift(day: date, years: int) -> date:
-    return months_later(day, -12 * years)

@@ -52,7 +52,9 @@ class APeriod:
         period = Period.between(date(2020, 2, 1), date(2020, 2, 29))
         assert period.previous.end == date(2019, 2, 28)
 
-    @pytest.mark.parametrize("slug", ["1948", "2201", "2019/H3", "2019/Q0", "2019/M13", "abcd", ""])
+    @pytest.mark.parametrize(
+        "slug", ["1948", "2201", "2019/H3", "2019/Q0", "2019/M13", "abcd", "", "２０１９"]
+    )
     def test_that_is_none_is_refused_in_chinese(self, slug):
         with pytest.raises(ValueError, match=r"[一-鿿]"):
             Period.parse(slug)

@@ -129,7 +129,10 @@ class EveryPeriod:
         "url",
         ["/1950/", "/2031/", "/2019/H3/", "/2019/nothing/", "/terms/99/", "/periods/",
          "/periods/?from=2019-02-30&to=2019-03-01", "/periods/?from=2019-05-01&to=2019-01-01",
-         "/2019/?town=NOWHERE", "/2019/?format=xml", "/0000/", "/reports/2031/",
+         "/2019/?town=NOWHERE", "/2019/?format=xml", "/２０１９/",
+         "/periods/?from=0001-01-01&to=2019-12-31",
+         "/periods/?from=2019-01-01&to=9999-12-31", "/meetings/99999999999999999999/", "/0000/",
+         "/reports/2031/",
          "/reports/2019.odt", "/towns/NOWHERE/", "/delegates/999999/", "/meetings/999999/"],
     )  # fmt: skip
     def test_or_record_that_is_not_there_is_not_found_in_plain_chinese(self, url, client):
