@@ -35,6 +35,9 @@ from records.models import (
 from .definition import FLOW, REPORTED, STOCK, Figure
 
 
+BELOW_THE_COUNTS = 200
+
+
 @dataclass(frozen=True)
 class Row:
     """A kind as the one query of :func:`figures_of_kinds` reads it."""
@@ -80,7 +83,7 @@ def _activities(row: Row) -> Iterator[Figure]:
     yield row.attendance(
         section=section,
         label=row.says or f"{row.name}参加人次",
-        order=row.order + 1,
+        order=row.order + (BELOW_THE_COUNTS if row.flag else 1),
         rows=lambda day: Participation.objects.filter(activity__kind=row.pk),
     )
 

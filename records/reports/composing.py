@@ -60,7 +60,7 @@ class Composition:
         points = [Point(each.figure.label, each.value or 0, each.text) for each in classes]
         if any(point.value for point in points):
             title = "代表建议按答复类别"
-            yield _chart(stack(title, points), f"{self.period}{title}", points)
+            yield _chart(stack(title, points, width=480), f"{self.period}{title}", points)
         assigned = self.measured["suggestions_assigned"]
         over_years = [Point(str(span.start.year), value) for span, value in assigned.trail if value]
         if len(over_years) > 1:
