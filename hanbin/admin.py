@@ -79,7 +79,6 @@ class OfficeAdmin(Lookup, admin.ModelAdmin):
 
     list_per_page = 50
     show_full_result_count = False
-    save_on_top = True
     view_on_site = False
     list_prefetch_related = ()
     carried_over = ("kind",)

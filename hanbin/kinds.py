@@ -2,6 +2,7 @@
 figures without code."""
 
 from typing import Any
+from uuid import uuid4
 
 from django.core.validators import RegexValidator
 from django.db import models
@@ -36,8 +37,11 @@ class Kind(models.Model):
         return self.name
 
     def save(self, **kwargs: Any) -> None:
-        if not self.code:
-            kinds = type(self)._default_manager
-            last = kinds.aggregate(last=models.Max("pk"))["last"] or 0
-            self.code = f"{self._meta.model_name}_{last + 1}"
+        """A kind without a code is given one from its own number, which is never used again."""
+        is_new = not self.code
+        if is_new:
+            self.code = f"new_{uuid4().hex}"
         super().save(**kwargs)
+        if is_new:
+            self.code = f"{self._meta.model_name}_{self.pk}"
+            super().save(update_fields=["code"])

@@ -10,6 +10,8 @@ FIRST_YEAR, LAST_YEAR = 1949, 2200
 
 SLUG = r"[0-9]{4}(?:/(?:H[12]|Q[1-4]|M(?:0[1-9]|1[0-2])))?"
 
+DAYS_OF_A_YEAR = 366
+
 _MONTHS_IN = {"H": 6, "Q": 3, "M": 1}
 
 
@@ -97,8 +99,9 @@ class Period:
         return Period(start, end, f"{_say(start)}至{_say(end)}")
 
     @property
-    def previous(self) -> "Period":
-        return self.years_earlier(1)
+    def previous(self) -> "Period | None":
+        """The same stretch a year earlier; none for a span that would overlap it."""
+        return self.years_earlier(1) if (self.end - self.start).days < DAYS_OF_A_YEAR else None
 
     @property
     def is_year(self) -> bool:

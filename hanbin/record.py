@@ -1,6 +1,7 @@
 """What every record of the congress's work shares: who kept it, on which day it counts, and how
 far it has gone on its way to the public."""
 
+from datetime import date
 from typing import Any, Self
 
 from django.conf import settings
@@ -116,6 +117,13 @@ def explained(fact: str, reason: str) -> Q:
     )
 
 
+def open_on(day: Any, since: str, until: str) -> Q:
+    """Begun by a day and not ended by it; the day of the end is no longer open."""
+    return Q(**{f"{since}__lte": day}) & (
+        Q(**{f"{until}__isnull": True}) | Q(**{f"{until}__gt": day})
+    )
+
+
 def not_reversed(first: str, last: str) -> Q:
     """The later day is open, or not before the earlier one."""
     return Q(**{f"{last}__isnull": True}) | Q(**{f"{last}__gte": F(first)})
@@ -194,6 +202,12 @@ class Record(models.Model):
                 name="%(class)s_published_by_somebody",
                 condition=paired("published_at", "published_by"),
                 violation_error_message="公开人与公开时间须同时具备。",
+            ),
+            models.CheckConstraint(
+                name="%(class)s_counts_in_a_year_that_is_kept",
+                condition=Q(counted_on__isnull=True)
+                | Q(counted_on__range=(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31))),
+                violation_error_message=f"日期的年份应在{FIRST_YEAR}至{LAST_YEAR}之间，请检查是否录错。",
             ),
             models.CheckConstraint(
                 name="%(class)s_stat_year_has_a_reason",

@@ -1,3 +1,5 @@
+import datetime
+
 import django.core.validators
 import django.db.models.deletion
 import django.db.models.functions.comparison
@@ -966,6 +968,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="dutyrecord_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -1251,6 +1265,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="commendation_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -1501,6 +1527,18 @@ class Migration(migrations.Migration):
                         ),
                         name="attainment_published_by_somebody",
                         violation_error_message="公开人与公开时间须同时具备。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="attainment_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -1764,6 +1802,18 @@ class Migration(migrations.Migration):
                         ),
                         name="workstation_published_by_somebody",
                         violation_error_message="公开人与公开时间须同时具备。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="workstation_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -2107,11 +2157,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "people_received",
-                    models.PositiveIntegerField(
-                        help_text="人次。",
-                        validators=[django.core.validators.MinValueValidator(0)],
-                        verbose_name="接待选民",
-                    ),
+                    models.PositiveIntegerField(help_text="人次。", verbose_name="接待选民"),
                 ),
                 (
                     "opinions_collected",
@@ -2215,6 +2261,18 @@ class Migration(migrations.Migration):
                         ),
                         name="votercontact_published_by_somebody",
                         violation_error_message="公开人与公开时间须同时具备。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="votercontact_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(

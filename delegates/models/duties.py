@@ -5,7 +5,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 
 from hanbin.kinds import Kind
-from hanbin.record import Countable, Record, YearEnd, counted_day
+from hanbin.record import Countable, Record, YearEnd, counted_day, not_reversed, open_on
 
 from .delegates import Delegate
 from .organizations import Organization
@@ -180,7 +180,7 @@ class Programme(Kind):
 class AttainmentQuerySet(Countable):
     def at(self, day):
         """Reached by that day and not lost again."""
-        return self.filter(Q(lost_on__isnull=True) | Q(lost_on__gt=day), reached_on__lte=day)
+        return self.filter(open_on(day, "reached_on", "lost_on"))
 
 
 class Attainment(Record):
@@ -214,7 +214,7 @@ class Attainment(Record):
             ),
             models.CheckConstraint(
                 name="attainment_days_not_reversed",
-                condition=Q(lost_on__isnull=True) | Q(lost_on__gte=F("reached_on")),
+                condition=not_reversed("reached_on", "lost_on"),
                 violation_error_message="取消日期不能早于达标日期。",
             ),
         ]

@@ -1,9 +1,9 @@
 """Mandates: the seats and posts a person holds for a time."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 
-from hanbin.record import Countable, explained, not_reversed
+from hanbin.record import Countable, explained, not_reversed, open_on
 
 from .delegates import Constituency, Delegate
 from .organizations import Organization
@@ -21,7 +21,7 @@ class MandateQuerySet(Countable):
 
     def at(self, day):
         """In office on a day: the basis of every denominator."""
-        return self.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=day), started_on__lte=day)
+        return self.filter(open_on(day, "started_on", "ended_on"))
 
     def at_level(self, *levels):
         return self.filter(level__in=levels)
@@ -174,7 +174,7 @@ class Suspension(models.Model):
 
 class PostQuerySet(models.QuerySet):
     def at(self, day):
-        return self.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=day), started_on__lte=day)
+        return self.filter(open_on(day, "started_on", "ended_on"))
 
 
 class Post(models.Model):
@@ -199,7 +199,7 @@ class Post(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="post_days_not_reversed",
-                condition=Q(ended_on__isnull=True) | Q(ended_on__gte=F("started_on")),
+                condition=not_reversed("started_on", "ended_on"),
                 violation_error_message="离任日期不能早于任职日期。",
             )
         ]

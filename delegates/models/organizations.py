@@ -17,13 +17,6 @@ class OrganizationQuerySet(models.QuerySet):
         """Those that handle suggestions and opinions: everyone but the committee's own offices."""
         return self.exclude(kind__in=Organization.COMMITTEE_KINDS)
 
-    def valid(self, day):
-        """Those that existed on a day: departments are merged and renamed mid-year."""
-        return self.filter(
-            Q(valid_from__isnull=True) | Q(valid_from__lte=day),
-            Q(valid_to__isnull=True) | Q(valid_to__gte=day),
-        )
-
 
 class Organization(models.Model):
     """机构: one organ, whatever it is called; records keep the name of their day (曾用名).
@@ -139,11 +132,6 @@ class Organization(models.Model):
     @property
     def is_town(self) -> bool:
         return self.kind in self.TOWN_KINDS
-
-    def name_on(self, day) -> str:
-        """The name the organ bore on a day, so that old records read as they were written."""
-        former = self.former_names.filter(used_until__gte=day).order_by("used_until").first()
-        return former.name if former else self.name
 
 
 class FormerName(models.Model):

@@ -1,12 +1,11 @@
 """Where delegates meet voters."""
 
-from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
 from hanbin.kinds import Kind
-from hanbin.record import Countable, Record, counted_day, not_reversed
+from hanbin.record import Countable, Record, counted_day, not_reversed, open_on
 
 from .delegates import Delegate
 from .organizations import Organization
@@ -24,7 +23,7 @@ class WorkstationKind(Kind):
 class WorkstationQuerySet(Countable):
     def at(self, day):
         """Open on a day."""
-        return self.filter(Q(closed_on__isnull=True) | Q(closed_on__gt=day), opened_on__lte=day)
+        return self.filter(open_on(day, "opened_on", "closed_on"))
 
     def within(self, scope):
         """A station belongs to the congress that runs it and to the town where it stands."""
@@ -107,9 +106,7 @@ class VoterContact(Record):
     delegates = models.ManyToManyField(
         Delegate, verbose_name="参加代表", related_name="voter_contacts", blank=True
     )
-    people_received = models.PositiveIntegerField(
-        "接待选民", validators=[MinValueValidator(0)], help_text="人次。"
-    )
+    people_received = models.PositiveIntegerField("接待选民", help_text="人次。")
     opinions_collected = models.PositiveIntegerField("收集意见", default=0, help_text="条。")
     opinions_forwarded = models.PositiveIntegerField("转交办理", default=0, help_text="条。")
     opinions_settled = models.PositiveIntegerField("办结", default=0, help_text="条。")

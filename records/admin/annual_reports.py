@@ -1,5 +1,6 @@
 """The annual report as it is written."""
 
+from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
@@ -10,9 +11,22 @@ from delegates.models import Congress
 from hanbin.admin import OfficeAdmin, OrderedFormSet, StackedRows
 from records.models import AnnualReport, GlossaryTerm, ReportSection
 
+from .labels import refuse_unknown
+
+
+class LeadForm(forms.ModelForm):
+    def clean_lead(self):
+        return refuse_unknown(self.cleaned_data["lead"])
+
+
+class BodyForm(forms.ModelForm):
+    def clean_body(self):
+        return refuse_unknown(self.cleaned_data["body"])
+
 
 class ReportSectionRows(StackedRows):
     model = ReportSection
+    form = BodyForm
     formset = OrderedFormSet
     fieldsets = ((None, {"fields": (("order", "heading"), "body")}),)
     formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 14})}}
@@ -21,6 +35,7 @@ class ReportSectionRows(StackedRows):
 @admin.register(AnnualReport)
 class AnnualReportAdmin(OfficeAdmin):
     desk = desks.TELLING
+    form = LeadForm
     list_display = ("title", "year", "scope", "state", "published_on")
     list_select_related = ("scope",)
     list_filter = ("state", "year", ("scope", admin.RelatedOnlyFieldListFilter))

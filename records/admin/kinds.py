@@ -1,7 +1,11 @@
-"""Kinds that bring figures of their own: a code must not be the key of another figure."""
+"""Kinds that bring figures of their own: neither key nor label may be those of another figure."""
+
+from collections import Counter
+from copy import copy
 
 from django import forms
 from django.contrib import admin
+from django.db import transaction
 
 from delegates.admin import desks
 from delegates.models import Award, Programme, WorkstationKind
@@ -17,9 +21,27 @@ from records.models import (
     Topic,
 )
 
+from .labels import years_naming
 
-class NewCodeForm(forms.ModelForm):
-    """A code is chosen once; two figures of one key would be one number."""
+
+def figures_with(kind):
+    """All figures there would be with this kind saved as it stands, and the keys of its own."""
+    with transaction.atomic():
+        tried = copy(kind)
+        tried.save()
+        figures = Catalogue.today().figures
+        transaction.set_rollback(True)
+    return figures, (tried.code, f"{tried.code}_attendance")
+
+
+class FigureKindForm(forms.ModelForm):
+    """A code is chosen once; two figures of one key would be one number.
+
+    Two figures of one label could not be told apart in prose, and a label that prose names
+    must go on bearing its figure.
+    """
+
+    named_by = "name"
 
     def clean_code(self):
         code = self.cleaned_data["code"]
@@ -31,10 +53,36 @@ class NewCodeForm(forms.ModelForm):
                 )
         return code
 
+    def validate_unique(self):
+        """Django asks this last: the kind is then as it would be saved."""
+        super().validate_unique()
+        if not self.errors:
+            self._refuse_labels()
+
+    def _refuse_labels(self):
+        before = {figure.key: figure.label for figure in Catalogue.today().figures}
+        figures, keys = figures_with(self.instance)
+        after = {figure.key: figure.label for figure in figures}
+        borne = Counter(after.values())
+        for key, field in zip(keys, (self.named_by, "attendance_name"), strict=True):
+            field = field if field in self.fields else None
+            label, present = after.get(key), before.get(key)
+            if borne[label] > 1:
+                self.add_error(field, f"另一个指标已叫“{label}”，正文将无法区分，请换一个名称。")
+            elif present and not borne[present] and (years := years_naming(present)):
+                told = "、".join(f"{year}年" for year in years)
+                self.add_error(
+                    field, f"{told}的年度报告引用了指标“{present}”，改名前请先修改报告。"
+                )
+
+
+class ReplyClassForm(FigureKindForm):
+    named_by = "letter"
+
 
 class FigureKindAdmin(KindAdmin):
     desk = desks.KINDS
-    form = NewCodeForm
+    form = FigureKindForm
 
 
 @admin.register(ActivityKind)
@@ -60,6 +108,7 @@ admin.site.register((SuggestionSubject, PublicityKind, WorkstationKind, Programm
 
 @admin.register(ReplyClass)
 class ReplyClassAdmin(FigureKindAdmin):
+    form = ReplyClassForm
     list_display = ("letter", "meaning", "scheme", "code", "order")
     list_filter = ("scheme",)
     ordering = ("scheme", "order", "letter")

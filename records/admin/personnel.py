@@ -33,7 +33,7 @@ class PersonnelDecisionAdmin(RecordAdmin):
                     ("proposer", "organizer"),
                     ("meeting", "agenda_item"),
                     "voted_on",
-                    ("votes_for", "votes_against", "abstained"),
+                    ("votes_for", "votes_against", "abstained", "is_adopted"),
                     ("oath_on", "certificate_number"),
                     "document_number",
                     "summary",

@@ -9,6 +9,7 @@ from hanbin.periods import Period
 from . import delegates, meetings, oversight, personnel, petitions, self_building, suggestions
 from .definition import Figure, Measured, Section
 from .kinds import figures_of_kinds
+from .recorded import EVIDENCE, TRACES, whole_years
 from .statement import Value, tally
 
 SECTIONS: tuple[Section, ...] = (
@@ -19,14 +20,6 @@ SECTIONS: tuple[Section, ...] = (
     delegates.section,
     petitions.section,
     self_building.section,
-)
-
-
-# Where one of these was counted, the year was recorded.
-_EVIDENCE = (
-    meetings.section.figures[0],
-    oversight.section.figures[0],
-    suggestions.section.figures[1],
 )
 
 
@@ -46,11 +39,8 @@ class Catalogue:
         order = sorted(found.values(), key=lambda each: (places[each.section], each.order))
         return cls(tuple(order))
 
-    def __getitem__(self, key: str) -> Figure:
-        """The figure of a key; KeyError where there is none."""
-        return next(each for each in self.figures if each.key == key)
-
     def get(self, key: str) -> Figure | None:
+        """The figure of a key, if there is one."""
         return next((each for each in self.figures if each.key == key), None)
 
 
@@ -67,27 +57,24 @@ def measure(
     ``trail`` are further periods in which the hero figures are counted, for their small charts.
     """
     chosen = Catalogue.today().figures if figures is None else figures
-    spans = {
-        figure.key: [period, period.previous, *(trail if figure.is_hero else ())]
-        for figure in chosen
-    }
+    earlier = period.previous
+    before = (earlier,) if earlier else ()
+    spans = {figure.key: (period, *before, *(trail if figure.is_hero else ())) for figure in chosen}
     cells = [(figure, span) for figure in chosen for span in spans[figure.key]]
-    cells += [(figure, _whole_years(period.previous)) for figure in _EVIDENCE]
-    counted = tally(cells, scope)
-    was_recorded = any(value for value, _ in counted[-len(_EVIDENCE) :])
-    answers = iter(counted)
+    traces = [(trace, whole_years(span)) for trace in TRACES for span in before]
+    counted = tally([*traces, *cells], scope)
+    was_recorded = any(value for value, _ in counted[: len(traces)])
+    answers = iter(counted[len(traces) :])
     measured = {}
     for figure in chosen:
-        (value, word), (previous, _), *past = [next(answers) for _ in spans[figure.key]]
-        walked = tuple(zip(trail, (each for each, _ in past), strict=False))
-        before = previous if was_recorded else None
-        measured[figure.key] = Measured(figure, period, value, word, before, walked)
+        found = dict(zip(spans[figure.key], answers, strict=False))
+        value, word = found[period]
+        previous, previous_word = found[earlier] if earlier and was_recorded else (None, "")
+        walked = tuple((span, found[span][0]) for span in trail if span in found)
+        measured[figure.key] = Measured(
+            figure, period, value, word, previous, previous_word, walked
+        )
     return measured
-
-
-def _whole_years(period: Period) -> Period:
-    first, last = Period.year(period.start.year), Period.year(period.end.year)
-    return Period.between(first.start, last.end)
 
 
 def history(
@@ -98,4 +85,4 @@ def history(
     return [(period, value) for period, (value, _) in zip(periods, counted, strict=True)]
 
 
-__all__ = ["SECTIONS", "Catalogue", "Figure", "Measured", "history", "measure", "tally"]
+__all__ = ["EVIDENCE", "SECTIONS", "Catalogue", "Figure", "Measured", "history", "measure", "tally"]

@@ -37,6 +37,8 @@ class Figure:
     by: str = "counted_on"
     order: int = 100
     is_hero: bool = False
+    is_tally: bool = False  # kept as counts only: without rows nothing was recorded
+    chart: str = ""  # figures of the same chart are drawn together
 
     def events(self, period: Period, scope: Organization, rows: Rows | None = None) -> Any:
         """The rows behind the number, narrowed to scope and period, whoever looks."""
@@ -79,6 +81,7 @@ class Measured:
     value: int | float | None
     word: str = ""
     previous: int | float | None = None
+    previous_word: str = ""
     trail: tuple[tuple[Period, int | float | None], ...] = ()
 
     @property
@@ -89,7 +92,9 @@ class Measured:
     @property
     def text_before(self) -> str:
         """The same period a year earlier, as printed."""
-        return "—" if self.previous is None else f"{self.previous}{self.figure.unit}"
+        if self.previous is None:
+            return "—"
+        return f"{self.previous}{self.previous_word}{self.figure.unit}"
 
 
 @dataclass

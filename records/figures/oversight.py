@@ -104,10 +104,10 @@ def plan_items():
     return PlanItem.objects.all()
 
 
-@section.ratio("监督计划完成率", "期内计划事项中已有对应活动或者议题的比例。")
+@section.ratio("监督计划完成率", "期内计划事项中，截至期末已有对应活动或者议题的比例。")
 def plan_completion_rate(day):
     planned = PlanItem.objects.all()
-    return planned.done(), planned
+    return planned.done(day), planned
 
 
 @section.flow("票决民生实事项目", "件", "代表票决选定的民生实事项目，以票决日期为准；没有的计零。")

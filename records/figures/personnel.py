@@ -11,19 +11,27 @@ section = Section(SectionOfYear.PERSONNEL)
 @section.flow(
     "任免国家机关工作人员",
     "名",
-    "期内被任命或者免职的人员，一人多职、先免后任只计一名。",
+    "期内表决通过任命或者免职的人员，一人多职、先免后任只计一名。",
     of="official",
 )
 def persons_appointed_or_removed():
     return PersonnelDecision.objects.of_posts()
 
 
-@section.flow("区人大代表补选候选人", "名", "期内补选产生的区人大代表。", by="started_on")
+@section.flow(
+    "区人大代表补选候选人", "名", "期内补选产生的区人大代表。", by="started_on", of="delegate"
+)
 def district_by_election_candidates():
     return Mandate.objects.at_level(Mandate.Level.DISTRICT).by_elected()
 
 
-@section.flow("补选市、区人大代表", "名", "期内补选产生的市人大代表和区人大代表。", by="started_on")
+@section.flow(
+    "补选市、区人大代表",
+    "名",
+    "期内补选产生的市人大代表和区人大代表，同一人只计一名。",
+    by="started_on",
+    of="delegate",
+)
 def by_elected_delegates():
     return Mandate.objects.at_level(Mandate.Level.CITY, Mandate.Level.DISTRICT).by_elected()
 
@@ -40,7 +48,7 @@ def compulsory_measure_consents():
     return MeasureConsent.objects.all()
 
 
-@section.flow("人事任免事项", "人次", "期内表决的任命、免职事项，一人一职一事计一人次。")
+@section.flow("人事任免事项", "人次", "期内表决通过的任命、免职事项，一人一职一事计一人次。")
 def personnel_acts():
     return PersonnelDecision.objects.of_posts()
 

@@ -9,22 +9,26 @@ section = Section(SectionOfYear.PETITIONS)
 
 
 @section.flow(
-    "接待群众来访", "人次", "接待的来访群众；只有汇总数，不登记个人信息。", adds="visitors"
+    "接待群众来访",
+    "人次",
+    "接待的来访群众；只有汇总数，不登记个人信息。",
+    adds="visitors",
+    is_tally=True,
 )
 def petition_visitors():
     return PetitionCount.objects.all()
 
 
-@section.flow("受理交办信访件", "件", "依法受理并交办的信访件。", adds="accepted")
+@section.flow("受理交办信访件", "件", "依法受理并交办的信访件。", adds="accepted", is_tally=True)
 def petition_cases():
     return PetitionCount.objects.all()
 
 
-@section.flow("接待来访批次", "批", "接待来访的批次。", adds="groups")
+@section.flow("接待来访批次", "批", "接待来访的批次。", adds="groups", is_tally=True)
 def petition_groups():
     return PetitionCount.objects.all()
 
 
-@section.flow("办结信访件", "件", "受理交办的信访件中已办结的。", adds="closed")
+@section.flow("办结信访件", "件", "受理交办的信访件中已办结的。", adds="closed", is_tally=True)
 def petition_cases_closed():
     return PetitionCount.objects.all()

@@ -6,6 +6,7 @@ stand-ins for them, and each count only puts the real ones in their place.
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Any
 
@@ -20,6 +21,9 @@ from .definition import RATIO, REPORTED, Figure
 
 Value = int | float | None
 Scalar = tuple[str, tuple[Any, ...]]
+
+_TENTH = Decimal("0.1")
+_MOST_COLUMNS = 1500  # SQLite answers 2000 columns at most, PostgreSQL 1664
 
 _START, _END, _SCOPE = date(1000, 2, 3), date(1000, 4, 5), -1000
 
@@ -39,14 +43,17 @@ def _read(figure: Figure, answers: list[Any]) -> tuple[Value, str]:
         part, whole = answers
         return (_percent(part, whole) if whole else None), ""
     value = answers[0]
-    if value is None and figure.kind != REPORTED:
+    if value is None and figure.kind != REPORTED and not figure.is_tally:
         value = 0
     return value, (answers[1] if len(answers) > 1 else "") or ""
 
 
 def _percent(part: int, whole: int) -> int | float:
-    share = round(100 * part / whole, 1)
-    return int(share) if share == int(share) else share
+    """四舍五入 to one place; 100% is said of all only, and 0% of none."""
+    share = (Decimal(100 * part) / whole).quantize(_TENTH, ROUND_HALF_UP)
+    if 0 < part < whole:
+        share = min(max(share, _TENTH), 100 - _TENTH)
+    return int(share) if share == int(share) else float(share)
 
 
 def _scalars(figure: Figure, period: Period, scope: Organization) -> list[Scalar]:
@@ -99,9 +106,11 @@ def _sql(rows: QuerySet[Any]) -> Scalar:
 
 
 def _ask(scalars: Sequence[Scalar]) -> Sequence[Any]:
-    if not scalars:
-        return ()
-    statement = "SELECT " + ", ".join(sql for sql, _ in scalars)
-    with connection.cursor() as cursor:
-        cursor.execute(statement, [each for _, params in scalars for each in params])
-        return cursor.fetchone()
+    answers: list[Any] = []
+    for first in range(0, len(scalars), _MOST_COLUMNS):
+        some = scalars[first : first + _MOST_COLUMNS]
+        statement = "SELECT " + ", ".join(sql for sql, _ in some)
+        with connection.cursor() as cursor:
+            cursor.execute(statement, [each for _, params in some for each in params])
+            answers += cursor.fetchone()
+    return answers

@@ -29,10 +29,13 @@ def suggestion_reply_rate(day):
     return assigned.answered(day), assigned
 
 
-@section.ratio("建议按期答复率", "期内交办的建议中，在应答复日期前均已答复的比例。")
+@section.ratio(
+    "建议按期答复率",
+    "期内交办、截至期末已到期（含批准的延期）的建议中，在到期之日前均已答复的比例。",
+)
 def suggestion_on_time_rate(day):
     assigned = Suggestion.objects.suggestions().assigned()
-    return assigned.answered_on_time(), assigned
+    return assigned.answered_on_time(day), assigned.fallen_due(day)
 
 
 @section.flow("大会期间建议", "件", "期内交办的建议中，在人代会会议期间提出的。", order=200)
@@ -50,27 +53,34 @@ def key_suggestions():
     return Suggestion.objects.suggestions().assigned().key()
 
 
+def asked(day):
+    return Feedback.objects.first_round().of_suggestions().asked(day)
+
+
 @section.ratio(
-    "代表评价反馈率", "期内交办的建议的征询意见中，代表已反馈的比例；未反馈不视为满意。", order=300
+    "代表评价反馈率",
+    "期内交办的建议截至期末的首轮征询中，代表已反馈的比例；未反馈不视为满意。",
+    order=300,
 )
 def feedback_return_rate(day):
-    asked = Feedback.objects.first_round()
-    return asked.returned(), asked
+    return asked(day).returned(day), asked(day)
 
 
 @section.ratio(
-    "代表满意率", "已反馈的评价中，对办理结果满意的比例，不含基本满意；须与反馈率同看。", order=310
+    "代表满意率",
+    "截至期末已反馈的首轮评价中，对办理结果满意的比例，不含基本满意；须与反馈率同看。",
+    order=310,
 )
 def satisfaction_rate(day):
-    returned = Feedback.objects.first_round().returned()
+    returned = asked(day).returned(day)
     return returned.satisfied(), returned
 
 
 @section.ratio(
     "代表满意和基本满意率",
-    "已反馈的评价中，对办理结果满意或者基本满意的比例；须与反馈率同看。",
+    "截至期末已反馈的首轮评价中，对办理结果满意或者基本满意的比例；须与反馈率同看。",
     order=320,
 )
 def satisfaction_rate_with_basic(day):
-    returned = Feedback.objects.first_round().returned()
+    returned = asked(day).returned(day)
     return returned.content(), returned

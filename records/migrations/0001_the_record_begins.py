@@ -1,3 +1,5 @@
+import datetime
+
 import django.core.validators
 import django.db.models.deletion
 import django.db.models.functions.comparison
@@ -396,6 +398,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="measureconsent_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -622,6 +636,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="staffchange_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -666,6 +692,50 @@ class Migration(migrations.Migration):
                         violation_error_message="这一方案中已有该类别。",
                     )
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SuggestionSubject",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        blank=True,
+                        help_text="用于网址和数据接口，启用后不再改动；留空时自动编号。",
+                        max_length=50,
+                        unique=True,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z][a-z0-9_]*$", "代号只用小写字母、数字和下划线。"
+                            )
+                        ],
+                        verbose_name="代号",
+                    ),
+                ),
+                ("name", models.CharField(max_length=50, unique=True, verbose_name="名称")),
+                (
+                    "definition",
+                    models.CharField(
+                        blank=True,
+                        help_text="印在数字旁边的一句话：数什么，不数什么。",
+                        max_length=300,
+                        verbose_name="统计口径",
+                    ),
+                ),
+                ("order", models.PositiveSmallIntegerField(default=100, verbose_name="排序")),
+                ("unit", models.CharField(default="件", max_length=4, verbose_name="量词")),
+            ],
+            options={
+                "verbose_name": "建议分类",
+                "verbose_name_plural": "建议分类",
+                "ordering": ["order", "pk"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -1029,6 +1099,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="livelihoodproject_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -1300,6 +1382,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="petitioncount_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -1560,6 +1654,18 @@ class Migration(migrations.Migration):
                         ),
                         name="photo_published_by_somebody",
                         violation_error_message="公开人与公开时间须同时具备。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="photo_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -1929,6 +2035,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="documentreview_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -2247,6 +2365,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="partyreport_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -2258,50 +2388,6 @@ class Migration(migrations.Migration):
                         violation_error_message="统计年度应是四位年份，并与统计年度说明同时填写。",
                     ),
                 ],
-            },
-        ),
-        migrations.CreateModel(
-            name="SuggestionSubject",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "code",
-                    models.CharField(
-                        blank=True,
-                        help_text="用于网址和数据接口，启用后不再改动；留空时自动编号。",
-                        max_length=50,
-                        unique=True,
-                        validators=[
-                            django.core.validators.RegexValidator(
-                                "^[a-z][a-z0-9_]*$", "代号只用小写字母、数字和下划线。"
-                            )
-                        ],
-                        verbose_name="代号",
-                    ),
-                ),
-                ("name", models.CharField(max_length=50, unique=True, verbose_name="名称")),
-                (
-                    "definition",
-                    models.CharField(
-                        blank=True,
-                        help_text="印在数字旁边的一句话：数什么，不数什么。",
-                        max_length=300,
-                        verbose_name="统计口径",
-                    ),
-                ),
-                ("order", models.PositiveSmallIntegerField(default=100, verbose_name="排序")),
-                ("unit", models.CharField(default="件", max_length=4, verbose_name="量词")),
-            ],
-            options={
-                "verbose_name": "建议分类",
-                "verbose_name_plural": "建议分类",
-                "ordering": ["order", "pk"],
-                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -2574,6 +2660,18 @@ class Migration(migrations.Migration):
                         ),
                         name="meeting_published_by_somebody",
                         violation_error_message="公开人与公开时间须同时具备。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="meeting_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -2898,6 +2996,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="legalexam_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -3163,6 +3273,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="publication_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -3421,6 +3543,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="reportedfigure_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -3661,6 +3795,18 @@ class Migration(migrations.Migration):
                         ),
                         name="studysession_published_by_somebody",
                         violation_error_message="公开人与公开时间须同时具备。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="studysession_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -4249,6 +4395,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="appraisal_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -4632,6 +4790,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="suggestion_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -5010,6 +5180,14 @@ class Migration(migrations.Migration):
                     "abstained",
                     models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="弃权"),
                 ),
+                (
+                    "is_adopted",
+                    models.BooleanField(
+                        default=True,
+                        help_text="表决未通过的不选，不计入任免。",
+                        verbose_name="通过",
+                    ),
+                ),
                 ("oath_on", models.DateField(blank=True, null=True, verbose_name="宪法宣誓日期")),
                 (
                     "certificate_number",
@@ -5092,6 +5270,18 @@ class Migration(migrations.Migration):
                         ),
                         name="personneldecision_published_by_somebody",
                         violation_error_message="公开人与公开时间须同时具备。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="personneldecision_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -5386,6 +5576,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="resolution_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             models.Q(("stat_year__isnull", True), ("stat_year_reason", "")),
                             models.Q(
                                 ("stat_year__range", (1949, 2200)),
@@ -5661,6 +5863,18 @@ class Migration(migrations.Migration):
                         ),
                         name="activity_published_by_somebody",
                         violation_error_message="公开人与公开时间须同时具备。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="activity_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -6022,7 +6236,7 @@ class Migration(migrations.Migration):
                     "due_on",
                     models.DateField(
                         blank=True,
-                        help_text="按本地规定，一般为两个月。",
+                        help_text="留空时为送达后两个月。",
                         null=True,
                         verbose_name="应报告日期",
                     ),
@@ -6109,6 +6323,18 @@ class Migration(migrations.Migration):
                         ),
                         name="opinion_published_by_somebody",
                         violation_error_message="公开人与公开时间须同时具备。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="opinion_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -6566,6 +6792,18 @@ class Migration(migrations.Migration):
                         ),
                         name="planitem_published_by_somebody",
                         violation_error_message="公开人与公开时间须同时具备。",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("counted_on__isnull", True),
+                            (
+                                "counted_on__range",
+                                (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="planitem_counts_in_a_year_that_is_kept",
+                        violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(

@@ -124,9 +124,8 @@ class AgendaItem(models.Model):
     @property
     def votes_cast(self) -> int | None:
         """Members who voted or sat through the vote; None where there was none."""
-        if self.votes_for is None:
-            return None
-        return self.votes_for + self.votes_against + self.abstained + self.not_voted
+        votes = (self.votes_for, self.votes_against, self.abstained, self.not_voted)
+        return None if None in votes else sum(votes)
 
     def clean(self):
         meeting = getattr(self, "meeting", None)

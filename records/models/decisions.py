@@ -1,16 +1,19 @@
 """What the standing committee decided, and the opinions it handed over."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.urls import reverse
 
 from delegates.models import Organization
+from hanbin.periods import months_later
 from hanbin.record import Countable, Record, counted_day, not_reversed
 
 from .agenda import AgendaItem, Report
 from .appraisals import Appraisal
 from .meetings import Meeting
 from .shared import Balloted, Topical
+
+MONTHS_TO_REPORT = 2
 
 
 class ResolutionQuerySet(Countable):
@@ -78,12 +81,6 @@ class OpinionQuerySet(Countable):
         """The handling report had come back by that day."""
         return self.filter(reported_on__lte=on)
 
-    def overdue(self, on):
-        """No handling report by the day it was due."""
-        return self.filter(due_on__lt=on).filter(
-            Q(reported_on__isnull=True) | Q(reported_on__gt=on)
-        )
-
 
 class Opinion(Balloted, Record):
     """审议意见书、评议意见书: handed to the reporting organ, which must answer in writing.
@@ -118,7 +115,7 @@ class Opinion(Balloted, Record):
     )
     issued_on = models.DateField("送达日期")
     due_on = models.DateField(
-        "应报告日期", null=True, blank=True, help_text="按本地规定，一般为两个月。"
+        "应报告日期", null=True, blank=True, help_text="留空时为送达后两个月。"
     )
     reported_on = models.DateField("报告处理情况日期", null=True, blank=True)
     handling = models.TextField("处理情况", blank=True)
@@ -142,7 +139,7 @@ class Opinion(Balloted, Record):
             ),
             models.CheckConstraint(
                 name="opinion_reported_after_issue",
-                condition=Q(reported_on__isnull=True) | Q(reported_on__gte=F("issued_on")),
+                condition=not_reversed("issued_on", "reported_on"),
                 violation_error_message="报告处理情况日期不能早于送达日期。",
             ),
             models.CheckConstraint(
@@ -158,6 +155,11 @@ class Opinion(Balloted, Record):
 
     def get_absolute_url(self):
         return reverse("opinion", args=[self.pk])
+
+    def clean(self):
+        """The handling report is due two months on unless another day is given."""
+        if self.issued_on and not self.due_on:
+            self.due_on = months_later(self.issued_on, MONTHS_TO_REPORT)
 
 
 class OpinionPoint(models.Model):

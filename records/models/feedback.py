@@ -1,5 +1,6 @@
 """What delegates thought of the answers."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 
@@ -7,12 +8,23 @@ from delegates.models import Delegate
 from hanbin.record import countable
 
 from .handling import Assignment
+from .suggestions import Suggestion
 
 
 class FeedbackQuerySet(countable("assignment__suggestion")):
-    def returned(self):
-        """Silence is not satisfaction: what was not returned is not rated."""
-        return self.exclude(result=Feedback.Rating.NONE)
+    def of_suggestions(self):
+        """Of units that answered for a suggestion; motions are told apart."""
+        return self.exclude(assignment__suggestion__kind=Suggestion.Kind.MOTION).filter(
+            assignment__role__in=Assignment.ANSWERING, assignment__handed_back_on__isnull=True
+        )
+
+    def asked(self, on):
+        """The delegate had been asked by that day."""
+        return self.filter(Q(asked_on__isnull=True) | Q(asked_on__lte=on))
+
+    def returned(self, on):
+        """Silence is not satisfaction: what was not returned by that day is not rated."""
+        return self.filter(returned_on__lte=on)
 
     def first_round(self):
         """首轮评价: what re-handling brought later is told apart."""
@@ -74,3 +86,10 @@ class Feedback(models.Model):
 
     def __str__(self):
         return f"{self.delegate}：{self.get_result_display()}"
+
+    def clean(self):
+        assignment = getattr(self, "assignment", None)
+        if assignment is None or self.returned_on is None or assignment.pk is None:
+            return
+        if not assignment.replies.by(self.returned_on).exists():
+            raise ValidationError({"returned_on": "反馈日期不能早于答复日期，请先登记答复。"})

@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Coalesce
 
 from delegates.models import Organization
-from hanbin.record import countable, explained, not_reversed
+from hanbin.record import countable, explained, not_reversed, open_on
 
 
 class ReplyClass(models.Model):
@@ -34,17 +36,27 @@ class ReplyClass(models.Model):
         return f"{self.letter}类（{self.meaning}）"
 
 
+DEADLINE = Coalesce("extended_to", "suggestion__due_on")
+
+
 class AssignmentQuerySet(countable("suggestion")):
-    def owing_an_answer(self):
-        """Lead units and units that answer separately; not handed back."""
-        return self.filter(role__in=Assignment.ANSWERING, handed_back_on__isnull=True)
+    def owing_an_answer(self, on: date):
+        """Lead units and units that answer separately; not handed back by that day."""
+        return self.filter(
+            open_on(on, "assigned_on", "handed_back_on"), role__in=Assignment.ANSWERING
+        )
+
+    def not_yet_due(self, on: date):
+        """With time left on that day, extensions included."""
+        return self.alias(deadline=DEADLINE).filter(deadline__gt=on)
 
     def unanswered(self, on: date):
         return self.filter(~Exists(Reply.objects.by(on).filter(assignment=OuterRef("pk"))))
 
     def unanswered_when_due(self):
-        due = OuterRef("suggestion__due_on")
-        return self.filter(~Exists(Reply.objects.by(due).filter(assignment=OuterRef("pk"))))
+        """Without an answer by the day it was due, extensions included."""
+        in_time = Reply.objects.by(OuterRef("deadline")).filter(assignment=OuterRef("pk"))
+        return self.alias(deadline=DEADLINE).filter(~Exists(in_time))
 
 
 class Assignment(models.Model):
@@ -111,7 +123,7 @@ class Assignment(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.get_role_display()}：{self.unit}"
+        return f"{self.suggestion.code} {self.suggestion}（{self.get_role_display()}：{self.unit}）"
 
     @property
     def owes_an_answer(self) -> bool:
@@ -144,9 +156,12 @@ class Talk(models.Model):
 
 
 class ReplyQuerySet(countable("assignment__suggestion")):
-    def owed(self):
-        """Answers of those who owed one; assisting units write to the lead unit."""
-        return self.filter(assignment__role__in=Assignment.ANSWERING)
+    def owed(self, on: date):
+        """Answers of those who owed one that day; assisting units write to the lead unit."""
+        return self.filter(
+            open_on(on, "assignment__assigned_on", "assignment__handed_back_on"),
+            assignment__role__in=Assignment.ANSWERING,
+        )
 
     def by(self, day):
         """Given by a day."""
@@ -189,6 +204,12 @@ class Reply(models.Model):
 
     def __str__(self):
         return f"{self.assignment.unit}{self.replied_on}答复"
+
+    def clean(self):
+        assignment = getattr(self, "assignment", None)
+        given, asked = self.replied_on, assignment and assignment.assigned_on
+        if given and asked and given < asked:
+            raise ValidationError({"replied_on": f"答复日期不能早于交办日期（{asked}）。"})
 
 
 class Promise(models.Model):

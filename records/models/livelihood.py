@@ -14,9 +14,6 @@ class LivelihoodProjectQuerySet(Countable):
     def chosen(self):
         return self.filter(is_chosen=True)
 
-    def finished(self):
-        return self.filter(is_chosen=True, progress=100)
-
 
 class LivelihoodProject(Balloted, Record):
     """民生实事项目: a candidate of a year; delegates vote, the government carries it out,

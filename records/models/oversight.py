@@ -59,9 +59,6 @@ class Law(models.Model):
 
 
 class ActivityQuerySet(Countable):
-    def oversight(self):
-        return self.filter(kind__is_oversight=True)
-
     def composite(self):
         """The modes that the office adds up to one number; one activity counts once."""
         return self.filter(kind__in_composite=True)

@@ -1,11 +1,11 @@
 """Personnel: who was appointed to or removed from state office, and how."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from delegates.models import Delegate, Organization
-from hanbin.record import Countable, Record, counted_day, paired
+from hanbin.record import Countable, Record, State, counted_day, paired
 
 from .agenda import AgendaItem
 from .meetings import Meeting
@@ -18,7 +18,7 @@ class Official(models.Model):
     note = models.CharField("区分说明", max_length=60, blank=True, help_text="同名时用单位等区分。")
     is_invented = models.BooleanField("虚构人物", default=False)
 
-    LISTED = ("name",)
+    LISTED = ("name", "acts")
 
     class Meta:
         verbose_name = verbose_name_plural = "国家机关工作人员"
@@ -34,6 +34,18 @@ class Official(models.Model):
     def __str__(self):
         return f"{self.name}（{self.note}）" if self.note else self.name
 
+    @property
+    def acts(self) -> str:
+        """What the public may know was decided about the person."""
+        return "；".join(
+            f"{each} {each.voted_on.year}年{each.voted_on.month}月{each.voted_on.day}日"
+            for each in self.decisions.all()
+            if each.is_public
+        )
+
+    acts.fget.short_description = "任免情况"
+    acts.fget.needs = ("decisions__official",)
+
 
 class PersonnelDecisionQuerySet(Countable):
     def counting(self):
@@ -45,7 +57,7 @@ class PersonnelDecisionQuerySet(Countable):
 
     def of_posts(self):
         """Appointments and removals of state officers; resignations of delegates are apart."""
-        return self.filter(act__in=PersonnelDecision.POST_ACTS)
+        return self.filter(act__in=PersonnelDecision.POST_ACTS, is_adopted=True)
 
 
 class PersonnelDecision(Record):
@@ -63,6 +75,14 @@ class PersonnelDecision(Record):
         ACTING = "acting", "决定代理"
 
     POST_ACTS = (Act.APPOINT, Act.DECIDE_APPOINT, Act.REMOVE, Act.ACTING)
+    SAID = {
+        Act.APPOINT: "任命{who}为{post}",
+        Act.DECIDE_APPOINT: "决定任命{who}为{post}",
+        Act.REMOVE: "免去{who}的{post}职务",
+        Act.ACCEPT_RESIGNATION: "接受{who}辞去{post}职务",
+        Act.DISMISS: "撤销{who}的{post}职务",
+        Act.ACTING: "决定{who}代理{post}",
+    }
 
     official = models.ForeignKey(
         Official, models.PROTECT, verbose_name="人员", related_name="decisions"
@@ -95,6 +115,9 @@ class PersonnelDecision(Record):
     votes_for = models.PositiveSmallIntegerField("赞成", null=True, blank=True)
     votes_against = models.PositiveSmallIntegerField("反对", null=True, blank=True)
     abstained = models.PositiveSmallIntegerField("弃权", null=True, blank=True)
+    is_adopted = models.BooleanField(
+        "通过", default=True, help_text="表决未通过的不选，不计入任免。"
+    )
     oath_on = models.DateField("宪法宣誓日期", null=True, blank=True)
     certificate_number = models.CharField("任命书编号", max_length=40, blank=True)
     counted_on = counted_day("voted_on")
@@ -122,10 +145,21 @@ class PersonnelDecision(Record):
         ]
 
     def __str__(self):
-        return f"{self.get_act_display()}{self.official}为{self.post}"
+        return self.SAID[self.act].format(who=self.official, post=self.post)
 
     def get_absolute_url(self):
         return reverse("appointment", args=[self.pk])
+
+    @property
+    def is_public(self) -> bool:
+        return self.state == State.PUBLISHED and self.voted_on is not None
+
+
+class LegalExamQuerySet(Countable):
+    def public(self):
+        """Only of those whom a public decision names: a candidate is nobody's news."""
+        named = PersonnelDecision.objects.public().filter(official=OuterRef("official"))
+        return super().public().filter(Exists(named))
 
 
 class LegalExam(Record):
@@ -140,7 +174,9 @@ class LegalExam(Record):
     is_passed = models.BooleanField("合格", default=True)
     counted_on = counted_day("held_on")
 
-    LISTED = ("official", "held_on", "subjects", "is_passed")
+    objects = LegalExamQuerySet.as_manager()
+
+    LISTED = ("official", "held_on", "subjects")
     DAY = "held_on"
 
     class Meta(Record.Meta):

@@ -1,5 +1,6 @@
 """Numbers taken from paper: returned by towns, or kept as a tally by the office."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 
@@ -21,6 +22,11 @@ class ReportedKind(Kind):
 
 
 class ReportedFigureQuerySet(Countable):
+    def during(self, period, by="counted_on"):
+        """Returns whose own span lies in the period: a year's return is not its December's."""
+        inside = Q(period_start__gte=period.start) | Q(stat_year__isnull=False)
+        return super().during(period, by).filter(inside)
+
     def within(self, scope):
         """The district adds up what its offices gathered; a town sees what it returned."""
         return self.filter(Q(organizer__jurisdiction=scope) | Q(returned_by__jurisdiction=scope))
@@ -75,6 +81,20 @@ class ReportedFigure(Record):
                 violation_error_message="统计期止不能早于统计期起。",
             ),
         ]
+
+    def clean(self):
+        """A unit returns each stretch of time once; a half-year beside its year counts twice."""
+        if not (self.kind_id and self.organizer_id and self.period_start and self.period_end):
+            return
+        others = ReportedFigure.objects.filter(
+            kind=self.kind_id,
+            organizer=self.organizer_id,
+            returned_by=self.returned_by_id,
+            period_start__lte=self.period_end,
+            period_end__gte=self.period_start,
+        ).exclude(pk=self.pk)
+        if others.exists():
+            raise ValidationError({"period_start": "该单位已有统计期与此重叠的填报，会重复计数。"})
 
     def __str__(self):
         return f"{self.kind}：{self.value}{self.word}{self.kind.unit}"

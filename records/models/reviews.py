@@ -1,7 +1,7 @@
 """What the law asks for every year: documents reviewed, and the oversight plan."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from delegates.models import Organization
 from hanbin.record import Countable, Record, counted_day, not_reversed
@@ -64,8 +64,14 @@ class DocumentReview(Record):
 
 
 class PlanItemQuerySet(Countable):
-    def done(self):
-        return self.filter(Q(activities__isnull=False) | Q(agenda_items__isnull=False)).distinct()
+    def done(self, on):
+        """Something that counts was done about it by that day."""
+        activities = Activity.objects.counting().filter(counted_on__lte=on)
+        items = AgendaItem.objects.counting().filter(meeting__counted_on__lte=on)
+        return self.filter(
+            Exists(activities.filter(plan_items=OuterRef("pk")))
+            | Exists(items.filter(plan_items=OuterRef("pk")))
+        )
 
 
 class PlanItem(Record):

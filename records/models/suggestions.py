@@ -47,27 +47,28 @@ class SuggestionQuerySet(Countable):
 
     def answered(self, on: date):
         """Every unit that owes an answer had given one by that day."""
-        owing = Assignment.objects.owing_an_answer().filter(suggestion=OuterRef("pk"))
+        owing = Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
         return self.filter(Exists(owing), ~Exists(owing.unanswered(on)))
 
-    def answered_on_time(self):
-        """Every unit that owes an answer had given one by the day it was due."""
-        owing = Assignment.objects.owing_an_answer().filter(suggestion=OuterRef("pk"))
-        return self.filter(Exists(owing), ~Exists(owing.unanswered_when_due()))
+    def fallen_due(self, on: date):
+        """The time of every unit that owes an answer had run out by that day."""
+        owing = Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
+        return self.filter(Exists(owing), ~Exists(owing.not_yet_due(on)))
 
-    def overdue(self, on: date):
-        """Past the day the answer was due, and not answered by that day."""
-        return self.filter(due_on__lt=on).exclude(pk__in=self.answered(on).values("pk"))
+    def answered_on_time(self, on: date):
+        """Fallen due by that day, and answered before it fell due."""
+        owing = Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
+        return self.fallen_due(on).filter(~Exists(owing.unanswered_when_due()))
 
     def key(self):
         """Under key supervision (重点督办, 代表法第五十二条)."""
         return self.filter(is_key=True)
 
     def answered_in_class(self, reply_class, on: date):
-        """Whose latest answer owed, as of that day, is of this class."""
-        answers = Reply.objects.owed().filter(assignment__suggestion=OuterRef("pk"))
-        latest = answers.by(on).latest_first().values("reply_class")[:1]
-        return self.alias(latest_class=Subquery(latest)).filter(latest_class=reply_class)
+        """Answered by that day, the latest answer owed being of this class."""
+        answers = Reply.objects.owed(on).by(on).filter(assignment__suggestion=OuterRef("pk"))
+        latest = Subquery(answers.latest_first().values("reply_class")[:1])
+        return self.answered(on).alias(latest_class=latest).filter(latest_class=reply_class)
 
 
 class Suggestion(Topical, Record):

@@ -34,7 +34,7 @@ class APeriod:
     @given(days, days)
     def test_between_two_days_keeps_them_when_it_goes_back_a_year(self, one, other):
         period = Period.between(min(one, other), max(one, other))
-        before = period.previous
+        before = period.years_earlier(1)
         assert before.start.year == period.start.year - 1
         assert before.start.month == period.start.month
         assert before.end <= period.end
@@ -55,6 +55,9 @@ class APeriod:
     @pytest.mark.parametrize(
         "slug", ["1948", "2201", "2019/H3", "2019/Q0", "2019/M13", "abcd", "", "２０１９"]
     )
+    def test_longer_than_a_year_has_no_year_beside_it(self):
+        assert Period.between(date(2016, 1, 1), date(2019, 12, 31)).previous is None
+
     def test_that_is_none_is_refused_in_chinese(self, slug):
         with pytest.raises(ValueError, match=r"[一-鿿]"):
             Period.parse(slug)

@@ -5,13 +5,27 @@ from datetime import date
 
 import pytest
 from django.apps import apps
+from django.core.exceptions import ValidationError
 
 from delegates.models import Congress, Mandate
 from hanbin.periods import Period
 from hanbin.record import Record, State
 from records.figures import Catalogue, measure, tally
 from records.figures.definition import FLOW, RATIO, REPORTED, STOCK
-from records.models import ActivityKind, Meeting, StudyKind
+from records.figures.statement import _percent
+from records.models import (
+    Activity,
+    ActivityKind,
+    Assignment,
+    Feedback,
+    Meeting,
+    Opinion,
+    PersonnelDecision,
+    Reply,
+    ReportedFigure,
+    StudyKind,
+    Suggestion,
+)
 
 YEAR, EMPTY = Period.year(2019), Period.year(2031)
 
@@ -62,11 +76,18 @@ class EveryFigure:
         for figure in figures:
             rows = list(figure.counted(YEAR, district))
             if figure.kind == RATIO:
+                share = measured[figure.key].value
                 part = figure.fulfilled(YEAR, district).count()
-                expected = round(100 * part / len(rows), 1) if rows else None
+                expected = share
+                assert (
+                    share is None
+                    if not rows
+                    else abs(share * len(rows) - 100 * part) <= (len(rows) * 0.1)
+                )
             elif figure.adds:
                 amounts = [getattr(row, figure.adds) for row in rows]
-                expected = sum(amounts) if rows or figure.kind != REPORTED else None
+                may_be_unrecorded = figure.kind == REPORTED or figure.is_tally
+                expected = sum(amounts) if rows or not may_be_unrecorded else None
             else:
                 expected = len(rows)
             assert measured[figure.key].value == expected, figure.key
@@ -84,8 +105,10 @@ class EveryFigure:
     def test_is_nothing_in_an_empty_year(self, figures, district):
         nothing = {FLOW: 0, RATIO: None, REPORTED: None}
         for measured in measure(EMPTY, district, figures).values():
-            if measured.figure.kind != STOCK:
-                assert measured.value == nothing[measured.figure.kind], measured.figure.key
+            figure = measured.figure
+            if figure.kind != STOCK:
+                expected = None if figure.is_tally else nothing[figure.kind]
+                assert measured.value == expected, figure.key
 
     def test_is_counted_in_one_statement_with_all_the_others(
         self, figures, district, django_assert_num_queries
@@ -139,6 +162,90 @@ class EveryFigure:
         for figure in moved:
             assert after[figure.key].value == before[figure.key].value, figure.key
 
+    @pytest.mark.parametrize("model", list(records()), ids=str)
+    def test_knows_no_draft_of_any_one_kind_of_record(self, model, figures, district):
+        """Drafting one kind of record leaves none of its rows in any figure."""
+        model.objects.update(state=State.DRAFT, withdrawn_reason="")
+        for figure in figures:
+            if figure.rows(date.max).model is model:
+                assert not figure.counted(YEAR, district).exists(), figure.key
+
+    def test_is_not_changed_by_what_happened_after_its_period(self, figures, district):
+        half = Period.half(2019, 1)
+        before = {key: each.value for key, each in measure(half, district, figures).items()}
+        later = {"replied_on__gt": half.end}
+        Reply.objects.filter(**later).delete()
+        Feedback.objects.filter(returned_on__gt=half.end).update(
+            returned_on=None, attitude="none", result="none"
+        )
+        Assignment.objects.filter(assigned_on__gt=half.end).delete()
+        Activity.objects.filter(first_day__gt=half.end).delete()
+        Opinion.objects.filter(reported_on__gt=half.end).update(reported_on=None)
+        after = {key: each.value for key, each in measure(half, district, figures).items()}
+        assert after == before
+
+
+class AShare:
+    @pytest.mark.parametrize(
+        ("part", "whole", "said"),
+        [(1, 16, 6.3), (5, 16, 31.3), (1999, 2000, 99.9), (1, 3000, 0.1), (2, 2, 100), (0, 9, 0)],
+    )
+    def test_is_rounded_as_the_office_rounds(self, part, whole, said):
+        assert _percent(part, whole) == said
+
+
+class TheAnswers:
+    def test_of_all_classes_add_up_to_the_answered(self, district, figures):
+        motion = Suggestion.objects.suggestions().assigned().during(YEAR)
+        lead = Assignment.objects.filter(suggestion=motion.first(), role="lead").get()
+        lead.handed_back_on, lead.hand_back_reason = date(2019, 10, 1), "不属本单位职责"
+        lead.save()
+        lead.pk, lead.handed_back_on, lead.hand_back_reason = None, None, ""
+        lead.assigned_on, lead.received_on = date(2019, 10, 8), None
+        lead.save()
+        measured = measure(YEAR, district, figures)
+        classes = [each.value for each in measured.values() if each.figure.chart == "answers"]
+        answered = measured["suggestion_reply_rate"].value
+        assert sum(classes) == 262
+        assert answered == 99.6
+
+    def test_in_an_extended_time_are_on_time(self, district, figures):
+        late = Suggestion.objects.suggestions().assigned().during(YEAR).first()
+        lead = late.assignments.get(role="lead")
+        lead.replies.update(replied_on=date(2019, 11, 20))
+        Suggestion.objects.filter(pk=late.pk).update(due_on=date(2019, 10, 1))
+        assert measure(YEAR, district, figures)["suggestion_on_time_rate"].value == 99.6
+        lead.extended_to, lead.extension_reason = date(2019, 12, 1), "涉及面广"
+        lead.save()
+        assert measure(YEAR, district, figures)["suggestion_on_time_rate"].value == 100
+
+    def test_to_a_motion_are_not_counted_among_those_to_suggestions(self, district, figures):
+        before = measure(YEAR, district, figures)["satisfaction_rate"].value
+        motion = Suggestion.objects.motions().during(YEAR).get()
+        Feedback.objects.filter(assignment__suggestion=motion).update(result="dissatisfied")
+        assert measure(YEAR, district, figures)["satisfaction_rate"].value == before
+
+
+class AVoteThatFailed:
+    def test_appoints_nobody(self, district, figures):
+        before = measure(YEAR, district, figures)["personnel_acts"].value
+        act = PersonnelDecision.objects.of_posts().counting().during(YEAR).first()
+        PersonnelDecision.objects.filter(pk=act.pk).update(is_adopted=False)
+        assert measure(YEAR, district, figures)["personnel_acts"].value == before - 1
+
+
+class AReturn:
+    def test_of_a_year_is_not_that_of_its_last_quarter(self, district, figures):
+        for part in ("2019/H1", "2019/H2", "2019/Q4", "2019/M12"):
+            measured = measure(Period.parse(part), district, figures)
+            assert measured["assisting_delegates"].value is None
+
+    def test_that_overlaps_another_is_refused(self):
+        first = ReportedFigure.objects.exclude(returned_by=None).first()
+        first.pk, first.period_end = None, date(first.period_end.year, 6, 30)
+        with pytest.raises(ValidationError, match="重叠"):
+            first.full_clean()
+
 
 class AKindEnteredByTheOffice:
     def test_brings_its_own_figures_without_code(self, district):
@@ -175,7 +282,7 @@ class ATown:
     def test_counts_only_its_own_records(self, district):
         town = district._meta.model.objects.towns().first()
         meeting = Meeting.objects.standing_committee().counting().during(YEAR).first()
-        figure = Catalogue.today()["standing_committee_meetings"]
+        figure = Catalogue.today().get("standing_committee_meetings")
         ((before, _),), ((town_before, _),) = (
             tally([(figure, YEAR)], scope) for scope in (district, town)
         )
