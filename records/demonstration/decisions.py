@@ -1,5 +1,6 @@
 """What the standing committee resolved, whom it appraised, which opinions it handed over."""
 
+import re
 from datetime import timedelta
 
 from records.models import (
@@ -13,7 +14,19 @@ from records.models import (
 
 from .register import COMMITTEE, Register
 from .sheets import Row, Sheets, count, day, listed
+from .workdays import workday
 
+# What the addressee reported; the first of the opinion's own points stands in it.
+HANDLED = (
+    "收到意见书后召开专题会议研究，把“{}”列为首要整改事项，明确了责任人和完成时限，其余意见逐条落实。",
+    "制定了整改方案，针对“{}”细化为具体措施，按月调度；能够立即解决的已经办结。",
+    "围绕“{}”开展自查，建立问题台账，逐项销号，办理情况已书面报告。",
+    "就“{}”与有关单位会商，出台了配套办法，并将其余意见纳入年度重点工作督查。",
+    "对“{}”等意见逐条答复，已办结的附具佐证材料，正在办理的说明了进展和下一步安排。",
+    "由主要负责人牵头落实“{}”，组织专项检查，健全了工作制度，整改情况已在一定范围通报。",
+    "把“{}”同年度目标任务一并部署，补充了人员和经费，阶段性成效已书面报告。",
+    "邀请代表座谈听取意见后，对“{}”提出改进措施，其余意见已分解到具体科室办理。",
+)
 GRADES = {str(label): value for value, label in Appraisal.Grade.choices}
 
 
@@ -97,8 +110,15 @@ def _opinion(register: Register, row: Row) -> Opinion:
         issued_on=issued,
         due_on=day(row["due_on"]),
         reported_on=day(row["reported_on"]),
-        handling="已书面报告办理情况，逐条说明了整改措施和完成时限。" if row["reported_on"] else "",
+        handling=_handled(row) if row["reported_on"] else "",
     )
+
+
+def _handled(row: Row) -> str:
+    """In words of its own for each opinion of a year, as far as there are words."""
+    number = int(re.search(r"〕(\d+)号", row["number"])[1])
+    offset = 3 if row["kind"] == Opinion.Kind.APPRAISAL else 0
+    return HANDLED[(number + offset) % len(HANDLED)].format(listed(row["points"])[0])
 
 
 def _settled(opinion: Opinion):
@@ -111,7 +131,7 @@ def _pressed(opinion: Opinion) -> list[OpinionFollowUp]:
     return [
         OpinionFollowUp(
             opinion=opinion,
-            done_on=opinion.due_on + timedelta(days=2),
+            done_on=workday(opinion.due_on + timedelta(days=2)),
             text="到期未报告处理情况，书面催办，要求一周内报告。",
         ),
         OpinionFollowUp(

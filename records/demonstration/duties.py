@@ -17,6 +17,7 @@ from records.models import Participation, SitIn, StudyAttendance
 
 from .register import Register, dice, link
 from .sheets import Row, Sheets, day, sheet
+from .workdays import workday
 
 AWARDS = {
     "助力脱贫攻坚优秀人大代表": "commended_assisting_delegates",
@@ -44,7 +45,7 @@ def enter_stations(register: Register) -> None:
             town=register.organs[row["town"]],
             place=_place(register, row),
             hours=HOURS[row["kind"]],
-            opened_on=day(row["opened_on"]),
+            opened_on=workday(day(row["opened_on"])),
             closed_on=day(row["closed_on"]),
         )
         for row in rows
@@ -64,7 +65,7 @@ def enter_stations(register: Register) -> None:
             **register.record("DBGW", day(row["up_to_standard_on"])),
             programme=programme,
             organization=register.organs[row["code"]],
-            reached_on=day(row["up_to_standard_on"]),
+            reached_on=workday(day(row["up_to_standard_on"])),
         )
         for row in sheet("towns")
         if row["up_to_standard_on"]
@@ -91,7 +92,7 @@ def _contacts(register: Register, year: int) -> None:
     chance = dice("contacts", year)
     contacts, pairs = [], []
     for place in range(CONTACTS_A_YEAR):
-        on = date(year, 1, 5) + timedelta(days=place * 6)
+        on = workday(date(year, 1, 5) + timedelta(days=place * 6), date(year, 12, 31))
         open_now = [
             (code, each)
             for code, stations in register.stations.items()

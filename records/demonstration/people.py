@@ -15,7 +15,7 @@ from delegates.models import (
 )
 from records.models.meetings import in_chinese
 
-from .names import names, walk
+from .names import MEMBERS_WORKS, NAMED_WORKS, job, names, walk
 from .register import COMMITTEE, Register, dice
 from .sheets import day, sheet
 
@@ -152,8 +152,12 @@ class _People:
                 if each.occupation in learned and each.name not in self.known
             ]
             if free:
-                register.of_town[town].remove(free[0])
-                register.members.append(free[0])
+                member, work = free[0], MEMBERS_WORKS[len(register.members) % len(MEMBERS_WORKS)]
+                town_name = register.organs[town].short_name
+                for field, value in job(town_name, member.name, work, member.party).items():
+                    setattr(member, field, value)
+                register.of_town[town].remove(member)
+                register.members.append(member)
 
     def fill_city(self) -> list[tuple[Delegate, Organization]]:
         """City delegates: those the tables name, then invented ones."""
@@ -234,11 +238,11 @@ class _People:
         row = self.known[name]
         sex = Delegate.Sex.FEMALE if row["sex"] == "女" else Delegate.Sex.MALE
         office = row["role"] == "sc_member"
-        life = walk(self.chance, town.short_name, Delegate.Occupation.CADRE if office else "")
+        life = walk(self.chance, town.short_name, name, Delegate.Occupation.CADRE if office else "")
         if office:
             life |= {"employer": "区人大常委会", "post": row["post"].removeprefix("区人大常委会")}
         elif self.posts.get(name):
-            life |= {"employer": town.short_name, "post": self.posts[name]}
+            life |= job(town.short_name, name, NAMED_WORKS[self.posts[name]], life["party"])
         return self.remember(Delegate(name=name, sex=sex, is_invented=True, **life))
 
     def strangers_of(self, town: Organization, wanted: int) -> list[Delegate]:
@@ -246,7 +250,7 @@ class _People:
 
     def _stranger(self, town: Organization) -> Delegate:
         name, sex = next(self.strangers)
-        life = walk(self.chance, town.short_name)
+        life = walk(self.chance, town.short_name, name)
         return self.remember(Delegate(name=name, sex=sex, is_invented=True, **life))
 
     def remember(self, delegate: Delegate) -> Delegate:

@@ -6,6 +6,7 @@ from records.models import PetitionCount, ReportedFigure, ReportedKind
 
 from .register import Register
 from .sheets import Row, Sheets, day
+from .workdays import workday
 
 
 def enter(register: Register, sheets: Sheets) -> None:
@@ -28,8 +29,9 @@ def _petitions(register: Register, row: Row) -> PetitionCount:
 
 def _returned(register: Register, row: Row, kind: ReportedKind) -> ReportedFigure:
     year = int(row["period"])
+    reported = workday(day(row["reported_on"]), date(year, 12, 31))
     return ReportedFigure(
-        **register.record("DBGW" if row["town"] else "RDBGS", day(row["reported_on"])),
+        **register.record("DBGW" if row["town"] else "RDBGS", reported),
         kind=kind,
         returned_by=register.organ(row["town"]),
         period_start=date(year, 1, 1),

@@ -10,6 +10,7 @@ from . import handling
 from .handling import Case
 from .register import Register, dice, link
 from .sheets import Row, Sheets, day, listed
+from .workdays import workday
 
 SESSIONS = {2017: 1, 2018: 2, 2019: 3}
 WITHHELD = 50  # each so-manieth was made by a delegate who did not agree to its publication
@@ -113,7 +114,7 @@ def _suggestion(
         lead_delegate=lead,
         submitted_on=submitted,
         review=Suggestion.Review.ACCEPTED,
-        reviewed_on=min(submitted + timedelta(days=2), assigned),
+        reviewed_on=workday(min(submitted + timedelta(days=2), assigned), assigned),
         assigned_on=assigned,
         due_on=day(row["due_on"]),
         is_key=row["is_key_item"] == "1",
@@ -131,7 +132,7 @@ def _assignments(register: Register, suggestion: Suggestion, row: Row) -> list[A
             unit=register.organs[code],
             role=role,
             assigned_on=suggestion.assigned_on,
-            received_on=suggestion.assigned_on + timedelta(days=chance.randint(1, 5)),
+            received_on=workday(suggestion.assigned_on + timedelta(days=chance.randint(1, 5))),
         )
         for code, role in units
     ]

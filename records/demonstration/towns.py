@@ -15,6 +15,7 @@ from records.models import (
 )
 
 from .register import Register, dice
+from .workdays import workday
 
 TOWNS = {"DZY": 5, "LS": 4, "DH": 3}  # and the presidium meetings each held a year
 CHAIRS = {"DZY": "袁正良", "LS": "潘素云", "DH": "姚立山"}
@@ -52,7 +53,7 @@ def _meetings(register: Register, code: str, year: int) -> None:
     apart = 300 // TOWNS[code]
     for place, (kind, nth, first, days) in enumerate(held):
         if kind == kinds.PRESIDIUM:
-            first += timedelta(days=apart * (place - 1))
+            first = workday(first + timedelta(days=apart * (place - 1)))
         Meeting.objects.create(
             **register.record(code, first),
             kind=kind,
@@ -69,7 +70,7 @@ def _activities(register: Register, code: str, year: int) -> None:
     town = register.organs[code].short_name
     kinds = {kind.code: kind for kind in ActivityKind.objects.all()}
     for kind, month, title in ACTIVITIES[: year - 2015]:
-        first = date(year, month, 12)
+        first = workday(date(year, month, 12))
         activity = Activity.objects.create(
             **register.record(code, first),
             kind=kinds[kind],

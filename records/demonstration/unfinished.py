@@ -21,6 +21,8 @@ from records.models import (
 
 from .register import COMMITTEE, Register
 
+SERIES = "闭2019"  # what delegates suggested between the sessions
+
 
 def enter(register: Register) -> None:
     """A draft of each important kind, and what was withdrawn."""
@@ -105,22 +107,22 @@ def _meetings(register: Register) -> None:
 def _suggestions(register: Register) -> None:
     """One that waits for review, one that was returned to its delegate."""
     subject = SuggestionSubject.objects.get(code="roads_and_water")
-    for number, (state, review, title) in enumerate(
+    for place, (state, review, title) in enumerate(
         (
             (State.SUBMITTED, Suggestion.Review.PENDING, "关于增设镇村候车亭的建议"),
             (State.APPROVED, Suggestion.Review.REFUSED, "关于协调处理个人宅基地纠纷的建议"),
         ),
         start=1,
     ):
-        on = date(2019, 12, 20 + number)
+        on = date(2019, 12, 22 + place)
         Suggestion.objects.create(
             **register.record("DBGW", on, state),
-            series="闭2019待",
-            number=number,
+            series=SERIES,
+            number=Suggestion.next_number(series=SERIES, organizer=register.organs["DBGW"]),
             title=title,
             text="（演示）尚未交办，不计入交办件数。",
             subject=subject,
-            lead_delegate=register.pool[number * 20],
+            lead_delegate=register.pool[place * 20],
             submitted_on=on,
             review=review,
             reviewed_on=on if review == Suggestion.Review.REFUSED else None,

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from ..register import Register, dice
-from ..sheets import Row
-from .meetings import NOTE, standing
+from ..register import Register
+from ..sheets import Row, sheet
+from ..workdays import workday
+from .meetings import NOTE, standing, votes
 
 # Meeting, kind of item, its matter, the organ that reports.
 MATTERS: dict[int, tuple[tuple[int, str, str, str], ...]] = {
@@ -56,41 +57,69 @@ MATTERS: dict[int, tuple[tuple[int, str, str, str], ...]] = {
     ),
 }
 TITLES = {
-    "study": "传达学习{}",
-    "rules": "审议{}",
+    "study": "传达学习{matter}",
+    "rules": "审议{matter}",
     "personnel": "人事任免事项",
     "credentials": "听取代表资格审查委员会关于代表变动情况的报告",
     "duty_report": "部分政府部门负责人履职情况评议",
-    "special_report": "听取和审议关于{}工作情况的报告",
-    "major_matter": "审查批准{}",
-    "law_inspection_report": "听取和审议《{}》贯彻实施情况的报告及执法检查报告",
-    "plan_execution": "听取和审议上半年计划、财政预算执行情况的报告",
-    "final_accounts": "听取和审议上年度财政决算和审计工作的报告，审查批准上年度财政决算",
-    "budget_adjustment": "审查批准区级预算调整方案",
+    "special_report": "听取和审议{speaker}关于{matter}工作情况的报告",
+    "major_matter": "审查批准{matter}",
+    "law_inspection_report": "听取和审议《{matter}》贯彻实施情况的报告及执法检查报告",
+    "plan_execution": "听取和审议{year}年上半年国民经济和社会发展计划、财政预算执行情况的报告",
+    "final_accounts": "听取和审议{last}年区级财政决算和审计工作的报告，审查批准区级财政决算",
+    "budget_adjustment": "审查批准{year}年区级预算调整方案",
     "suggestions_handling": "听取和审议议案和代表建议办理情况的报告",
-    "audit_rectification": "听取和审议审计查出问题整改情况的报告",
-    "congress_preparation": "决定召开区十八届人大{}次会议有关事项",
+    "audit_rectification": "听取和审议{last}年度审计查出问题整改情况的报告",
+    "congress_preparation": "决定召开区十八届人大{matter}次会议有关事项",
 }
+# The reports that belong to an item, each with its organ where that is not the item's own.
 REPORTS = {
-    "special_report": ("关于{}工作情况的报告",),
-    "law_inspection_report": ("关于贯彻实施《{}》情况的报告",),
-    "plan_execution": ("关于上半年计划执行情况的报告", "关于上半年财政预算执行情况的报告"),
-    "final_accounts": ("关于上年度财政决算的报告", "关于上年度审计工作的报告"),
-    "suggestions_handling": ("关于议案和代表建议办理情况的报告",),
-    "audit_rectification": ("关于审计查出问题整改情况的报告",),
+    "special_report": (("关于{matter}工作情况的报告", ""),),
+    "law_inspection_report": (("关于贯彻实施《{matter}》情况的报告", ""),),
+    "plan_execution": (
+        ("关于{year}年上半年国民经济和社会发展计划执行情况的报告", "FGJ"),
+        ("关于{year}年上半年财政预算执行情况的报告", "CZJ"),
+    ),
+    "final_accounts": (
+        ("关于{last}年区级财政决算的报告", "CZJ"),
+        ("关于{last}年度区级预算执行和其他财政收支的审计工作报告", "SJJ"),
+    ),
+    "suggestions_handling": (("关于议案和代表建议办理情况的报告", ""),),
+    "audit_rectification": (("关于{last}年度审计查出问题整改情况的报告", "SJJ"),),
 }
 RESOLVED = {
-    "rules": ("decision", "关于通过{}的决定"),
-    "major_matter": ("resolution", "关于批准{}的决议"),
-    "final_accounts": ("resolution", "关于批准上年度财政决算的决议"),
-    "budget_adjustment": ("resolution", "关于批准区级预算调整方案的决议"),
+    "rules": ("decision", "关于通过{matter}的决定"),
+    "major_matter": ("resolution", "关于批准{matter}的决议"),
+    "final_accounts": ("resolution", "关于批准{last}年区级财政决算的决议"),
+    "budget_adjustment": ("resolution", "关于批准{year}年区级预算调整方案的决议"),
     "suggestions_handling": ("resolution", "关于议案和代表建议办理情况报告的决议"),
-    "congress_preparation": ("decision", "关于召开区十八届人大{}次会议的决定"),
+    "congress_preparation": ("decision", "关于召开区十八届人大{matter}次会议的决定"),
 }
 VOTED = (*RESOLVED, "personnel", "credentials")
 HEARD = ("special_report", "law_inspection_report", "plan_execution", "audit_rectification")
+UNVOTED = dict.fromkeys(("for_votes", "against", "abstain", "not_voted"), "")
 COURTS = ("QFY", "QJCY")
-POINTS = "压实工作责任，完善长效机制;加大资金投入和要素保障;加强宣传引导和队伍建设"
+POINTS = {
+    "special_report": (
+        "健全{matter}工作机制，压实部门和镇办责任;加大资金投入和要素保障;加强队伍建设",
+        "找准{matter}工作的短板，制定整改清单;强化部门协作;广泛宣传，争取群众支持",
+        "把{matter}工作列入年度重点督查;改进工作方法，提高实效;严格考核奖惩",
+    ),
+    "law_inspection_report": (
+        "加大法律宣传力度，提高全社会知晓率;充实基层执法力量;依法查处违法行为",
+        "落实法律规定的部门职责;完善配套制度;保障执法经费和装备",
+    ),
+    "plan_execution": (
+        "紧盯年度目标，补齐落后指标;抓好重点项目建设;支持实体经济发展",
+        "依法组织收入，保障重点支出;加快支出进度;防范政府性债务风险",
+    ),
+    "final_accounts": (
+        "提高预算编制的准确性，硬化预算约束;盘活存量资金;强化决算结果运用",
+        "加大重点资金审计力度;推进审计结果公开;健全整改联动机制",
+    ),
+    "suggestions_handling": ("加强与代表的沟通，提高面商质量;对承诺事项建立台账;推进办理结果公开",),
+    "audit_rectification": ("逐项落实整改责任，限期销号;分析成因，完善制度;严肃责任追究",),
+}
 
 
 @dataclass
@@ -111,9 +140,10 @@ def tables(register: Register, year: int) -> dict[str, list[Row]]:
     for number, kind, matter, organ in MATTERS[year]:
         orders[number] += 1
         _item(grown, (number, orders[number]), kind, matter, organ)
-        for place, title in enumerate(_reports(kind, matter), start=1):
-            _report(grown, (number, orders[number], place), title, organ)
-            _opinion(grown, (number, orders[number], place), title, organ, days[number])
+        for place, (title, speaker) in enumerate(_reports(year, kind, matter, organ), start=1):
+            spot = (number, orders[number], place)
+            _report(grown, spot, title, speaker)
+            _opinion(grown, spot, (title, speaker, _points(kind, matter, spot)), days[number])
         if kind in RESOLVED:
             _resolution(grown, (number, orders[number]), kind, matter, days[number])
     return {
@@ -124,27 +154,46 @@ def tables(register: Register, year: int) -> dict[str, list[Row]]:
     }
 
 
-def _reports(kind: str, matter: str) -> Iterator[str]:
-    return (title.format(matter) for title in REPORTS.get(kind, ()))
+def said(form: str, year: int, matter: str, organ: str = "") -> str:
+    """A title filled in: the matter, the years, and the organ by its name of that time."""
+    speaker = name_of_the_day(organ) if organ else ""
+    return form.format(matter=matter, year=year, last=year - 1, speaker=speaker)
+
+
+def name_of_the_day(code: str) -> str:
+    """What an organ was called before 2019, as its neighbours call it: 区农业局."""
+    [row] = [row for row in sheet("organizations") if row["code"] == code]
+    return (row["former_name"] or row["name"]).replace("汉滨区", "区")
+
+
+def _reports(year: int, kind: str, matter: str, organ: str) -> Iterator[tuple[str, str]]:
+    return (
+        (said(title, year, matter, own or organ), own or organ)
+        for title, own in REPORTS.get(kind, ())
+    )
+
+
+def _points(kind: str, matter: str, place: tuple[int, int, int]) -> str:
+    """What is asked of the organ; two reports on one item are told two things."""
+    forms = POINTS[kind]
+    return forms[(place[0] + place[2]) % len(forms)].format(matter=matter)
 
 
 def _item(grown: _Year, place: tuple[int, int], kind: str, matter: str, organ: str) -> None:
     number, order = place
-    against = dice("votes", number, order).choice((0, 0, 1))
-    votes = ("28", str(against), "0", "0") if kind in VOTED else ("", "", "", "")
+    title = said(TITLES[kind], grown.year, matter, organ)
     treatment = "hear_deliberate" if kind in HEARD else "vote"
-    names = ("for_votes", "against", "abstain", "not_voted")
     grown.agenda.append(
         {
             "meeting_number": str(number),
             "order": str(order),
-            "title": TITLES[kind].format(matter),
+            "title": title,
             "kind": kind,
-            "treatment": "approve" if TITLES[kind].startswith("审查批准") else treatment,
-            "is_substantive": str(int(kind in REPORTS or TITLES[kind].startswith("审查批准"))),
+            "treatment": "approve" if title.startswith("审查批准") else treatment,
+            "is_substantive": str(int(kind in REPORTS or title.startswith("审查批准"))),
             "reporting_organization": organ,
             "outcome": "通过" if kind in VOTED else "形成审议意见" if kind in HEARD else "完成",
-            **dict(zip(names, votes, strict=True)),
+            **(votes(grown.year, number, order) if kind in VOTED else UNVOTED),
         }
     )
 
@@ -161,10 +210,15 @@ def _placed(number: int, order: int, place: int) -> Row:
     }
 
 
-def _opinion(grown: _Year, place: tuple[int, int, int], title: str, organ: str, held: date) -> None:
-    number = len(grown.opinions) + 1
-    issued, due = held + timedelta(days=10), held + timedelta(days=71)
-    reported = issued + timedelta(days=40 + number * 7 % 25)
+def _opinion(
+    grown: _Year, place: tuple[int, int, int], report: tuple[str, str, str], held: date
+) -> None:
+    """The opinion on a report: its title, the organ that gave it, the points made."""
+    title, organ, points = report
+    number, latest = len(grown.opinions) + 1, date(grown.year, 12, 31)
+    issued = workday(held + timedelta(days=10), latest)
+    due = issued + timedelta(days=61)
+    reported = workday(issued + timedelta(days=40 + number * 7 % 25), due)
     grown.opinions.append(
         {
             **_placed(*place),
@@ -175,7 +229,7 @@ def _opinion(grown: _Year, place: tuple[int, int, int], title: str, organ: str, 
             "issued_on": issued.isoformat(),
             "due_on": due.isoformat(),
             "reported_on": reported.isoformat(),
-            "points": POINTS,
+            "points": points,
         }
     )
 
@@ -190,7 +244,7 @@ def _resolution(
             "agenda_order": str(place[1]),
             "adopted_on": adopted.isoformat(),
             "kind": form,
-            "title": title.format(matter),
+            "title": said(title, grown.year, matter),
             "document_number": f"汉人发〔{grown.year}〕{3 + 2 * len(grown.resolutions)}号",
             "summary": f"{NOTE}依法审议通过。",
             "is_personnel": "0",

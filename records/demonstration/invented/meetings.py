@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from ..register import Register, dice
 from ..sheets import Row
+from ..workdays import workday
 
 # First days of the standing committee's meetings; their numbers run on through the term.
 STANDING = {
@@ -24,28 +25,50 @@ def standing(year: int) -> list[tuple[int, date]]:
     return [(number, date.fromisoformat(f"{year}-{day}")) for number, day in enumerate(days, first)]
 
 
+def votes(year: int, number: int, *matter: object) -> Row:
+    """A vote of all who were at a meeting of the standing committee; seldom a unanimous one."""
+    chance = dice("votes", year, number, *matter)
+    against, abstained = chance.choice((0, 0, 0, 1, 1, 2)), chance.choice((0, 0, 1, 1, 2))
+    not_voted = chance.choice((0, 0, 0, 1))
+    given = present(year)[number] - against - abstained - not_voted
+    return {
+        "for_votes": str(given),
+        "against": str(against),
+        "abstain": str(abstained),
+        "not_voted": str(not_voted),
+    }
+
+
+def present(year: int) -> dict[int, int]:
+    """How many members came to each meeting of the standing committee."""
+    return {
+        number: dice("invented attendance", year, number).randint(29, 34)
+        for number, _ in standing(year)
+    }
+
+
 def tables(register: Register, year: int) -> dict[str, list[Row]]:
     """The table of meetings."""
-    chance = dice("invented meetings", year)
+    chance, came = dice("invented meetings", year), present(year)
     rows = [
-        _row("standing_committee", number, on, HALL, 35, chance.randint(29, 34),
+        _row("standing_committee", number, on, HALL, 35, came[number],
              delegates_sitting_in=str(chance.randint(2, 5)))
         for number, on in standing(year)
     ]  # fmt: skip
     first, many = CHAIRPERSONS[year]
     for place in range(many):
-        on = date(year, 1, 8) + timedelta(days=place * 350 // many)
+        on = workday(date(year, 1, 8) + timedelta(days=place * 350 // many))
         rows.append(
             _row("chairpersons", first + place, on, SMALL_HALL, 5, chance.choice((4, 5, 5)))
         )
-    number, day, present = SESSIONS[year]
+    number, day, there = SESSIONS[year]
     nth = "一" if number == 1 else "二"
     rows.append(
-        _row("congress", number, date.fromisoformat(f"{year}-{day}"), "汉滨影剧院", 312, present,
+        _row("congress", number, date.fromisoformat(f"{year}-{day}"), "汉滨影剧院", 312, there,
              days=4, title=f"汉滨区第十八届人民代表大会第{nth}次会议", chair="大会主席团")
     )  # fmt: skip
     for place in range(PARTY_GROUP[year]):
-        on = date(year, 2, 6) + timedelta(days=place * 56)
+        on = workday(date(year, 2, 6) + timedelta(days=place * 56))
         rows.append(_row("party_group", None, on, SMALL_HALL, 6, 6, title="区人大常委会党组会议"))
     return {"meetings": rows}
 

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from ..register import Register, dice
 from ..sheets import Row
-from .agenda import MATTERS, TITLES
+from ..workdays import workday
+from .agenda import MATTERS, TITLES, said
 from .meetings import NOTE, standing
 
 # Kind, first day, matter, organizer, organs inspected, law.
@@ -92,12 +93,15 @@ def _activity(year, towns, kind, day, matter, organizer, inspected, law) -> Row:
     first = date.fromisoformat(f"{year}-{day}")
     chance = dice("invented activity", first)
     days, apart = chance.choice((1, 2, 2, 3)), kind in ("consultation", "arranged_interview")
-    title = NAMES[kind].format(law or matter)
+    title, last = (
+        NAMES[kind].format(law or matter),
+        first + timedelta(days=0 if apart else days - 1),
+    )
     return {
         "kind": kind,
         "title": f"{year}年{title}" if kind == "consultation" else title,
         "first_day": first.isoformat(),
-        "last_day": (first + timedelta(days=0 if apart else days - 1)).isoformat(),
+        "last_day": workday(last, last).isoformat(),
         "led_by": chance.choice(LEADERS),
         "organizer": organizer,
         "places": "区行政中心" if apart else "、".join(chance.sample(towns, 3)),
@@ -121,7 +125,7 @@ def _review(year: int, place: int, title: str) -> Row:
         "issuing_organization": "QZFB",
         "document_number": f"汉政办发〔{year}〕{20 + 9 * place}号",
         "received_on": filed.isoformat(),
-        "reviewed_on": (filed + timedelta(days=30)).isoformat(),
+        "reviewed_on": workday(filed + timedelta(days=30)).isoformat(),
         "corrected": "0",
         "summary": f"{NOTE}经审查，予以备案。",
     }
@@ -139,7 +143,7 @@ def _plan(year: int) -> tuple[list[Row], list[Row]]:
         plan.append(
             {
                 "order": order,
-                "title": TITLES[kind].format(matter),
+                "title": said(TITLES[kind], year, matter, organ),
                 "month": str(days[number].month),
                 "kind": "law_inspection" if kind.startswith("law") else kind,
                 "responsible_committee": RESPONSIBLE.get(organ, "NYGW"),

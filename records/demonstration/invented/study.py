@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from ..register import Register, dice
 from ..sheets import Row
+from ..workdays import workday
 from .meetings import HALL, NOTE
 
 # Kind: sessions, people at each, title; for 2017 and for 2018.
@@ -21,6 +22,7 @@ EPISODES = {2017: 0, 2018: 4}
 OUTLETS = ("陕西日报", "陕西人大网", "各界导报", "西部网")
 COMMENDED = {2017: (15, 6, 0), 2018: (15, 6, 2)}  # delegates, handling units, towns
 UNITS = ("JTYSJ", "JYTYJ", "SLJ", "ZJJ", "WSJKJ", "NYNCJ")
+NEXT_SESSION = {2017: "2018-01-24", 2018: "2019-01-18"}
 TOWNS = ("DZY", "LS")
 
 
@@ -36,7 +38,7 @@ def tables(register: Register, year: int) -> dict[str, list[Row]]:
 
 
 def _spread(year: int, place: int, many: int) -> date:
-    return date(year, 1, 17) + timedelta(days=place * 330 // many)
+    return workday(date(year, 1, 17) + timedelta(days=place * 330 // many))
 
 
 def _sessions(kind: str, year: int) -> list[Row]:
@@ -83,7 +85,7 @@ def _commendations(register: Register, year: int) -> list[Row]:
     """Given at the session of the next year, for the merit of this one."""
     delegates, units, towns = COMMENDED[year]
     chosen = dice("commended", year).sample(register.pool, delegates)
-    awarded = date(year + 1, 1, 18).isoformat()
+    awarded = NEXT_SESSION[year]
     rows = [_commended("优秀人大代表", awarded, year, name=each.name) for each in chosen]
     rows += [
         _commended("代表建议优秀办理单位", awarded, year, organization=code)

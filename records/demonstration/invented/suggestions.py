@@ -5,6 +5,7 @@ from random import Random
 
 from ..register import Register, dice
 from ..sheets import Row
+from ..workdays import workday
 
 MANY = {2017: (170, 28), 2018: (196, 35)}  # in session, between sessions
 SESSIONS = {2017: date(2017, 1, 11), 2018: date(2018, 1, 23)}
@@ -59,12 +60,13 @@ def tables(register: Register, year: int) -> dict[str, list[Row]]:
     rows = [_motion(year, towns[0].code)]
     for place, (wish, town) in enumerate(taken):
         in_session = place < session
-        assigned = SESSIONS[year] + timedelta(days=10)
+        assigned = workday(SESSIONS[year] + timedelta(days=10))
         if not in_session:
-            assigned = date(year, 2, 20) + timedelta(days=(place - session) * 200 // between)
+            spread = timedelta(days=(place - session) * 200 // between)
+            assigned = workday(date(year, 2, 20) + spread)
         rows.append(_row(chance, wish, town, assigned, in_session))
     for row in rows[-LATE[year] :] if LATE[year] else ():
-        row["replied_on"] = f"{year + 1}-01-{chance.randint(5, 20):02}"
+        row["replied_on"] = workday(date(year + 1, 1, chance.randint(5, 20))).isoformat()
     for row in rows[KEY_EACH::KEY_EACH]:
         row["is_key_item"] = "1"
     return {"suggestions": rows}
@@ -75,7 +77,10 @@ def _row(chance: Random, wish, town, assigned: date, in_session: bool) -> Row:
     matter = asked.format(town.short_name)
     letter = chance.choices(CLASSES, SHARES)[0]
     result = chance.choices(RATINGS, RATED)[0]
-    submitted = assigned - timedelta(days=9 if in_session else 5)
+    submitted = SESSIONS[assigned.year] if in_session else workday(assigned - timedelta(days=5))
+    due = assigned + timedelta(days=90)
+    replied = assigned + timedelta(days=chance.randint(30, 92))
+    latest = due if replied <= due else date(assigned.year, 12, 31)
     return {
         "series": "大会建议" if in_session else "闭会建议",
         "title": f"关于{matter}的建议",
@@ -91,9 +96,9 @@ def _row(chance: Random, wish, town, assigned: date, in_session: bool) -> Row:
         "in_session": str(int(in_session)),
         "submitted_on": submitted.isoformat(),
         "assigned_on": assigned.isoformat(),
-        "due_on": (assigned + timedelta(days=90)).isoformat(),
+        "due_on": due.isoformat(),
         "extended": "0",
-        "replied_on": (assigned + timedelta(days=chance.randint(30, 92))).isoformat(),
+        "replied_on": workday(replied, latest).isoformat(),
         "feedback_attitude": "基本满意" if result == "不满意" else result,
         "feedback_result": result,
         "is_key_item": "0",
@@ -102,7 +107,8 @@ def _row(chance: Random, wish, town, assigned: date, in_session: bool) -> Row:
 
 def _motion(year: int, town: str) -> Row:
     wish = ("交通水利", "SLJ" if year == 2017 else "CGJ", "CZJ", "{}")
-    chance, assigned = dice("invented motion", year), SESSIONS[year] + timedelta(days=10)
+    chance = dice("invented motion", year)
+    assigned = workday(SESSIONS[year] + timedelta(days=10))
     row = _row(chance, wish, _Anywhere(town), assigned, in_session=True)
     return row | {
         "series": "议案",

@@ -1,0 +1,55 @@
+"""What an answer of class B promises, read from what the answer says."""
+
+import re
+from datetime import date
+from random import Random
+
+from .workdays import workday
+
+# Words of the answer, the matter first; what is promised; years and months given for it.
+SAID = (
+    (r"(?P<what>[^，]+?)(?:项目)?已完成选址和立项", "{when}前{built}", (1, 12)),
+    (r"(?P<what>[^，]+?)(?:项目)?已列入本年度计划，施工单位已进场",
+     "{when}前完成{what}主体工程", (0, 12)),
+    (r"(?P<what>[^，]+?)实施方案已获批复", "{when}前完成{what}主体工程", (0, 12)),
+    (r"(?P<what>[^，]+?)已完成勘测设计", "{when}前{built}", (0, 12)),
+    (r"(?P<what>[^，]+?)已下达投资计划", "{when}前{built}", (1, 6)),
+    (r"(?P<what>[^，]+?)前期工作已启动", "{when}前{built}", (1, 12)),
+    (r"(?P<what>[^，]+?)已开工建设", "{when}前{built}", (0, 12)),
+    (r"已会同客运企业完成(?P<what>[^，]+?)实地勘察", "{when}前完成{what}优化调整", (0, 12)),
+)  # fmt: skip
+GENTLE = ("支持", "扶持", "加强", "加快", "加大", "推进", "规范", "健全", "提高")
+WORKS = ("改扩建", "改造", "改造提升", "修补养护", "改厕", "治理")  # are completed, not built
+KEPT = 0.35  # share of what was promised for the year itself and done by its end
+
+
+def promised(summary: str, title: str, year: int, chance: Random) -> tuple[str, date]:
+    """The words of the promise, and the day by which it is to be kept."""
+    for words, form, (later, month) in SAID:
+        found = re.match(words, summary)
+        if found:
+            what = found["what"]
+            built = f"{'完成' if what.endswith(WORKS) else '建成'}{what}"
+            when, due = _when(year + later, month)
+            return form.format(when=when, what=what, built=built), due
+    when, due = _when(*chance.choice(((year, 12), (year + 1, 6), (year + 1, 12))))
+    matter = re.sub("^(关于)?对?|的(建议|意见|议案|批评)$", "", title)
+    if title.endswith("批评"):
+        matter = f"解决{matter}"
+    if matter.startswith(GENTLE):
+        return f"{when}前落实{matter}的各项措施", due
+    return f"{when}前{matter}", due
+
+
+def _when(year: int, month: int) -> tuple[str, date]:
+    if month == 12:
+        return f"{year}年底", date(year, 12, 31)
+    return f"{year}年6月底", date(year, 6, 30)
+
+
+def kept(due: date, replied: date, year: int, chance: Random) -> date | None:
+    """Some of what was due within the year had been done, never sooner than a month's work."""
+    first = date(year, 10, 15)
+    if due.year != year or replied >= first or chance.random() >= KEPT:
+        return None
+    return workday(date(year, 11, chance.randint(1, 30)), due)
