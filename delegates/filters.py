@@ -2,16 +2,17 @@
 
 import django_filters as filters
 
+from hanbin.listings import CodeFilter
+
 from .models import Delegate, Mandate, Organization, Workstation, WorkstationKind
 
 
 class DelegateFilter(filters.FilterSet):
     q = filters.CharFilter(label="姓名含", field_name="name", lookup_expr="contains")
     level = filters.ChoiceFilter(label="代表层级", choices=Mandate.Level.choices, method="at_level")
-    town = filters.ModelChoiceFilter(
+    town = CodeFilter(
         label="所属镇办",
         queryset=Organization.objects.towns(),
-        to_field_name="code",
         method="of_town",
     )
     sex = filters.ChoiceFilter(label="性别", choices=Delegate.Sex.choices)
@@ -30,12 +31,8 @@ class DelegateFilter(filters.FilterSet):
 
 class WorkstationFilter(filters.FilterSet):
     q = filters.CharFilter(label="名称含", field_name="name", lookup_expr="contains")
-    kind = filters.ModelChoiceFilter(
-        label="类别", queryset=WorkstationKind.objects.all(), to_field_name="code"
-    )
-    town = filters.ModelChoiceFilter(
-        label="所在镇办", queryset=Organization.objects.towns(), to_field_name="code"
-    )
+    kind = CodeFilter(label="类别", queryset=WorkstationKind.objects.all())
+    town = CodeFilter(label="所在镇办", queryset=Organization.objects.towns())
 
     class Meta:
         model = Workstation
@@ -44,6 +41,9 @@ class WorkstationFilter(filters.FilterSet):
 
 class TownFilter(filters.FilterSet):
     q = filters.CharFilter(label="名称含", field_name="short_name", lookup_expr="contains")
+    kind = filters.ChoiceFilter(
+        label="类别", choices=[(kind, kind.label) for kind in Organization.TOWN_KINDS]
+    )
 
     class Meta:
         model = Organization

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from .pages import Gone
+from .pages import Gone, as_json
 
 _NOT_FOUND = "没有这个页面。请检查网址，或者从首页进入。"
 
@@ -13,7 +13,7 @@ _NOT_FOUND = "没有这个页面。请检查网址，或者从首页进入。"
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """404, saying which period, figure or record was not found."""
     said = exception.args[0] if exception.args and isinstance(exception.args[0], str) else ""
-    return _answer(request, 404, "没有找到", said or _NOT_FOUND)
+    return answer(request, 404, "没有找到", said or _NOT_FOUND)
 
 
 class GoneMiddleware:
@@ -29,12 +29,11 @@ class GoneMiddleware:
         if not isinstance(exception, Gone):
             return None
         said = f"这条记录已撤回。撤回理由：{exception.record.withdrawn_reason}"
-        return _answer(request, 410, "已撤回", said)
+        return answer(request, 410, "已撤回", said)
 
 
-def _answer(request: HttpRequest, status: int, title: str, said: str) -> HttpResponse:
+def answer(request: HttpRequest, status: int, title: str, said: str) -> HttpResponse:
+    """A plain page in place of the one asked for, or the same sentence as data."""
     if request.GET.get("format") == "json":
-        return JsonResponse(
-            {"error": said}, status=status, json_dumps_params={"ensure_ascii": False}
-        )
+        return as_json({"error": said}, status)
     return render(request, "error.html", {"title": title, "said": said}, status=status)

@@ -1,21 +1,42 @@
 """A list at its address: filters in the URL, pages, and the same rows in every format."""
 
+import re
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.paginator import InvalidPage, Paginator
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
-from django_filters import FilterSet
+from django_filters import FilterSet, ModelChoiceFilter
+from django_filters.fields import ModelChoiceField
 
-from .tables import Table
+from .pages import as_json
+from .tables import Table, csv_of
 from .workbooks import Sheet, workbook
 
 ROWS_A_PAGE = 20
 ROWS_OF_DATA = 1000
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+CODE = re.compile(r"[A-Za-z0-9_-]+")
 FORMATS = {"html": "网页", "json": "JSON", "csv": "CSV", "xlsx": "Excel"}
+
+
+class _CodeField(ModelChoiceField):
+    def to_python(self, value: Any) -> Any:
+        if isinstance(value, str) and value and not CODE.fullmatch(value):
+            raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
+        return super().to_python(value)
+
+
+class CodeFilter(ModelChoiceFilter):
+    """One of the rows of a queryset, named in the address by its code."""
+
+    field_class = _CodeField
+
+    def __init__(self, **how: Any):
+        super().__init__(to_field_name="code", **how)
 
 
 def format_of(request: HttpRequest) -> str:
@@ -45,7 +66,7 @@ def listing(
     wanted = format_of(request)
     filters = filterset(request.GET, rows)
     if wanted != "html" and not filters.is_valid():
-        return JsonResponse({"errors": filters.errors}, status=400)
+        return as_json({"errors": filters.errors}, status=400)
     table = Table(filters.qs if filters.is_valid() else rows.none(), title)
     if wanted != "html":
         return as_file(request, table, wanted)
@@ -63,9 +84,9 @@ def listing(
 def as_file(request: HttpRequest, table: Table, wanted: str) -> HttpResponse:
     """A table in one of the formats that are not a page."""
     if wanted == "json":
-        return _as_json(request, table)
+        return as_json(data_of(request, table))
     if wanted == "csv":
-        return download(table.as_csv(), "text/csv; charset=utf-8", f"{table.title}.csv")
+        return download_csv(csv_of(table.headings, table.values()), table.title)
     sheet = Sheet(table.title, table.headings, table.values())
     return download(workbook([sheet]), XLSX, f"{table.title}.xlsx")
 
@@ -77,20 +98,23 @@ def download(content: str | bytes, kind: str, name: str) -> HttpResponse:
     return response
 
 
-def _as_json(request: HttpRequest, table: Table) -> JsonResponse:
+def download_csv(content: str, title: str) -> HttpResponse:
+    """A CSV file to keep, named by its title."""
+    return download(content, "text/csv; charset=utf-8", f"{title}.csv")
+
+
+def data_of(request: HttpRequest, table: Table) -> dict[str, Any]:
+    """A page of a table as data, and the address of the next one."""
     page = page_of(request, table.queryset, ROWS_OF_DATA)
     query = request.GET.copy()
     following: str | None = None
     if page.has_next():
         query["page"] = str(page.next_page_number())
         following = f"{request.path}?{query.urlencode()}"
-    return JsonResponse(
-        {
-            "title": table.title,
-            "columns": {column.key: column.label for column in table.columns},
-            "count": page.paginator.count,
-            "next": following,
-            "rows": list(table.data(page)),
-        },
-        json_dumps_params={"ensure_ascii": False},
-    )
+    return {
+        "title": table.title,
+        "columns": {column.key: column.label for column in table.columns},
+        "count": page.paginator.count,
+        "next": following,
+        "rows": list(table.data(page)),
+    }

@@ -2,10 +2,14 @@
 
 from typing import Any
 
+from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.http import Http404
+from django.db.models import Q
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
 
-from .record import State
+from .record import Record, State
 from .tables import Column, Plain
 
 
@@ -20,15 +24,29 @@ class Gone(Exception):
 def open_record(rows: Any, pk: int) -> Any:
     """The published record of an address.
 
-    Raises Gone for a withdrawn one, Http404 for one that is not there or not public.
+    Raises Gone for one that was public and was withdrawn, Http404 for one that is not there or
+    was never public.
     """
     found = rows.public().filter(pk=pk).first()
     if found is None:
-        withdrawn = rows.model.objects.filter(pk=pk, state=State.WITHDRAWN).first()
+        gone = rows.model.objects.filter(state=State.WITHDRAWN, published_at__isnull=False)
+        withdrawn = gone.filter(pk=pk).first()
         if withdrawn is not None:
             raise Gone(withdrawn)
         raise Http404(f"没有这条{rows.model._meta.verbose_name}记录，或者依法不公开。")
     return found
+
+
+def of_open_subjects(rows: Any) -> Any:
+    """Rows whose ``subject`` the public may open, or that have none."""
+    hidden = Q(pk__in=[])
+    records = [model for model in apps.get_models() if issubclass(model, Record)]
+    kinds = ContentType.objects.get_for_models(*records)
+    for model in records:
+        public = model.objects.public().order_by().values("pk")
+        kept_back = model.objects.exclude(pk__in=public).order_by().values("pk")
+        hidden |= Q(content_type=kinds[model], object_id__in=kept_back)
+    return rows.exclude(hidden)
 
 
 def facts(record: models.Model, *paths: str) -> list[dict[str, Plain]]:
@@ -36,3 +54,24 @@ def facts(record: models.Model, *paths: str) -> list[dict[str, Plain]]:
     columns = [Column.of(type(record), path) for path in paths]
     read = [{"label": column.label, "value": column.read(record)} for column in columns]
     return [fact for fact in read if fact["value"] not in (None, "")]
+
+
+def record_page(
+    request: HttpRequest,
+    template: str,
+    record: Any,
+    told: list[dict[str, Plain]],
+    **beside: Any,
+) -> HttpResponse:
+    """A record at its address: a page with what stands beside it, or its facts as data."""
+    wanted = request.GET.get("format", "html")
+    if wanted == "json":
+        return as_json({"title": str(record), "url": record.get_absolute_url(), "facts": told})
+    if wanted != "html":
+        raise Http404(f"一条记录没有“{wanted}”这种格式。可用：html、json。")
+    return render(request, template, {"record": record, "facts": told, **beside})
+
+
+def as_json(data: dict[str, Any], status: int = 200) -> JsonResponse:
+    """Data with Chinese as it is written."""
+    return JsonResponse(data, status=status, json_dumps_params={"ensure_ascii": False})

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,6 +10,8 @@ from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
+
+from .record import State
 
 Plain = str | int | float | date | None
 
@@ -55,10 +57,12 @@ class Column:
         place: Any = row
         for step in way:
             place = getattr(place, step)
-            if place is None:
+            if place is None or not is_public(place):
                 return None
         display = getattr(place, f"get_{last}_display", None)
         value = display() if display else getattr(place, last)
+        if not is_public(value):
+            return None
         if isinstance(value, bool):
             return "是" if value else "否"
         if value is None or isinstance(value, int | float | date):
@@ -67,11 +71,15 @@ class Column:
 
 
 class Table:
-    """Rows of one model under its listed columns; the only way a list leaves the system."""
+    """Rows of one model under its listed columns; the only way a list leaves the system.
 
-    def __init__(self, rows: models.QuerySet, title: str):
+    ``remark`` is the last row of a file: how many more there are that stay out of it.
+    """
+
+    def __init__(self, rows: models.QuerySet, title: str, remark: str = ""):
         self.model = rows.model
         self.title = title
+        self.remark = remark
         self.columns = [Column.of(self.model, path) for path in self.model.LISTED]
         joins = {join for column in self.columns for join in column.joins}
         needs = {need for column in self.columns for need in column.needs}
@@ -104,19 +112,29 @@ class Table:
         """Every row, for files."""
         for row in self.queryset.iterator(chunk_size=500):
             yield self.cells(row)
-
-    def as_csv(self) -> str:
-        """UTF-8 with a mark at the front, so that Excel reads Chinese."""
-        out = io.StringIO()
-        writer = csv.writer(out)
-        writer.writerow(self.headings)
-        writer.writerows([harmless(cell) for cell in row] for row in self.values())
-        return "\ufeff" + out.getvalue()
+        if self.remark:
+            yield [self.remark]
 
 
 def address(row: models.Model) -> str:
     """The page of a row, or nothing where it has none."""
     return row.get_absolute_url() if hasattr(row, "get_absolute_url") else ""
+
+
+def is_public(value: Any) -> bool:
+    """Whether the public may read a value; a record that is not published is not even named."""
+    return not isinstance(value, models.Model) or (
+        getattr(value, "state", State.PUBLISHED) == State.PUBLISHED
+    )
+
+
+def csv_of(headings: Sequence[str], rows: Iterable[Sequence[Plain]]) -> str:
+    """Rows as CSV: UTF-8 with a mark at the front, so that Excel reads Chinese."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(headings)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    return "\ufeff" + out.getvalue()
 
 
 def harmless(cell: Plain) -> Plain:

@@ -1,26 +1,37 @@
 """Which period and whose record an address speaks of."""
 
 from datetime import date
+from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models.functions import ExtractYear
 from django.http import Http404, HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from delegates.models import Congress, Organization, Term
-from hanbin.periods import Period
+from hanbin.listings import CODE
+from hanbin.periods import FIRST_YEAR, LAST_YEAR, Period
 
-from .models import Activity, Meeting, Suggestion
+from .figures import EVIDENCE
+
+YEARS_OF_TRAIL = 5
+
+
+def congress_if_any(request: HttpRequest) -> Congress | None:
+    """Whose record this is, read once for a request; None before it was registered."""
+    if not hasattr(request, "congress"):
+        request.congress = Congress.objects.select_related("organization").first()
+    return request.congress
 
 
 def congress_of(request: HttpRequest) -> Congress:
-    """Whose record this is, read once for a request."""
-    if not hasattr(request, "congress"):
-        request.congress = Congress.objects.select_related("organization").first()
-    if request.congress is None:
+    """Whose record this is; without one there is nothing to show."""
+    congress = congress_if_any(request)
+    if congress is None:
         raise Http404("尚未登记本级人大：请先在后台的“本级人大”中填写。")
-    return request.congress
+    return congress
 
 
 def scope_of(request: HttpRequest) -> Organization:
@@ -28,6 +39,13 @@ def scope_of(request: HttpRequest) -> Organization:
     code = request.GET.get("town")
     if not code:
         return congress_of(request).organization
+    return town_of(code)
+
+
+def town_of(code: str) -> Organization:
+    """The town of a code; an unknown one is not found."""
+    if not CODE.fullmatch(code):
+        raise Http404("没有这样的镇办代号：代号只有字母、数字、下划线和连字符。")
     town = Organization.objects.towns().filter(code=code).first()
     if town is None:
         raise Http404(f"没有代号为“{code}”的镇办。")
@@ -70,10 +88,36 @@ def years_recorded(scope: Organization) -> list[int]:
         .annotate(year=ExtractYear("counted_on"))
         .values_list("year", flat=True)
         .distinct()
-        for model in (Meeting, Activity, Suggestion)
+        for model in EVIDENCE
     ]
     found = {year for year in years[0].union(*years[1:]) if year}
-    return sorted(found, reverse=True)
+    return sorted((year for year in found if FIRST_YEAR <= year <= LAST_YEAR), reverse=True)
+
+
+def year_links(years: list[int], scope: Organization) -> list[dict[str, Any]]:
+    """Each year with the address of its summary."""
+    return [{"year": year, "url": summary_url(Period.year(year), scope)} for year in years]
+
+
+def trail(period: Period) -> list[Period]:
+    """The same stretch of the years before, oldest first, this one last; a term has none."""
+    if period.slug.startswith("terms/"):
+        return []
+    return [period.years_earlier(back) for back in range(YEARS_OF_TRAIL - 1, -1, -1)]
+
+
+def recorded_until(period: Period, scope: Organization) -> date | None:
+    """The latest day up to today on which something counts in a period."""
+    rows = [
+        model.objects.counting()
+        .within(scope)
+        .during(period)
+        .filter(counted_on__lte=timezone.localdate())
+        .order_by()
+        .values_list("counted_on", flat=True)
+        for model in EVIDENCE
+    ]
+    return max(rows[0].union(*rows[1:]), default=None)
 
 
 def known(period: Period, years: list[int]) -> Period:

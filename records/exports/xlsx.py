@@ -8,9 +8,10 @@ from delegates.models import Organization, SectionOfYear
 from hanbin.periods import Period
 from hanbin.tables import Column, Plain, Table
 from hanbin.workbooks import Sheet, workbook
-from records.figures import Measured, measure
+from records.figures import Figure, Measured, measure
+from records.figures.definition import STOCK
 
-FIGURES = ("板块", "指标", "数值", "约数词", "单位", "上年同期", "统计口径")
+HEADINGS = ("板块", "指标", "数值", "约数词", "单位", "上年同期", "统计口径", "代号")
 ROWS = ("指标", "记录", "日期", "数量")
 
 
@@ -18,14 +19,15 @@ def xlsx(period: Period, scope: Organization) -> bytes:
     """Figures with their definitions on the first sheet, what they count on the others."""
     measured = list(measure(period, scope).values())
     note = f"统计时间：{period.start}至{period.end}；数字由后面各表的记录统计得出。"
-    sheets = [Sheet(f"{period}主要数字", FIGURES, [_figure(each) for each in measured], note)]
+    sheets = [Sheet(f"{period}主要数字", HEADINGS, [figure_row(each) for each in measured], note)]
     for name, members in groupby(measured, key=lambda each: each.figure.section):
         rows = [row for each in members for row in _rows(each, period, scope)]
         sheets.append(Sheet(str(SectionOfYear(name).label), ROWS, rows, note))
     return workbook(sheets)
 
 
-def _figure(measured: Measured) -> list[Plain]:
+def figure_row(measured: Measured) -> list[Plain]:
+    """A figure as a row under :data:`HEADINGS`."""
     figure = measured.figure
     return [
         str(SectionOfYear(figure.section).label),
@@ -35,24 +37,31 @@ def _figure(measured: Measured) -> list[Plain]:
         figure.unit,
         measured.previous,
         figure.definition,
+        figure.key,
     ]
 
 
 def _rows(measured: Measured, period: Period, scope: Organization) -> Iterator[list[Plain]]:
     """The public rows a figure counts, and how many more the law keeps from the public."""
     figure = measured.figure
-    table = Table(figure.listed(period, scope), figure.label)
-    day = _day(table.model)
+    rows = figure.listed(period, scope)
+    day = _day(figure, rows)
+    table = Table(rows.select_related(*day.joins) if day and day.joins else rows, figure.label)
     listed = 0
-    for row in table.queryset.select_related(*day.joins) if day and day.joins else table.queryset:
+    for row in table.queryset:
         listed += 1
+        said = "，".join(str(cell) for cell in table.cells(row) if cell not in (None, ""))
         amount = getattr(row, figure.adds) if figure.adds else 1
-        yield [figure.label, str(row), day.read(row) if day else None, amount]
+        yield [figure.label, said, day.read(row) if day else None, amount]
     withheld = figure.counted(period, scope).count() - listed
     if withheld:
         yield [figure.label, f"另有{withheld}条依法不公开", None, None]
 
 
-def _day(model: Any) -> Column | None:
-    path = getattr(model, "DAY", "")
-    return Column.of(model, path) if path else None
+def _day(figure: Figure, rows: Any) -> Column | None:
+    """The day by which a row counts; for a stock, since when it is there."""
+    if figure.kind == STOCK:
+        path = getattr(rows.model, "DAY", "")
+    else:
+        path = "" if figure.of else rows.along(figure.by)
+    return Column.of(rows.model, path) if path else None

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+
 from delegates.models import Organization, SectionOfYear
 from hanbin.periods import Period
 from records.figures import Measured
-from records.models import Activity, Meeting, Resolution
+from records.models import Activity, AgendaItem, Meeting, PersonnelDecision, Resolution
 
 from .document import Block, Heading, Table
 
@@ -32,12 +34,25 @@ def figure_tables(measured: Iterable[Measured], period: Period) -> Iterator[Tabl
         yield Table(title, ("指标", "本期", "上年同期", "统计口径"), rows)
 
 
+def agenda_told() -> QuerySet[Any]:
+    """Items of agenda; ``is_told`` is false for matters of persons before a decision is public,
+    and then only the kind of the item may be said: a candidate is nobody's news before the vote.
+    """
+    about_it = Q(agenda_item=OuterRef("pk"))
+    about_its_meeting = Q(agenda_item=None, meeting=OuterRef("meeting"))
+    decided = PersonnelDecision.objects.public().filter(about_it | about_its_meeting)
+    of_persons = Q(kind__in=(AgendaItem.Kind.PERSONNEL, AgendaItem.Kind.RESIGNATION))
+    return AgendaItem.objects.annotate(is_told=~of_persons | Exists(decided))
+
+
 def _lists(period: Period, scope: Organization) -> Iterator[Table]:
     lists: tuple[tuple[str, tuple[str, ...], Any, Any], ...] = (
         (
             "常委会会议",
             ("会议", "日期", "议题"),
-            Meeting.objects.standing_committee().prefetch_related("agenda_items"),
+            Meeting.objects.standing_committee().prefetch_related(
+                Prefetch("agenda_items", agenda_told())
+            ),
             lambda row: (row.name, _days(row), _numbered(row.agenda_items.all())),
         ),
         (
@@ -71,4 +86,6 @@ def _say(day: Any) -> str:
 
 
 def _numbered(items: Iterable[Any]) -> str:
-    return "\n".join(f"{item.order}．{item.title}" for item in items)
+    return "\n".join(
+        f"{item.order}．{item.title if item.is_told else item.get_kind_display()}" for item in items
+    )

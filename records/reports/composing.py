@@ -6,17 +6,16 @@ from pathlib import Path
 
 from delegates.models import Congress, Organization
 from hanbin.charts import Point, bars, stack
+from hanbin.pages import of_open_subjects
 from hanbin.periods import Period
 from records.figures import Measured, measure
 from records.models import AnnualReport, GlossaryTerm, Photo
-from records.years import figure_url
+from records.years import figure_url, trail
 
 from .annexes import annexes
 from .document import Block, Chart, Document, Heading, Paragraph, Picture
 from .drafting import draft
 from .narrative import by_label, fill, parts
-
-YEARS_OF_TRAIL = 5
 
 
 @dataclass
@@ -29,9 +28,9 @@ class Composition:
     photos: list[Photo] = field(init=False)
 
     def __post_init__(self) -> None:
-        trail = [self.period.years_earlier(back) for back in range(YEARS_OF_TRAIL - 1, -1, -1)]
-        self.measured = measure(self.period, self.scope, trail=trail)
+        self.measured = measure(self.period, self.scope, trail=trail(self.period))
         self.photos = list(Photo.objects.public().within(self.scope).during(self.period))
+        self.shown = set(of_open_subjects(Photo.objects.filter(pk__in=[p.pk for p in self.photos])))
         self.labelled = by_label(self.measured.values())
         self.urls = {key: figure_url(key, self.period, self.scope) for key in self.measured}
 
@@ -48,15 +47,16 @@ class Composition:
                 yield part
 
     def picture(self, number: int) -> Iterator[Picture]:
-        """The n-th photograph of the year; nothing where there is none."""
-        if 0 < number <= len(self.photos):
-            photo = self.photos[number - 1]
+        """The n-th photograph of the year; nothing where there is none, or
+        where the record it shows is not public."""
+        photo = self.photos[number - 1] if 0 < number <= len(self.photos) else None
+        if photo is not None and photo in self.shown:
             url = photo.get_absolute_url()
             yield Picture(Path(photo.image.path), photo.caption, photo.alt_text, url)
 
     def charts(self) -> Iterator[Chart]:
         """Suggestions by class of answer, and the suggestions over the years."""
-        classes = [each for each in self.measured.values() if each.figure.label.endswith("类答复")]
+        classes = [each for each in self.measured.values() if each.figure.chart == "answers"]
         points = [Point(each.figure.label, each.value or 0, each.text) for each in classes]
         if any(point.value for point in points):
             title = "代表建议按答复类别"

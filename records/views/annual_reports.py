@@ -1,17 +1,38 @@
 """The annual report to read and to take away."""
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from hanbin.errors import answer
 from hanbin.listings import download
 from records.exports import FORMATS, export
 from records.models import AnnualReport
 from records.reports.composing import compose
+from records.reports.narrative import UnknownLabel
 from records.years import place_of, scope_of, summary_url
 
 
+def _if_it_can_be_composed(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """503 where the text names a figure there is not, until the office corrects it."""
+
+    @wraps(view)
+    def answered(request: HttpRequest, **place: Any) -> HttpResponse:
+        try:
+            return view(request, **place)
+        except UnknownLabel as unknown:
+            said = f"报告正文引用了“{unknown.label}”，系统中没有这个指标，须更正后才能打开。"
+            return answer(request, 503, "报告暂时不能打开", said)
+
+    return answered
+
+
 @require_safe
+@_if_it_can_be_composed
 def report(request: HttpRequest, year: int) -> HttpResponse:
     """The report as published; each number is a link to its records."""
     found = _published(request, year)
@@ -26,6 +47,7 @@ def report(request: HttpRequest, year: int) -> HttpResponse:
 
 
 @require_safe
+@_if_it_can_be_composed
 def report_file(request: HttpRequest, year: int, suffix: str) -> HttpResponse:
     """The same report as Word, PDF or Excel."""
     if suffix not in FORMATS:

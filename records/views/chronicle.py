@@ -12,7 +12,7 @@ LONGEST = 366
 
 
 def months(period: Period, scope: Organization) -> list[dict[str, Any]]:
-    """The months of a period of up to a year; each day carries what the public may open."""
+    """The months of a period of up to a year; each day carries what counts on it."""
     if (period.end - period.start).days > LONGEST:
         return []
     by_day: dict[date, list[Any]] = {}
@@ -26,7 +26,7 @@ def _chronicle(period: Period, scope: Organization) -> list[Any]:
         *Meeting.objects.public().within(scope).during(period),
         *Activity.objects.public().within(scope).during(period).select_related("kind"),
     ]
-    return sorted(rows, key=lambda record: (record.counted_on, record.pk))
+    return sorted(rows, key=lambda record: (record.counted_on, record.first_day, record.pk))
 
 
 def _numbers(period: Period) -> list[tuple[int, int]]:

@@ -1,11 +1,11 @@
 """Resolutions, decisions and opinions."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from hanbin.listings import listing
-from hanbin.pages import facts, open_record
+from hanbin.pages import facts, open_record, record_page
+from hanbin.tables import is_public
 from records.models import Opinion, Resolution
 from records.years import scope_of
 
@@ -23,11 +23,9 @@ def decisions(request: HttpRequest) -> HttpResponse:
 def decision(request: HttpRequest, pk: int) -> HttpResponse:
     """One resolution or decision with its text."""
     found = open_record(Resolution.objects.select_related("meeting", "organizer"), pk)
-    context = {
-        "record": found,
-        "facts": facts(found, "kind", "document_number", "adopted_on", "meeting", "organizer"),
-    }
-    return render(request, "records/decision.html", context)
+    told = facts(found, "kind", "document_number", "adopted_on", "meeting", "organizer")
+    meeting = found.meeting if is_public(found.meeting) else None
+    return record_page(request, "records/decision.html", found, told, meeting=meeting)
 
 
 @require_safe
@@ -42,13 +40,15 @@ def opinion(request: HttpRequest, pk: int) -> HttpResponse:
     """One opinion: its points, and what came of them."""
     rows = Opinion.objects.select_related("addressee", "report", "appraisal", "organizer")
     found = open_record(rows, pk)
-    context = {
-        "record": found,
-        "facts": facts(
-            found, "kind", "document_number", "addressee", "issued_on", "due_on", "reported_on",
-            "satisfied", "basically_satisfied", "dissatisfied",
-        ),
-        "points": found.points.all(),
-        "follow_ups": found.follow_ups.all(),
-    }  # fmt: skip
-    return render(request, "records/opinion.html", context)
+    told = facts(
+        found, "kind", "document_number", "addressee", "issued_on", "due_on", "reported_on",
+        "satisfied", "basically_satisfied", "dissatisfied",
+    )  # fmt: skip
+    return record_page(
+        request,
+        "records/opinion.html",
+        found,
+        told,
+        points=found.points.all(),
+        follow_ups=found.follow_ups.all(),
+    )

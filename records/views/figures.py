@@ -8,7 +8,8 @@ from django.views.decorators.http import require_safe
 
 from delegates.models import Organization, SectionOfYear
 from hanbin.charts import Point, bars
-from hanbin.listings import as_file, format_of, page_of
+from hanbin.listings import as_file, data_of, format_of, page_of
+from hanbin.pages import as_json
 from hanbin.periods import Period
 from hanbin.tables import Table
 from records import figures
@@ -24,7 +25,7 @@ from records.years import (
     years_recorded,
 )
 
-from .telling import as_json, told, told_period
+from .telling import told, told_period
 
 
 @require_safe
@@ -54,12 +55,16 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
     years = years_recorded(scope)
     known(period, years)
     listed = Table(chosen.listed(period, scope), f"{period}{chosen.label}")
+    count = chosen.counted(period, scope).count()
+    withheld = count - listed.queryset.count()
     if wanted in ("csv", "xlsx"):
+        listed.remark = f"另有{withheld}条依法不公开" if withheld else ""
         return as_file(request, listed, wanted)
     measured = figures.measure(period, scope, [chosen])[key]
-    count = chosen.counted(period, scope).count()
     if wanted == "json":
-        return _as_json(request, told(measured, scope), period, scope, listed, count)
+        about = {"period": told_period(period), "scope": place_of(request, scope)}
+        counts = {"count": count, "withheld": withheld}
+        return as_json(data_of(request, listed) | told(measured, scope) | about | counts)
     page = page_of(request, listed.queryset)
     context = {
         "measured": measured,
@@ -73,7 +78,8 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
         "rows": listed.shown(page),
         "page": page,
         "count": count,
-        "withheld": count - page.paginator.count,
+        "fulfilled": chosen.fulfilled(period, scope).count() if chosen.part else None,
+        "withheld": withheld,
     }
     return render(
         request, "records/figure.html", context | _over_the_years(chosen, period, scope, years)
@@ -97,16 +103,3 @@ def _over_the_years(
         ],
         "chart": bars(f"{chosen.label}逐年", points, width=480) if len(points) > 1 else "",
     }
-
-
-def _as_json(
-    request: HttpRequest,
-    said: dict[str, Any],
-    period: Period,
-    scope: Organization,
-    listed: Table,
-    count: int,
-) -> HttpResponse:
-    rows = list(listed.data(listed.queryset))
-    about = {"period": told_period(period), "scope": place_of(request, scope)}
-    return as_json(said | about | {"count": count, "withheld": count - len(rows), "rows": rows})

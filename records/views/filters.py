@@ -4,6 +4,7 @@ import django_filters as filters
 from django.db.models import Q
 
 from delegates.models import Organization
+from hanbin.listings import CodeFilter
 from hanbin.periods import FIRST_YEAR, LAST_YEAR
 from records.models import (
     Activity,
@@ -20,6 +21,7 @@ from records.models import (
     SuggestionSubject,
     Topic,
 )
+from records.reports.annexes import agenda_told
 
 
 class RecordFilter(filters.FilterSet):
@@ -40,11 +42,13 @@ class RecordFilter(filters.FilterSet):
 
 
 class MeetingFilter(RecordFilter):
-    searched = ("title", "agenda_items__title", "summary")
+    searched = ("title", "summary")
     kind = filters.ChoiceFilter(label="会议类别", choices=Meeting.Kind.choices)
 
     def containing(self, rows, name, words):
-        return super().containing(rows, name, words).distinct()
+        items = agenda_told().filter(is_told=True, title__contains=words.strip())
+        found = super().containing(rows, name, words)
+        return rows.filter(Q(pk__in=found.values("pk")) | Q(pk__in=items.values("meeting")))
 
     class Meta:
         model = Meeting
@@ -52,12 +56,8 @@ class MeetingFilter(RecordFilter):
 
 
 class ActivityFilter(RecordFilter):
-    kind = filters.ModelChoiceFilter(
-        label="活动类别", queryset=ActivityKind.objects.all(), to_field_name="code"
-    )
-    topic = filters.ModelChoiceFilter(
-        label="专题", field_name="topics", queryset=Topic.objects.all(), to_field_name="code"
-    )
+    kind = CodeFilter(label="活动类别", queryset=ActivityKind.objects.all())
+    topic = CodeFilter(label="专题", field_name="topics", queryset=Topic.objects.all())
 
     class Meta:
         model = Activity
@@ -66,7 +66,11 @@ class ActivityFilter(RecordFilter):
 
 class ResolutionFilter(RecordFilter):
     kind = filters.ChoiceFilter(label="文种", choices=Resolution.Kind.choices)
-    is_personnel = filters.BooleanFilter(label="人事决定")
+    is_personnel = filters.TypedChoiceFilter(
+        label="人事决定",
+        choices=(("true", "是"), ("false", "否")),
+        coerce=lambda said: said == "true",
+    )
 
     class Meta:
         model = Resolution
@@ -75,10 +79,9 @@ class ResolutionFilter(RecordFilter):
 
 class OpinionFilter(RecordFilter):
     kind = filters.ChoiceFilter(label="类别", choices=Opinion.Kind.choices)
-    addressee = filters.ModelChoiceFilter(
+    addressee = CodeFilter(
         label="送达机关",
         queryset=Organization.objects.filter(system__in=Organization.OVERSEEN_SYSTEMS),
-        to_field_name="code",
     )
 
     class Meta:
@@ -100,19 +103,15 @@ class SuggestionFilter(RecordFilter):
     searched = ("title", "text")
     q = filters.CharFilter(label="标题或内容含", method="containing")
     kind = filters.ChoiceFilter(label="类型", choices=Suggestion.Kind.choices)
-    subject = filters.ModelChoiceFilter(
-        label="分类", queryset=SuggestionSubject.objects.all(), to_field_name="code"
-    )
-    unit = filters.ModelChoiceFilter(
+    subject = CodeFilter(label="分类", queryset=SuggestionSubject.objects.all())
+    unit = CodeFilter(
         label="承办单位",
         queryset=Organization.objects.handling_units(),
-        to_field_name="code",
         method="handled_by",
     )
-    reply_class = filters.ModelChoiceFilter(
+    reply_class = CodeFilter(
         label="答复类别",
         queryset=ReplyClass.objects.all(),
-        to_field_name="code",
         method="answered_in",
     )
     rating = filters.ChoiceFilter(label="代表评价", choices=Feedback.Rating.choices, method="rated")
@@ -133,9 +132,7 @@ class SuggestionFilter(RecordFilter):
 
 
 class PublicationFilter(RecordFilter):
-    kind = filters.ModelChoiceFilter(
-        label="类别", queryset=PublicityKind.objects.all(), to_field_name="code"
-    )
+    kind = CodeFilter(label="类别", queryset=PublicityKind.objects.all())
     media_level = filters.ChoiceFilter(label="媒体层级", choices=Publication.MediaLevel.choices)
 
     class Meta:

@@ -1,12 +1,12 @@
 """Meetings."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from hanbin.listings import listing
-from hanbin.pages import facts, open_record
+from hanbin.pages import facts, open_record, record_page
 from records.models import Meeting
+from records.reports.annexes import agenda_told
 from records.years import scope_of
 
 from .filters import MeetingFilter
@@ -23,15 +23,17 @@ def meetings(request: HttpRequest) -> HttpResponse:
 def meeting(request: HttpRequest, pk: int) -> HttpResponse:
     """One meeting with its agenda, reports and decisions."""
     found = open_record(Meeting.objects.select_related("term", "organizer"), pk)
-    context = {
-        "record": found,
-        "facts": facts(
-            found, "kind", "term", "first_day", "last_day", "place", "chair",
-            "members_due", "members_present", "organizer",
-        ),
-        "agenda": found.agenda_items.prefetch_related("reports__organization"),
-        "resolutions": found.resolutions.public(),
-        "appointments": found.personnel_decisions.public().select_related("official"),
-        "sit_ins": found.sit_ins.exclude(delegate=None).select_related("delegate"),
-    }  # fmt: skip
-    return render(request, "records/meeting.html", context)
+    told = facts(
+        found, "kind", "term", "first_day", "last_day", "place", "chair",
+        "members_due", "members_present", "organizer",
+    )  # fmt: skip
+    return record_page(
+        request,
+        "records/meeting.html",
+        found,
+        told,
+        agenda=agenda_told().filter(meeting=found).prefetch_related("reports__organization"),
+        resolutions=found.resolutions.public(),
+        appointments=found.personnel_decisions.public().select_related("official"),
+        sit_ins=found.sit_ins.exclude(delegate=None).select_related("delegate"),
+    )

@@ -1,11 +1,10 @@
 """Oversight activities and appraisals."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from hanbin.listings import listing
-from hanbin.pages import facts, open_record
+from hanbin.pages import facts, open_record, record_page
 from records.models import Activity, Appraisal
 from records.years import scope_of
 
@@ -23,18 +22,20 @@ def activities(request: HttpRequest) -> HttpResponse:
 def activity(request: HttpRequest, pk: int) -> HttpResponse:
     """One activity: where, who led it, who was inspected, what was found."""
     found = open_record(Activity.objects.select_related("kind", "organizer"), pk)
-    context = {
-        "record": found,
-        "facts": facts(
-            found, "kind", "first_day", "last_day", "organizer", "led_by", "places",
-            "findings", "proposals",
-        ),
-        "inspected": found.inspected.all(),
-        "laws": found.laws.all(),
-        "participations": found.participations.select_related("delegate"),
-        "answers": found.answers.select_related("organization").prefetch_related("questions"),
-    }  # fmt: skip
-    return render(request, "records/activity.html", context)
+    told = facts(
+        found, "kind", "first_day", "last_day", "organizer", "led_by", "places",
+        "findings", "proposals",
+    )  # fmt: skip
+    return record_page(
+        request,
+        "records/activity.html",
+        found,
+        told,
+        inspected=found.inspected.all(),
+        laws=found.laws.all(),
+        participations=found.participations.select_related("delegate"),
+        answers=found.answers.select_related("organization").prefetch_related("questions"),
+    )
 
 
 @require_safe
@@ -42,12 +43,14 @@ def appraisal(request: HttpRequest, pk: int) -> HttpResponse:
     """One appraisal with its ballot."""
     rows = Appraisal.objects.select_related("official", "delegate", "organization", "meeting")
     found = open_record(rows, pk)
-    context = {
-        "record": found,
-        "facts": facts(
-            found, "subject", "post", "appraised_on", "meeting", "grade", "satisfied",
-            "basically_satisfied", "dissatisfied", "ballot_abstained", "rectified_on",
-        ),
-        "opinions": found.opinions.public(),
-    }  # fmt: skip
-    return render(request, "records/appraisal.html", context)
+    told = facts(
+        found, "subject", "post", "appraised_on", "meeting", "grade", "satisfied",
+        "basically_satisfied", "dissatisfied", "ballot_abstained", "rectified_on",
+    )  # fmt: skip
+    return record_page(
+        request,
+        "records/appraisal.html",
+        found,
+        told,
+        opinions=found.opinions.public(),
+    )

@@ -1,11 +1,10 @@
 """Appointments and removals."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from hanbin.listings import listing
-from hanbin.pages import facts, open_record
+from hanbin.pages import facts, open_record, record_page
 from records.models import PersonnelDecision
 from records.years import scope_of
 
@@ -24,11 +23,13 @@ def appointment(request: HttpRequest, pk: int) -> HttpResponse:
     """One act: who, which post, by which vote."""
     rows = PersonnelDecision.objects.select_related("official", "organization", "meeting")
     found = open_record(rows, pk)
-    context = {
-        "record": found,
-        "facts": facts(
-            found, "official", "act", "post", "organization", "proposer", "meeting", "voted_on",
-            "votes_for", "votes_against", "abstained", "oath_on", "document_number",
-        ),
-    }  # fmt: skip
-    return render(request, "records/appointment.html", context)
+    told = facts(
+        found, "official", "act", "post", "organization", "proposer", "meeting", "voted_on",
+        "votes_for", "votes_against", "abstained", "oath_on", "document_number",
+    )  # fmt: skip
+    return record_page(
+        request,
+        "records/appointment.html",
+        found,
+        told,
+    )

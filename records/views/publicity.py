@@ -1,11 +1,10 @@
 """What was published about the congress."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from hanbin.listings import listing
-from hanbin.pages import facts, open_record
+from hanbin.pages import facts, open_record, record_page
 from records.models import Publication
 from records.years import scope_of
 
@@ -23,8 +22,10 @@ def publicity(request: HttpRequest) -> HttpResponse:
 def publication(request: HttpRequest, pk: int) -> HttpResponse:
     """One item: where and when it appeared, and whom it is about."""
     found = open_record(Publication.objects.select_related("kind", "delegate"), pk)
-    context = {
-        "record": found,
-        "facts": facts(found, "kind", "outlet", "media_level", "published_on", "delegate"),
-    }
-    return render(request, "records/publication.html", context)
+    told = facts(found, "kind", "outlet", "media_level", "published_on", "delegate")
+    return record_page(
+        request,
+        "records/publication.html",
+        found,
+        told,
+    )

@@ -1,11 +1,10 @@
 """Delegates' suggestions."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from hanbin.listings import listing
-from hanbin.pages import facts, open_record
+from hanbin.pages import facts, open_record, record_page
 from records.models import Suggestion
 from records.years import scope_of
 
@@ -24,16 +23,18 @@ def suggestion(request: HttpRequest, pk: int) -> HttpResponse:
     """One suggestion: its text, who handled it, the answer and the delegate's rating."""
     rows = Suggestion.objects.select_related("subject", "session", "lead_delegate")
     found = open_record(rows, pk)
-    context = {
-        "record": found,
-        "facts": facts(
-            found, "code", "kind", "subject", "lead_delegate", "session", "submitted_on",
-            "review", "assigned_on", "due_on", "status", "is_key",
-        ),
-        "cosigners": found.cosigners.all(),
-        "assignments": found.assignments.select_related("unit").prefetch_related(
+    told = facts(
+        found, "code", "kind", "subject", "lead_delegate", "session", "submitted_on",
+        "review", "assigned_on", "due_on", "status", "is_key",
+    )  # fmt: skip
+    return record_page(
+        request,
+        "records/suggestion.html",
+        found,
+        told,
+        cosigners=found.cosigners.all(),
+        assignments=found.assignments.select_related("unit").prefetch_related(
             "talks", "replies__reply_class", "replies__promises", "feedbacks"
         ),
-        "supervisions": found.supervisions.all(),
-    }  # fmt: skip
-    return render(request, "records/suggestion.html", context)
+        supervisions=found.supervisions.all(),
+    )

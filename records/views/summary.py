@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from delegates.models import Organization, SectionOfYear
 from hanbin.charts import Point, bars, stack
 from hanbin.listings import format_of
+from hanbin.pages import of_open_subjects
 from hanbin.periods import Period
 from records import figures
 from records.figures import Measured
@@ -20,15 +21,17 @@ from records.years import (
     free_period,
     known,
     place_of,
+    recorded_until,
     scope_of,
+    summary_url,
     term_period,
+    trail,
+    year_links,
     years_recorded,
 )
 
 from .chronicle import months
 from .telling import summary_as_file, summary_as_json
-
-YEARS_OF_TRAIL = 5
 
 
 @require_safe
@@ -54,8 +57,8 @@ def home(request: HttpRequest) -> HttpResponse:
         "report": report,
         "heroes": [_shown(each, scope) for each in measured],
         "latest": latest[:8],
-        "photo": Photo.objects.public().within(scope).during(period).first(),
-        "years": years_recorded(scope),
+        "photo": _photos(period, scope).first(),
+        "years": year_links(years_recorded(scope), scope),
     }
     return render(request, "records/home.html", context)
 
@@ -83,8 +86,8 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
     wanted = format_of(request)
     years = years_recorded(scope)
     known(period, years)
-    trail = _trail(period, years) if wanted == "html" else []
-    measured = figures.measure(period, scope, trail=trail)
+    walked = [span for span in trail(period) if span.start.year in years]
+    measured = figures.measure(period, scope, trail=walked if wanted == "html" else [])
     if wanted == "json":
         place, published = place_of(request, scope), _is_published(period, scope)
         return summary_as_json(period, scope, place, published, measured.values())
@@ -94,15 +97,15 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "period": period,
         "scope": scope,
         "place": place_of(request, scope),
-        "years": years,
-        "parts": _parts(period),
+        "years": year_links(years, scope),
+        "parts": _parts(period, scope),
+        "recorded_until": recorded_until(period, scope),
         "heroes": [_shown(each, scope) for each in measured.values() if each.figure.is_hero],
         "sections": list(_sections(measured.values(), scope)),
         "answers": _answers(measured),
         "months": months(period, scope),
-        "photos": Photo.objects.public().within(scope).during(period)[:12],
+        "photos": _photos(period, scope)[:12],
         "published": _is_published(period, scope),
-        "query": f"&town={scope.code}" if scope.is_town else "",
     }
     return render(request, "records/summary.html", context)
 
@@ -112,12 +115,8 @@ def _is_published(period: Period, scope: Organization) -> bool:
     return period.is_year and reports.exists()
 
 
-def _trail(period: Period, years: list[int]) -> list[Period]:
-    """The same stretch of the years before, as far as anything was recorded, oldest first."""
-    if period.slug.startswith("terms/"):
-        return []
-    spans = [period.years_earlier(back) for back in range(YEARS_OF_TRAIL - 1, -1, -1)]
-    return [span for span in spans if span.start.year in years]
+def _photos(period: Period, scope: Organization) -> Any:
+    return of_open_subjects(Photo.objects.public()).within(scope).during(period)
 
 
 def _shown(measured: Measured, scope: Organization) -> dict[str, Any]:
@@ -143,19 +142,23 @@ def _sections(measured: Iterable[Measured], scope: Organization) -> Iterable[dic
 
 def _answers(measured: dict[str, Measured]) -> dict[str, Any] | None:
     """How the suggestions were answered, as one divided bar with its table."""
-    classes = [each for each in measured.values() if each.figure.label.endswith("类答复")]
+    classes = [each for each in measured.values() if each.figure.chart == "answers"]
     points = [Point(each.figure.label, each.value or 0, each.text) for each in classes]
     if not any(point.value for point in points):
         return None
     return {"chart": stack("代表建议按答复类别", points), "points": points}
 
 
-def _parts(period: Period) -> list[Period]:
+def _parts(period: Period, scope: Organization) -> list[dict[str, str]]:
     """The halves and quarters of a year, to look closer."""
     if not period.is_year:
         return []
     year = period.start.year
-    return [
+    parts = [
         *(Period.half(year, half) for half in (1, 2)),
         *(Period.quarter(year, quarter) for quarter in (1, 2, 3, 4)),
+    ]
+    return [
+        {"label": part.label.removeprefix(period.label), "url": summary_url(part, scope)}
+        for part in parts
     ]

@@ -5,10 +5,12 @@ import io
 import pytest
 from openpyxl import load_workbook
 
-from delegates.models import Congress, SectionOfYear
+from delegates.models import Congress, Delegate, SectionOfYear
 from hanbin.periods import Period
+from hanbin.tables import Table
 from records.exports.xlsx import xlsx
-from records.figures import measure
+from records.figures import Catalogue, measure
+from records.models import Feedback
 
 pytestmark = pytest.mark.django_db
 
@@ -51,3 +53,41 @@ class TheWorkbook:
     def test_names_nobody_whom_the_law_keeps_from_the_public(self, book):
         rows = [row for row in body(book["人事任免"]) if row[0] == "许可对代表采取强制措施"]
         assert [row[1] for row in rows] == ["另有4条依法不公开"]
+
+    def test_says_of_a_row_only_what_is_listed(self, book, district):
+        for section in SectionOfYear:
+            said = {(row[0], row[1]) for row in body(book[str(section.label)])}
+            for figure in (each for each in Catalogue.today().figures if each.section == section):
+                table = Table(figure.listed(YEAR, district), figure.label)
+                listed = {
+                    (figure.label, "，".join(str(cell) for cell in row if cell not in (None, "")))
+                    for row in table.values()
+                }
+                told = {row for row in said if row[0] == figure.label}
+                told = {row for row in told if "依法不公开" not in row[1]}
+                assert told == listed
+
+    def test_does_not_say_who_rated_an_answer(self, district):
+        raters = Feedback.objects.public().values("delegate")
+        Delegate.objects.filter(pk__in=raters).update(name="评价人甲")
+        book = load_workbook(io.BytesIO(xlsx(YEAR, district)))
+        figures = [
+            figure.label
+            for figure in Catalogue.today().figures
+            if figure.listed(YEAR, district).model is Feedback
+        ]
+        rows = [row for row in body(book["代表建议"]) if row[0] in figures]
+        assert rows
+        assert not any("评价人甲" in row[1] for row in rows)
+
+    def test_gives_each_row_the_day_by_which_it_counts(self, book, district):
+        for figure in Catalogue.today().figures:
+            if figure.kind != "flow" or figure.of:
+                continue
+            sheet = book[str(SectionOfYear(figure.section).label)]
+            rows = [row for row in body(sheet) if row[0] == figure.label]
+            assert all(row[2] is None or row[2].year == 2019 for row in rows), figure.key
+
+    def test_costs_a_few_queries_a_figure(self, district, django_assert_max_num_queries):
+        with django_assert_max_num_queries(3 * len(Catalogue.today().figures)):
+            xlsx(YEAR, district)
