@@ -70,7 +70,7 @@ def measure(
         found = dict(zip(spans[figure.key], answers, strict=False))
         value, word = found[period]
         previous, previous_word = found[earlier] if earlier and was_recorded else (None, "")
-        walked = tuple((span, found[span][0]) for span in trail if span in found)
+        walked = tuple((span, found[span][0]) for span in trail if figure.is_hero)
         measured[figure.key] = Measured(
             figure, period, value, word, previous, previous_word, walked
         )

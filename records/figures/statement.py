@@ -106,11 +106,15 @@ def _sql(rows: QuerySet[Any]) -> Scalar:
 
 
 def _ask(scalars: Sequence[Scalar]) -> Sequence[Any]:
-    answers: list[Any] = []
-    for first in range(0, len(scalars), _MOST_COLUMNS):
-        some = scalars[first : first + _MOST_COLUMNS]
-        statement = "SELECT " + ", ".join(sql for sql, _ in some)
+    # SQLite walks its open cursors whenever a correlated subquery opens one more, so the long
+    # ones go first, while few are open: the same statement, several times faster.
+    order = sorted(range(len(scalars)), key=lambda place: -len(scalars[place][0]))
+    answers: dict[int, Any] = {}
+    for first in range(0, len(order), _MOST_COLUMNS):
+        places = order[first : first + _MOST_COLUMNS]
+        statement = "SELECT " + ", ".join(scalars[place][0] for place in places)
+        params = [param for place in places for param in scalars[place][1]]
         with connection.cursor() as cursor:
-            cursor.execute(statement, [each for _, params in some for each in params])
-            answers += cursor.fetchone()
-    return answers
+            cursor.execute(statement, params)
+            answers |= dict(zip(places, cursor.fetchone(), strict=True))
+    return [answers[place] for place in range(len(scalars))]

@@ -66,9 +66,11 @@ class SuggestionQuerySet(Countable):
 
     def answered_in_class(self, reply_class, on: date):
         """Answered by that day, the latest answer owed being of this class."""
+        owing = Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
         answers = Reply.objects.owed(on).by(on).filter(assignment__suggestion=OuterRef("pk"))
         latest = Subquery(answers.latest_first().values("reply_class")[:1])
-        return self.answered(on).alias(latest_class=latest).filter(latest_class=reply_class)
+        complete = self.filter(~Exists(owing.unanswered(on)))
+        return complete.alias(latest_class=latest).filter(latest_class=reply_class)
 
 
 class Suggestion(Topical, Record):
