@@ -20,7 +20,7 @@ ROWS_A_PAGE = 20
 ROWS_OF_DATA = 1000
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CODE = re.compile(r"[A-Za-z0-9_-]+")
-FORMATS = {"html": "网页", "json": "JSON", "csv": "CSV", "xlsx": "Excel"}
+FORMATS = ("html", "json", "csv", "xlsx")
 
 
 class _CodeField(ModelChoiceField):
@@ -43,7 +43,7 @@ def format_of(request: HttpRequest) -> str:
     """The format asked for by ``?format=``; an unknown one is not found."""
     chosen = request.GET.get("format", "html")
     if chosen not in FORMATS:
-        raise Http404(f"没有“{chosen}”这种格式。可用：html、json、csv、xlsx。")
+        raise Http404(f"没有“{chosen}”这种格式。可用：{'、'.join(FORMATS)}。")
     return chosen
 
 
@@ -85,10 +85,15 @@ def as_file(request: HttpRequest, table: Table, wanted: str) -> HttpResponse:
     """A table in one of the formats that are not a page."""
     if wanted == "json":
         return as_json(data_of(request, table))
+    return sheet_as_file(Sheet(table.title, table.headings, table.values()), wanted, table.title)
+
+
+def sheet_as_file(sheet: Sheet, wanted: str, name: str) -> HttpResponse:
+    """One sheet as CSV or as a workbook to keep."""
     if wanted == "csv":
-        return download_csv(csv_of(table.headings, table.values()), table.title)
-    sheet = Sheet(table.title, table.headings, table.values())
-    return download(workbook([sheet]), XLSX, f"{table.title}.xlsx")
+        content = csv_of(sheet.headings, sheet.rows)
+        return download(content, "text/csv; charset=utf-8", f"{name}.csv")
+    return download(workbook([sheet]), XLSX, f"{name}.xlsx")
 
 
 def download(content: str | bytes, kind: str, name: str) -> HttpResponse:
@@ -96,11 +101,6 @@ def download(content: str | bytes, kind: str, name: str) -> HttpResponse:
     response = HttpResponse(content, content_type=kind)
     response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
     return response
-
-
-def download_csv(content: str, title: str) -> HttpResponse:
-    """A CSV file to keep, named by its title."""
-    return download(content, "text/csv; charset=utf-8", f"{title}.csv")
 
 
 def data_of(request: HttpRequest, table: Table) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class Period:
         """Any two days of the years that are kept, in this order; else ValueError."""
         if not FIRST_YEAR <= start.year <= end.year <= LAST_YEAR and start <= end:
             raise ValueError(f"日期应在{FIRST_YEAR}年至{LAST_YEAR}年之间。")
-        return cls(start, end, f"{_say(start)}至{_say(end)}")
+        return cls(start, end, f"{say(start)}至{say(end)}")
 
     @classmethod
     def parse(cls, slug: str) -> "Period":
@@ -96,12 +96,16 @@ class Period:
         if re.fullmatch(SLUG, self.slug):
             return Period._of(self.start.year - years, self.slug[5:])
         start, end = months_later(self.start, -12 * years), months_later(self.end, -12 * years)
-        return Period(start, end, f"{_say(start)}至{_say(end)}")
+        return Period(start, end, f"{say(start)}至{say(end)}")
 
     @property
     def previous(self) -> "Period | None":
         """The same stretch a year earlier; none for a span that would overlap it."""
         return self.years_earlier(1) if (self.end - self.start).days < DAYS_OF_A_YEAR else None
+
+    @property
+    def is_term(self) -> bool:
+        return self.slug.startswith("terms/")
 
     @property
     def is_year(self) -> bool:
@@ -127,5 +131,6 @@ def months_later(day: date, months: int) -> date:
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
-def _say(day: date) -> str:
+def say(day: date) -> str:
+    """A day as it is written: 2019年1月25日."""
     return f"{day.year}年{day.month}月{day.day}日"

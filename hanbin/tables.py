@@ -116,6 +116,11 @@ class Table:
             yield [self.remark]
 
 
+def withheld_note(number: int) -> str:
+    """What a file says of the rows the law keeps from the public; nothing where there are none."""
+    return f"另有{number}条依法不公开" if number else ""
+
+
 def address(row: models.Model) -> str:
     """The page of a row, or nothing where it has none."""
     return row.get_absolute_url() if hasattr(row, "get_absolute_url") else ""

@@ -72,7 +72,7 @@ def _address(name: str, period: Period, scope: Organization, *rest: str) -> str:
     if not period.slug:
         query |= {"from": period.start.isoformat(), "to": period.end.isoformat()}
         path = reverse(f"free_{name}", args=rest)
-    elif period.slug.startswith("terms/"):
+    elif period.is_term:
         path = reverse(f"term_{name}", args=[period.slug.removeprefix("terms/"), *rest])
     else:
         path = reverse(name, args=[period, *rest])
@@ -101,7 +101,7 @@ def year_links(years: list[int], scope: Organization) -> list[dict[str, Any]]:
 
 def trail(period: Period) -> list[Period]:
     """The same stretch of the years before, oldest first, this one last; a term has none."""
-    if period.slug.startswith("terms/"):
+    if period.is_term:
         return []
     return [period.years_earlier(back) for back in range(YEARS_OF_TRAIL - 1, -1, -1)]
 

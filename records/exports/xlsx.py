@@ -6,7 +6,7 @@ from typing import Any
 
 from delegates.models import Organization, SectionOfYear
 from hanbin.periods import Period
-from hanbin.tables import Column, Plain, Table
+from hanbin.tables import Column, Plain, Table, withheld_note
 from hanbin.workbooks import Sheet, workbook
 from records.figures import Figure, Measured, measure
 from records.figures.definition import STOCK
@@ -53,9 +53,9 @@ def _rows(measured: Measured, period: Period, scope: Organization) -> Iterator[l
         said = "，".join(str(cell) for cell in table.cells(row) if cell not in (None, ""))
         amount = getattr(row, figure.adds) if figure.adds else 1
         yield [figure.label, said, day.read(row) if day else None, amount]
-    withheld = figure.counted(period, scope).count() - listed
-    if withheld:
-        yield [figure.label, f"另有{withheld}条依法不公开", None, None]
+    remark = withheld_note(figure.counted(period, scope).count() - listed)
+    if remark:
+        yield [figure.label, remark, None, None]
 
 
 def _day(figure: Figure, rows: Any) -> Column | None:

@@ -12,6 +12,7 @@ from hanbin.periods import Period
 
 Rows = Callable[[date], Any]
 
+ANSWERS = "answers"  # the chart of suggestions by class of answer
 FLOW, STOCK, RATIO, REPORTED = "flow", "stock", "ratio", "reported"
 
 

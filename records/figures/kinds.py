@@ -32,7 +32,7 @@ from records.models import (
     Suggestion,
 )
 
-from .definition import FLOW, REPORTED, STOCK, Figure
+from .definition import ANSWERS, FLOW, REPORTED, STOCK, Figure
 
 BELOW_THE_COUNTS = 200
 
@@ -126,7 +126,7 @@ def _reported(row: Row) -> Iterator[Figure]:
 def _reply_classes(row: Row) -> Iterator[Figure]:
     yield row.figure(
         label=f"{row.says}类答复",
-        chart="answers",
+        chart=ANSWERS,
         definition=f"期内交办的建议中，截至期末最近一次答复为{row.says}类（{row.name}）的。",
         rows=lambda day: Suggestion.objects.suggestions().assigned().answered_in_class(row.pk, day),
     )

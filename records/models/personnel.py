@@ -5,6 +5,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from delegates.models import Delegate, Organization
+from hanbin.periods import say
 from hanbin.record import Countable, Record, State, counted_day, paired
 
 from .agenda import AgendaItem
@@ -38,9 +39,7 @@ class Official(models.Model):
     def acts(self) -> str:
         """What the public may know was decided about the person."""
         return "；".join(
-            f"{each} {each.voted_on.year}年{each.voted_on.month}月{each.voted_on.day}日"
-            for each in self.decisions.all()
-            if each.is_public
+            f"{each} {say(each.voted_on)}" for each in self.decisions.all() if each.is_public
         )
 
     acts.fget.short_description = "任免情况"

@@ -107,17 +107,6 @@ class Balloted(models.Model):
             )
         ]
 
-    @property
-    def ballots_cast(self) -> int | None:
-        """All ballots in the box, or None where no ballot was held."""
-        votes = (
-            self.satisfied,
-            self.basically_satisfied,
-            self.dissatisfied,
-            self.ballot_abstained,
-        )
-        return None if votes[0] is None else sum(vote or 0 for vote in votes)
-
 
 def at_least_one_day(first: str = "first_day", last: str = "last_day") -> models.CheckConstraint:
     """A meeting or activity ends on the day it began, or later."""

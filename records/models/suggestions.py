@@ -28,6 +28,11 @@ class SuggestionSubject(Kind):
         verbose_name = verbose_name_plural = "建议分类"
 
 
+def owing(on: date):
+    """The assignments of a suggestion (OuterRef) that owe it an answer on a day."""
+    return Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
+
+
 class SuggestionQuerySet(Countable):
     def motions(self):
         """Motions of the congress session (议案), counted apart from suggestions."""
@@ -47,18 +52,15 @@ class SuggestionQuerySet(Countable):
 
     def answered(self, on: date):
         """Every unit that owes an answer had given one by that day."""
-        owing = Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
-        return self.filter(Exists(owing), ~Exists(owing.unanswered(on)))
+        return self.filter(Exists(owing(on)), ~Exists(owing(on).unanswered(on)))
 
     def fallen_due(self, on: date):
         """The time of every unit that owes an answer had run out by that day."""
-        owing = Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
-        return self.filter(Exists(owing), ~Exists(owing.not_yet_due(on)))
+        return self.filter(Exists(owing(on)), ~Exists(owing(on).not_yet_due(on)))
 
     def answered_on_time(self, on: date):
         """Fallen due by that day, and answered before it fell due."""
-        owing = Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
-        return self.fallen_due(on).filter(~Exists(owing.unanswered_when_due()))
+        return self.fallen_due(on).filter(~Exists(owing(on).unanswered_when_due()))
 
     def key(self):
         """Under key supervision (重点督办, 代表法第五十二条)."""
@@ -66,10 +68,9 @@ class SuggestionQuerySet(Countable):
 
     def answered_in_class(self, reply_class, on: date):
         """Answered by that day, the latest answer owed being of this class."""
-        owing = Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
         answers = Reply.objects.owed(on).by(on).filter(assignment__suggestion=OuterRef("pk"))
         latest = Subquery(answers.latest_first().values("reply_class")[:1])
-        complete = self.filter(~Exists(owing.unanswered(on)))
+        complete = self.filter(~Exists(owing(on).unanswered(on)))
         return complete.alias(latest_class=latest).filter(latest_class=reply_class)
 
 
@@ -208,9 +209,14 @@ class Suggestion(Topical, Record):
     code.fget.short_description = "编号"
 
     @property
+    def owing(self) -> list[Assignment]:
+        """The units' shares that owe the answer now."""
+        return [each for each in self.assignments.all() if each.owes_an_answer]
+
+    @property
     def lead_units(self) -> str:
         """The units that owe the answer."""
-        return "、".join(str(each.unit) for each in self.assignments.all() if each.owes_an_answer)
+        return "、".join(str(each.unit) for each in self.owing)
 
     lead_units.fget.short_description = "主办单位"
     lead_units.fget.needs = ("assignments__unit", "assignments__replies", "assignments__feedbacks")
@@ -220,10 +226,9 @@ class Suggestion(Topical, Record):
         """Where the case stands, said from what has happened so far."""
         if self.assigned_on is None:
             return self.get_review_display()
-        owing = [each for each in self.assignments.all() if each.owes_an_answer]
-        if not owing or not all(each.replies.all() for each in owing):
+        if not self.owing or not all(each.replies.all() for each in self.owing):
             return "办理中"
-        if all(each.feedbacks.all() for each in owing):
+        if all(each.feedbacks.all() for each in self.owing):
             return "已反馈"
         return "已答复"
 

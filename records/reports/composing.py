@@ -7,7 +7,7 @@ from pathlib import Path
 from delegates.models import Congress, Organization
 from hanbin.charts import Point, bars, stack
 from hanbin.pages import of_open_subjects
-from hanbin.periods import Period
+from hanbin.periods import Period, say
 from records.figures import Measured, measure
 from records.models import AnnualReport, GlossaryTerm, Photo
 from records.years import figure_url, trail
@@ -15,6 +15,7 @@ from records.years import figure_url, trail
 from .annexes import annexes
 from .document import Block, Chart, Document, Heading, Paragraph, Picture
 from .drafting import draft
+from .drawing import TITLE_OF_ANSWERS, answers
 from .narrative import by_label, fill, parts
 
 
@@ -56,11 +57,10 @@ class Composition:
 
     def charts(self) -> Iterator[Chart]:
         """Suggestions by class of answer, and the suggestions over the years."""
-        classes = [each for each in self.measured.values() if each.figure.chart == "answers"]
-        points = [Point(each.figure.label, each.value or 0, each.text) for each in classes]
-        if any(point.value for point in points):
-            title = "代表建议按答复类别"
-            yield _chart(stack(title, points, width=480), f"{self.period}{title}", points)
+        points = answers(self.measured.values())
+        if points:
+            drawing = stack(TITLE_OF_ANSWERS, points, width=480)
+            yield _chart(drawing, f"{self.period}{TITLE_OF_ANSWERS}", points)
         assigned = self.measured["suggestions_assigned"]
         over_years = [Point(str(span.start.year), value) for span, value in assigned.trail if value]
         if len(over_years) > 1:
@@ -113,8 +113,7 @@ def _glossary(period: Period) -> list[Block]:
 
 
 def _colophon(period: Period) -> str:
-    start, end = period.start, period.end
     return (
-        f"统计时间：{start.year}年{start.month}月{start.day}日至{end.year}年{end.month}月{end.day}日。"
+        f"统计时间：{say(period.start)}至{say(period.end)}。"
         "文中数字均由工作记录逐条统计得出，口径见附表。"
     )

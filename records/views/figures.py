@@ -11,7 +11,7 @@ from hanbin.charts import Point, bars
 from hanbin.listings import as_file, data_of, format_of, page_of
 from hanbin.pages import as_json
 from hanbin.periods import Period
-from hanbin.tables import Table
+from hanbin.tables import Table, withheld_note
 from records import figures
 from records.figures import Figure
 from records.years import (
@@ -58,7 +58,7 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
     count = chosen.counted(period, scope).count()
     withheld = count - listed.queryset.count()
     if wanted in ("csv", "xlsx"):
-        listed.remark = f"另有{withheld}条依法不公开" if withheld else ""
+        listed.remark = withheld_note(withheld)
         return as_file(request, listed, wanted)
     measured = figures.measure(period, scope, [chosen])[key]
     if wanted == "json":
@@ -90,7 +90,7 @@ def _over_the_years(
     chosen: Figure, period: Period, scope: Organization, years: list[int]
 ) -> dict[str, Any]:
     """The same stretch of every recorded year, as a table and a chart."""
-    if period.slug.startswith("terms/"):
+    if period.is_term:
         return {}
     back = [period.start.year - year for year in sorted(years)]
     spans = [period.years_earlier(each) for each in back]

@@ -16,6 +16,7 @@ from hanbin.periods import Period
 from records import figures
 from records.figures import Measured
 from records.models import Activity, AnnualReport, Meeting, Photo
+from records.reports.drawing import TITLE_OF_ANSWERS, answers
 from records.years import (
     figure_url,
     free_period,
@@ -142,11 +143,8 @@ def _sections(measured: Iterable[Measured], scope: Organization) -> Iterable[dic
 
 def _answers(measured: dict[str, Measured]) -> dict[str, Any] | None:
     """How the suggestions were answered, as one divided bar with its table."""
-    classes = [each for each in measured.values() if each.figure.chart == "answers"]
-    points = [Point(each.figure.label, each.value or 0, each.text) for each in classes]
-    if not any(point.value for point in points):
-        return None
-    return {"chart": stack("代表建议按答复类别", points), "points": points}
+    points = answers(measured.values())
+    return {"chart": stack(TITLE_OF_ANSWERS, points), "points": points} if points else None
 
 
 def _parts(period: Period, scope: Organization) -> list[dict[str, str]]:

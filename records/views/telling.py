@@ -7,11 +7,10 @@ from typing import Any
 from django.http import HttpResponse
 
 from delegates.models import Organization, SectionOfYear
-from hanbin.listings import XLSX, download, download_csv
+from hanbin.listings import sheet_as_file
 from hanbin.pages import as_json
 from hanbin.periods import Period
-from hanbin.tables import csv_of
-from hanbin.workbooks import Sheet, workbook
+from hanbin.workbooks import Sheet
 from records.exports.xlsx import HEADINGS, figure_row
 from records.figures import Measured
 from records.years import figure_url
@@ -62,6 +61,4 @@ def summary_as_json(
 def summary_as_file(wanted: str, title: str, measured: Iterable[Measured]) -> HttpResponse:
     """A summary as CSV or workbook, its definitions beside the numbers."""
     rows = [figure_row(each) for each in measured]
-    if wanted == "csv":
-        return download_csv(csv_of(HEADINGS, rows), title)
-    return download(workbook([Sheet(f"{title}综述", HEADINGS, rows)]), XLSX, f"{title}.xlsx")
+    return sheet_as_file(Sheet(f"{title}综述", HEADINGS, rows), wanted, title)
