@@ -226,9 +226,10 @@ class Suggestion(Topical, Record):
         """Where the case stands, said from what has happened so far."""
         if self.assigned_on is None:
             return self.get_review_display()
-        if not self.owing or not all(each.replies.all() for each in self.owing):
+        owing = self.owing
+        if not owing or not all(each.replies.all() for each in owing):
             return "办理中"
-        if all(each.feedbacks.all() for each in self.owing):
+        if all(each.feedbacks.all() for each in owing):
             return "已反馈"
         return "已答复"
 

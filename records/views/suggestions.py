@@ -10,6 +10,14 @@ from records.years import scope_of
 
 from .filters import SuggestionFilter
 
+HANDLING = (
+    "assignments__unit",
+    "assignments__talks",
+    "assignments__replies__reply_class",
+    "assignments__replies__promises",
+    "assignments__feedbacks",
+)
+
 
 @require_safe
 def suggestions(request: HttpRequest) -> HttpResponse:
@@ -22,7 +30,7 @@ def suggestions(request: HttpRequest) -> HttpResponse:
 def suggestion(request: HttpRequest, pk: int) -> HttpResponse:
     """One suggestion: its text, who handled it, the answer and the delegate's rating."""
     rows = Suggestion.objects.select_related("subject", "session", "lead_delegate")
-    found = open_record(rows, pk)
+    found = open_record(rows.prefetch_related(*HANDLING), pk)
     told = facts(
         found, "code", "kind", "subject", "lead_delegate", "session", "submitted_on",
         "review", "assigned_on", "due_on", "status", "is_key",
@@ -33,8 +41,6 @@ def suggestion(request: HttpRequest, pk: int) -> HttpResponse:
         found,
         told,
         cosigners=found.cosigners.all(),
-        assignments=found.assignments.select_related("unit").prefetch_related(
-            "talks", "replies__reply_class", "replies__promises", "feedbacks"
-        ),
+        assignments=found.assignments.all(),
         supervisions=found.supervisions.all(),
     )

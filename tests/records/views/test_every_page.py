@@ -42,6 +42,13 @@ def queries(client, url, django_assert_max_num_queries):
     return len(seen)
 
 
+def some_public(model):
+    """A few open records spread over all there are, the same in every run."""
+    rows = model.objects.public() if hasattr(model.objects.all(), "public") else model.objects
+    keys = list(rows.order_by("pk").values_list("pk", flat=True))
+    return rows.filter(pk__in=keys[:: max(len(keys) // 8, 1)])
+
+
 class EveryList:
     @pytest.mark.parametrize("name", LISTS)
     def test_costs_as_many_queries_for_a_full_page_as_for_one_row(
@@ -91,16 +98,14 @@ class EveryList:
 class EveryRecord:
     @pytest.mark.parametrize("model", RECORDS, ids=str)
     def test_has_a_page_of_its_own(self, model, client):
-        rows = model.objects.public() if hasattr(model.objects.all(), "public") else model.objects
-        for record in rows.order_by("?")[:5]:
+        for record in some_public(model):
             answer = client.get(record.get_absolute_url())
             assert answer.status_code == 200
             assert str(record) in answer.content.decode()
 
     @pytest.mark.parametrize("model", RECORDS, ids=str)
     def test_has_a_page_of_a_fixed_cost(self, model, client, django_assert_max_num_queries):
-        rows = model.objects.public() if hasattr(model.objects.all(), "public") else model.objects
-        for record in rows.order_by("?")[:5]:
+        for record in some_public(model):
             assert queries(client, record.get_absolute_url(), django_assert_max_num_queries) <= 14
 
     @pytest.mark.parametrize("model", [m for m in RECORDS if m is not Delegate], ids=str)
