@@ -6,9 +6,14 @@ from typing import NamedTuple
 from django import forms
 from django.apps import apps
 from django.contrib import admin, messages
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect, QueryDict
+from django.urls import path
+
+from .roles import organizers, reachable
+from .trails import Trailed, trail
 
 PARKED = 10_000
 LINK = re.compile(r" object \(\d+\)$")
@@ -21,6 +26,15 @@ class Desk(NamedTuple):
     name: str
 
 
+class LookUp(AutocompleteJsonView):
+    """What may be chosen by typing: the rows an account reaches, its own organs as organizer."""
+
+    def get_queryset(self):
+        rows = super().get_queryset()
+        is_organizer = self.source_field.name == "organizer"
+        return organizers(rows, self.request.user) if is_organizer else rows
+
+
 class OfficeSite(admin.AdminSite):
     """The admin, its index told by what the office does and not by application."""
 
@@ -28,6 +42,12 @@ class OfficeSite(admin.AdminSite):
     index_title = "录入与审核"
     empty_value_display = "—"
     enable_nav_sidebar = False
+
+    def autocomplete_view(self, request):
+        return LookUp.as_view(admin_site=self)(request)
+
+    def get_urls(self):
+        return [path("trail/", self.admin_view(trail), name="trail"), *super().get_urls()]
 
     def get_app_list(self, request, app_label=None):
         """Below each desk its tables, in the order in which they were registered."""
@@ -58,6 +78,17 @@ class Lookup:
         relations = (*self.model._meta.fields, *self.model._meta.many_to_many)
         return [each.name for each in relations if each.related_model in searched]
 
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        rows = kwargs.get("queryset")
+        rows = db_field.related_model._default_manager.all() if rows is None else rows
+        kwargs["queryset"] = reachable(rows, request.user)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        rows = db_field.related_model._default_manager.all()
+        kwargs["queryset"] = reachable(rows, request.user)
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """What is chosen on a form is changed or deleted on its own form."""
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
@@ -74,7 +105,7 @@ def without_links(rows: list) -> list:
     return [without_links(row) if isinstance(row, list) else row for row in told]
 
 
-class OfficeAdmin(Lookup, admin.ModelAdmin):
+class OfficeAdmin(Trailed, Lookup, admin.ModelAdmin):
     """A table of the office: short pages, no counting of what nobody asked for."""
 
     list_per_page = 50
@@ -88,7 +119,8 @@ class OfficeAdmin(Lookup, admin.ModelAdmin):
     }
 
     def get_queryset(self, request):
-        rows = super().get_queryset(request).prefetch_related(*self.list_prefetch_related)
+        rows = reachable(super().get_queryset(request), request.user)
+        rows = rows.prefetch_related(*self.list_prefetch_related)
         joined = self.get_list_select_related(request)
         return rows.select_related(*joined) if joined else rows
 
@@ -101,8 +133,12 @@ class OfficeAdmin(Lookup, admin.ModelAdmin):
             for value in (filters.get(f"{name}__id__exact"), filters.get(f"{name}__exact"))
             if value
         }
-        given = chosen | super().get_changeform_initial_data(request)
+        given = self.known(request) | chosen | super().get_changeform_initial_data(request)
         return self.defaults(given) | given
+
+    def known(self, request) -> dict:
+        """What goes without saying for whoever fills in the form."""
+        return {}
 
     def defaults(self, given: dict) -> dict:
         """What an empty form begins with, seen what has been chosen already."""
@@ -204,7 +240,7 @@ class _Rows(Lookup):
     def get_queryset(self, request):
         """A row is called by its relations, so they are read with it."""
         keys = [each.name for each in self.model._meta.fields if each.is_relation]
-        return super().get_queryset(request).select_related(*keys)
+        return reachable(super().get_queryset(request), request.user).select_related(*keys)
 
     def get_view_on_site_url(self, obj=None):
         """A row is seen on the page of its record."""

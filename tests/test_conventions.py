@@ -9,6 +9,7 @@ from django.contrib.contenttypes.fields import GenericForeignKey
 from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from hanbin.history import is_history
 from hanbin.record import Countable, Record
 from hanbin.tables import Column
 
@@ -21,6 +22,7 @@ def ours():
         model
         for label in ("delegates", "records")
         for model in apps.get_app_config(label).get_models()
+        if not is_history(model)
     ]
 
 

@@ -1,5 +1,7 @@
 """What was done: the work of the congress, topic by topic."""
 
+from hanbin.history import keep_history
+
 from .agenda import AgendaItem, Report
 from .annual_reports import AnnualReport, GlossaryTerm, ReportSection
 from .appraisals import Appraisal
@@ -71,3 +73,53 @@ __all__ = [
     "Topic",
     "Word",
 ]
+
+keep_history(
+    Activity,
+    ActivityKind,
+    AgendaItem,
+    AnnualReport,
+    Appraisal,
+    Assignment,
+    Attendance,
+    DocumentReview,
+    Feedback,
+    GlossaryTerm,
+    InquiryAnswer,
+    Law,
+    LegalExam,
+    LivelihoodProject,
+    MeasureConsent,
+    Meeting,
+    Official,
+    Opinion,
+    OpinionFollowUp,
+    OpinionPoint,
+    Participation,
+    PartyReport,
+    PersonnelDecision,
+    PetitionCount,
+    Photo,
+    PlanItem,
+    Promise,
+    Publication,
+    PublicityKind,
+    Question,
+    Reply,
+    ReplyClass,
+    Report,
+    ReportSection,
+    ReportedFigure,
+    ReportedKind,
+    Resolution,
+    SitIn,
+    StaffChange,
+    StudyAttendance,
+    StudyKind,
+    StudySession,
+    Suggestion,
+    SuggestionSubject,
+    Supervision,
+    Talk,
+    Topic,
+)

@@ -36,6 +36,8 @@ class AnnualReport(models.Model):
 
     objects = AnnualReportQuerySet.as_manager()
 
+    REACHED_BY = {"TOWN": ("scope",)}
+
     class Meta:
         verbose_name = verbose_name_plural = "年度报告"
         ordering = ["-year", "scope"]

@@ -87,6 +87,11 @@ class Assignment(models.Model):
 
     LISTED = ("suggestion", "unit", "role", "assigned_on", "received_on")
     DAY = "suggestion__assigned_on"
+    REACHED_BY = {
+        "TOWN": ("suggestion__organizer__jurisdiction",),
+        "UNIT": ("unit",),
+        "DELEGATE": ("suggestion__lead_delegate", "suggestion__cosigners"),
+    }
 
     class Meta:
         verbose_name = verbose_name_plural = "交办"

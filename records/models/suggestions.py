@@ -155,6 +155,10 @@ class Suggestion(Topical, Record):
         "status",
     )
     DAY = "submitted_on"
+    REACHED_BY = Record.REACHED_BY | {
+        "UNIT": ("assignments__unit",),
+        "DELEGATE": ("lead_delegate", "cosigners"),
+    }
 
     class Meta(Record.Meta):
         verbose_name = verbose_name_plural = "代表建议"
