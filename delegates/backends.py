@@ -14,6 +14,8 @@ class RoleBackend(ModelBackend):
         user = super().authenticate(request, username=username, password=password, **kwargs)
         kind = AuditEvent.Kind.SIGNED_IN if user else AuditEvent.Kind.REFUSED
         AuditEvent.note(kind, by=user or str(username or ""), request=request)
+        if user:
+            user.skip_history_when_saving = True  # signing in changes nothing but its own day
         return user
 
     def get_all_permissions(self, user_obj, obj=None):

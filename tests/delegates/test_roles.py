@@ -174,6 +174,12 @@ class AnAccount:
         audit = apps.get_model("delegates.AuditEvent").objects.latest("pk")
         assert (audit.kind, audit.happened_by) == ("signed_in", "录入（演示）（clerk）")
 
+    def test_leaves_no_trail_of_change_by_signing_in(self, client):
+        user = User.objects.get(username="clerk")
+        before = user.history.count()
+        client.post("/admin/login/", {"username": "clerk", "password": "hanbin-demo"})
+        assert user.history.count() == before
+
     def test_is_kept_waiting_after_five_wrong_passwords(self, client):
         sent = {"username": "clerk", "password": "wrong"}
         answers = [client.post("/admin/login/", sent) for _ in range(6)]

@@ -2,6 +2,7 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
+from hanbin.history import by_command
 from hanbin.roles import ROLES
 from records.demonstration.accounts import CALLED, PASSWORD
 from records.demonstration.loading import HoldsRealRecords, is_loaded, load
@@ -15,7 +16,8 @@ class Command(BaseCommand):
             self.say("演示数据已在库中，未作改动。", options)
         else:
             try:
-                load()
+                with by_command("load_demo"):
+                    load()
             except HoldsRealRecords as found:
                 raise CommandError(
                     f"数据库中已有记录（{found}），为避免与演示数据混在一起，未载入。"
