@@ -3,6 +3,7 @@
 from .agenda import AgendaItem, Report
 from .annual_reports import AnnualReport, GlossaryTerm, ReportSection
 from .appraisals import Appraisal
+from .attachments import Attachment
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 from .feedback import Feedback
 from .handling import Assignment, Promise, Reply, ReplyClass, Supervision, Talk
@@ -27,6 +28,7 @@ __all__ = [
     "AnnualReport",
     "Appraisal",
     "Assignment",
+    "Attachment",
     "Attendance",
     "DocumentReview",
     "Feedback",
