@@ -28,6 +28,7 @@ class OfficeSite(admin.AdminSite):
     index_title = "录入与审核"
     empty_value_display = "—"
     enable_nav_sidebar = False
+    enclosures: list = []  # rows that go with any record, put here by those who keep them
 
     def get_app_list(self, request, app_label=None):
         """Below each desk its tables, in the order in which they were registered."""

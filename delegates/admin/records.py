@@ -47,6 +47,10 @@ class RecordAdmin(OfficeAdmin):
             **{day.name: today for day in days if day.editable and not day.null},
         }
 
+    def get_inlines(self, request, obj):
+        """The rows of its own kind, then what may go with any record."""
+        return (*super().get_inlines(request, obj), *self.admin_site.enclosures)
+
     def get_readonly_fields(self, request, obj=None):
         trail = [name for row in TRAIL for name in row] if obj else []
         return (*super().get_readonly_fields(request, obj), *trail)
