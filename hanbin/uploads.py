@@ -22,6 +22,7 @@ class Checked(ContentFile):
 
     def __init__(self, content: bytes, suffix: str, **known: Any) -> None:
         super().__init__(content, name=f"upload.{suffix}")
+        self.called = ""  # what the office calls it: the name it came with, without its suffix
         self.suffix = suffix
         self.known = known  # fields of the row that are read from the file
         self.copies: dict[int, bytes] = {}  # smaller pictures, by their width
@@ -104,7 +105,9 @@ class UploadField(forms.FileField):
     def to_python(self, data: Any) -> Any:
         if data in self.empty_values:
             return None
-        return self.check_upload(data)
+        checked = self.check_upload(data)
+        checked.called = str(data.name or "").rpartition(".")[0]
+        return checked
 
 
 class KeptFileField(models.FileField):

@@ -8,6 +8,8 @@ from delegates.models import Congress
 from hanbin.admin import OfficeAdmin
 from hanbin.record import COUNTING, Record, State
 
+from .enclosures import TakesEnclosures
+
 REVIEW = ("state", "withdrawn_reason", ("stat_year", "stat_year_reason"))
 TRAIL = (
     ("entered_by", "created_at"),
@@ -28,7 +30,7 @@ def stamp(record: Record, by) -> None:
         record.published_by, record.published_at = by, now
 
 
-class RecordAdmin(OfficeAdmin):
+class RecordAdmin(TakesEnclosures, OfficeAdmin):
     """A kept record: its own facts first, its review and its statistics folded below."""
 
     list_filter = ("state", ("organizer", admin.RelatedOnlyFieldListFilter))
@@ -46,10 +48,6 @@ class RecordAdmin(OfficeAdmin):
             "organizer": congress.organization_id if congress else None,
             **{day.name: today for day in days if day.editable and not day.null},
         }
-
-    def get_inlines(self, request, obj):
-        """The rows of its own kind, then what may go with any record."""
-        return (*super().get_inlines(request, obj), *self.admin_site.enclosures)
 
     def get_readonly_fields(self, request, obj=None):
         trail = [name for row in TRAIL for name in row] if obj else []

@@ -7,13 +7,12 @@ from delegates.admin.records import RecordAdmin
 from records.models import Attachment
 
 from .kept_files import KeptFileAdmin, download
-from .photos import subject_told
 
 
 @admin.register(Attachment)
 class AttachmentAdmin(KeptFileAdmin):
     desk = desks.TELLING
-    list_display = ("title", "opened", "filed_on", "content_type", "state")
+    list_display = ("title", "opened", "filed_on", "goes_with", "state")
     list_select_related = ("content_type",)
     list_filter = ("kind", *RecordAdmin.list_filter)
     search_fields = ("title", "sha256")
@@ -39,7 +38,3 @@ class AttachmentAdmin(KeptFileAdmin):
     @admin.display(description="现有文件")
     def opened(self, attachment):
         return download(attachment)
-
-    @admin.display(description="所属记录")
-    def belongs(self, attachment):
-        return subject_told(attachment)

@@ -1,14 +1,17 @@
 """Staff see a file whether it is public or not, if they may see its row."""
 
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.template.defaultfilters import filesizeformat
-from django.urls import path, reverse
+from django.urls import NoReverseMatch, path, reverse
 from django.utils.html import format_html
 
 from delegates.admin.records import RecordAdmin
 from hanbin.pictures import WIDTHS
 from records.views.enclosures import as_file
+
+NOT_OF_A_RECORD = "不属于某一条记录。要归到某条记录的，请在那条记录的表单里添加。"
 
 
 def address(row) -> str:
@@ -18,23 +21,34 @@ def address(row) -> str:
 
 def thumbnail(photo) -> str:
     """A small picture that opens the large one."""
-    if photo.pk is None or not photo.image:
+    if photo is None or photo.pk is None:
         return "—"
     page = address(photo)
     told = photo.alt_text or "尚无替代文字"
-    return format_html(
-        '<a href="{}"><img class="thumbnail" src="{}?small=1" alt="{}" loading="lazy"></a>',
-        page, page, told,
-    )  # fmt: skip
+    picture = '<a href="{}"><img class="thumbnail" src="{}?small=1" alt="{}" loading="lazy"></a>'
+    return format_html(picture, page, page, told)
 
 
 def download(attachment) -> str:
-    """The name of a document with its kind and size, to be opened."""
-    if attachment.pk is None or not attachment.file:
+    """A document with its kind and size, to be opened."""
+    if attachment is None or attachment.pk is None:
         return "—"
-    size = filesizeformat(attachment.size)
-    kind = attachment.get_kind_display()
+    size, kind = filesizeformat(attachment.size), attachment.get_kind_display()
     return format_html('<a href="{}">下载</a>（{}，{}）', address(attachment), kind, size)
+
+
+def subject_told(row):
+    """The record in words, leading to its form."""
+    if row is None or row.content_type_id is None:
+        return NOT_OF_A_RECORD
+    kind, subject = row.content_type, row.subject
+    if subject is None:
+        return f"{kind.name}（已删除）"
+    try:
+        page = reverse(f"admin:{kind.app_label}_{kind.model}_change", args=[subject.pk])
+    except NoReverseMatch:
+        return f"{kind.name}：{subject}"
+    return format_html('{}：<a href="{}">{}</a>', kind.name, page, subject)
 
 
 class KeptFileAdmin(RecordAdmin):
@@ -43,6 +57,16 @@ class KeptFileAdmin(RecordAdmin):
     def get_inlines(self, request, obj):
         """Nothing goes with what itself goes with a record."""
         return self.inlines
+
+    @admin.display(description="所属记录", ordering="content_type")
+    def goes_with(self, row):
+        """The kind of record; which one, its own form says."""
+        return row.content_type.name if row.content_type_id else "—"
+
+    @admin.display(description="所属记录")
+    def belongs(self, row):
+        """The record in words, leading to its form."""
+        return subject_told(row)
 
     def get_urls(self):
         view = self.admin_site.admin_view(self.send_file)

@@ -111,6 +111,62 @@ class WhatGoesWithARecord:
         assert said in problem
         assert not Meeting.objects.filter(place="改动的地点").exists()
 
+    @pytest.mark.parametrize("state", ["approved", "published"])
+    @pytest.mark.parametrize("model", ENCLOSED, ids=lambda model: model.__name__)
+    def test_is_not_touched_from_here_once_reviewed(self, clerk, meeting, model, state):
+        clerk.amend(meeting, **rows(model, title="通知"))
+        kept = model.objects.of(meeting).latest("pk")
+        words = {"caption": "会场", "alt_text": "会场"} if model is Photo else {}
+        model.objects.filter(pk=kept.pk).update(state=state, **words)
+        before, name = model.objects.filter(pk=kept.pk).values(), FILE[model][0]
+        was = before.get()
+        prefix = f"{PREFIX[model]}-0"
+        page = clerk.amend(meeting, **{
+            f"{prefix}-{name}": files.upload(FILE[model][1], FILE[model][2]),
+            f"{prefix}-{model.DAY}": "2019-01-01", f"{prefix}-DELETE": "on",
+        })  # fmt: skip
+        assert page.status_code == 200
+        assert before.all().get() == was
+
+    @pytest.mark.parametrize("model", ENCLOSED, ids=lambda model: model.__name__)
+    def test_is_taken_away_on_the_form(self, clerk, meeting, model):
+        clerk.amend(meeting, **rows(model, title="通知"))
+        clerk.amend(meeting, **{f"{PREFIX[model]}-0-DELETE": "on"})
+        assert not model.objects.of(meeting).filter(entered_by=clerk.user).exists()
+
+    def test_is_named_and_leaves_when_its_record_is_deleted(
+        self, clerk, django_capture_on_commit_callbacks
+    ):
+        clerk.enter(Meeting, number=888, first_day="2019-05-06", last_day="2019-05-06",
+                    **rows(Photo, caption="会场") | rows(Attachment, title="通知"))  # fmt: skip
+        meeting = Meeting.objects.get(number=888)
+        kept = [model.objects.of(meeting).get() for model in ENCLOSED]
+        page = address(Meeting, "delete", meeting.pk)
+        asked = clerk.get(page).text
+        assert all(address(type(row), "change", row.pk) in asked for row in kept)
+        with django_capture_on_commit_callbacks(execute=True):
+            clerk.post(page, {"post": "yes"})
+        assert not [row for row in kept if type(row).objects.filter(pk=row.pk).exists()]
+        assert not [
+            name for row in kept for name in row.kept_file.names
+            if row.kept_file.storage.exists(name)
+        ]  # fmt: skip
+
+    def test_leaves_with_records_deleted_from_their_list(self, clerk):
+        clerk.enter(Meeting, number=888, first_day="2019-05-06", last_day="2019-05-06",
+                    **rows(Photo))  # fmt: skip
+        meeting = Meeting.objects.get(number=888)
+        chosen = {"action": "delete_selected", "_selected_action": [meeting.pk], "post": "yes"}
+        clerk.post(address(Meeting, "changelist"), chosen)
+        assert not Meeting.objects.filter(number=888).exists()
+        assert not Photo.objects.filter(object_id=meeting.pk, entered_by=clerk.user).exists()
+
+    def test_keeps_its_record_from_those_who_may_not_delete_it(self, clerk, meeting):
+        clerk.amend(meeting, **rows(Photo))
+        helper = Clerk("view_meeting", "delete_meeting")
+        page = helper.get(address(Meeting, "delete", meeting.pk))
+        assert "照片" in page.context["perms_lacking"]
+
     def test_is_not_offered_to_those_who_may_not_enter_it(self, meeting):
         clerk = Clerk("view_meeting", "change_meeting")
         page = clerk.get(address(Meeting, "change", meeting.pk))
@@ -176,6 +232,10 @@ class APhotograph:
 
 
 class AnAttachment:
+    def test_without_a_title_goes_by_the_name_of_its_file(self, clerk, meeting):
+        clerk.amend(meeting, **rows(Attachment))
+        assert Attachment.objects.of(meeting).latest("pk").title == "通知"
+
     def test_is_sent_to_staff_as_a_file_to_save(self, clerk, meeting):
         clerk.amend(meeting, **rows(Attachment, title="通知"))
         attachment = Attachment.objects.of(meeting).latest("pk")
