@@ -14,6 +14,7 @@ from hanbin.record import Record
 from records.models import ReplyClass
 
 from . import (
+    attachments,
     decisions,
     duties,
     invented,
@@ -88,6 +89,7 @@ def _enter() -> None:
     unfinished.enter(register)
     duties.enter_duty_records(register)
     reports.enter(register, photos.enter(register))
+    attachments.enter(register, PUBLISHED_YEAR)
     _date_entries()
 
 

@@ -1,24 +1,28 @@
+from functools import partial
+
 import django.db.models.deletion
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
-from django.db import migrations, models
+from django.db import migrations, models, transaction
 
 import hanbin.pictures
 
 
 def develop(apps, schema_editor):
-    """Photographs kept as they were uploaded are drawn anew; their first files are removed."""
-    for photo in apps.get_model("records", "Photo").objects.using(schema_editor.connection.alias):
+    """Photographs kept as they were uploaded are drawn anew, and their first files removed."""
+    database = schema_editor.connection.alias
+    for photo in apps.get_model("records", "Photo").objects.using(database):
         storage, name = photo.image.storage, photo.image.name
         if not storage.exists(name):
             continue
         with storage.open(name) as kept:
-            photo.image = ContentFile(kept.read(), name)
+            content = ContentFile(kept.read(), name)
         try:
-            photo.save()
+            photo.image.save(name, content, save=False)
         except ValidationError:
             continue
-        storage.delete(name)
+        photo.save()
+        transaction.on_commit(partial(storage.delete, name), using=database)
 
 
 class Migration(migrations.Migration):
@@ -42,6 +46,23 @@ class Migration(migrations.Migration):
             model_name="photo",
             name="width",
             field=models.PositiveIntegerField(editable=False, null=True, verbose_name="宽"),
+        ),
+        migrations.AlterField(
+            model_name="photo",
+            name="alt_text",
+            field=models.CharField(
+                blank=True,
+                help_text="公开前必填。给看不到图片的人：画面上有什么。",
+                max_length=200,
+                verbose_name="替代文字",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="photo",
+            name="caption",
+            field=models.CharField(
+                blank=True, help_text="公开前必填。", max_length=120, verbose_name="图片说明"
+            ),
         ),
         migrations.AlterField(
             model_name="photo",

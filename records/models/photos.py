@@ -23,9 +23,12 @@ class Photo(Enclosure):
     )
     width = models.PositiveIntegerField("宽", null=True, editable=False)
     height = models.PositiveIntegerField("高", null=True, editable=False)
-    caption = models.CharField("图片说明", max_length=120, blank=True)
+    caption = models.CharField("图片说明", max_length=120, blank=True, help_text="公开前必填。")
     alt_text = models.CharField(
-        "替代文字", max_length=200, blank=True, help_text="给看不到图片的人：画面上有什么。"
+        "替代文字",
+        max_length=200,
+        blank=True,
+        help_text="公开前必填。给看不到图片的人：画面上有什么。",
     )
     photographer = models.CharField("摄影", max_length=40, blank=True)
     taken_on = models.DateField("拍摄日期")

@@ -1,12 +1,17 @@
 """The files of photographs and attachments: as long on the disk as their row in the database."""
 
+from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.core.files.base import ContentFile
+from django.db import IntegrityError, connection, transaction
 
+from records import migrations
 from records.models import Attachment, Meeting, Photo
 from tests import files
 
@@ -16,6 +21,10 @@ MADE = {
     Photo: {"image": files.picture(size=(1600, 900)), "taken_on": "2019-05-06"},
     Attachment: {"file": files.pdf(), "title": "通知", "filed_on": "2019-05-06"},
 }
+[DEVELOPED] = (
+    import_module(f"records.migrations.{path.stem}")
+    for path in Path(migrations.__path__[0]).glob("*_photographs_are_developed.py")
+)
 every = pytest.mark.parametrize("model", MADE, ids=lambda model: model.__name__)
 
 
@@ -142,6 +151,22 @@ class APhotograph:
         names = [photo.image.copy_name(width) for width in photo.widths]
         assert photo.widths == [480, 1200]
         assert all(photo.image.storage.exists(name) for name in names)
+
+    def test_kept_as_it_was_uploaded_is_drawn_anew(self, django_capture_on_commit_callbacks):
+        photo = made(Photo)
+        photo.save()
+        storage = photo.image.storage
+        raw = storage.save("photos/2019/raw.jpg", ContentFile(files.noted()))
+        broken = storage.save("photos/2019/broken.jpg", ContentFile(files.HTML))
+        Photo.objects.filter(pk=photo.pk).update(image=raw)
+        Photo.objects.exclude(pk=photo.pk).update(image=broken)
+        with django_capture_on_commit_callbacks(execute=True):
+            DEVELOPED.develop(apps, SimpleNamespace(connection=connection))
+        photo.refresh_from_db()
+        assert (photo.width, photo.height) == (800, 2400)
+        assert b"Secret" not in photo.image.read()
+        assert not storage.exists(raw)
+        assert storage.exists(broken)
 
     def test_says_at_the_field_what_it_lacks(self):
         with pytest.raises(ValidationError) as refusal:
