@@ -122,6 +122,11 @@ def _refuse_bombs(parts: zipfile.ZipFile) -> None:
         raise ValidationError(TOO_MUCH, code="bomb")
     if any(part.flag_bits & 1 for part in listed):
         raise ValidationError(LOCKED, code="locked")
+    # Of two parts with one name, Word may read the one that was not examined.
+    if len({part.filename.lower() for part in listed}) != len(listed):
+        raise ValidationError(BROKEN, code="twice")
+    if any(part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for part in listed):
+        raise ValidationError(BROKEN, code="packing")
     for part in listed:
         with parts.open(part) as opened:
             while opened.read(MEGABYTE):

@@ -78,9 +78,9 @@ def office(kind: str = "docx", declared: str = "", **parts: bytes) -> bytes:
     return archive({CONTENTS: f"<Types>{override}</Types>".encode(), main: b"<x/>"} | parts)
 
 
-def archive(parts: dict[str, bytes]) -> bytes:
+def archive(parts: dict[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as written:
+    with zipfile.ZipFile(file, "w", packing) as written:
         for name, content in parts.items():
             written.writestr(name, content)
     return file.getvalue()

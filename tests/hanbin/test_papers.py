@@ -1,6 +1,7 @@
 """Documents on their way in."""
 
 import hashlib
+import zipfile
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -51,6 +52,12 @@ REFUSED = {
     ),
     "archive": ("a.zip", files.archive({"a.txt": b"x"}), UNKNOWN),
     "archive as word": ("a.docx", files.archive({"a.txt": b"x"}), UNKNOWN),
+    "two parts of one name": (
+        "a.docx", files.office(**{"word/Document.xml": b"<other/>"}), BROKEN,
+    ),
+    "unusual packing": (
+        "a.docx", files.archive({files.CONTENTS: b"<x/>"}, zipfile.ZIP_LZMA), BROKEN,
+    ),
     "half of word": ("a.docx", files.office()[:-40], BROKEN),
     "program before word": ("a.docx", b"MZ" + files.office(), UNKNOWN),
     "word as excel": ("a.xlsx", files.office(), "与扩展名“xlsx”不符"),
