@@ -42,6 +42,7 @@ class OfficeSite(admin.AdminSite):
     index_title = "录入与审核"
     empty_value_display = "—"
     enable_nav_sidebar = False
+    enclosures: list = []  # rows that go with any record, put here by those who keep them
 
     def autocomplete_view(self, request):
         return LookUp.as_view(admin_site=self)(request)

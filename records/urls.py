@@ -7,11 +7,11 @@ from hanbin.periods import PeriodConverter
 from .views import (
     annual_reports,
     decisions,
+    enclosures,
     figures,
     meetings,
     oversight,
     personnel,
-    photos,
     publicity,
     study,
     suggestions,
@@ -39,7 +39,9 @@ record_urls = [
     path("publicity/", publicity.publicity, name="publicity"),
     path("publicity/<int:pk>/", publicity.publication, name="publication"),
     path("towns/<slug:code>/", towns.town, name="town"),
-    path("photos/<int:pk>/", photos.photo, name="photo"),
+    path("photos/<int:pk>/", enclosures.photo, name="photo"),
+    path("photos/<int:pk>/<int:width>/", enclosures.photo_copy, name="photo_copy"),
+    path("attachments/<int:pk>/", enclosures.attachment, name="attachment"),
 ]
 
 report_urls = [

@@ -8,6 +8,7 @@ from hanbin.admin import OfficeAdmin
 from hanbin.record import Record, State
 from hanbin.roles import Reach, account_of, organizers
 
+from .enclosures import TakesEnclosures
 from .steps import CORRECTED_BY, Steps
 
 REVIEW = (("stat_year", "stat_year_reason"),)
@@ -23,7 +24,7 @@ SHARED = {field.name for field in Record._meta.fields}
 LAST_FACTS = ("organizer", "document_number", "summary")
 
 
-class RecordAdmin(Steps, OfficeAdmin):
+class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
     """A kept record: its own facts first, its review and its statistics folded below."""
 
     list_filter = ("state", ("organizer", admin.RelatedOnlyFieldListFilter))

@@ -4,7 +4,8 @@
 # isort: off
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
 from . import personnel, suggestions, handling
-from . import petitions, publicity, study, livelihood, annual_reports, reported_figures, photos
+from . import petitions, publicity, study, livelihood, annual_reports, reported_figures
+from . import photos, attachments, enclosures
 from . import kinds
 # isort: on
 
@@ -12,7 +13,9 @@ __all__ = [
     "agenda",
     "annual_reports",
     "appraisals",
+    "attachments",
     "decisions",
+    "enclosures",
     "handling",
     "inquiries",
     "kinds",

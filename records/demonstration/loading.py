@@ -15,6 +15,7 @@ from hanbin.record import Record
 from records.models import ReplyClass, Suggestion
 
 from . import (
+    attachments,
     decisions,
     duties,
     invented,
@@ -92,6 +93,7 @@ def _enter() -> None:
     suggestion = Suggestion.objects.assigned().first()
     unit = suggestion.assignments.first().unit
     give_roles(register.organs["DZY"], unit, suggestion.lead_delegate)
+    attachments.enter(register, PUBLISHED_YEAR)
     _date_entries()
 
 

@@ -5,6 +5,7 @@ from hanbin.history import keep_history
 from .agenda import AgendaItem, Report
 from .annual_reports import AnnualReport, GlossaryTerm, ReportSection
 from .appraisals import Appraisal
+from .attachments import Attachment
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 from .feedback import Feedback
 from .handling import Assignment, Promise, Reply, ReplyClass, Supervision, Talk
@@ -29,6 +30,7 @@ __all__ = [
     "AnnualReport",
     "Appraisal",
     "Assignment",
+    "Attachment",
     "Attendance",
     "DocumentReview",
     "Feedback",
@@ -81,6 +83,7 @@ keep_history(
     AnnualReport,
     Appraisal,
     Assignment,
+    Attachment,
     Attendance,
     DocumentReview,
     Feedback,

@@ -52,8 +52,15 @@ class Composition:
         where the record it shows is not public."""
         photo = self.photos[number - 1] if 0 < number <= len(self.photos) else None
         if photo is not None and photo in self.shown:
-            url = photo.get_absolute_url()
-            yield Picture(Path(photo.image.path), photo.caption, photo.alt_text, url)
+            yield Picture(
+                Path(photo.image.path),
+                photo.credited,
+                photo.alt_text,
+                url=photo.src,
+                srcset=photo.srcset,
+                width=photo.width,
+                height=photo.height,
+            )
 
     def charts(self) -> Iterator[Chart]:
         """Suggestions by class of answer, and the suggestions over the years."""

@@ -56,6 +56,9 @@ class Picture:
     caption: str
     alt: str
     url: str = ""
+    srcset: str = ""
+    width: int | None = None
+    height: int | None = None
     kind: ClassVar[str] = "picture"
 
 
