@@ -11,7 +11,7 @@ from django.utils.timezone import get_default_timezone
 from delegates.models import Congress
 from hanbin.kinds import Kind
 from hanbin.record import Record
-from records.models import ReplyClass
+from records.models import FigureAlias, ReplyClass
 
 from . import (
     decisions,
@@ -60,7 +60,7 @@ def _found() -> str:
     """The first table that holds rows other than the usual kinds, by its Chinese name."""
     for app in ("delegates", "records"):
         for model in apps.get_app_config(app).get_models():
-            is_kind = issubclass(model, (Kind, ReplyClass))
+            is_kind = issubclass(model, (Kind, ReplyClass, FigureAlias))
             if not is_kind and model._default_manager.exists():
                 return str(model._meta.verbose_name)
     return ""

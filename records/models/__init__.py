@@ -5,6 +5,7 @@ from .annual_reports import AnnualReport, GlossaryTerm, ReportSection
 from .appraisals import Appraisal
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 from .feedback import Feedback
+from .figure_aliases import FigureAlias
 from .handling import Assignment, Promise, Reply, ReplyClass, Supervision, Talk
 from .inquiries import InquiryAnswer, Question
 from .livelihood import LivelihoodProject
@@ -30,6 +31,7 @@ __all__ = [
     "Attendance",
     "DocumentReview",
     "Feedback",
+    "FigureAlias",
     "GlossaryTerm",
     "Headcount",
     "InquiryAnswer",

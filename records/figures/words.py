@@ -1,0 +1,26 @@
+"""What figures of the usual kinds are also called in prose; a line each, read with their labels."""
+
+PHRASES: dict[str, tuple[str, ...]] = {
+    "inspection": ("集中视察", "视察活动"),
+    "research": ("调研", "调研活动", "专题调研活动", "调查研究"),
+    "law_inspection": ("执法检查活动",),
+    "special_inquiry": ("专题询问会",),
+    "arranged_interview": ("约见", "约见国家机关负责人", "代表约见国家机关负责人", "代表约见活动"),
+    "consultation": ("征求意见座谈会",),
+    "consultation_attendance": ("征求意见活动", "参加…征求意见活动{}"),
+    "party_group_study": ("党组理论学习", "中心组学习", "党组理论学习中心组学习", "党组集中学习"),
+    "thematic_discussions": ("专题研讨会", "专题学习研讨"),
+    "collective_study": ("集体学习",),
+    "staff_training": ("外出培训",),
+    "staff_training_attendance": ("外出培训", "干部外出培训", "参加…培训{}"),
+    "delegate_training": ("代表培训", "代表培训班", "代表学习培训"),
+    "delegate_training_attendance": ("学习培训交流活动{}", "代表培训", "培训代表", "代表学习培训"),
+    "town_congress_trainings": ("镇办人大干部培训会", "镇街人大培训会", "镇人大培训会"),
+    "member_studios": ("常委会委员工作室",),
+    "town_studios": ("代表工作室", "镇街代表工作室"),
+    "group_workstations": ("小组工作站",),
+    "suggestions_class_a": ("A类", "A类建议"),
+    "suggestions_class_b": ("B类", "B类建议"),
+    "suggestions_class_c": ("C类", "C类建议"),
+    "suggestions_class_d": ("D类", "D类建议"),
+}
