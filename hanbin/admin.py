@@ -29,6 +29,14 @@ class OfficeSite(admin.AdminSite):
     empty_value_display = "—"
     enable_nav_sidebar = False
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.pages = []
+
+    def get_urls(self):
+        """Before the tables, the pages that belong to none of them."""
+        return [*self.pages, *super().get_urls()]
+
     def get_app_list(self, request, app_label=None):
         """Below each desk its tables, in the order in which they were registered."""
         listed = super().get_app_list(request, app_label)

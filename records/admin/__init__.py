@@ -5,7 +5,7 @@
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
 from . import personnel, suggestions, handling
 from . import petitions, publicity, study, livelihood, annual_reports, reported_figures, photos
-from . import kinds
+from . import kinds, figure_aliases, prose
 # isort: on
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "annual_reports",
     "appraisals",
     "decisions",
+    "figure_aliases",
     "handling",
     "inquiries",
     "kinds",
@@ -22,6 +23,7 @@ __all__ = [
     "personnel",
     "petitions",
     "photos",
+    "prose",
     "publicity",
     "reported_figures",
     "reviews",

@@ -79,6 +79,7 @@ ALIASES = (
     ("households_assisted", "带动{}贫困户"),
     ("news_items", "新闻通讯"),
     ("news_items", "主流媒体…发表…{}"),
+    ("news_items", "新闻通讯…主流媒体…{}"),
     ("radio_episodes", "人大代表在身边…{}"),
     ("radio_episodes", "专栏节目播出"),
     ("radio_episodes", "{}人大代表在身边"),

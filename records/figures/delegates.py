@@ -20,6 +20,8 @@ section = Section(SectionOfYear.DELEGATE_WORK)
         "代表参与调研…{}",
         "代表参加调研…{}",
         "代表参加执法检查…{}",
+        "代表{}参加视察",
+        "代表{}参与视察",
     ),
 )
 def delegate_activity_attendance():

@@ -13,7 +13,15 @@ section = Section(SectionOfYear.MEETINGS)
     "次",
     "开始日期在期内的常委会会议；会期跨日的计一次，以首日为准。",
     is_hero=True,
-    phrases=("常委会", "常委会议", "人大常委会会议", "人大常委会", "常委会全体会议", "常委会例会"),
+    phrases=(
+        "常委会",
+        "常委会议",
+        "人大常委会会议",
+        "人大常委会",
+        "常委会全体会议",
+        "常委会例会",
+        "常委会全年{}会议",
+    ),
 )
 def standing_committee_meetings():
     return Meeting.objects.standing_committee()

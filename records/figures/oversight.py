@@ -48,6 +48,8 @@ def laws_inspected():
         "应询单位",
         "{}部门…专题询问",
         "{}政府部门…询问",
+        "{}政府部门…应询",
+        "{}部门负责人…应询",
         "{}部门…应询",
         "{}单位…应询",
         "询问…部门{}",
@@ -162,7 +164,12 @@ def documents_corrected():
     return DocumentReview.objects.corrected()
 
 
-@section.flow("监督计划事项", "项", "年度监督工作计划列入期内的事项。")
+@section.flow(
+    "监督计划事项",
+    "项",
+    "年度监督工作计划列入期内的事项。",
+    phrases=("监督计划", "监督工作计划", "监督工作计划事项"),
+)
 def plan_items():
     return PlanItem.objects.all()
 

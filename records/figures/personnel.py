@@ -99,7 +99,7 @@ def personnel_acts():
     "人次",
     "任命后进行宪法宣誓的人次；以宣誓日期为准。",
     by="oath_on",
-    phrases=("向宪法宣誓", "组织宪法宣誓"),
+    phrases=("向宪法宣誓", "组织宪法宣誓", "{}…宪法宣誓"),
 )
 def constitutional_oaths():
     return PersonnelDecision.objects.all()

@@ -46,7 +46,7 @@ def petition_cases():
     "接待来访的批次。",
     adds="groups",
     is_tally=True,
-    phrases=("接待来访", "接待群众来访", "群众来访"),
+    phrases=("接待来访", "接待群众来访", "群众来访", "来访群众"),
 )
 def petition_groups():
     return PetitionCount.objects.all()

@@ -112,7 +112,7 @@ def feedback_return_rate(day):
     "代表满意率",
     "截至期末已反馈的首轮评价中，对办理结果满意的比例，不含基本满意；须与反馈率同看。",
     order=310,
-    phrases=("满意率",),
+    phrases=("满意率", "表示满意的占{}", "对办理结果满意的占{}"),
 )
 def satisfaction_rate(day):
     returned = asked(day).returned(day)

@@ -15,7 +15,11 @@ def number(text: str) -> Number | None:
     figures = text.rstrip("".join(PLACES | MYRIADS))
     if figures and figures[0].isdigit() and figures.isascii():
         return _scaled(figures.replace(",", ""), text[len(figures) :])
-    return _chinese(text)
+    whole, point, places = text.partition("点")
+    value = _chinese(whole)
+    if not point or value is None:
+        return value
+    return float(f"{value}.{''.join(str(DIGITS[sign]) for sign in places)}")
 
 
 def _scaled(figures: str, scales: str) -> Number | None:

@@ -8,12 +8,13 @@ measure word; ``{}`` names the place of the number and ``…`` lets other words 
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from .quantities import Quantity, sentences
 
+NUMBER, GAP = "{}", "…"
 THIS, OTHER = "\ue000", "\ue001"
 _REACH = 60
 _DROPPED = set("“”‘’\"'「」『』 \u3000《》")
@@ -30,7 +31,7 @@ _FROM_NUMBER = "(?:的|全区|全县|全市|区|县|市|镇|人大|区人大|县
 # What may stand before a phrase without changing what it speaks of.
 _NEUTRAL = re.compile(
     "(?:^|[，；：（、和及与]|召开|举行|举办|组织|开展|进行|听取|审议|审查|作出|做出|提出|发出|印发|形成|制发|下发|"
-    "送达|移送|接待|受理|交办|办理|建立|建成|建有|建设|设立|设有|完善|提升|打造|现有|共有|拥有|实有|有|了|共|共计|合计|"
+    "送达|移送|接待|受理|交办|办理|建立|建成|建有|建设|设立|设有|完善提升|打造|现有|共有|拥有|实有|有|了|共|共计|合计|"
     "累计|总计|全年|一年来|年来|来|年|季度|月|月份|期间|年度|年内|先后|依法|集中|认真|扎实|深入|精心|坚持|全区|全县|区|县|我区|"
     "我县|区人大|县人大|常委会|机关|主持|安排|实施|实现|带动|完成|为|其中|次|通过|表决通过|印|发|发表|刊发|推出|"
     "积极|主动|统筹|分批|委员|并|还|又|也|另|已|已经|顺利|圆满|成功|切实|稳步|有序|有效|持续)$"
@@ -46,8 +47,20 @@ PARTS = re.compile(
 # What narrows a number to one matter, or to somebody else.
 _NARROW = re.compile(
     "围绕|针对|聚焦|就|对(?!口|接)|关于|列席|出席|参加|参与|旁听|市人大|省人大|全国人大|镇人大|乡人大|各镇|政府(?!部门)|"
-    "法院|检察院|代表团|代表小组|(?:财经|代工|法工|教科文卫|农工)委"
+    "法院|检察院|局|单位|(?<![各乡城集村全])(?:镇|街道|乡)(?!办)|代表团|代表小组|(?:财经|代工|法工|教科文卫|农工)委"
 )
+# Somebody else's work, told from the beginning of a sentence on.
+_OTHERS = re.compile(
+    "^(?:其中，?)?(?!全区|各|乡镇|城镇|集镇|村镇)[一-鿿]{1,6}?(?:镇|街道办?|乡|局|公司|村|社区)(?!办|人大代表|级)"
+    "(?=[一-鿿，])"
+)
+# Another congress, whose meetings are not ours.
+_FOREIGN = re.compile("(?:市|省|全国|镇|乡|街道)(?:人大)?$")
+_PLANS = re.compile(
+    "力争|预计|希望|打算|争取|确保(?!了)|计划(?=召开|举行|开展|组织|听取|审议|安排|完成|建成|举办|任免|交办)"
+)
+# After a number these say what became of it, and not what it counts.
+_DONE = re.compile("全部|均|都|已|得到|如期|圆满|顺利|按时|按期|以上|左右|的任务")
 _HEAD_MOVES_ON = re.compile(
     "(?:精神|负责人|成员|人员|组成人员|纪要|材料|记录|意见(?!书)|方案|情况|会(?!议)|制度|主任|牵头|参加|范围|问题)"
 )
@@ -78,18 +91,18 @@ class Match:
 @lru_cache(maxsize=4096)
 def phrase(key: str, words: str) -> Phrase:
     """Read once, for every text; marks of quotation do not count."""
-    said = "".join(sign for sign in words.translate(_PLAIN) if sign not in _DROPPED)
-    pieces = [piece for piece in re.split(r"\{\}|…", said) if piece]
+    said = skeleton(words)
+    pieces = [piece for piece in said.replace(NUMBER, GAP).split(GAP) if piece]
     literal = max(pieces, key=len, default="")
     weight = sum(map(len, pieces))
-    if "{}" in said:
-        before, _, after = (_pattern(part) for part in said.partition("{}"))
+    if NUMBER in said:
+        before, after = (_pattern(part) for part in said.split(NUMBER, 1))
         to, away = _TO_NUMBER if before else "", _FROM_NUMBER if after else ""
         template = re.compile(f"{before}{to}{THIS}{away}{after}")
         return Phrase(key, words, (template,), True, weight, literal)
     alias = _pattern(said)
     forms = (
-        re.compile(f"(?P<alias>{alias}){_TO_NUMBER}{THIS}"),
+        re.compile(f"(?P<alias>{alias}){_TO_NUMBER}{OTHER}?{THIS}"),
         re.compile(f"{THIS}{_FROM_NUMBER}(?P<alias>{alias})"),
     )
     return Phrase(key, words, forms, False, weight, literal)
@@ -97,7 +110,21 @@ def phrase(key: str, words: str) -> Phrase:
 
 def _pattern(words: str) -> str:
     anything = f"[^{_BREAK}{THIS}{OTHER}]{{0,24}}?"
-    return anything.join(re.escape(piece) for piece in words.split("…"))
+    return anything.join(re.escape(piece) for piece in words.split(GAP))
+
+
+def skeleton(words: str) -> str:
+    """Words without spaces and marks of quotation, as they are compared."""
+    return "".join(sign for sign in words.translate(_PLAIN) if sign not in _DROPPED)
+
+
+def suggested(text: str, start: int, end: int) -> str:
+    """Words that might be taught for a number nobody knows: those it stands beside."""
+    after = re.match(r"[一-鿿]{2,10}", text[end : end + 10])
+    if after:
+        return NUMBER + after[0]
+    before = re.search(r"[一-鿿《》“”]{2,10}$", text[max(start - 10, 0) : start])
+    return before[0] if before else ""
 
 
 class Lexicon:
@@ -120,7 +147,7 @@ class Lexicon:
 class Reading:
     """A text without its marks of quotation, each quantity in it a single sign."""
 
-    def __init__(self, text: str, found: list[Quantity]):
+    def __init__(self, text: str, found: Sequence[Quantity]):
         signs: list[str] = []
         self.places: list[int] = []
         self._at: list[int] = []
@@ -154,14 +181,23 @@ class Reading:
         place = bisect_left(self._ends, at + 1)
         return self.signs[max(self._ends[place - 1] if place else 0, at - 200) : at]
 
+    def earlier(self, number: int) -> str:
+        """What the paragraph says before that sentence."""
+        at = self._at[number]
+        place = bisect_left(self._ends, at + 1)
+        end = self._ends[place - 1] if place else 0
+        return self.signs[max(end - 300, 0) : end].rpartition("\n")[2]
+
     def matches(self, number: int, lexicon: Lexicon) -> Iterator[Match]:
         """Every phrase that speaks of a quantity, surer or less sure."""
         window, first = self.window(number)
+        is_anothers = bool(_OTHERS.search(self.before(number)))
         for each in lexicon.candidates(window):
             for form in each.forms:
                 for found in form.finditer(window):
                     weak = _doubt(each, found, window, self._found[number].unit)
                     if weak is not None:
+                        weak = weak or (is_anothers and not each.is_template)
                         start, end = self._span(first + found.start(), first + found.end(), number)
                         yield Match(each, start, end, weak)
 
@@ -177,6 +213,10 @@ def _doubt(each: Phrase, found: re.Match[str], window: str, unit: str) -> bool |
     """Whether a match may speak of a part only; None where it speaks of something else."""
     before, after = window[: found.start()], window[found.end() :]
     clause = re.split(f"[{_BREAK}]", window[: window.index(THIS)])[-1]
+    if not each.is_template and each.literal[:2] in ("人大", "常委") and _FOREIGN.search(before):
+        return None
+    if _PLANS.search(window[: window.index(THIS)]):
+        return True
     if each.is_template:
         return bool(PARTS.search(_since_last(clause)) and not PARTS.search(each.words))
     if window[found.start()] == THIS:
@@ -192,8 +232,8 @@ def _doubt_before(before: str, after: str) -> bool | None:
     """常委会会议9次: what follows the number must be the end of it."""
     clause = re.split(f"[{_BREAK}]", before)[-1]
     own = _since_last(clause)
-    ends = not after or after[0] in f"{_BREAK}、和及与" or OTHER in re.split("[，；。]", after)[0]
-    if not ends:
+    is_end = not after or after[0] in f"{_BREAK}、和及与" or _DONE.match(after)
+    if not is_end and OTHER not in re.split("[，；。]", after)[0]:
         return None
     if _LIST.search(own) and not (OTHER in clause and _LIST.fullmatch(own)):
         return None

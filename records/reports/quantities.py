@@ -50,7 +50,7 @@ SAYINGS = re.compile(
 BARE = {"百", "千", "万", "亿", "零", "〇"}
 _HIDDEN = re.compile(r"《[^《》\n]{1,60}》|〔[^〔〕\n]{1,12}〕|“[^“”\n]{1,12}”|\"[^\"\n]{1,12}\"")
 _DIGITS = r"\d++(?:,\d{3}(?!\d))*+(?:\.\d++)?+"
-_NUMERAL = rf"{_DIGITS}[十百千万亿]*+|[{CHINESE}]++"
+_NUMERAL = rf"{_DIGITS}[十百千万亿]*+|[{CHINESE}]++(?:点[零一二三四五六七八九]++)?+"
 
 
 def _either(words: dict[str, str]) -> str:
@@ -88,14 +88,23 @@ class Quantity:
 
     def holds(self, value: Number, word: str = "") -> bool:
         """Whether a value of the records, with its own word, is what is stated here."""
-        if word and self.word:
-            alike = {word, self.word} <= {*OVER} or word == self.word
-            return alike and value == self.number
-        low, high = self._bounds
-        return low <= value <= high
+        if not word:
+            low, high = self.bounds
+            return low <= value <= high
+        if not self.word or self.word == word or {word, self.word} <= {*OVER}:
+            return value == self.number
+        low, high = self.bounds
+        least, most = Quantity(0, 0, value, self.unit, word).bounds
+        return low <= most and least <= high
+
+    def contradicts(self, other: "Quantity") -> bool:
+        """Whether two statements of one number cannot both be true."""
+        low, high = self.bounds
+        least, most = other.bounds
+        return most < low or high < least
 
     @cached_property
-    def _bounds(self) -> tuple[float, float]:
+    def bounds(self) -> tuple[float, float]:
         """From where to where the truth may lie."""
         stated = self.number
         if self.upto is not None:
@@ -176,7 +185,7 @@ def _made(
     found: re.Match[str], value: Number, unit: str, word: str, high: Number | None, plain: str
 ) -> Quantity:
     low = found["low"]
-    decimals = low.partition(".")[2].rstrip("".join(CHINESE))
+    decimals = low.replace("点", ".").partition(".")[2].rstrip("十百千万亿")
     tolerance = 0.0
     if unit == PERCENT or decimals:
         scale = 1 if unit == PERCENT else (value / float(number(low.rstrip(CHINESE)) or 1) or 1)
@@ -187,7 +196,7 @@ def _made(
 
 
 def _is_small(value: Number, unit: str) -> bool:
-    return value == 1 or (value <= 10 and unit in ("个", "种", "类", "条", "位"))
+    return value == 1 or (value <= 10 and unit in "个种类条位件项批家处")
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

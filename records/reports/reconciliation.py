@@ -1,7 +1,7 @@
 """Prose held against the records: each number in it agrees, disagrees, or is unknown."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -9,13 +9,13 @@ from delegates.models import Organization
 from hanbin.periods import Period
 from records.figures import Catalogue, Figure, tally
 from records.figures.statement import Value
-from records.models import FigureAlias
 from records.years import figure_url, years_recorded
 
+from .arithmetic import contradictions
 from .numerals import Number
-from .phrases import Lexicon, Match, Phrase, Reading, phrase
+from .phrases import Match
 from .quantities import Quantity, quantities
-from .when import Said, said
+from .recognition import Recognized, recognize
 
 
 class Verdict(StrEnum):
@@ -26,23 +26,7 @@ class Verdict(StrEnum):
     AGREES = "agrees"
 
 
-# Measure words of the same things; 人 and 人次, 件 and 件次 never mix.
-SAME = (
-    {"名", "人", "位"},
-    {"次", "场", "场次", "轮"},
-    {"项", "个", "件"},
-    {"份", "件", "个"},
-    {"部", "件", "项"},
-    {"个", "家", "处", "所"},
-    {"篇", "条", "件", "篇次"},
-    {"批", "批次"},
-)
-# What is said in nearly the same words and counted nowhere here.
-ELSEWHERE = "elsewhere"
-NOT_COUNTED = (
-    "提出…建议{}", "提出{}…建议", "收到…建议{}", "收到{}…建议", "答复…建议{}", "办结…建议{}",
-    "督办…建议{}", "督办{}…建议", "转办…信访件{}", "化解…信访{}", "新建…工作室{}", "新建{}…工作室",
-)  # fmt: skip
+SAID = {Verdict.DISAGREES: "不一致", Verdict.UNKNOWN: "未识别", Verdict.AGREES: "一致"}
 
 
 @dataclass(frozen=True)
@@ -88,82 +72,77 @@ class Check:
         return Counter({verdict: found[verdict] for verdict in Verdict})
 
     @property
+    def quantities(self) -> list[Finding]:
+        """One for each number of the text, without what contradicts itself."""
+        return [each for each in self.findings if not each.note]
+
+    @property
+    def contradictions(self) -> list[Finding]:
+        """Where the text's own numbers do not go together."""
+        return [each for each in self.findings if each.note]
+
+    @property
+    def unknown(self) -> list[Finding]:
+        return [each for each in self.findings if each.verdict is Verdict.UNKNOWN]
+
+    @property
+    def said(self) -> str:
+        """How many agree, disagree and are unknown, in a sentence."""
+        told = "，".join(f"{SAID[verdict]}{number}处" for verdict, number in self.tally.items())
+        return f"共{len(self.findings)}处：{told}。"
+
+    @property
     def disagreeing(self) -> list[Finding]:
         return [each for each in self.findings if each.verdict is Verdict.DISAGREES]
-
-
-@dataclass(frozen=True)
-class _Recognized:
-    match: Match
-    figure: Figure
-    said: Said
 
 
 def check(text: str, period: Period, scope: Organization) -> Check:
     """Every quantity of a text with its verdict."""
     figures = {figure.key: figure for figure in Catalogue.today().figures}
-    lexicon = Lexicon(phrases(figures))
     found = quantities(text)
-    reading = Reading(text, found)
-    known = [
-        _recognize(reading, number, quantity, lexicon, figures, period)
-        for number, quantity in enumerate(found)
-    ]
+    known = recognize(text, found, figures, period)
     values = _values([each for each in known if each], scope)
     findings = [
         _judged(text, quantity, each, values, scope)
         for quantity, each in zip(found, known, strict=True)
         if each or not quantity.is_soft
     ]
-    return Check(text, findings)
+    findings += _contradictions(text, found)
+    findings += _said_twice(text, found, known)
+    return Check(text, sorted(findings, key=lambda each: (each.at, bool(each.note))))
 
 
-def phrases(figures: Mapping[str, Figure]) -> Iterator[Phrase]:
-    """All words there are for figures: those of the code, then those the office taught."""
-    for figure in figures.values():
-        for words in (figure.label, *figure.phrases):
-            yield phrase(figure.key, words)
-    for key, words in FigureAlias.objects.values_list("figure", "words"):
-        if key in figures:
-            yield phrase(key, words)
-    for words in NOT_COUNTED:
-        yield phrase(ELSEWHERE, words)
+def _contradictions(text: str, found: list[Quantity]) -> list[Finding]:
+    """Where the numbers of the text do not add up."""
+    return [
+        Finding(
+            text[each.start : each.end], each.start, each.end, each.at, each.stated, each.unit,
+            counted=each.implied, verdict=Verdict.DISAGREES, note=each.note,
+        )
+        for each in contradictions(text, found)
+    ]  # fmt: skip
 
 
-def _recognize(
-    reading: Reading,
-    number: int,
-    quantity: Quantity,
-    lexicon: Lexicon,
-    figures: Mapping[str, Figure],
-    period: Period,
-) -> _Recognized | None:
-    """The figure with the most words for it; none where two are equally likely."""
-    fits = [
-        match
-        for match in reading.matches(number, lexicon)
-        if match.phrase.key == ELSEWHERE or alike(quantity.unit, figures[match.phrase.key].unit)
-    ]
-    ours = [match for match in fits if match.phrase.key != ELSEWHERE]
-    most = max((match.phrase.weight for match in ours), default=0)
-    best = [match for match in ours if match.phrase.weight == most]
-    if len({match.phrase.key for match in best}) != 1:
-        return None
-    first = min(match.start for match in best)
-    if any(match.start < first for match in fits if match.phrase.key == ELSEWHERE):
-        return None
-    of_figure = [match for match in ours if match.phrase.key == best[0].phrase.key]
-    match = min(of_figure, key=lambda each: (each.is_weak, -each.phrase.weight))
-    return _Recognized(match, figures[match.phrase.key], said(reading.before(number), period))
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether two measure words may count the same things."""
-    return one == other or any({one, other} <= same for same in SAME)
+def _said_twice(text: str, found: list[Quantity], known: list[Recognized | None]) -> list[Finding]:
+    """Where the same figure of the same period is stated again with another number."""
+    first: dict[tuple[str, Period], tuple[Quantity, Match]] = {}
+    twice = []
+    for quantity, each in zip(found, known, strict=True):
+        if each is None or not each.is_sure or each.said.period is None:
+            continue
+        there, match = first.setdefault((each.figure.key, each.said.period), (quantity, each.match))
+        if quantity.contradicts(there):
+            start, end = each.match.start, each.match.end
+            note = f"与前文“{text[match.start : match.end]}”说的是同一个数，但不一致。"
+            twice.append(Finding(
+                text[start:end], start, end, quantity.start, quantity.number, quantity.unit,
+                quantity.word, counted=there.number, verdict=Verdict.DISAGREES, note=note,
+            ))  # fmt: skip
+    return twice
 
 
 def _values(
-    known: list[_Recognized], scope: Organization
+    known: list[Recognized], scope: Organization
 ) -> dict[tuple[str, Period], tuple[Value, str]]:
     """All values asked for, in one statement; a year that was not recorded has none."""
     years = set(years_recorded(scope)) if known else set()
@@ -178,7 +157,7 @@ def _values(
 def _judged(
     text: str,
     quantity: Quantity,
-    known: _Recognized | None,
+    known: Recognized | None,
     values: Mapping[tuple[str, Period], tuple[Value, str]],
     scope: Organization,
 ) -> Finding:
@@ -194,7 +173,7 @@ def _judged(
     if value is None:
         return unknown
     agrees = quantity.holds(value, word)
-    if not agrees and (known.match.is_weak or not known.said.is_sure):
+    if not agrees and not known.is_sure:
         return unknown
     return Finding(
         text[start:end], start, end, *stated, known.figure, period, value, word,

@@ -19,11 +19,20 @@ _SAID = re.compile(
     "(?P<before>去年同期|上年同期|去年|上一年度?|上年度?)|(?P<until>今年以来|年初以来)|"
     "(?P<whole>今年|本年度?|全年|一年来|年内)|(?P<this>本季度|本月|当月|本期|当季)|"
     "(?P<term>本届以来|本届任期|届内|五年来|五年间|五年内)|"
-    "(?P<beyond>明年|来年|下一年|下一步|今后|新的一年|历年|历届|以往|近[两二三四五几]年|[两二三四六几]年来|上届|上季度|上月|下季度|下半年将)"
+    "(?P<beyond>明年|来年|下一年|下一步|今后|新的一年|历年|历届|以往|近[两二三四五几]年|"
+    "[两二三四六几]年来|上届|上季度|上月|下季度|下半年将|本次|此次|这次|当[天日]|会上|"
+    "第[一二三四五六七八九十百零\\d]{1,5}次[一-鿿]{0,6}会)"
 )
 _LEAD = re.compile(
-    "(?:^|[，；：。（])(?:其中|而|在|仅|自|从|截至|截止|到|至|较|与|比|据统计|回顾|总结|我区|全区|区人大常委会|常委会)?$"
+    "(?:^|[，；：。（])(?:其中|而|在|仅|自|从|到|至|据统计|回顾|总结|我区|全区|区人大常委会|常委会)?(?P<up_to>截至|截止到?)?$"
 )
+
+_HEADING = re.compile(
+    r"^[ \u3000#*]*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章))"
+    r"(?P<title>[^。；\n]{2,30})$",
+    re.MULTILINE,
+)
+_PLANNED = re.compile("安排|打算|计划(?!执行)|任务|思路|展望|下一步|今后|部署|建议$")
 
 
 class Said(NamedTuple):
@@ -33,20 +42,52 @@ class Said(NamedTuple):
     is_sure: bool = True
 
 
-def said(before: str, chosen: Period) -> Said:
-    """What the words of a sentence before a number say of its time."""
-    found = Said(chosen)
+def sections(text: str, chosen: Period) -> list[tuple[int, Said]]:
+    """Where each numbered section begins, and the time its heading speaks of: a section of plans
+    speaks of none that is recorded."""
+    found = [(0, Said(chosen))]
+    for heading in _HEADING.finditer(text):
+        if _PLANNED.search(heading["title"]):
+            found.append((heading.start(), Said(None, is_sure=False)))
+        else:
+            found.append((heading.start(), said(heading["title"], chosen)))
+    return found
+
+
+def said(before: str, chosen: Period, earlier: str = "") -> Said:
+    """What the words of a sentence before a number say of its time; where they say nothing, the
+    sentences earlier in the paragraph may leave a doubt."""
+    found = Said(chosen, is_sure=not _speaks_of_another(earlier, chosen))
     clause = max(before.rfind("，"), before.rfind("；"))
     for match in _SAID.finditer(before):
         leads = _LEAD.search(before[: match.start()])
-        if leads:
+        if leads or match["beyond"]:
             period = _period(match, chosen)
+            if leads and leads["up_to"] and period:
+                period = _up_to(period, chosen)
             found = Said(period) if period is None or not _same(period, chosen) else Said(chosen)
         elif match.start() > clause:
             period = _period(match, chosen)
             if period is None or not _same(period, chosen):
                 found = Said(found.period, is_sure=False)
     return found
+
+
+def _speaks_of_another(earlier: str, chosen: Period) -> bool:
+    last = None
+    for match in _SAID.finditer(earlier):
+        if _LEAD.search(earlier[: match.start()]) and not (match["day"] or match["own_day"]):
+            last = match
+    period = _period(last, chosen) if last else chosen
+    return period is None or not _same(period, chosen)
+
+
+def _up_to(period: Period, chosen: Period) -> Period | None:
+    """截至9月底 is from the first day of the year, or of the period if it began before."""
+    start = min(chosen.start, date(period.end.year, 1, 1))
+    if start.year != period.end.year and not chosen.is_term:
+        return None
+    return Period.between(start, period.end)
 
 
 def _same(one: Period, other: Period) -> bool:

@@ -9,11 +9,9 @@ from django.http import Http404
 
 from delegates.models import Congress
 from hanbin.periods import Period
-from records.reports.reconciliation import Check, Finding, Verdict, check
+from records.reports.reconciliation import SAID, Check, Finding, check
 from records.reports.texts import Unreadable, read
 from records.years import term_period, town_of
-
-SAID = {Verdict.AGREES: "一致", Verdict.DISAGREES: "不一致", Verdict.UNKNOWN: "未识别"}
 
 
 class Command(BaseCommand):
@@ -57,8 +55,7 @@ class Command(BaseCommand):
             if each.figure:
                 line += f"　{each.period}{each.figure.label}：记录为{each.counted_text}"
             self.stdout.write(line + (f"　{each.note}" if each.note else ""))
-        told = "，".join(f"{SAID[verdict]}{number}处" for verdict, number in checked.tally.items())
-        self.stdout.write(f"共{len(checked.findings)}处：{told}。")
+        self.stdout.write(checked.said)
 
 
 def row(each: Finding) -> dict:
