@@ -16,6 +16,7 @@ WHOLES = (
     ("满意", "基本满意", "不满意"),
     ("男", "女"),
 )
+LONGEST_LIST = 30
 PERSONS = ("名", "人", "位")
 _NOT_IN_A_LIST = re.compile("[。；;\n]|办结|答复|完成|采纳|解决|占|率|比|同|另|还|增|减")
 _ENDS = "。；;\n！？!?"
@@ -52,15 +53,22 @@ def _lead(text: str, found: Sequence[Quantity], place: int) -> str:
 
 def _run(text: str, found: Sequence[Quantity], first: int, joined: str = "、和及与") -> list[int]:
     """Quantities that are listed one after another: 重点10件、一般20件."""
-    places = [first]
-    for place in range(first + 1, len(found)):
-        between = text[found[place - 1].end : found[place].start]
-        if found[place].unit != found[first].unit or len(between) > 14:
+    last = first
+    while last + 1 < len(found) and last - first < LONGEST_LIST:
+        if not _goes_on(text, found[last], found[last + 1], joined):
             break
-        if not re.match(f"[{joined}]", between) or _NOT_IN_A_LIST.search(between):
-            break
-        places.append(place)
-    return places
+        last += 1
+    return [*range(first, last + 1)]
+
+
+def _goes_on(text: str, one: Quantity, other: Quantity, joined: str = "、和及与") -> bool:
+    between = text[one.end : other.start]
+    return (
+        one.unit == other.unit
+        and len(between) <= 14
+        and between[:1] in tuple(joined)
+        and not _NOT_IN_A_LIST.search(between)
+    )
 
 
 def _sums(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
@@ -133,7 +141,9 @@ def _totals(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
         if not re.fullmatch("[，,]?(?:合计|共计|总计|总共|一共|共)", lead):
             continue
         first = last - 1
-        while first and last in _run_to(text, found, first - 1, last):
+        while (
+            first and last - first < LONGEST_LIST and _goes_on(text, *found[first - 1 : first + 1])
+        ):
             first -= 1
         parts = [each for each in found[first:last] if each.unit == found[last].unit]
         added = sum(part.number for part in parts)
@@ -145,10 +155,6 @@ def _totals(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
                 parts[0].start, whole.end, whole.start, whole.number, whole.unit, added,
                 f"前列各项合计{added}{whole.unit}，与{whole.number}{whole.unit}不符。",
             )  # fmt: skip
-
-
-def _run_to(text: str, found: Sequence[Quantity], first: int, last: int) -> list[int]:
-    return [place + 1 for place in _run(text, found[:last], first) if place == last - 1]
 
 
 def _rates(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
