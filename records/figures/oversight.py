@@ -159,7 +159,12 @@ def document_reviews():
     return DocumentReview.objects.reviewed()
 
 
-@section.flow("纠正规范性文件", "件", "经审查由制定机关修改或者废止的规范性文件；没有的计零。")
+@section.flow(
+    "纠正规范性文件",
+    "件",
+    "经审查由制定机关修改或者废止的规范性文件；没有的计零。",
+    phrases=("规范性文件#，纠正{}",),
+)
 def documents_corrected():
     return DocumentReview.objects.corrected()
 

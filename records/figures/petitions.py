@@ -58,7 +58,7 @@ def petition_groups():
     "受理交办的信访件中已办结的。",
     adds="closed",
     is_tally=True,
-    phrases=("办结信访事项", "办结信访案件", "信访件办结"),
+    phrases=("办结信访事项", "办结信访案件", "信访件办结", "信访件#，办结{}"),
 )
 def petition_cases_closed():
     return PetitionCount.objects.all()

@@ -24,6 +24,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "参训代表",
     ),
     "town_congress_trainings": ("镇办人大干部培训会", "镇街人大培训会", "镇人大培训会"),
+    "town_congress_trainings_attendance": ("培训会#，参训{}",),
     "member_studios": ("常委会委员工作室",),
     "town_studios": ("代表工作室", "镇街代表工作室"),
     "group_workstations": ("小组工作站",),

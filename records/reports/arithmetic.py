@@ -142,7 +142,7 @@ def _totals(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
             continue
         first = last - 1
         while (
-            first and last - first < LONGEST_LIST and _goes_on(text, *found[first - 1 : first + 1])
+            first and last - first < LONGEST_LIST and _goes_on(text, found[first - 1], found[first])
         ):
             first -= 1
         parts = [each for each in found[first:last] if each.unit == found[last].unit]

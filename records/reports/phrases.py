@@ -1,8 +1,8 @@
 """What a quantity counts, told from the words around it.
 
 A phrase is written as it is said. ``常委会会议`` stands right before its number or right after the
-measure word; ``{}`` names the place of the number and ``…`` lets other words in between:
-``邀请{}代表…列席常委会``.
+measure word; ``{}`` names the place of the number, ``…`` lets other words in between, and ``#`` is
+another number before it: ``邀请{}代表…列席常委会``, ``信访件#，办结{}``.
 """
 
 import re
@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from .quantities import Quantity, sentences
 
-NUMBER, GAP = "{}", "…"
+NUMBER, GAP, ANOTHER = "{}", "…", "#"
 THIS, OTHER = "\ue000", "\ue001"
 _REACH = 60
 _DROPPED = set("“”‘’\"'「」『』 \u3000《》")
@@ -34,7 +34,7 @@ _NEUTRAL = re.compile(
     "送达|移送|接待|受理|交办|办理|建立|建成|建有|建设|设立|设有|完善提升|打造|现有|共有|拥有|实有|有|了|共|共计|合计|"
     "累计|总计|全年|一年来|年来|来|年|季度|月|月份|期间|年度|年内|先后|依法|集中|认真|扎实|深入|精心|坚持|全区|全县|区|县|我区|"
     "我县|区人大|县人大|常委会|机关|主持|安排|实施|实现|带动|完成|为|其中|次|通过|表决通过|印|发|发表|刊发|推出|"
-    "积极|主动|统筹|分批|委员|并|还|又|也|另|已|已经|顺利|圆满|成功|切实|稳步|有序|有效|持续)$"
+    "积极|主动|统筹|分批|委员|我|并|还|又|也|另|已|已经|顺利|圆满|成功|切实|稳步|有序|有效|持续)$"
 )
 _LIST = re.compile("(?:、|和|及|与|以及|暨)$")
 # Of these one number may be that of several things: 视察、执法检查9次.
@@ -92,7 +92,7 @@ class Match:
 def phrase(key: str, words: str) -> Phrase:
     """Read once, for every text; marks of quotation do not count."""
     said = skeleton(words)
-    pieces = [piece for piece in said.replace(NUMBER, GAP).split(GAP) if piece]
+    pieces = [piece for piece in re.split(r"\{\}|[…#]", said) if piece]
     literal = max(pieces, key=len, default="")
     weight = sum(map(len, pieces))
     if NUMBER in said:
@@ -110,7 +110,8 @@ def phrase(key: str, words: str) -> Phrase:
 
 def _pattern(words: str) -> str:
     anything = f"[^{_BREAK}{THIS}{OTHER}]{{0,24}}?"
-    return anything.join(re.escape(piece) for piece in words.split(GAP))
+    pieces = (re.escape(piece) for piece in words.replace(ANOTHER, OTHER).split(GAP))
+    return anything.join(pieces)
 
 
 def skeleton(words: str) -> str:

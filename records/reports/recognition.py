@@ -1,9 +1,11 @@
 """Which figure a number in prose speaks of, in which period, and how surely."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from delegates.models import Organization
 from hanbin.periods import Period
 from records.figures import Figure
 from records.models import FigureAlias
@@ -47,11 +49,15 @@ class Recognized:
 
 
 def recognize(
-    text: str, found: Sequence[Quantity], figures: Mapping[str, Figure], period: Period
+    text: str,
+    found: Sequence[Quantity],
+    figures: Mapping[str, Figure],
+    period: Period,
+    scope: Organization,
 ) -> list[Recognized | None]:
     """Each quantity of a text with its figure, or None; the office's words are read once."""
     lexicon = Lexicon(phrases(figures))
-    reading = Reading(text, found)
+    reading = Reading(_as_ours(text, scope), found)
     headings = sections(text, period)
     starts = [start for start, _ in headings]
     known: list[Recognized | None] = []
@@ -64,6 +70,14 @@ def recognize(
         time = _time(reading, number, heading)
         known.append(Recognized(quantity, match, figures[match.phrase.key], time))
     return known
+
+
+def _as_ours(text: str, scope: Organization) -> str:
+    """In the text of a town its own name is no other's; the length stays."""
+    if not scope.is_town:
+        return text
+    own = text.replace(scope.short_name, "我" * len(scope.short_name))
+    return re.sub("镇(?=人大|党委|政府)|街道(?=人大)", lambda found: "我" * len(found[0]), own)
 
 
 def _time(reading: Reading, number: int, heading: Said) -> Said:

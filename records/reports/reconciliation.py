@@ -100,7 +100,7 @@ def check(text: str, period: Period, scope: Organization) -> Check:
     """Every quantity of a text with its verdict."""
     figures = {figure.key: figure for figure in Catalogue.today().figures}
     found = quantities(text)
-    known = recognize(text, found, figures, period)
+    known = recognize(text, found, figures, period, scope)
     values = _values([each for each in known if each], scope)
     findings = [
         _judged(text, quantity, each, values, scope)

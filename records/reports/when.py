@@ -20,8 +20,8 @@ _SAID = re.compile(
     "(?P<whole>今年|本年度?|全年|一年来|年内)|(?P<this>本季度|本月|当月|本期|当季)|"
     "(?P<term>本届以来|本届任期|届内|五年来|五年间|五年内)|"
     "(?P<beyond>明年|来年|下一年|下一步|今后|新的一年|历年|历届|以往|近[两二三四五几]年(?!的)|"
-    "[两二三四六几]年来|上届|上季度|上月|下季度|下半年将|本次|此次|这次|当[天日]|会上|"
-    "第[一二三四五六七八九十百零\\d]{1,5}次[一-鿿]{0,6}会)"
+    "[两二三四六几]年来|上届|上季度|上月|下季度|下半年将)|"
+    "(?P<event>本次|此次|这次|当[天日]|会上|第[一二三四五六七八九十百零\\d]{1,5}次[一-鿿]{0,6}会)"
 )
 _LEAD = re.compile(
     "(?:^|[，；：。（])(?:其中|而|在|仅|自|从|到|至|据统计|回顾|总结|我区|全区|区人大常委会|常委会)?(?P<up_to>截至|截止到?)?$"
@@ -61,7 +61,9 @@ def said(before: str, chosen: Period, earlier: str = "") -> Said:
     clause = max(before.rfind("，"), before.rfind("；"))
     for match in _SAID.finditer(before):
         leads = _LEAD.search(before[: match.start()])
-        if leads or match["beyond"]:
+        if match["event"]:
+            found = Said(found.period, is_sure=False)
+        elif leads or match["beyond"]:
             period = _period(match, chosen)
             if leads and leads["up_to"] and period:
                 period = _up_to(period, chosen)
@@ -76,7 +78,9 @@ def said(before: str, chosen: Period, earlier: str = "") -> Said:
 def _speaks_of_another(earlier: str, chosen: Period) -> bool:
     last = None
     for match in _SAID.finditer(earlier):
-        if _LEAD.search(earlier[: match.start()]) and not (match["day"] or match["own_day"]):
+        if _LEAD.search(earlier[: match.start()]) and not (
+            match["day"] or match["own_day"] or match["event"]
+        ):
             last = match
     period = _period(last, chosen) if last else chosen
     return period is None or not _same(period, chosen)
