@@ -5,7 +5,7 @@ Number = int | float
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 PLACES = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"万": 10_000, "亿": 100_000_000}
-LONGEST = 16  # characters; nothing that is counted takes more
+LONGEST = 20  # characters; nothing that is counted takes more
 
 
 def number(text: str) -> Number | None:
