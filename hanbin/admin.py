@@ -44,11 +44,16 @@ class OfficeSite(admin.AdminSite):
     enable_nav_sidebar = False
     enclosures: list = []  # rows that go with any record, put here by those who keep them
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.pages = [path("trail/", self.admin_view(trail), name="trail")]
+
     def autocomplete_view(self, request):
         return LookUp.as_view(admin_site=self)(request)
 
     def get_urls(self):
-        return [path("trail/", self.admin_view(trail), name="trail"), *super().get_urls()]
+        """Before the tables, the pages that belong to none of them."""
+        return [*self.pages, *super().get_urls()]
 
     def get_app_list(self, request, app_label=None):
         """Below each desk its tables, in the order in which they were registered."""

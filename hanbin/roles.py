@@ -46,6 +46,7 @@ GROUPS = {
     Tables.TELLING: "annualreport reportsection glossaryterm",
     Tables.BASICS: (
         "organization formername congress constituency term law topic replyclass pointsrule"
+        " figurealias"
     ),
     Tables.ACCOUNTS: "user account",
     Tables.TRAIL: "auditevent",

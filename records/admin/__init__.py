@@ -6,7 +6,7 @@ from . import meetings, agenda, decisions, oversight, inquiries, appraisals, rev
 from . import personnel, suggestions, handling
 from . import petitions, publicity, study, livelihood, annual_reports, reported_figures
 from . import photos, attachments, enclosures
-from . import kinds
+from . import kinds, figure_aliases, prose
 # isort: on
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "attachments",
     "decisions",
     "enclosures",
+    "figure_aliases",
     "handling",
     "inquiries",
     "kinds",
@@ -25,6 +26,7 @@ __all__ = [
     "personnel",
     "petitions",
     "photos",
+    "prose",
     "publicity",
     "reported_figures",
     "reviews",

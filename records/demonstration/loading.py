@@ -12,7 +12,7 @@ from delegates.models import AuditEvent, Congress
 from hanbin.history import is_history
 from hanbin.kinds import Kind
 from hanbin.record import Record
-from records.models import ReplyClass, Suggestion
+from records.models import FigureAlias, ReplyClass, Suggestion
 
 from . import (
     attachments,
@@ -37,6 +37,7 @@ from .accounts import accounts, give_roles
 from .register import Register
 from .sheets import sheet
 
+BROUGHT_ALONG = (Kind, ReplyClass, FigureAlias, AuditEvent)
 INVENTED_YEARS, PUBLISHED_YEAR = (2017, 2018), 2019
 
 
@@ -62,7 +63,7 @@ def _found() -> str:
     """The first table that holds rows other than the usual kinds, by its Chinese name."""
     for app in ("delegates", "records"):
         for model in apps.get_app_config(app).get_models():
-            is_kind = issubclass(model, (Kind, ReplyClass, AuditEvent)) or is_history(model)
+            is_kind = issubclass(model, BROUGHT_ALONG) or is_history(model)
             if not is_kind and model._default_manager.exists():
                 return str(model._meta.verbose_name)
     return ""

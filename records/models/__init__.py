@@ -8,6 +8,7 @@ from .appraisals import Appraisal
 from .attachments import Attachment
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 from .feedback import Feedback
+from .figure_aliases import FigureAlias
 from .handling import Assignment, Promise, Reply, ReplyClass, Supervision, Talk
 from .inquiries import InquiryAnswer, Question
 from .livelihood import LivelihoodProject
@@ -34,6 +35,7 @@ __all__ = [
     "Attendance",
     "DocumentReview",
     "Feedback",
+    "FigureAlias",
     "GlossaryTerm",
     "Headcount",
     "InquiryAnswer",
@@ -87,6 +89,7 @@ keep_history(
     Attendance,
     DocumentReview,
     Feedback,
+    FigureAlias,
     GlossaryTerm,
     InquiryAnswer,
     Law,
