@@ -9,6 +9,10 @@ from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect, QueryDict
+from django.urls import path
+
+from . import quality
+from .refusals import Refusals, Refused, SaysWhere, tell
 
 PARKED = 10_000
 LINK = re.compile(r" object \(\d+\)$")
@@ -28,6 +32,21 @@ class OfficeSite(admin.AdminSite):
     index_title = "录入与审核"
     empty_value_display = "—"
     enable_nav_sidebar = False
+
+    def get_urls(self):
+        """The page of data quality stands beside the tables."""
+
+        def page(view):
+            def opened(request, **chosen):
+                return view(request, self, **chosen)
+
+            return self.admin_view(opened)
+
+        return [
+            path("quality/", page(quality.checks), name="quality"),
+            path("quality/<slug:key>/", page(quality.check), name="quality_check"),
+            *super().get_urls(),
+        ]
 
     def get_app_list(self, request, app_label=None):
         """Below each desk its tables, in the order in which they were registered."""
@@ -74,7 +93,7 @@ def without_links(rows: list) -> list:
     return [without_links(row) if isinstance(row, list) else row for row in told]
 
 
-class OfficeAdmin(Lookup, admin.ModelAdmin):
+class OfficeAdmin(Refusals, Lookup, admin.ModelAdmin):
     """A table of the office: short pages, no counting of what nobody asked for."""
 
     list_per_page = 50
@@ -140,6 +159,8 @@ class KindAdmin(OfficeAdmin):
 class RowFormSet(forms.BaseInlineFormSet):
     """Rows of a form, checked against each other before they are saved."""
 
+    refused = Refused([])
+
     def add_fields(self, form, index):
         super().add_fields(form, index)
         for field in form.fields.values():
@@ -151,6 +172,8 @@ class RowFormSet(forms.BaseInlineFormSet):
         for constraint in self.model._meta.constraints:
             if isinstance(constraint, models.UniqueConstraint) and constraint.condition:
                 self._refuse_repetition(constraint, kept)
+        for form in self.forms:
+            tell(form, self.refused.at(form.prefix))
 
     def _is_kept(self, form):
         filled = form.has_changed() or form.instance.pk
@@ -205,6 +228,12 @@ class _Rows(Lookup):
         """A row is called by its relations, so they are read with it."""
         keys = [each.name for each in self.model._meta.fields if each.is_relation]
         return super().get_queryset(request).select_related(*keys)
+
+    def get_formset(self, request, obj=None, **kwargs):
+        rows = super().get_formset(request, obj, **kwargs)
+        rows.form = type(rows.form.__name__, (SaysWhere, rows.form), {})
+        rows.refused = getattr(request, "refused", Refused([]))
+        return rows
 
     def get_view_on_site_url(self, obj=None):
         """A row is seen on the page of its record."""
