@@ -1,21 +1,20 @@
 """How every table of the office is entered: one index, one kind of list, one kind of row."""
 
-import re
 from typing import NamedTuple
 
 from django import forms
-from django.apps import apps
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect, QueryDict
 from django.urls import path
 
 from . import quality
+from .deletion import Deletions, hole, is_own_draft
 from .refusals import Refusals, Refused, SaysWhere, tell
 
 PARKED = 10_000
-LINK = re.compile(r" object \(\d+\)$")
 
 
 class Desk(NamedTuple):
@@ -87,13 +86,7 @@ class Lookup:
         return field
 
 
-def without_links(rows: list) -> list:
-    """What would be deleted, in nested lists, except rows that only link two records."""
-    told = [row for row in rows if isinstance(row, list) or not LINK.search(row)]
-    return [without_links(row) if isinstance(row, list) else row for row in told]
-
-
-class OfficeAdmin(Refusals, Lookup, admin.ModelAdmin):
+class OfficeAdmin(Refusals, Deletions, Lookup, admin.ModelAdmin):
     """A table of the office: short pages, no counting of what nobody asked for."""
 
     list_per_page = 50
@@ -126,14 +119,6 @@ class OfficeAdmin(Refusals, Lookup, admin.ModelAdmin):
     def defaults(self, given: dict) -> dict:
         """What an empty form begins with, seen what has been chosen already."""
         return {}
-
-    def get_deleted_objects(self, objs, request):
-        """Links between records go without saying, and have no Chinese name."""
-        rows, counts, *refused = super().get_deleted_objects(objs, request)
-        tables = (table._meta for table in apps.get_models(include_auto_created=True))
-        links = {str(table.verbose_name_plural) for table in tables if table.auto_created}
-        counts = {name: count for name, count in counts.items() if str(name) not in links}
-        return without_links(rows), counts, *refused
 
     def changeform_view(self, request, *args, **kwargs):
         try:
@@ -168,12 +153,23 @@ class RowFormSet(forms.BaseInlineFormSet):
 
     def clean(self):
         super().clean()
+        self._refuse_to_tear_holes()
         kept = [form for form in self.forms if self._is_kept(form)]
         for constraint in self.model._meta.constraints:
             if isinstance(constraint, models.UniqueConstraint) and constraint.condition:
                 self._refuse_repetition(constraint, kept)
         for form in self.forms:
             tell(form, self.refused.at(form.prefix))
+
+    def _refuse_to_tear_holes(self):
+        going = [
+            form.instance
+            for form in self.initial_forms
+            if self.can_delete and self._should_delete_form(form)
+        ]
+        told = [f"“{row}”{text}" for row in going for text in hole([row]).sentences]
+        if told:
+            raise ValidationError(told)
 
     def _is_kept(self, form):
         filled = form.has_changed() or form.instance.pk
@@ -228,6 +224,9 @@ class _Rows(Lookup):
         """A row is called by its relations, so they are read with it."""
         keys = [each.name for each in self.model._meta.fields if each.is_relation]
         return super().get_queryset(request).select_related(*keys)
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) or is_own_draft(request.user, obj)
 
     def get_formset(self, request, obj=None, **kwargs):
         rows = super().get_formset(request, obj, **kwargs)

@@ -6,5 +6,5 @@ class RecordsConfig(AppConfig):
     verbose_name = "工作记录"
 
     def ready(self) -> None:
-        """Declares the rules."""
-        from records import rules  # noqa: F401
+        """Declares the rules, and what is never deleted."""
+        from records import published, rules  # noqa: F401
