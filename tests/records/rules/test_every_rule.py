@@ -11,7 +11,9 @@ from delegates.models import Congress
 from hanbin.periods import Period
 from hanbin.quality import entered_at
 from hanbin.refusals import on_form
-from hanbin.rules import RULES, unresolved
+from hanbin.rules import RULES, Finding, unresolved
+
+from .examples import EXAMPLES
 
 CHINESE = re.compile("[一-鿿]")
 
@@ -50,6 +52,18 @@ class EveryRule:
             with CaptureQueriesContext(connection) as asked:
                 list(rule.open(model))
             assert len(asked) == 1
+
+    @every(RULES.values())
+    def test_finds_what_breaks_it(self, rule):
+        row = EXAMPLES[rule.key]()
+        assert row in rule.open(type(row))
+
+    @every(RULES.values())
+    def test_says_what_is_wrong(self, rule):
+        row = EXAMPLES[rule.key]()
+        text = Finding(rule, rule.open(type(row)).get(pk=row.pk)).text
+        assert text.startswith(rule.says)
+        assert "None" not in text
 
     @every([rule for rule in RULES.values() if rule.is_hard])
     def test_is_kept_by_the_demonstration(self, rule):
