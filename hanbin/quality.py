@@ -2,15 +2,17 @@
 
 from typing import Any, NamedTuple
 
+from django.contrib import messages
 from django.contrib.admin.utils import quote
-from django.contrib.contenttypes.models import ContentType
-from django.http import Http404, HttpRequest, HttpResponse
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
 from .models import Exemption
 from .periods import FIRST_YEAR, LAST_YEAR, Period
-from .rules import RULES, Finding, Rule, counts
+from .refusals import LettingPass
+from .rules import RULES, Finding, Rule, counts, exempt
 
 MOST_ROWS = 200
 
@@ -18,11 +20,15 @@ MOST_ROWS = 200
 class Line(NamedTuple):
     """A row that breaks a rule, as the page lists it."""
 
-    model: str
     row: Any
-    text: str
+    detail: str
     url: str
     exemption: Exemption | None = None
+
+    @property
+    def table(self) -> Any:
+        """What its table is called, in Chinese and in code."""
+        return self.row._meta
 
 
 def seen_by(site: Any, request: HttpRequest) -> list[Rule]:
@@ -49,8 +55,13 @@ def entered_at(site: Any, model: Any) -> tuple[Any, str]:
 
 def may_view(site: Any, request: HttpRequest, model: Any) -> bool:
     """Whether somebody may look at the form where a row is entered."""
+    return bool(office_of(site, model).has_view_permission(request))
+
+
+def office_of(site: Any, model: Any) -> Any:
+    """The table of the admin at which a row is entered."""
     owner, _ = entered_at(site, model)
-    return bool(site._registry[owner].has_view_permission(request))
+    return site._registry[owner]
 
 
 def chosen_year(request: HttpRequest) -> Period | None:
@@ -92,12 +103,16 @@ def check(request: HttpRequest, site: Any, key: str) -> HttpResponse:
     rule = next((rule for rule in seen_by(site, request) if rule.key == key), None)
     if rule is None:
         raise Http404("没有这项检查。")
+    if request.method == "POST":
+        _answer(request, site, rule)
+        return HttpResponseRedirect(request.get_full_path())
     period = chosen_year(request)
     models = [model for model in rule.models if may_view(site, request, model)]
     context = {
         "title": rule.name,
         "rule": rule,
         "period": period,
+        "has_details": rule.tells is not None,
         "open": [line for model in models for line in _lines(site, rule, model, period)],
         "exempted": [line for model in models for line in _exempted(site, rule, model, period)],
         "most": MOST_ROWS,
@@ -107,28 +122,54 @@ def check(request: HttpRequest, site: Any, key: str) -> HttpResponse:
     )
 
 
+def _answer(request: HttpRequest, site: Any, rule: Rule) -> None:
+    """Lets a row pass with the reason given, or takes that back."""
+    form = LettingPass(request.POST)
+    models = {model._meta.label_lower: model for model in rule.models}
+    if rule.is_hard or not form.is_valid() or form.cleaned_data["model"] not in models:
+        messages.error(request, "未能放行：请写明理由，不超过200字；硬性规则不能放行。")
+        return
+    model = models[form.cleaned_data["model"]]
+    if not office_of(site, model).has_change_permission(request):
+        raise PermissionDenied
+    reason = form.cleaned_data["reason"]
+    if "again" in request.POST:
+        row = rule.exempted(model).filter(pk=form.cleaned_data["row"]).first()
+        rule.exemptions(model).filter(object_id=form.cleaned_data["row"]).delete()
+        messages.success(request, f"“{row}”重新列入待改正。")
+        return
+    row = rule.open(model).filter(pk=form.cleaned_data["row"]).first()
+    if row is None or not reason:
+        messages.error(request, "未能放行：请写明放行理由。" if row else "该记录已不在待改正之列。")
+        return
+    exempt(Finding(rule, row), reason=reason, by=request.user)
+    messages.success(request, f"“{row}”已放行。")
+
+
 def _lines(site: Any, rule: Rule, model: Any, period: Period | None) -> list[Line]:
     rows = rule.dated(model, rule.open(model), period, None)
-    return [_line(site, rule, row) for row in related(rows)[:MOST_ROWS]]
+    return [_line(site, rule, row) for row in related(site, rows)[:MOST_ROWS]]
 
 
 def _exempted(site: Any, rule: Rule, model: Any, period: Period | None) -> list[Line]:
     if rule.is_hard:
         return []
-    rows = related(rule.dated(model, rule.exempted(model), period, None))[:MOST_ROWS]
-    kind = ContentType.objects.get_for_model(model)
-    kept = Exemption.objects.filter(rule=rule.key, content_type=kind)
-    reasons = {each.object_id: each for each in kept.select_related("exempted_by")}
+    rows = related(site, rule.dated(model, rule.exempted(model), period, None))[:MOST_ROWS]
+    kept = rule.exemptions(model).select_related("exempted_by")
+    reasons = {each.object_id: each for each in kept}
     return [_line(site, rule, row)._replace(exemption=reasons[row.pk]) for row in rows]
 
 
-def related(rows: Any) -> Any:
+def related(site: Any, rows: Any) -> Any:
     """A row is called by its relations, so they are read with it."""
-    return rows.select_related(*(each.name for each in rows.model._meta.fields if each.is_relation))
+    office = site._registry.get(rows.model)
+    listed = office.list_select_related if office else ()
+    own = (each.name for each in rows.model._meta.fields if each.is_relation)
+    return rows.select_related(*own, *(listed or ()))
 
 
 def _line(site: Any, rule: Rule, row: Any) -> Line:
     owner, way = entered_at(site, type(row))
     name = f"admin:{owner._meta.app_label}_{owner._meta.model_name}_change"
     url = reverse(name, args=[quote(getattr(row, way))])
-    return Line(str(row._meta.verbose_name), row, Finding(rule, row).text, url)
+    return Line(row, rule.tells(row) if rule.tells else "", url)

@@ -101,6 +101,14 @@ def tell(form: Any, findings: Any) -> None:
         form.add_error(field if field in form.fields else None, text)
 
 
+class LettingPass(forms.Form):
+    """One row of a soft rule, and why it may stay as it is; without a reason it is asked again."""
+
+    model = forms.CharField()
+    row = forms.IntegerField()
+    reason = forms.CharField(max_length=200, required=False)
+
+
 class Refusals:
     """A form of the admin that asks the rules once its record and all its rows are saved.
 

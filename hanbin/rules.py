@@ -53,12 +53,16 @@ class Rule:
         rows = self.rows(model)
         return rows if self.is_hard else rows.exclude(pk__in=self._let_pass(model))
 
-    def _let_pass(self, model: type[Model]) -> Rows:
+    def exemptions(self, model: type[Model]) -> Any:
+        """What was let pass, with who, when and why."""
         return Exemption.objects.filter(
             rule=self.key,
             content_type__app_label=model._meta.app_label,
             content_type__model=model._meta.model_name,
-        ).values("object_id")
+        )
+
+    def _let_pass(self, model: type[Model]) -> Rows:
+        return self.exemptions(model).values("object_id")
 
     def dated(self, model: type[Model], rows: Rows, period: Period | None, scope: Any) -> Rows:
         """Of these rows, those of a period and of one congress; what has no day is of no year."""

@@ -6,6 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from hanbin.models import Exemption
 from hanbin.periods import Period
 from hanbin.rules import RULES, broken, exempt
 from records.models import Meeting
@@ -69,6 +70,11 @@ class ThePage:
         assert shown.keys() == {key for key, rule in RULES.items() if Meeting in rule.models}
 
 
+def answer(clerk, meeting, *, key="members_due_are_in_office", **written):
+    sent = {"model": "records.meeting", "row": meeting.pk, **written}
+    return clerk.post(f"{PAGE}{key}/", sent, follow=True)
+
+
 class ACheck:
     @pytest.mark.parametrize("key", RULES)
     def test_opens(self, clerk, key):
@@ -86,6 +92,44 @@ class ACheck:
         assert page.context["open"] == []
         assert [line.row for line in page.context["exempted"]] == [meeting]
         assert "新任委员当日列入。" in page.text
+
+    def test_lets_a_row_pass_with_a_reason(self, clerk, meeting):
+        answer(clerk, meeting, reason="新任委员当日列入。")
+        [kept] = Exemption.objects.all()
+        assert (kept.row, kept.reason, kept.exempted_by) == (
+            meeting, "新任委员当日列入。", clerk.user,
+        )  # fmt: skip
+
+    @pytest.mark.parametrize("reason", ["", "  ", "长" * 201])
+    def test_lets_nothing_pass_without_a_reason(self, clerk, meeting, reason):
+        assert "未能放行" in answer(clerk, meeting, reason=reason).text
+        assert not Exemption.objects.exists()
+
+    def test_asks_a_row_again(self, clerk, meeting):
+        answer(clerk, meeting, reason="新任委员当日列入。")
+        answer(clerk, meeting, again="1")
+        assert not Exemption.objects.exists()
+
+    def test_of_a_hard_rule_lets_nothing_pass(self, clerk, meeting):
+        Meeting.objects.filter(pk=meeting.pk).update(members_present=1)
+        page = answer(clerk, meeting, key="quorum_was_present", reason="没关系")
+        assert "硬性规则不能放行" in page.text
+        assert not Exemption.objects.exists()
+
+    def test_lets_nobody_answer_who_may_not_change_the_record(self, meeting):
+        page = answer(Clerk("view_meeting"), meeting, reason="没关系")
+        assert page.status_code == 403
+
+    def test_asks_as_often_for_many_rows_as_for_few(self, clerk):
+        costs = []
+        for query in ({"year": 2017}, {}):
+            clerk.get(f"{PAGE}answered_in_time/", query)
+            with CaptureQueriesContext(connection) as asked:
+                page = clerk.get(f"{PAGE}answered_in_time/", query)
+            costs.append((len(asked), len(page.context["open"])))
+        (few, some), (many, all_of_them) = costs
+        assert 0 < some < all_of_them
+        assert few == many
 
     def test_of_no_rule_is_not_found(self, clerk):
         assert clerk.get(f"{PAGE}nothing/").status_code == 404

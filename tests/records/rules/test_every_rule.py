@@ -13,6 +13,7 @@ from hanbin.quality import entered_at
 from hanbin.refusals import on_form
 from hanbin.rules import RULES, Finding, unresolved
 
+from . import handling_examples  # noqa: F401
 from .examples import EXAMPLES
 
 CHINESE = re.compile("[一-鿿]")
