@@ -94,11 +94,15 @@ class SaysWhere(forms.ModelForm):
 
 
 def tell(form: Any, findings: Any) -> None:
-    """Says at the fields of a form what its record breaks."""
+    """Says at the fields of a form what its record breaks; at its top, what a part breaks that
+    is entered elsewhere, by its name."""
     for finding in findings:
-        field = on_form(type(finding.row), finding.rule.field)
         text = finding.text if finding.rule.is_hard else f"提醒：{finding.text}"
-        form.add_error(field if field in form.fields else None, text)
+        field = on_form(type(finding.row), finding.rule.field)
+        if not isinstance(finding.row, form._meta.model):
+            form.add_error(None, f"{finding.row._meta.verbose_name}“{finding.row}”：{text}")
+        else:
+            form.add_error(field if field in form.fields else None, text)
 
 
 class LettingPass(forms.Form):

@@ -76,12 +76,13 @@ class Rule:
         rows = tuple(rows)
         for model in self.models:
             path = along(model._default_manager.all(), "")
-            asked = Q(pk__in=[row.pk for row in rows if type(row) is model])
-            if path:
-                owner = led_to(model, path)
-                owners = [row.pk for row in rows if type(row) is owner]
-                asked |= Q(**{f"{path}__in": owners}) if owners else Q()
-            if any(type(row) is model or (path and type(row) is owner) for row in rows):
+            owner = led_to(model, path) if path else model
+            own = [row.pk for row in rows if type(row) is model]
+            owners = [row.pk for row in rows if path and type(row) is owner]
+            if own or owners:
+                asked = Q(pk__in=own)
+                if owners:
+                    asked |= Q(**{f"{path}__in": owners})
                 yield from (Finding(self, row) for row in self.open(model).filter(asked))
 
 

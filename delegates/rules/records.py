@@ -63,13 +63,6 @@ def biography_names_no_number(delegates):
     return names_somebody(delegates)
 
 
-@hard("日期在将来", "已审核、已公开的记录，日期不能在今天之后。", *KINDS, field="counted_on")
-def has_happened(records):
-    return records.filter(state__in=COUNTING).filter(
-        **{f"{records.model.DAY}__gt": timezone.localdate()}
-    )
-
-
 @hard(
     "主办机构不属于任何一级人大",
     "主办机构没有“所属人大”，这条记录不会计入任何数字。",

@@ -1,9 +1,10 @@
 """What must hold across the records of the work, topic by topic."""
 
-from . import agenda, decisions, documents, meetings, oversight, personnel, suggestions
+from . import agenda, days, decisions, documents, meetings, oversight, personnel, suggestions
 
 __all__ = [
     "agenda",
+    "days",
     "decisions",
     "documents",
     "meetings",

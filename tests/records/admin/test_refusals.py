@@ -4,7 +4,7 @@ import pytest
 
 from hanbin.models import Exemption
 from hanbin.periods import Period
-from records.models import Meeting
+from records.models import Meeting, Reply
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +50,16 @@ class AHardRule:
 
     def test_asks_for_no_reason(self, clerk, meeting):
         assert "放行理由" not in clerk.amend(meeting, members_present=17).text
+
+
+class APartEnteredElsewhere:
+    def test_is_named_at_the_top(self, clerk):
+        reply = Reply.objects.counting().during(Period.year(2019)).first()
+        Reply.objects.filter(pk=reply.pk).update(replied_on="2018-01-01")
+        page = clerk.amend(reply.assignment.suggestion, is_key="on")
+        unit = reply.assignment.unit
+        told = f"答复“{unit}2018-01-01答复”：答复日期不能早于建议的提出日期和该单位的交办日期。"
+        assert told in errors(page, "__all__")
 
 
 class ASoftRule:
