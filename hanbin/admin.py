@@ -1,22 +1,23 @@
 """How every table of the office is entered: one index, one kind of list, one kind of row."""
 
-import re
 from typing import NamedTuple
 
 from django import forms
-from django.apps import apps
 from django.contrib import admin, messages
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.admin.widgets import AdminTextareaWidget
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect, QueryDict
 from django.urls import path
 
+from . import quality
+from .deletion import Deletions, hole, is_own_draft
+from .refusals import Refusals, Refused, SaysWhere, tell
 from .roles import organizers, reachable
 from .trails import Trailed, trail
 
 PARKED = 10_000
-LINK = re.compile(r" object \(\d+\)$")
 
 
 class Desk(NamedTuple):
@@ -46,7 +47,19 @@ class OfficeSite(admin.AdminSite):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.pages = [path("trail/", self.admin_view(trail), name="trail")]
+        self.pages = [
+            path("trail/", self.page(trail), name="trail"),
+            path("quality/", self.page(quality.checks), name="quality"),
+            path("quality/<slug:key>/", self.page(quality.check), name="quality_check"),
+        ]
+
+    def page(self, view):
+        """A page that belongs to no table, for those who may come in."""
+
+        def opened(request, **chosen):
+            return view(request, self, **chosen)
+
+        return self.admin_view(opened)
 
     def autocomplete_view(self, request):
         return LookUp.as_view(admin_site=self)(request)
@@ -105,13 +118,7 @@ class Lookup:
         return field
 
 
-def without_links(rows: list) -> list:
-    """What would be deleted, in nested lists, except rows that only link two records."""
-    told = [row for row in rows if isinstance(row, list) or not LINK.search(row)]
-    return [without_links(row) if isinstance(row, list) else row for row in told]
-
-
-class OfficeAdmin(Trailed, Lookup, admin.ModelAdmin):
+class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
     """A table of the office: short pages, no counting of what nobody asked for."""
 
     list_per_page = 50
@@ -150,14 +157,6 @@ class OfficeAdmin(Trailed, Lookup, admin.ModelAdmin):
         """What an empty form begins with, seen what has been chosen already."""
         return {}
 
-    def get_deleted_objects(self, objs, request):
-        """Links between records go without saying, and have no Chinese name."""
-        rows, counts, *refused = super().get_deleted_objects(objs, request)
-        tables = (table._meta for table in apps.get_models(include_auto_created=True))
-        links = {str(table.verbose_name_plural) for table in tables if table.auto_created}
-        counts = {name: count for name, count in counts.items() if str(name) not in links}
-        return without_links(rows), counts, *refused
-
     def changeform_view(self, request, *args, **kwargs):
         try:
             return super().changeform_view(request, *args, **kwargs)
@@ -182,6 +181,8 @@ class KindAdmin(OfficeAdmin):
 class RowFormSet(forms.BaseInlineFormSet):
     """Rows of a form, checked against each other before they are saved."""
 
+    refused = Refused([])
+
     def add_fields(self, form, index):
         super().add_fields(form, index)
         for field in form.fields.values():
@@ -189,10 +190,23 @@ class RowFormSet(forms.BaseInlineFormSet):
 
     def clean(self):
         super().clean()
+        self._refuse_to_tear_holes()
         kept = [form for form in self.forms if self._is_kept(form)]
         for constraint in self.model._meta.constraints:
             if isinstance(constraint, models.UniqueConstraint) and constraint.condition:
                 self._refuse_repetition(constraint, kept)
+        for form in self.forms:
+            tell(form, self.refused.at(form.prefix))
+
+    def _refuse_to_tear_holes(self):
+        going = [
+            form.instance
+            for form in self.initial_forms
+            if self.can_delete and self._should_delete_form(form)
+        ]
+        told = [f"“{row}”{text}" for row in going for text in hole([row]).sentences]
+        if told:
+            raise ValidationError(told)
 
     def _is_kept(self, form):
         filled = form.has_changed() or form.instance.pk
@@ -247,6 +261,15 @@ class _Rows(Lookup):
         """A row is called by its relations, so they are read with it."""
         keys = [each.name for each in self.model._meta.fields if each.is_relation]
         return reachable(super().get_queryset(request), request.user).select_related(*keys)
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) or is_own_draft(request.user, obj)
+
+    def get_formset(self, request, obj=None, **kwargs):
+        rows = super().get_formset(request, obj, **kwargs)
+        rows.form = type(rows.form.__name__, (SaysWhere, rows.form), {})
+        rows.refused = getattr(request, "refused", Refused([]))
+        return rows
 
     def get_view_on_site_url(self, obj=None):
         """A row is seen on the page of its record."""

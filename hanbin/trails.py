@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.apps import apps
-from django.contrib import admin, messages
+from django.contrib import messages
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
 from django.core.paginator import Paginator
 from django.db import transaction
@@ -214,7 +214,7 @@ def _day(request: HttpRequest, name: str, otherwise: datetime) -> datetime:
     return timezone.make_aware(datetime.combine(found, datetime.min.time()))
 
 
-def trail(request: HttpRequest) -> HttpResponse:
+def trail(request: HttpRequest, site: Any) -> HttpResponse:
     """Who changed what in a span of days, over all tables, in one statement."""
     if not request.user.has_perm("delegates.view_auditevent"):
         raise PermissionDenied
@@ -226,21 +226,21 @@ def trail(request: HttpRequest) -> HttpResponse:
     page = Paginator(rows, 100).get_page(request.GET.get("page"))
     names = {each.instance_type._meta.label_lower: each.instance_type for each in _tables()}
     context = {
-        **admin.site.each_context(request),
+        **site.each_context(request),
         "title": "修改留痕",
         "page": page,
         "since": since.date(),
         "until": until.date(),
-        "lines": [_told(line, names) for line in page],
+        "lines": [_told(line, names, site) for line in page],
     }
     return TemplateResponse(request, "admin/trail.html", context)
 
 
-def _told(line: tuple[Any, ...], names: dict[str, Any]) -> dict[str, Any]:
+def _told(line: tuple[Any, ...], names: dict[str, Any], site: Any) -> dict[str, Any]:
     when, actor, act, reason, table, record = line
     model = names[table]
     url = ""
-    if model in admin.site._registry:
+    if model in site._registry:
         url = reverse(f"admin:{table.replace('.', '_')}_history", args=[record])
     return {
         "when": when,

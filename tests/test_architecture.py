@@ -15,8 +15,10 @@ APPS = ("hanbin", "delegates", "records")
 LINES = (
     {"hanbin"},
     {"delegates.models"},
+    {"delegates.rules"},
     {"delegates"},
     {"records.models"},
+    {"records.rules"},
     {"records.figures"},
     {"records.years"},
     {"records.reports"},

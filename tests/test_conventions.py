@@ -20,7 +20,7 @@ PRIVATE = {"phone", "email", "address", "birth_date", "private_contact"}
 def ours():
     return [
         model
-        for label in ("delegates", "records")
+        for label in ("hanbin", "delegates", "records")
         for model in apps.get_app_config(label).get_models()
         if not is_history(model)
     ]

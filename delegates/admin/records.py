@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from delegates.models import Congress, Organization
 from hanbin.admin import OfficeAdmin
+from hanbin.deletion import is_own_draft
 from hanbin.record import Record, State
 from hanbin.roles import Reach, account_of, organizers
 
@@ -81,7 +82,7 @@ class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
         """One's own draft; others' by those who approve, what counted by those who publish."""
         if not super().has_delete_permission(request, obj):
             return False
-        if obj is None or (obj.state == State.DRAFT and obj.entered_by_id == request.user.pk):
+        if obj is None or is_own_draft(request.user, obj):
             return True
         return self.permitted(request, CORRECTED_BY.get(obj.state, "approve"))
 

@@ -6,7 +6,8 @@ from django.db import transaction
 from django.template.response import TemplateResponse
 
 from delegates.models import Congress
-from hanbin.review import STEPS, State, Step
+from hanbin.review import COUNTING, STEPS, State, Step
+from hanbin.rules import broken
 
 CORRECTED_BY = {
     State.APPROVED: "approve",
@@ -45,11 +46,19 @@ class Steps:
         try:
             with transaction.atomic():
                 record.take(step, by=request.user, reason=reason)
+                self._refuse_broken(record, step)
         except ValidationError as error:
             record.refresh_from_db()
             return _refusal(error)
         self.log_change(request, record, f"改为“{State(step.target).label}”。")
         return ""
+
+    def _refuse_broken(self, record, step: Step) -> None:
+        """Nothing that breaks a hard rule goes further on its way to the public."""
+        if step.target in COUNTING:
+            found = [each.text for each in broken(record) if each.rule.is_hard]
+            if found:
+                raise ValidationError(found)
 
     # Below a form
 

@@ -15686,7 +15686,7 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalActivity_laws",
+                    name="HistoricalActivity_inspected",
                     fields=[
                         (
                             "id",
@@ -15707,7 +15707,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "law",
+                            "organization",
                             models.ForeignKey(
                                 blank=True,
                                 db_constraint=False,
@@ -15715,7 +15715,7 @@ class Migration(migrations.Migration):
                                 null=True,
                                 on_delete=django.db.models.deletion.DO_NOTHING,
                                 related_name="+",
-                                to="records.law",
+                                to="delegates.organization",
                             ),
                         ),
                         (
@@ -15729,7 +15729,7 @@ class Migration(migrations.Migration):
                         ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                     ],
                     options={
-                        "verbose_name": "HistoricalActivity_laws",
+                        "verbose_name": "HistoricalActivity_inspected",
                         "indexes": [],
                         "constraints": [],
                     },
@@ -15786,7 +15786,7 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalActivity_inspected",
+                    name="HistoricalActivity_laws",
                     fields=[
                         (
                             "id",
@@ -15807,7 +15807,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "organization",
+                            "law",
                             models.ForeignKey(
                                 blank=True,
                                 db_constraint=False,
@@ -15815,7 +15815,7 @@ class Migration(migrations.Migration):
                                 null=True,
                                 on_delete=django.db.models.deletion.DO_NOTHING,
                                 related_name="+",
-                                to="delegates.organization",
+                                to="records.law",
                             ),
                         ),
                         (
@@ -15829,7 +15829,7 @@ class Migration(migrations.Migration):
                         ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                     ],
                     options={
-                        "verbose_name": "HistoricalActivity_inspected",
+                        "verbose_name": "HistoricalActivity_laws",
                         "indexes": [],
                         "constraints": [],
                     },

@@ -1,6 +1,5 @@
 """Agenda: what a meeting took up, how it voted, and the reports it heard."""
 
-from django.core.exceptions import ValidationError
 from django.db import models
 
 from delegates.models import Organization
@@ -126,14 +125,6 @@ class AgendaItem(models.Model):
         """Members who voted or sat through the vote; None where there was none."""
         votes = (self.votes_for, self.votes_against, self.abstained, self.not_voted)
         return None if None in votes else sum(votes)
-
-    def clean(self):
-        meeting = getattr(self, "meeting", None)
-        cast, present = self.votes_cast, meeting and meeting.members_present
-        if cast is not None and present is not None and cast > present:
-            raise ValidationError(
-                {"votes_for": f"票数合计{cast}，多于实到{present}人（地方组织法第五十一条）。"}
-            )
 
 
 class ReportQuerySet(countable("agenda_item__meeting")):
