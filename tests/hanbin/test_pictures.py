@@ -46,6 +46,11 @@ class APhotograph:
         assert {"exif", "icc_profile", "comment"}.isdisjoint(image.info)
         assert not [word for word in (b"Secret", b"Exif", b"ICC", b"GPS") if word in content]
 
+    def test_keeps_no_comment(self):
+        kept, image = developed(files.picture(comment=b"SecretWords"))
+        assert "comment" not in image.info
+        assert b"Secret" not in kept.file.getvalue()
+
     def test_keeps_no_words_of_a_png(self):
         kept, image = developed(files.worded())
         assert image.format == "JPEG"

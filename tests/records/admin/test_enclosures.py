@@ -66,7 +66,7 @@ class EveryRecord:
         assert offered[-2:] == [*ENCLOSED]
 
 
-class WhatGoesWithARecord:
+class AnEnclosure:
     @pytest.mark.parametrize("model", ENCLOSED, ids=lambda model: model.__name__)
     def test_takes_its_office_its_day_and_who_entered_it(self, clerk, meeting, model):
         clerk.amend(meeting, **rows(model, title="关于会议的通知"))

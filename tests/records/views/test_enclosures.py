@@ -83,7 +83,7 @@ class EveryRecord:
         assert cost() == none
 
 
-class WhatGoesWithARecord:
+class AnEnclosure:
     def test_is_found_once_it_and_its_record_are_public(self, client, row):
         assert statuses(client, row) == {200}
 
