@@ -43,8 +43,16 @@ record_urls = [
 ]
 
 report_urls = [
-    path("reports/<int:year>/", annual_reports.report, name="report"),
-    path("reports/<int:year>.<str:suffix>", annual_reports.report_file, name="report_file"),
+    path("reports/<period:period>/", annual_reports.report, name="report"),
+    path("reports/<period:period>.<slug:suffix>", annual_reports.report_file, name="report_file"),
+    path("reports/terms/<int:number>/", annual_reports.report, name="term_report"),
+    path(
+        "reports/terms/<int:number>.<slug:suffix>",
+        annual_reports.report_file,
+        name="term_report_file",
+    ),
+    path("reports/periods/", annual_reports.report, name="free_report"),
+    path("reports/periods.<slug:suffix>", annual_reports.report_file, name="free_report_file"),
 ]
 
 year_urls = [

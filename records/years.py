@@ -67,6 +67,16 @@ def figure_url(key: str, period: Period, scope: Organization) -> str:
     return _address("figure", period, scope, key)
 
 
+def report_url(period: Period, scope: Organization) -> str:
+    """The address of the report of a period, where it is published."""
+    return _address("report", period, scope)
+
+
+def report_file_url(period: Period, scope: Organization, suffix: str) -> str:
+    """The address of the report of a period as a file."""
+    return _address("report_file", period, scope, suffix)
+
+
 def _address(name: str, period: Period, scope: Organization, *rest: str) -> str:
     query = {"town": scope.code} if scope.is_town else {}
     if not period.slug:

@@ -36,9 +36,9 @@ class ReportSectionRows(StackedRows):
 class AnnualReportAdmin(OfficeAdmin):
     desk = desks.TELLING
     form = LeadForm
-    list_display = ("title", "year", "scope", "state", "published_on")
-    list_select_related = ("scope",)
-    list_filter = ("state", "year", ("scope", admin.RelatedOnlyFieldListFilter))
+    list_display = ("title", "period", "scope", "state", "published_on")
+    list_select_related = ("scope", "term")
+    list_filter = ("state", "year", "part", ("scope", admin.RelatedOnlyFieldListFilter))
     search_fields = ("title", "subtitle", "lead", "sections__heading")
     date_hierarchy = "published_on"
     inlines = (ReportSectionRows,)
@@ -47,7 +47,8 @@ class AnnualReportAdmin(OfficeAdmin):
             None,
             {
                 "fields": (
-                    ("scope", "year"),
+                    ("scope", "year", "part"),
+                    ("term", "first_day", "last_day"),
                     "title",
                     "subtitle",
                     "byline",

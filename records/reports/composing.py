@@ -76,7 +76,7 @@ def compose(period: Period, scope: Organization) -> Document:
     """The report of a period: the office's own text where there is one, else a draft that says
     only what the records hold. Raises UnknownLabel where the text names no figure."""
     composition = Composition(period, scope)
-    report = AnnualReport.objects.filter(scope=scope, year=period.start.year).first()
+    report = AnnualReport.objects.of_period(period, scope).first()
     if report is None:
         report, sections = draft(period, scope, composition.measured.values())
     else:

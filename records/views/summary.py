@@ -23,6 +23,7 @@ from records.years import (
     known,
     place_of,
     recorded_until,
+    report_url,
     scope_of,
     summary_url,
     term_period,
@@ -39,7 +40,7 @@ from .telling import summary_as_file, summary_as_json
 def home(request: HttpRequest) -> HttpResponse:
     """The latest published year at a glance, and the latest records."""
     scope = scope_of(request)
-    report = AnnualReport.objects.public().filter(scope=scope).first()
+    report = AnnualReport.objects.public().of_whole_years().filter(scope=scope).first()
     if report is None:
         return render(request, "records/home_empty.html")
     period = report.period
@@ -107,13 +108,13 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "months": months(period, scope),
         "photos": _photos(period, scope)[:12],
         "published": _is_published(period, scope),
+        "report_url": report_url(period, scope),
     }
     return render(request, "records/summary.html", context)
 
 
 def _is_published(period: Period, scope: Organization) -> bool:
-    reports = AnnualReport.objects.public().of_year(period.start.year, scope)
-    return period.is_year and reports.exists()
+    return AnnualReport.objects.public().of_period(period, scope).exists()
 
 
 def _photos(period: Period, scope: Organization) -> Any:
