@@ -116,6 +116,15 @@ def trail(period: Period) -> list[Period]:
     return [period.years_earlier(back) for back in range(YEARS_OF_TRAIL - 1, -1, -1)]
 
 
+def years_within(period: Period, scope: Organization) -> list[Period]:
+    """The years of a period in which something counts, oldest first."""
+    return [
+        Period.year(year)
+        for year in reversed(years_recorded(scope))
+        if period.start.year <= year <= period.end.year
+    ]
+
+
 def recorded_until(period: Period, scope: Organization) -> date | None:
     """The latest day up to today on which something counts in a period."""
     rows = [

@@ -84,7 +84,8 @@ def compose(period: Period, scope: Organization) -> Document:
     blocks: list[Block] = [*composition.section(report.lead)]
     for heading, body in sections:
         blocks += [Heading(heading), *composition.section(body)]
-    blocks += [*composition.charts(), *annexes(composition.measured.values(), period, scope)]
+    figures, omitted = composition.measured.values(), report.omitted_annexes
+    blocks += [*composition.charts(), *annexes(figures, period, scope, omitted)]
     blocks += _glossary(period)
     congress = Congress.objects.get()
     return Document(
