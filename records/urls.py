@@ -6,6 +6,7 @@ from hanbin.periods import PeriodConverter
 
 from .views import (
     annual_reports,
+    comparing,
     decisions,
     figures,
     meetings,
@@ -59,6 +60,7 @@ year_urls = [
     path("", summary.home, name="home"),
     path("terms/<int:number>/", summary.term_summary, name="term_summary"),
     path("terms/<int:number>/<slug:key>/", figures.term_figure, name="term_figure"),
+    path("compare/", comparing.comparison, name="compare"),
     path("periods/", summary.free_summary, name="free_summary"),
     path("periods/<slug:key>/", figures.free_figure, name="free_figure"),
     path("<period:period>/", summary.summary, name="summary"),

@@ -77,6 +77,12 @@ def report_file_url(period: Period, scope: Organization, suffix: str) -> str:
     return _address("report_file", period, scope, suffix)
 
 
+def compare_url(years: list[int], scope: Organization) -> str:
+    """The address of some years beside each other."""
+    town = f"&{urlencode({'town': scope.code})}" if scope.is_town else ""
+    return f"{reverse('compare')}?years={','.join(map(str, sorted(years)))}{town}"
+
+
 def _address(name: str, period: Period, scope: Organization, *rest: str) -> str:
     query = {"town": scope.code} if scope.is_town else {}
     if not period.slug:

@@ -12,12 +12,14 @@ from delegates.models import Organization, SectionOfYear
 from hanbin.charts import Point, bars, stack
 from hanbin.listings import format_of
 from hanbin.pages import of_open_subjects
-from hanbin.periods import Period
+from hanbin.periods import FIRST_YEAR, Period
 from records import figures
 from records.figures import Measured
 from records.models import Activity, AnnualReport, Meeting, Photo
 from records.reports.drawing import TITLE_OF_ANSWERS, answers
 from records.years import (
+    YEARS_OF_TRAIL,
+    compare_url,
     figure_url,
     free_period,
     known,
@@ -109,12 +111,22 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "photos": _photos(period, scope)[:12],
         "published": _is_published(period, scope),
         "report_url": report_url(period, scope),
+        "compare_url": _beside(period, years, scope),
     }
     return render(request, "records/summary.html", context)
 
 
 def _is_published(period: Period, scope: Organization) -> bool:
     return AnnualReport.objects.public().of_period(period, scope).exists()
+
+
+def _beside(period: Period, years: list[int], scope: Organization) -> str:
+    """The years of a term beside each other, or a year beside those before it."""
+    if not (period.is_year or period.is_term):
+        return ""
+    first = period.start.year if period.is_term else FIRST_YEAR
+    chosen = [year for year in years if first <= year <= period.end.year][:YEARS_OF_TRAIL]
+    return compare_url(chosen, scope) if len(chosen) > 1 else ""
 
 
 def _photos(period: Period, scope: Organization) -> Any:
