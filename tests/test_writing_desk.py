@@ -51,6 +51,15 @@ class AWriter:
         desk.get_by_role("button", name=re.compile("^主任会议 ")).click()
         assert body.input_value() == "{{主任会议}}"
 
+    def test_is_asked_before_what_is_typed_gives_way_to_a_draft(self, desk):
+        said = []
+        desk.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
+        desk.locator("#id_lead").fill("写了一半")
+        desk.get_by_text("从何写起").click()
+        desk.get_by_role("button", name="由系统起草").click()
+        assert "还没有保存" in said[0]
+        assert desk.locator("#id_lead").input_value() == "写了一半"
+
     def test_works_on_a_small_phone(self, desk):
         desk.set_viewport_size({"width": 360, "height": 740})
         assert desk.evaluate("document.documentElement.scrollWidth") <= 360

@@ -41,7 +41,8 @@ class ReportForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        omitted = self.initial.get("omitted_annexes") or []
+        begun = self.initial.get("omitted_annexes") or []
+        omitted = self.instance.omitted_annexes if self.instance.pk else begun
         self.initial["annexes"] = [key for key in ANNEXES if key not in omitted]
 
     def clean_lead(self):

@@ -124,17 +124,20 @@ def write_draft(report: AnnualReport, *, replace: bool) -> int:
 
 def typed_sections(typed: QueryDict) -> list[tuple[str, str]]:
     """Heading and body of each section as the form has them now, in the order of their numbers."""
-    total = typed.get("sections-TOTAL_FORMS", "")
+    total = _number(typed.get("sections-TOTAL_FORMS", ""), 0)
     rows = []
-    for place in range(min(int(total), MOST_SECTIONS) if total.isdecimal() else 0):
+    for place in range(min(total, MOST_SECTIONS)):
         order, heading, body, is_deleted = (
             typed.get(f"sections-{place}-{name}", "")
             for name in ("order", "heading", "body", "DELETE")
         )
         if (heading or body) and not is_deleted:
-            number = int(order) if order.isdecimal() else MOST_SECTIONS
-            rows.append((number, place, heading, body))
+            rows.append((_number(order, MOST_SECTIONS), place, heading, body))
     return [(heading, body) for _, _, heading, body in sorted(rows)]
+
+
+def _number(text: str, otherwise: int) -> int:
+    return int(text) if text.isdecimal() and len(text) < 6 else otherwise
 
 
 def as_read(typed: QueryDict) -> dict[str, Any]:

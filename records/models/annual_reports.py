@@ -139,6 +139,8 @@ class AnnualReport(models.Model):
         part = "" if self.part == self.Part.YEAR else f"/{self.part}"
         return Period.parse(f"{self.year:04}{part}")
 
+    period.fget.short_description = "报告时段"  # type: ignore[attr-defined]
+
     def clean(self):
         """The year of a term or of two days is the one in which they begin."""
         if self.part == self.Part.TERM and self.term is not None:

@@ -80,6 +80,15 @@
     waiting = setTimeout(read, 600);
   }
 
+  const start = document.querySelector(".desk-start form");
+  if (start) {
+    start.addEventListener("submit", (event) => {
+      const fields = [...form.querySelectorAll("textarea")];
+      const typed = fields.some((field) => field.value !== field.defaultValue);
+      if (typed && !window.confirm("下面写的文字还没有保存，要换掉吗？")) event.preventDefault();
+    });
+  }
+
   form.addEventListener("focusin", (event) => {
     if (event.target.matches("textarea")) written = event.target;
   });

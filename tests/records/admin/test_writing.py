@@ -171,6 +171,10 @@ class ThePreview:
         assert text.index("<h2>甲") < text.index("<h2>乙") < text.index("<h2>丙")
         assert text.count("<h3>小标题") == text.count("<figcaption>") == 3
 
+    @pytest.mark.parametrize("number", ["9" * 5000, "-1", "x", "９", ""])
+    def test_bears_any_number_of_sections(self, clerk, district, number):
+        assert "导语" in read(clerk, district, "导语", **{"sections-TOTAL_FORMS": number})
+
     def test_says_what_is_left_to_write(self, clerk, district):
         assert "待填写：【待填写：问题】" in read(clerk, district, "【待填写：问题】")
 
@@ -239,6 +243,8 @@ class TheAnnexes:
         unpublished.refresh_from_db()
         assert "opinions" in unpublished.omitted_annexes
         assert "meetings" not in unpublished.omitted_annexes
+        form = clerk.get(address(AnnualReport, "change", unpublished.pk)).context["adminform"].form
+        assert form.initial["annexes"] == ["meetings", "decisions"]
 
 
 class AMistypedLabel:
