@@ -88,7 +88,7 @@ def _words(period: Period, scope: Organization) -> dict[str, str]:
     congress = Congress.objects.select_related("organization").get()
     town = {"town_congress": "镇党委", "subdistrict_commission": "街道党工委"}
     return {
-        "when": _called(period) if period.slug and not period.is_term else _span(period),
+        "when": _span(period) if period.is_term else _called(period),
         "span": _span(period),
         "self": scope.name if scope.is_town else congress.organization.short_name,
         "party": town.get(scope.kind, f"{congress.place[-1:]}委"),

@@ -1,6 +1,7 @@
 """A draft says what the records hold, in whole sentences, and invents nothing."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,14 @@ class ADraft:
             first_day="2019-05-05", last_day="2019-05-05",
         )  # fmt: skip
         assert any("另有走访企业1次。" in each.text for each in paragraphs("2019"))
+
+    def test_of_two_dates_begins_with_them(self):
+        scope = scope_called("")
+        period = Period.between(date(2019, 1, 18), date(2020, 1, 7))
+        report, sections = draft(period, scope, measure(period, scope).values())
+        assert report.lead.startswith("2019年1月18日至2020年1月7日，区人大常委会依法履行职责，召开")
+        assert any("其间召开" in body for _, body in sections)
+        report.full_clean()
 
     def test_can_be_kept_as_it_is(self):
         for slug in ("2016", "2016/H1", "terms/18"):
