@@ -112,7 +112,6 @@ def _of_activities(told: Any) -> Iterator[tuple[str, str]]:
     yield "laws", listed(str(law).replace(_STATE, "") for law in inspected.distinct())
     yield "inquiries", listed(by_kind.get("special_inquiry", []))
     yield "interviews", listed(by_kind.get("arranged_interview", []))
-    yield "consultations", listed(map(titled, by_kind.get("consultation", [])), 2)
 
 
 def _of_meetings(told: Any) -> Iterator[tuple[str, str]]:

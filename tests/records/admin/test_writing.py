@@ -223,7 +223,7 @@ class ThePreview:
         assert AnnualReport.objects.count() == there
 
 
-class Publication:
+class APublication:
     def test_is_refused_while_something_is_left_to_write(self, clerk, unpublished):
         published = {"state": "published", "published_on": "2020-01-10"}
         page = clerk.amend(unpublished, lead="【待填写：导语】", **published)

@@ -156,7 +156,7 @@ class ADraft:
         assert asked("2018/Q1") == asked("2019") <= 30
 
 
-class WhatIsNotPublic:
+class AnUnpublishedRecord:
     def test_is_not_named_in_a_draft(self):
         titles = set()
         for rows in (Activity.objects.composite(), Suggestion.objects.all()):
@@ -165,7 +165,7 @@ class WhatIsNotPublic:
                 type(row).objects.filter(pk=row.pk).update(state="approved", title="不公开之事")
         assert "不公开之事" not in read("2019")
 
-    def test_candidates_are_not_named(self):
+    def test_of_a_person_is_not_named_either(self):
         names = PersonnelDecision.objects.values_list("official__name", flat=True)
         text = read("2019")
         assert [name for name in set(names) if name in text] == []
@@ -178,7 +178,7 @@ class ATitleWithALabelInIt:
         assert "｛｛settings｝｝" in text
 
 
-class WhatIsLeftToWrite:
+class TheRestToWrite:
     def test_is_marked_in_every_draft(self):
         _, _, sections = drafted("2019")
         assert [heading[2:] for heading, body in sections if unfinished(body)] == [
