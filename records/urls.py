@@ -6,6 +6,7 @@ from hanbin.periods import PeriodConverter
 
 from .views import (
     annual_reports,
+    comparing,
     decisions,
     enclosures,
     figures,
@@ -45,14 +46,23 @@ record_urls = [
 ]
 
 report_urls = [
-    path("reports/<int:year>/", annual_reports.report, name="report"),
-    path("reports/<int:year>.<str:suffix>", annual_reports.report_file, name="report_file"),
+    path("reports/<period:period>/", annual_reports.report, name="report"),
+    path("reports/<period:period>.<slug:suffix>", annual_reports.report_file, name="report_file"),
+    path("reports/terms/<int:number>/", annual_reports.report, name="term_report"),
+    path(
+        "reports/terms/<int:number>.<slug:suffix>",
+        annual_reports.report_file,
+        name="term_report_file",
+    ),
+    path("reports/periods/", annual_reports.report, name="free_report"),
+    path("reports/periods.<slug:suffix>", annual_reports.report_file, name="free_report_file"),
 ]
 
 year_urls = [
     path("", summary.home, name="home"),
     path("terms/<int:number>/", summary.term_summary, name="term_summary"),
     path("terms/<int:number>/<slug:key>/", figures.term_figure, name="term_figure"),
+    path("compare/", comparing.comparison, name="compare"),
     path("periods/", summary.free_summary, name="free_summary"),
     path("periods/<slug:key>/", figures.free_figure, name="free_figure"),
     path("<period:period>/", summary.summary, name="summary"),

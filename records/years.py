@@ -67,6 +67,22 @@ def figure_url(key: str, period: Period, scope: Organization) -> str:
     return _address("figure", period, scope, key)
 
 
+def report_url(period: Period, scope: Organization) -> str:
+    """The address of the report of a period, where it is published."""
+    return _address("report", period, scope)
+
+
+def report_file_url(period: Period, scope: Organization, suffix: str) -> str:
+    """The address of the report of a period as a file."""
+    return _address("report_file", period, scope, suffix)
+
+
+def compare_url(years: list[int], scope: Organization) -> str:
+    """The address of some years beside each other."""
+    town = f"&{urlencode({'town': scope.code})}" if scope.is_town else ""
+    return f"{reverse('compare')}?years={','.join(map(str, sorted(years)))}{town}"
+
+
 def _address(name: str, period: Period, scope: Organization, *rest: str) -> str:
     query = {"town": scope.code} if scope.is_town else {}
     if not period.slug:
@@ -104,6 +120,15 @@ def trail(period: Period) -> list[Period]:
     if period.is_term:
         return []
     return [period.years_earlier(back) for back in range(YEARS_OF_TRAIL - 1, -1, -1)]
+
+
+def years_within(period: Period, scope: Organization) -> list[Period]:
+    """The years of a period in which something counts, oldest first."""
+    return [
+        Period.year(year)
+        for year in reversed(years_recorded(scope))
+        if period.start.year <= year <= period.end.year
+    ]
 
 
 def recorded_until(period: Period, scope: Organization) -> date | None:

@@ -10,6 +10,8 @@ from hanbin.tables import Column, Plain, Table, withheld_note
 from hanbin.workbooks import Sheet, workbook
 from records.figures import Figure, Measured, measure
 from records.figures.definition import STOCK
+from records.models import AnnualReport
+from records.reports.annexes import ANNEXES, annex_tables
 
 HEADINGS = ("板块", "指标", "数值", "约数词", "单位", "上年同期", "统计口径", "代号")
 ROWS = ("指标", "记录", "日期", "数量")
@@ -23,7 +25,18 @@ def xlsx(period: Period, scope: Organization) -> bytes:
     for name, members in groupby(measured, key=lambda each: each.figure.section):
         rows = [row for each in members for row in _rows(each, period, scope)]
         sheets.append(Sheet(str(SectionOfYear(name).label), ROWS, rows, note))
-    return workbook(sheets)
+    return workbook([*sheets, *_annexes(measured, period, scope, note)])
+
+
+def _annexes(
+    measured: list[Measured], period: Period, scope: Organization, note: str
+) -> Iterator[Sheet]:
+    """A sheet for each annex of the report; the first sheet is the annex of the figures."""
+    report = AnnualReport.objects.of_period(period, scope).first()
+    omitted = report.omitted_annexes if report else []
+    chosen = [key for key in ANNEXES if key not in ("figures", *omitted)]
+    for table in annex_tables(measured, period, scope, chosen):
+        yield Sheet(table.caption, table.headings, table.rows, note)
 
 
 def figure_row(measured: Measured) -> list[Plain]:

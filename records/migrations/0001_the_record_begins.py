@@ -73,7 +73,58 @@ class Migration(migrations.Migration):
                                 verbose_name="报告主体",
                             ),
                         ),
-                        ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                        (
+                            "year",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="报告一届或者起止日期的，可留空，取起始之年。",
+                                verbose_name="年度",
+                            ),
+                        ),
+                        (
+                            "part",
+                            models.CharField(
+                                choices=[
+                                    ("year", "全年"),
+                                    ("H1", "上半年"),
+                                    ("H2", "下半年"),
+                                    ("Q1", "第一季度"),
+                                    ("Q2", "第二季度"),
+                                    ("Q3", "第三季度"),
+                                    ("Q4", "第四季度"),
+                                    ("term", "一届"),
+                                    ("days", "起止日期"),
+                                ],
+                                default="year",
+                                max_length=4,
+                                verbose_name="报告期",
+                            ),
+                        ),
+                        (
+                            "term",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="报告一届时填写。",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="delegates.term",
+                                verbose_name="届",
+                            ),
+                        ),
+                        (
+                            "first_day",
+                            models.DateField(blank=True, null=True, verbose_name="起始日期"),
+                        ),
+                        (
+                            "last_day",
+                            models.DateField(
+                                blank=True,
+                                help_text="报告起止日期时填写。",
+                                null=True,
+                                verbose_name="截止日期",
+                            ),
+                        ),
                         (
                             "title",
                             models.CharField(
@@ -114,16 +165,71 @@ class Migration(migrations.Migration):
                             "published_on",
                             models.DateField(blank=True, null=True, verbose_name="公布日期"),
                         ),
+                        (
+                            "omitted_annexes",
+                            models.JSONField(blank=True, default=list, verbose_name="不印的附表"),
+                        ),
                     ],
                     options={
                         "verbose_name": "年度报告",
                         "verbose_name_plural": "年度报告",
-                        "ordering": ["-year", "scope"],
+                        "ordering": ["-year", "scope", "-part", "pk"],
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("scope", "year"),
-                                name="annual_report_once_a_year",
-                                violation_error_message="该主体本年度已有报告。",
+                                condition=models.Q(("part__in", ("term", "days")), _negated=True),
+                                fields=("scope", "year", "part"),
+                                name="annual_report_once_a_period",
+                                violation_error_message="该主体这一报告期已有报告。",
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("part", "term")),
+                                fields=("scope", "term"),
+                                name="annual_report_once_a_term",
+                                violation_error_message="该主体这一届已有报告。",
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("part", "days")),
+                                fields=("scope", "first_day", "last_day"),
+                                name="annual_report_once_between_two_days",
+                                violation_error_message="该主体这一起止日期已有报告。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("part", "term"), ("term__isnull", False)),
+                                    models.Q(
+                                        models.Q(("part", "term"), _negated=True),
+                                        ("term__isnull", True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="annual_report_term_when_of_a_term",
+                                violation_error_message="报告期为“一届”的须填写届；其他的不填。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("first_day__isnull", False),
+                                        ("last_day__isnull", False),
+                                        ("part", "days"),
+                                    ),
+                                    models.Q(
+                                        models.Q(("part", "days"), _negated=True),
+                                        ("first_day__isnull", True),
+                                        ("last_day__isnull", True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="annual_report_days_when_between_days",
+                                violation_error_message="报告期为“起止日期”的须填写起始日期和截止日期；其他的不填。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("last_day__isnull", True),
+                                    ("last_day__gte", models.F("first_day")),
+                                    _connector="OR",
+                                ),
+                                name="annual_report_days_not_reversed",
+                                violation_error_message="截止日期不能早于起始日期。",
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
@@ -9188,7 +9294,46 @@ class Migration(migrations.Migration):
                                 auto_created=True, blank=True, db_index=True, verbose_name="ID"
                             ),
                         ),
-                        ("year", models.PositiveSmallIntegerField(verbose_name="年度")),
+                        (
+                            "year",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="报告一届或者起止日期的，可留空，取起始之年。",
+                                verbose_name="年度",
+                            ),
+                        ),
+                        (
+                            "part",
+                            models.CharField(
+                                choices=[
+                                    ("year", "全年"),
+                                    ("H1", "上半年"),
+                                    ("H2", "下半年"),
+                                    ("Q1", "第一季度"),
+                                    ("Q2", "第二季度"),
+                                    ("Q3", "第三季度"),
+                                    ("Q4", "第四季度"),
+                                    ("term", "一届"),
+                                    ("days", "起止日期"),
+                                ],
+                                default="year",
+                                max_length=4,
+                                verbose_name="报告期",
+                            ),
+                        ),
+                        (
+                            "first_day",
+                            models.DateField(blank=True, null=True, verbose_name="起始日期"),
+                        ),
+                        (
+                            "last_day",
+                            models.DateField(
+                                blank=True,
+                                help_text="报告起止日期时填写。",
+                                null=True,
+                                verbose_name="截止日期",
+                            ),
+                        ),
                         (
                             "title",
                             models.CharField(
@@ -9230,6 +9375,10 @@ class Migration(migrations.Migration):
                             models.DateField(blank=True, null=True, verbose_name="公布日期"),
                         ),
                         (
+                            "omitted_annexes",
+                            models.JSONField(blank=True, default=list, verbose_name="不印的附表"),
+                        ),
+                        (
                             "history_user_id",
                             models.CharField(max_length=200, null=True, verbose_name="操作人"),
                         ),
@@ -9247,6 +9396,19 @@ class Migration(migrations.Migration):
                                 related_name="+",
                                 to="delegates.organization",
                                 verbose_name="报告主体",
+                            ),
+                        ),
+                        (
+                            "term",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="报告一届时填写。",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="delegates.term",
+                                verbose_name="届",
                             ),
                         ),
                         ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -15686,7 +15848,7 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalActivity_inspected",
+                    name="HistoricalActivity_laws",
                     fields=[
                         (
                             "id",
@@ -15707,7 +15869,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "organization",
+                            "law",
                             models.ForeignKey(
                                 blank=True,
                                 db_constraint=False,
@@ -15715,7 +15877,7 @@ class Migration(migrations.Migration):
                                 null=True,
                                 on_delete=django.db.models.deletion.DO_NOTHING,
                                 related_name="+",
-                                to="delegates.organization",
+                                to="records.law",
                             ),
                         ),
                         (
@@ -15729,7 +15891,7 @@ class Migration(migrations.Migration):
                         ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                     ],
                     options={
-                        "verbose_name": "HistoricalActivity_inspected",
+                        "verbose_name": "HistoricalActivity_laws",
                         "indexes": [],
                         "constraints": [],
                     },
@@ -15786,7 +15948,7 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalActivity_laws",
+                    name="HistoricalActivity_inspected",
                     fields=[
                         (
                             "id",
@@ -15807,7 +15969,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "law",
+                            "organization",
                             models.ForeignKey(
                                 blank=True,
                                 db_constraint=False,
@@ -15815,7 +15977,7 @@ class Migration(migrations.Migration):
                                 null=True,
                                 on_delete=django.db.models.deletion.DO_NOTHING,
                                 related_name="+",
-                                to="records.law",
+                                to="delegates.organization",
                             ),
                         ),
                         (
@@ -15829,7 +15991,7 @@ class Migration(migrations.Migration):
                         ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                     ],
                     options={
-                        "verbose_name": "HistoricalActivity_laws",
+                        "verbose_name": "HistoricalActivity_inspected",
                         "indexes": [],
                         "constraints": [],
                     },

@@ -83,7 +83,7 @@ def compose(period: Period, scope: Organization) -> Document:
     """The report of a period: the office's own text where there is one, else a draft that says
     only what the records hold. Raises UnknownLabel where the text names no figure."""
     composition = Composition(period, scope)
-    report = AnnualReport.objects.filter(scope=scope, year=period.start.year).first()
+    report = AnnualReport.objects.of_period(period, scope).first()
     if report is None:
         report, sections = draft(period, scope, composition.measured.values())
     else:
@@ -91,7 +91,8 @@ def compose(period: Period, scope: Organization) -> Document:
     blocks: list[Block] = [*composition.section(report.lead)]
     for heading, body in sections:
         blocks += [Heading(heading), *composition.section(body)]
-    blocks += [*composition.charts(), *annexes(composition.measured.values(), period, scope)]
+    figures, omitted = composition.measured.values(), report.omitted_annexes
+    blocks += [*composition.charts(), *annexes(figures, period, scope, omitted)]
     blocks += _glossary(period)
     congress = Congress.objects.get()
     return Document(

@@ -12,17 +12,20 @@ from delegates.models import Organization, SectionOfYear
 from hanbin.charts import Point, bars, stack
 from hanbin.listings import format_of
 from hanbin.pages import of_open_subjects
-from hanbin.periods import Period
+from hanbin.periods import FIRST_YEAR, Period
 from records import figures
 from records.figures import Measured
 from records.models import Activity, AnnualReport, Meeting, Photo
 from records.reports.drawing import TITLE_OF_ANSWERS, answers
 from records.years import (
+    YEARS_OF_TRAIL,
+    compare_url,
     figure_url,
     free_period,
     known,
     place_of,
     recorded_until,
+    report_url,
     scope_of,
     summary_url,
     term_period,
@@ -39,7 +42,7 @@ from .telling import summary_as_file, summary_as_json
 def home(request: HttpRequest) -> HttpResponse:
     """The latest published year at a glance, and the latest records."""
     scope = scope_of(request)
-    report = AnnualReport.objects.public().filter(scope=scope).first()
+    report = AnnualReport.objects.public().of_whole_years().filter(scope=scope).first()
     if report is None:
         return render(request, "records/home_empty.html")
     period = report.period
@@ -107,13 +110,23 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "months": months(period, scope),
         "photos": _photos(period, scope)[:12],
         "published": _is_published(period, scope),
+        "report_url": report_url(period, scope),
+        "compare_url": _beside(period, years, scope),
     }
     return render(request, "records/summary.html", context)
 
 
 def _is_published(period: Period, scope: Organization) -> bool:
-    reports = AnnualReport.objects.public().of_year(period.start.year, scope)
-    return period.is_year and reports.exists()
+    return AnnualReport.objects.public().of_period(period, scope).exists()
+
+
+def _beside(period: Period, years: list[int], scope: Organization) -> str:
+    """The years of a term beside each other, or a year beside those before it."""
+    if not (period.is_year or period.is_term):
+        return ""
+    first = period.start.year if period.is_term else FIRST_YEAR
+    chosen = [year for year in years if first <= year <= period.end.year][:YEARS_OF_TRAIL]
+    return compare_url(chosen, scope) if len(chosen) > 1 else ""
 
 
 def _photos(period: Period, scope: Organization) -> Any:
