@@ -197,8 +197,7 @@ class Reading:
             for form in each.forms:
                 for found in form.finditer(window):
                     weak = _doubt(each, found, window, self._found[number].unit)
-                    if weak is not None:
-                        weak = weak or (is_anothers and not each.is_template)
+                    if weak is not None and (each.is_template or not is_anothers):
                         start, end = self._span(first + found.start(), first + found.end(), number)
                         yield Match(each, start, end, weak)
 
