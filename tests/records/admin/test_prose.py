@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document
 
 from delegates.models import Congress
-from records.models import AnnualReport, FigureAlias
+from records.models import AnnualReport, FigureAlias, StudyKind
 
 PAGE = "/admin/prose/"
 
@@ -114,3 +114,9 @@ class AnAlias:
         alias = FigureAlias.objects.create(figure="gone", words="旧说法")
         page = clerk.get(f"/admin/records/figurealias/{alias.pk}/change/")
         assert "指标已停用" in page.content.decode()
+
+    def test_keeps_its_words_from_the_name_of_another_figure(self, clerk):
+        FigureAlias.objects.create(figure="motions", words="夜谈会")
+        page = clerk.enter(StudyKind, name="夜谈会", code="night_talks", unit="次", order="100")
+        assert "已登记为另一个指标的别名" in page.content.decode()
+        assert not StudyKind.objects.filter(code="night_talks").exists()
