@@ -19,7 +19,7 @@ THIS, OTHER = "\ue000", "\ue001"
 _REACH = 60
 _DROPPED = set("“”‘’\"'「」『』 \u3000《》")
 _PLAIN = str.maketrans(",;:()!?", "，；：（）！？")
-_BREAK = "，；：（）。！？\n—"
+_BREAK = "，；：（）。！？\n\t—"
 
 # Between the words and their number: 常委会会议共召开了9次.
 _TO_NUMBER = (
@@ -102,7 +102,7 @@ def phrase(key: str, words: str) -> Phrase:
         return Phrase(key, words, (template,), True, weight, literal)
     alias = _pattern(said)
     forms = (
-        re.compile(f"(?P<alias>{alias}){_TO_NUMBER}{OTHER}?{THIS}"),
+        re.compile(f"(?P<alias>{alias}){_TO_NUMBER}(?:{OTHER}|\t)?{THIS}"),
         re.compile(f"{THIS}{_FROM_NUMBER}(?P<alias>{alias})"),
     )
     return Phrase(key, words, forms, False, weight, literal)

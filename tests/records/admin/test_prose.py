@@ -39,9 +39,12 @@ class ADraft:
     def test_may_be_a_word_file(self, sent):
         document, file = Document(), io.BytesIO()
         document.add_paragraph("召开常委会").add_run("9次。")
+        row = document.add_table(1, 3).rows[0]
+        for cell, words in zip(row.cells, ("主任会议", "18次", "16次"), strict=True):
+            cell.text = words
         document.save(file)
         page = sent(file=SimpleUploadedFile("草稿.docx", file.getvalue()))
-        assert page.context["checked"].said == "共1处：不一致0处，未识别0处，一致1处。"
+        assert page.context["checked"].said == "共3处：不一致0处，未识别1处，一致2处。"
 
     def test_that_cannot_be_read_is_refused_in_chinese(self, sent):
         page = sent(file=SimpleUploadedFile("草稿.docx", b"PK\x03\x04 broken"))
