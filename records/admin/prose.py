@@ -44,7 +44,7 @@ class DraftForm(forms.Form):
     )
 
     def __init__(self, *args, congress, **kwargs):
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, label_suffix="：", **kwargs)
         district = congress.organization
         scopes = Organization.objects.towns() | Organization.objects.filter(pk=district.pk)
         self.fields["scope"].queryset = scopes

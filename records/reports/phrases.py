@@ -19,7 +19,7 @@ THIS, OTHER = "\ue000", "\ue001"
 _REACH = 60
 _DROPPED = set("“”‘’\"'「」『』 \u3000《》")
 _PLAIN = str.maketrans(",;:()!?", "，；：（）！？")
-_BREAK = "，；：（）。！？\n—"
+_BREAK = "，；：（）。！？\n\t—"
 
 # Between the words and their number: 常委会会议共召开了9次.
 _TO_NUMBER = (
@@ -102,7 +102,7 @@ def phrase(key: str, words: str) -> Phrase:
         return Phrase(key, words, (template,), True, weight, literal)
     alias = _pattern(said)
     forms = (
-        re.compile(f"(?P<alias>{alias}){_TO_NUMBER}{OTHER}?{THIS}"),
+        re.compile(f"(?P<alias>{alias}){_TO_NUMBER}(?:{OTHER}|\t)?{THIS}"),
         re.compile(f"{THIS}{_FROM_NUMBER}(?P<alias>{alias})"),
     )
     return Phrase(key, words, forms, False, weight, literal)
@@ -197,8 +197,7 @@ class Reading:
             for form in each.forms:
                 for found in form.finditer(window):
                     weak = _doubt(each, found, window, self._found[number].unit)
-                    if weak is not None:
-                        weak = weak or (is_anothers and not each.is_template)
+                    if weak is not None and (each.is_template or not is_anothers):
                         start, end = self._span(first + found.start(), first + found.end(), number)
                         yield Match(each, start, end, weak)
 

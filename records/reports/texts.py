@@ -90,7 +90,7 @@ def _word(name: str, content: bytes) -> str:
     return "".join(sign for root in (part.element, *notes) for sign in _words(root))
 
 
-def _words(element: Any) -> Iterator[str]:
+def _words(element: Any, in_cell: bool = False) -> Iterator[str]:
     """Text across runs, what was inserted by a reviser included, what was struck out not."""
     if element.tag == _FALLBACK:
         return
@@ -98,5 +98,6 @@ def _words(element: Any) -> Iterator[str]:
         yield element.text or ""
     yield _SAID.get(element.tag, "")
     for child in element:
-        yield from _words(child)
-    yield _CLOSED.get(element.tag, "")
+        yield from _words(child, in_cell or element.tag == qn("w:tc"))
+    if not (in_cell and element.tag == qn("w:p")):
+        yield _CLOSED.get(element.tag, "")

@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document
 
 from delegates.models import Congress
-from records.models import AnnualReport, FigureAlias
+from records.models import AnnualReport, FigureAlias, StudyKind
 
 PAGE = "/admin/prose/"
 
@@ -39,9 +39,12 @@ class ADraft:
     def test_may_be_a_word_file(self, sent):
         document, file = Document(), io.BytesIO()
         document.add_paragraph("召开常委会").add_run("9次。")
+        row = document.add_table(1, 3).rows[0]
+        for cell, words in zip(row.cells, ("主任会议", "18次", "16次"), strict=True):
+            cell.text = words
         document.save(file)
         page = sent(file=SimpleUploadedFile("草稿.docx", file.getvalue()))
-        assert page.context["checked"].said == "共1处：不一致0处，未识别0处，一致1处。"
+        assert page.context["checked"].said == "共3处：不一致0处，未识别1处，一致2处。"
 
     def test_that_cannot_be_read_is_refused_in_chinese(self, sent):
         page = sent(file=SimpleUploadedFile("草稿.docx", b"PK\x03\x04 broken"))
@@ -114,3 +117,9 @@ class AnAlias:
         alias = FigureAlias.objects.create(figure="gone", words="旧说法")
         page = clerk.get(f"/admin/records/figurealias/{alias.pk}/change/")
         assert "指标已停用" in page.content.decode()
+
+    def test_keeps_its_words_from_the_name_of_another_figure(self, clerk):
+        FigureAlias.objects.create(figure="motions", words="夜谈会")
+        page = clerk.enter(StudyKind, name="夜谈会", code="night_talks", unit="次", order="100")
+        assert "已登记为另一个指标的别名" in page.content.decode()
+        assert not StudyKind.objects.filter(code="night_talks").exists()
