@@ -1,7 +1,9 @@
 """How every table of the office is entered: one index, one kind of list, one kind of row."""
 
 import re
+from functools import update_wrapper
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from django import forms
 from django.apps import apps
@@ -9,6 +11,9 @@ from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect, QueryDict
+
+from .errors import login_expired
+from .tasks import Task, TaskFilter, of_record, waiting
 
 PARKED = 10_000
 LINK = re.compile(r" object \(\d+\)$")
@@ -28,6 +33,40 @@ class OfficeSite(admin.AdminSite):
     index_title = "录入与审核"
     empty_value_display = "—"
     enable_nav_sidebar = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._tasks = []
+
+    def awaits(self, *tasks: Task) -> None:
+        """Puts tasks on the home page, in the order in which they are given."""
+        self._tasks += tasks
+
+    @property
+    def tasks(self) -> list[Task]:
+        """The office's own tasks, then what awaits records of every kind, group by group."""
+        common = filter(None, (of_record(model) for model in self._registry))
+        return [*self._tasks, *(task for group in zip(*common, strict=True) for task in group)]
+
+    def tasks_of(self, model) -> list[Task]:
+        """The tasks that one list can be narrowed to."""
+        return [task for task in self.tasks if task.model is model]
+
+    def index(self, request, extra_context=None):
+        """What awaits me first, then every table."""
+        found = waiting(self, self.tasks, request)
+        return super().index(request, {"waiting": found} | (extra_context or {}))
+
+    def admin_view(self, view, cacheable=False):
+        """What was typed outlives the session: it is handed back until somebody logs in."""
+        guarded = super().admin_view(view, cacheable)
+
+        def keeping(request, *args, **kwargs):
+            if request.method == "POST" and request.user.is_anonymous and view != self.logout:
+                return login_expired(request)
+            return guarded(request, *args, **kwargs)
+
+        return update_wrapper(keeping, guarded)
 
     def get_app_list(self, request, app_label=None):
         """Below each desk its tables, in the order in which they were registered."""
@@ -82,6 +121,7 @@ class OfficeAdmin(Lookup, admin.ModelAdmin):
     view_on_site = False
     list_prefetch_related = ()
     carried_over = ("kind",)
+    going_on = ("organizer", "kind", "term", "subject", "series", "session")
     formfield_overrides = {
         models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 5})},
         models.URLField: {"assume_scheme": "https"},
@@ -91,6 +131,9 @@ class OfficeAdmin(Lookup, admin.ModelAdmin):
         rows = super().get_queryset(request).prefetch_related(*self.list_prefetch_related)
         joined = self.get_list_select_related(request)
         return rows.select_related(*joined) if joined else rows
+
+    def get_list_filter(self, request):
+        return (TaskFilter, *super().get_list_filter(request))
 
     def get_changeform_initial_data(self, request):
         """Whoever adds from a filtered list goes on with what the filter says."""
@@ -103,6 +146,26 @@ class OfficeAdmin(Lookup, admin.ModelAdmin):
         }
         given = chosen | super().get_changeform_initial_data(request)
         return self.defaults(given) | given
+
+    def response_add(self, request, obj, post_url_continue=None):
+        return self._going_on(request, obj, super().response_add(request, obj, post_url_continue))
+
+    def response_change(self, request, obj):
+        return self._going_on(request, obj, super().response_change(request, obj))
+
+    def _going_on(self, request, obj, response):
+        """Whoever saves and adds another goes on with the same office, day and kind."""
+        if "_addanother" not in request.POST or not isinstance(response, HttpResponseRedirect):
+            return response
+        names = {*self.carried_over, *self.going_on, getattr(self.model, "DAY", "")}
+        values = {
+            each.name: getattr(obj, each.attname)
+            for each in self.model._meta.fields
+            if each.name in names and each.editable
+        }
+        query = urlencode({name: value for name, value in values.items() if value})
+        response["Location"] += f"{'&' if '?' in response.url else '?'}{query}"
+        return response
 
     def defaults(self, given: dict) -> dict:
         """What an empty form begins with, seen what has been chosen already."""

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from delegates.models import Congress
 from hanbin.admin import OfficeAdmin
+from hanbin.editing import RecordForm
 from hanbin.record import COUNTING, Record, State
 
 REVIEW = ("state", "withdrawn_reason", ("stat_year", "stat_year_reason"))
@@ -31,6 +32,7 @@ def stamp(record: Record, by) -> None:
 class RecordAdmin(OfficeAdmin):
     """A kept record: its own facts first, its review and its statistics folded below."""
 
+    form = RecordForm
     list_filter = ("state", ("organizer", admin.RelatedOnlyFieldListFilter))
     view_on_site = True
     carried_over = ("kind", "organizer")
@@ -41,7 +43,6 @@ class RecordAdmin(OfficeAdmin):
         today = timezone.localdate()
         own = self.model._meta
         days = {own.get_field(self.model.DAY)} if "__" not in self.model.DAY else set()
-        days |= {field for field in own.fields if field.name == "last_day"}
         return {
             "organizer": congress.organization_id if congress else None,
             **{day.name: today for day in days if day.editable and not day.null},

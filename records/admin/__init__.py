@@ -6,6 +6,7 @@ from . import meetings, agenda, decisions, oversight, inquiries, appraisals, rev
 from . import personnel, suggestions, handling
 from . import petitions, publicity, study, livelihood, annual_reports, reported_figures, photos
 from . import kinds
+from . import tasks
 # isort: on
 
 __all__ = [
@@ -27,4 +28,5 @@ __all__ = [
     "reviews",
     "study",
     "suggestions",
+    "tasks",
 ]

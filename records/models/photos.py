@@ -6,7 +6,13 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from hanbin.record import Record, counted_day
+from hanbin.record import Countable, Record, State, counted_day
+
+
+class PhotoQuerySet(Countable):
+    def without_words(self):
+        """Lacking the caption or the text alternative that publication asks for."""
+        return self.filter(Q(caption="") | Q(alt_text="")).exclude(state=State.WITHDRAWN)
 
 
 class Photo(Record):
@@ -24,6 +30,8 @@ class Photo(Record):
     object_id = models.PositiveBigIntegerField("所属记录", null=True, blank=True)
     subject = GenericForeignKey()
     counted_on = counted_day("taken_on")
+
+    objects = PhotoQuerySet.as_manager()
 
     LISTED = ("caption", "taken_on")
     DAY = "taken_on"

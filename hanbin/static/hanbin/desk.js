@@ -1,0 +1,48 @@
+/* The form as a desk: nothing typed is lost, and hands stay on the keyboard. */
+"use strict";
+(() => {
+  const form = document.querySelector("#content-main > form[method=post]");
+  if (!form) return;
+  let changed = document.querySelector(".errornote") !== null;
+  let sending = false;
+
+  const touch = () => { changed = true; };
+  form.addEventListener("input", touch);
+  form.addEventListener("change", touch);
+  if (window.django && django.jQuery) {
+    django.jQuery(form).on("select2:select select2:unselect select2:clear", touch);
+  }
+  form.addEventListener("submit", () => { sending = true; });
+  window.addEventListener("pageshow", () => { sending = false; });
+  window.addEventListener("beforeunload", (event) => {
+    if (changed && !sending) event.preventDefault();
+  });
+
+  const save = () => form.querySelector("input[name=_save], input[type=submit]")?.click();
+  const fields = () => [...form.querySelectorAll("input, select, textarea, .select2-selection")]
+    .filter((each) => each.type !== "hidden" && !each.disabled && each.offsetParent
+      && !each.classList.contains("select2-hidden-accessible") && each.tabIndex >= 0);
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && (event.key === "s" || event.key === "Enter")) {
+      event.preventDefault();
+      save();
+    }
+  });
+  form.addEventListener("keydown", (event) => {
+    const field = event.target;
+    const isLine = field.matches("input:not([type=submit], [type=button], [type=file])");
+    if (event.key !== "Enter" || event.isComposing || event.ctrlKey || !isLine) return;
+    if (field.classList.contains("select2-search__field")) return;
+    event.preventDefault();
+    const all = fields();
+    all[all.indexOf(field) + 1]?.focus();
+  });
+
+  /* A line added to the agenda shows the number it will have. */
+  document.addEventListener("formset:added", (event) => {
+    const order = event.target.querySelector("input[name$='-order']");
+    if (!order || order.value) return;
+    const orders = [...event.target.parentElement.querySelectorAll("input[name$='-order']")];
+    order.value = Math.max(0, ...orders.map((each) => Number(each.value))) + 1;
+  });
+})();
