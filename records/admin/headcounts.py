@@ -100,4 +100,5 @@ class HeadcountRows(GridRows):
 
     grid = HeadcountGrid
     template = "admin/grids/headcounts.html"
+    is_open = True
     fields = ("people",)

@@ -6,6 +6,15 @@
   let changed = document.querySelector(".errornote") !== null;
   let sending = false;
 
+  /* Folded rows that hold something are unfolded, so that nothing typed is out of sight. */
+  const isFilled = (each) => each.value && !each.closest(".empty-form")
+    && each.matches("input[type=text], input[type=number], select.admin-autocomplete, textarea");
+  for (const folded of form.querySelectorAll(".inline-group details, .grid details")) {
+    const rows = folded.querySelector("tr.has_original");
+    const typed = [...folded.querySelectorAll("input, select, textarea")].some(isFilled);
+    if (rows || typed) folded.open = true;
+  }
+
   const touch = () => { changed = true; };
   form.addEventListener("input", touch);
   form.addEventListener("change", touch);

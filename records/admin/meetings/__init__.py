@@ -42,6 +42,7 @@ class AgendaItemRows(OrderedRows):
 class SitInRows(HeadcountRows):
     model = SitIn
     fk_name = "meeting"
+    is_open = False
 
 
 @admin.register(Meeting)

@@ -47,7 +47,7 @@ class OpinionForm(RecordRowForm):
         opinion.title = opinion.title or f"对{opinion.appraisal.subject}的评议意见书"
         if opinion.addressee_id is None:
             opinion.addressee = opinion.appraisal.organization
-        if opinion.addressee is None:
+        if opinion.addressee_id is None:
             raise ValidationError({"addressee": "请选择送达机关。"})
 
 

@@ -182,7 +182,7 @@ class ReportForm(OutcomeForm):
         report.agenda_item = item
         report.title = report.title or item.title.removeprefix("听取和审议").removeprefix("听取")
         report.organization = report.organization if report.organization_id else item.organization
-        if report.organization is None:
+        if report.organization_id is None:
             raise ValidationError({"organization": "请选择报告机关；该项议程没有提请机关可用。"})
 
 
