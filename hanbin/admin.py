@@ -11,11 +11,12 @@ from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect, QueryDict
+from django.views.i18n import JavaScriptCatalog
 
 from .errors import login_expired
+from .rows import OrderedFormSet, RowFormSet
 from .tasks import Task, TaskFilter, of_record, waiting
 
-PARKED = 10_000
 LINK = re.compile(r" object \(\d+\)$")
 
 
@@ -56,6 +57,10 @@ class OfficeSite(admin.AdminSite):
         """What awaits me first, then every table."""
         found = waiting(self, self.tasks, request)
         return super().index(request, {"waiting": found} | (extra_context or {}))
+
+    def i18n_javascript(self, request, extra_context=None):
+        """The words of the admin's scripts, with those that Django leaves in English."""
+        return JavaScriptCatalog.as_view(packages=["django.contrib.admin", "hanbin"])(request)
 
     def admin_view(self, view, cacheable=False):
         """What was typed outlives the session: it is handed back until somebody logs in."""
@@ -198,63 +203,6 @@ class KindAdmin(OfficeAdmin):
     def get_readonly_fields(self, request, obj=None):
         readonly = super().get_readonly_fields(request, obj)
         return (*readonly, "code") if obj else readonly
-
-
-class RowFormSet(forms.BaseInlineFormSet):
-    """Rows of a form, checked against each other before they are saved."""
-
-    def add_fields(self, form, index):
-        super().add_fields(form, index)
-        for field in form.fields.values():
-            field.widget.attrs.setdefault("aria-label", field.label)
-
-    def clean(self):
-        super().clean()
-        kept = [form for form in self.forms if self._is_kept(form)]
-        for constraint in self.model._meta.constraints:
-            if isinstance(constraint, models.UniqueConstraint) and constraint.condition:
-                self._refuse_repetition(constraint, kept)
-
-    def _is_kept(self, form):
-        filled = form.has_changed() or form.instance.pk
-        return filled and form.is_valid() and not self._should_delete_form(form)
-
-    def _refuse_repetition(self, constraint, filled):
-        """Django compares the rows of one form by unconditional constraints only."""
-        seen = set()
-        for form in filled:
-            row = form.instance
-            columns = row._get_field_expression_map(meta=row._meta)
-            value = tuple(getattr(row, name) for name in constraint.fields if name != self.fk.name)
-            if not constraint.condition.check(columns):
-                continue
-            if value in seen:
-                form.add_error(None, constraint.violation_error_message)
-            seen.add(value)
-
-
-class OrderedFormSet(RowFormSet):
-    """Rows with a number: an empty number is the next one, and numbers may change places."""
-
-    def add_fields(self, form, index):
-        super().add_fields(form, index)
-        form.fields["order"].required = False
-
-    def clean(self):
-        for form in self.forms:
-            if self._is_kept(form) and form.cleaned_data.get("order") is None:
-                form.instance.order = form.cleaned_data["order"] = self._next_order()
-        super().clean()
-
-    def _next_order(self):
-        return max(form.instance.order or 0 for form in self.forms if self._is_kept(form)) + 1
-
-    def save(self, commit=True):
-        touched = [form.instance.pk for form in self.initial_forms if form.has_changed()]
-        if commit:
-            rows = self.model._base_manager.filter(pk__in=touched)
-            rows.update(order=models.F("order") + PARKED)
-        return super().save(commit)
 
 
 class _Rows(Lookup):

@@ -1,7 +1,5 @@
 """Meetings with all that is entered about them in one form."""
 
-import re
-
 from django.contrib import admin
 
 from delegates.admin import desks
@@ -11,14 +9,11 @@ from hanbin.admin import OrderedFormSet, OrderedRows
 from hanbin.record import Record
 from records.admin.headcounts import HeadcountRows
 from records.models import AgendaItem, Meeting, SitIn
-from records.models.meetings import in_chinese
 
 from .attendance import AttendanceGrid, AttendanceRows
+from .names import called
 from .opinions import OpinionFormSet, OpinionRows
 from .outcomes import AppraisalRows, OutcomeFormSet, ReportRows, ResolutionRows
-
-NUMBERS = {in_chinese(number): number for number in range(1, 1000)}
-SPOKEN = re.compile(r"第?([零一二三四五六七八九十百]+)次(.*)")
 
 
 class AgendaFormSet(OrderedFormSet):
@@ -135,9 +130,5 @@ class MeetingAdmin(ChoosesTerm, RecordAdmin):
     def get_search_results(self, request, queryset, search_term):
         """A meeting is also found by its spoken name: 第二十三次常委会会议."""
         found, repeats = super().get_search_results(request, queryset, search_term)
-        spoken = SPOKEN.fullmatch(search_term.strip())
-        if spoken and spoken[1] in NUMBERS:
-            kinds = [kind for kind in Meeting.Kind if kind.label.startswith(spoken[2])]
-            named = queryset.filter(title="", number=NUMBERS[spoken[1]], kind__in=kinds)
-            return found | named, repeats
-        return found, repeats
+        named = called(search_term)
+        return (found | queryset.filter(named) if named else found), repeats
