@@ -45,6 +45,10 @@ class MemberForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.member = key
         self.row = grid.rows.get(key)
+        if grid.rows:
+            # Who was left out of a kept list is not present for that.
+            self.fields["standing"].required = False
+            self.initial = {"standing": None}
         if self.row:
             self.initial = {"standing": self.row.standing, "reason": self.row.reason}
         self.fields["reason"].widget.attrs |= {
@@ -102,14 +106,16 @@ class AttendanceGrid(Grid):
         if not self.is_kept:
             self.deleted_objects += self.rows.values()
         for form in self.forms if self.is_kept else ():
-            if form.row is None:
+            if not form.cleaned_data["standing"]:
+                self.deleted_objects += filter(None, [form.row])
+            elif form.row is None:
                 self.new(delegate=form.member, **form.cleaned_data)
             elif form.has_changed():
                 self.change(form.row, form.changed_data, **form.cleaned_data)
 
     def tally(self) -> dict[str, int]:
         """How many ought to have come, and how many did."""
-        standings = [form.cleaned_data["standing"] for form in self.forms]
+        standings = list(filter(None, (form.cleaned_data["standing"] for form in self.forms)))
         return {
             "members_due": len(standings),
             "members_present": standings.count(Standing.PRESENT),

@@ -61,19 +61,23 @@ class OpinionFormSet(OutcomeFormSet):
             Q(report__agenda_item__meeting=self.instance) | Q(appraisal__meeting=self.instance)
         )
 
+    @staticmethod
+    def _rows(formset):
+        return formset.kept() if formset else []
+
     def _complete(self, form):
         opinion = form.instance
         form.complete(self.instance, None)
         if opinion.kind == Opinion.Kind.APPRAISAL:
             opinion.report = None
             if opinion.appraisal_id is None or "item" in form.changed_data:
-                form.about_appraisal(self.appraisals.kept())
+                form.about_appraisal(self._rows(self.appraisals))
         elif opinion.report_id is None or "item" in form.changed_data:
             opinion.appraisal = None
             item = self._item(form)
             if item is None:
                 raise ValidationError({"item": "请填写所审议的报告属于第几项议程。"})
-            form.about_report(item, self.reports.kept())
+            form.about_report(item, self._rows(self.reports))
 
 
 class OpinionRows(OutcomeRows):

@@ -77,7 +77,11 @@ class OutcomeFormSet(forms.BaseModelFormSet):
 
     def clean(self):
         super().clean()
-        if not self.agenda.is_valid():
+        meeting = self.instance
+        if self.agenda and not self.agenda.is_valid():
+            return
+        if meeting.organizer_id is None or meeting.last_day is None:
+            # The form of the meeting comes back anyway, and says what is missing.
             return
         for form in self.forms:
             if self.can_delete and self._should_delete_form(form):
@@ -107,14 +111,19 @@ class OutcomeFormSet(forms.BaseModelFormSet):
     def _told(error):
         return error.message_dict if hasattr(error, "error_dict") else {None: error.messages}
 
+    def _lines(self):
+        """The agenda as it will be; as it is for those who may not see its rows here."""
+        if self.agenda is None:
+            return list(self.instance.agenda_items.all()) if self.instance.pk else []
+        return [each.instance for each in self.agenda.forms if self.agenda._is_kept(each)]
+
     def _item(self, form):
-        number = form.cleaned_data.get("item")
-        lines = [each for each in self.agenda.forms if self.agenda._is_kept(each)]
+        number, lines = form.cleaned_data.get("item"), self._lines()
         if number is None or (form.was_under and "item" not in form.changed_data):
             found = form.was_under if number else None
-            gone = found and found not in [line.instance for line in lines]
+            gone = found and found not in lines
         else:
-            found = {line.instance.order: line.instance for line in lines}.get(number)
+            found = {line.order: line for line in lines}.get(number)
             gone = found is None
         if gone:
             raise ValidationError({"item": f"本次会议没有第{number}项议程。"})

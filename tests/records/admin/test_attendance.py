@@ -98,6 +98,12 @@ class TheGrid:
         clerk.amend(meeting, **attended((members[0], PRESENT)))
         assert meeting.attendances.filter(standing=PRESENT).count() == len(members)
 
+    def test_leaves_out_who_was_not_recorded(self, clerk, members):
+        meeting = saved(clerk, **attended())
+        meeting.attendances.filter(delegate=members[0]).delete()
+        clerk.amend(meeting)
+        assert not meeting.attendances.filter(delegate=members[0]).exists()
+
     def test_switched_off_removes_what_was_recorded(self, clerk):
         meeting = saved(clerk, **attended())
         page = address(Meeting, "change", meeting.pk)

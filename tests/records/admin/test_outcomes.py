@@ -6,7 +6,7 @@ from delegates.models import Organization
 from hanbin.record import State
 from records.models import Appraisal, Meeting, Opinion, Report, Resolution
 
-from .clerk import address, contents
+from .clerk import Clerk, address, contents
 
 DAY = "2019-11-20"
 
@@ -162,6 +162,24 @@ class AnOpinion:
     def test_of_an_appraisal_that_there_is_not_is_refused(self, clerk, sent):
         text = refused(clerk, sent | rows("opinions", {"item": 3, "kind": "appraisal"}))
         assert "请填写对应“工作评议”中的第几个" in text
+
+
+class AnUnfinishedForm:
+    def test_comes_back_with_its_rows_when_the_meeting_itself_is_refused(self, clerk, sent):
+        written = rows("reports", {"item": 1}) | rows("resolutions", {"item": 2, "title": "决定"})
+        written |= rows("opinions", {"item": 1}) | {"organizer": "", "first_day": ""}
+        assert "决定" in refused(clerk, sent | written)
+
+    def test_takes_reports_from_those_who_may_not_change_the_agenda(self, court):
+        meeting = Meeting.objects.filter(agenda_items__isnull=False).first()
+        line = meeting.agenda_items.first()
+        clerk = Clerk("change_meeting", "view_meeting", "add_report", "view_report")
+        report = {"item": line.order, "title": "补充报告", "organization": court.pk}
+        page = clerk.get(address(Meeting, "change", meeting.pk))
+        place = contents(page)["reports-INITIAL_FORMS"]
+        fields = {f"reports-{place}-{name}": value for name, value in report.items()}
+        clerk.amend(meeting, **{"reports-TOTAL_FORMS": int(place) + 1}, **fields)
+        assert Report.objects.get(title="补充报告").agenda_item == line
 
 
 class AKeptMeeting:
