@@ -24,7 +24,7 @@ def named(task):
     return f"{task.model.__name__}-{task.key}"
 
 
-every_task = pytest.mark.parametrize("task", TASKS, ids=named)
+own_tasks = pytest.mark.parametrize("task", TASKS[:7], ids=named)
 
 
 def lines(clerk) -> dict[str, int]:
@@ -77,7 +77,7 @@ class EveryTask:
             named(task) for task in TASKS if task.url not in counted if task.model.objects.exists()
         ] == []
 
-    @every_task
+    @own_tasks
     def test_is_the_chosen_one_among_the_filters_of_its_list(self, clerk, task):
         [tasks] = [
             each for each in clerk.get(task.url).context["cl"].filter_specs if each.title == "待办"
