@@ -1,23 +1,26 @@
 """How every table of the office is entered: one index, one kind of list, one kind of row."""
 
+from functools import update_wrapper
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.admin.widgets import AdminTextareaWidget
-from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect, QueryDict
 from django.urls import path
+from django.views.i18n import JavaScriptCatalog
 
 from . import quality
-from .deletion import Deletions, hole, is_own_draft
-from .refusals import Refusals, Refused, SaysWhere, tell
+from .deletion import Deletions, is_own_draft
+from .errors import login_expired
+from .refusals import Refusals, Refused, SaysWhere
 from .roles import organizers, reachable
+from .rows import OrderedFormSet, RowFormSet
+from .tasks import Task, TaskFilter, of_record, waiting
 from .trails import Trailed, trail
-
-PARKED = 10_000
 
 
 class Desk(NamedTuple):
@@ -52,6 +55,7 @@ class OfficeSite(admin.AdminSite):
             path("quality/", self.page(quality.checks), name="quality"),
             path("quality/<slug:key>/", self.page(quality.check), name="quality_check"),
         ]
+        self._tasks = []
 
     def page(self, view):
         """A page that belongs to no table, for those who may come in."""
@@ -67,6 +71,40 @@ class OfficeSite(admin.AdminSite):
     def get_urls(self):
         """Before the tables, the pages that belong to none of them."""
         return [*self.pages, *super().get_urls()]
+
+    def awaits(self, *tasks: Task) -> None:
+        """Puts tasks on the home page, in the order in which they are given."""
+        self._tasks += tasks
+
+    @property
+    def tasks(self) -> list[Task]:
+        """The office's own tasks, then what awaits records of every kind, group by group."""
+        common = filter(None, (of_record(model) for model in self._registry))
+        return [*self._tasks, *(task for group in zip(*common, strict=True) for task in group)]
+
+    def tasks_of(self, model) -> list[Task]:
+        """The tasks that one list can be narrowed to."""
+        return [task for task in self.tasks if task.model is model]
+
+    def index(self, request, extra_context=None):
+        """What awaits me first, then every table."""
+        found = waiting(self, self.tasks, request)
+        return super().index(request, {"waiting": found} | (extra_context or {}))
+
+    def i18n_javascript(self, request, extra_context=None):
+        """The words of the admin's scripts, with those that Django leaves in English."""
+        return JavaScriptCatalog.as_view(packages=["django.contrib.admin", "hanbin"])(request)
+
+    def admin_view(self, view, cacheable=False):
+        """What was typed outlives the session: it is handed back until somebody logs in."""
+        guarded = super().admin_view(view, cacheable)
+
+        def keeping(request, *args, **kwargs):
+            if request.method == "POST" and request.user.is_anonymous and view != self.logout:
+                return login_expired(request)
+            return guarded(request, *args, **kwargs)
+
+        return update_wrapper(keeping, guarded)
 
     def get_app_list(self, request, app_label=None):
         """Below each desk its tables, in the order in which they were registered."""
@@ -126,6 +164,7 @@ class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
     view_on_site = False
     list_prefetch_related = ()
     carried_over = ("kind",)
+    going_on = ("organizer", "kind", "term", "subject", "series", "session")
     formfield_overrides = {
         models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 5})},
         models.URLField: {"assume_scheme": "https"},
@@ -136,6 +175,9 @@ class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
         rows = rows.prefetch_related(*self.list_prefetch_related)
         joined = self.get_list_select_related(request)
         return rows.select_related(*joined) if joined else rows
+
+    def get_list_filter(self, request):
+        return (TaskFilter, *super().get_list_filter(request))
 
     def get_changeform_initial_data(self, request):
         """Whoever adds from a filtered list goes on with what the filter says."""
@@ -152,6 +194,26 @@ class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
     def known(self, request) -> dict:
         """What goes without saying for whoever fills in the form."""
         return {}
+
+    def response_add(self, request, obj, post_url_continue=None):
+        return self._going_on(request, obj, super().response_add(request, obj, post_url_continue))
+
+    def response_change(self, request, obj):
+        return self._going_on(request, obj, super().response_change(request, obj))
+
+    def _going_on(self, request, obj, response):
+        """Whoever saves and adds another goes on with the same office, day and kind."""
+        if "_addanother" not in request.POST or not isinstance(response, HttpResponseRedirect):
+            return response
+        names = {*self.carried_over, *self.going_on, getattr(self.model, "DAY", "")}
+        values = {
+            each.name: getattr(obj, each.attname)
+            for each in self.model._meta.fields
+            if each.name in names and each.editable
+        }
+        query = urlencode({name: value for name, value in values.items() if value})
+        response["Location"] += f"{'&' if '?' in response.url else '?'}{query}"
+        return response
 
     def defaults(self, given: dict) -> dict:
         """What an empty form begins with, seen what has been chosen already."""
@@ -176,78 +238,6 @@ class KindAdmin(OfficeAdmin):
     def get_readonly_fields(self, request, obj=None):
         readonly = super().get_readonly_fields(request, obj)
         return (*readonly, "code") if obj else readonly
-
-
-class RowFormSet(forms.BaseInlineFormSet):
-    """Rows of a form, checked against each other before they are saved."""
-
-    refused = Refused([])
-
-    def add_fields(self, form, index):
-        super().add_fields(form, index)
-        for field in form.fields.values():
-            field.widget.attrs.setdefault("aria-label", field.label)
-
-    def clean(self):
-        super().clean()
-        self._refuse_to_tear_holes()
-        kept = [form for form in self.forms if self._is_kept(form)]
-        for constraint in self.model._meta.constraints:
-            if isinstance(constraint, models.UniqueConstraint) and constraint.condition:
-                self._refuse_repetition(constraint, kept)
-        for form in self.forms:
-            tell(form, self.refused.at(form.prefix))
-
-    def _refuse_to_tear_holes(self):
-        going = [
-            form.instance
-            for form in self.initial_forms
-            if self.can_delete and self._should_delete_form(form)
-        ]
-        told = [f"“{row}”{text}" for row in going for text in hole([row]).sentences]
-        if told:
-            raise ValidationError(told)
-
-    def _is_kept(self, form):
-        filled = form.has_changed() or form.instance.pk
-        return filled and form.is_valid() and not self._should_delete_form(form)
-
-    def _refuse_repetition(self, constraint, filled):
-        """Django compares the rows of one form by unconditional constraints only."""
-        seen = set()
-        for form in filled:
-            row = form.instance
-            columns = row._get_field_expression_map(meta=row._meta)
-            value = tuple(getattr(row, name) for name in constraint.fields if name != self.fk.name)
-            if not constraint.condition.check(columns):
-                continue
-            if value in seen:
-                form.add_error(None, constraint.violation_error_message)
-            seen.add(value)
-
-
-class OrderedFormSet(RowFormSet):
-    """Rows with a number: an empty number is the next one, and numbers may change places."""
-
-    def add_fields(self, form, index):
-        super().add_fields(form, index)
-        form.fields["order"].required = False
-
-    def clean(self):
-        for form in self.forms:
-            if self._is_kept(form) and form.cleaned_data.get("order") is None:
-                form.instance.order = form.cleaned_data["order"] = self._next_order()
-        super().clean()
-
-    def _next_order(self):
-        return max(form.instance.order or 0 for form in self.forms if self._is_kept(form)) + 1
-
-    def save(self, commit=True):
-        touched = [form.instance.pk for form in self.initial_forms if form.has_changed()]
-        if commit:
-            rows = self.model._base_manager.filter(pk__in=touched)
-            rows.update(order=models.F("order") + PARKED)
-        return super().save(commit)
 
 
 class _Rows(Lookup):

@@ -6,6 +6,7 @@ from django.utils import timezone
 from delegates.models import Congress, Organization
 from hanbin.admin import OfficeAdmin
 from hanbin.deletion import is_own_draft
+from hanbin.editing import RecordForm
 from hanbin.record import Record, State
 from hanbin.roles import Reach, account_of, organizers
 
@@ -28,6 +29,7 @@ LAST_FACTS = ("organizer", "document_number", "summary")
 class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
     """A kept record: its own facts first, its review and its statistics folded below."""
 
+    form = RecordForm
     list_filter = ("state", ("organizer", admin.RelatedOnlyFieldListFilter))
     view_on_site = True
     carried_over = ("kind", "organizer")
@@ -43,7 +45,6 @@ class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
         today = timezone.localdate()
         own = self.model._meta
         days = {own.get_field(self.model.DAY)} if "__" not in self.model.DAY else set()
-        days |= {field for field in own.fields if field.name == "last_day"}
         return {
             "organizer": congress.organization_id if congress else None,
             **{day.name: today for day in days if day.editable and not day.null},

@@ -7,6 +7,7 @@ from . import personnel, suggestions, handling
 from . import petitions, publicity, study, livelihood, annual_reports, reported_figures
 from . import photos, attachments, enclosures
 from . import kinds, figure_aliases, prose
+from . import tasks
 # isort: on
 
 __all__ = [
@@ -32,4 +33,5 @@ __all__ = [
     "reviews",
     "study",
     "suggestions",
+    "tasks",
 ]

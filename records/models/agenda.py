@@ -3,7 +3,7 @@
 from django.db import models
 
 from delegates.models import Organization
-from hanbin.record import countable, paired
+from hanbin.record import State, countable, paired
 
 from .meetings import Meeting
 
@@ -15,6 +15,12 @@ class AgendaItemQuerySet(countable("meeting")):
     def substantive(self):
         """What was deliberated; procedure, personnel and study are left out."""
         return self.exclude(kind__in=AgendaItem.NOT_SUBSTANTIVE)
+
+    def without_outcome(self, on):
+        """Taken up at a meeting that ended before that day, and nobody wrote what came of it."""
+        return self.filter(meeting__last_day__lt=on, outcome="").exclude(
+            meeting__state=State.WITHDRAWN
+        )
 
 
 class AgendaItem(models.Model):

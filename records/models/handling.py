@@ -50,6 +50,10 @@ class AssignmentQuerySet(countable("suggestion")):
         """With time left on that day, extensions included."""
         return self.alias(deadline=DEADLINE).filter(deadline__gt=on)
 
+    def due_between(self, first: date, last: date):
+        """With time that runs out within these days, extensions included."""
+        return self.alias(deadline=DEADLINE).filter(deadline__gte=first, deadline__lte=last)
+
     def unanswered(self, on: date):
         return self.filter(~Exists(Reply.objects.by(on).filter(assignment=OuterRef("pk"))))
 

@@ -8,9 +8,15 @@ from django.urls import reverse
 from hanbin.pictures import WIDTHS, PictureField
 from hanbin.record import State, counted_day
 
-from .enclosures import Enclosure
+from .enclosures import Enclosure, EnclosureQuerySet
 
 NEEDS_ITS_WORDS = "公开照片前须填写{label}。"
+
+
+class PhotoQuerySet(EnclosureQuerySet):
+    def without_words(self):
+        """Lacking the caption or the text alternative that publication asks for."""
+        return self.filter(Q(caption="") | Q(alt_text="")).exclude(state=State.WITHDRAWN)
 
 
 class Photo(Enclosure):
@@ -33,6 +39,8 @@ class Photo(Enclosure):
     photographer = models.CharField("摄影", max_length=40, blank=True)
     taken_on = models.DateField("拍摄日期")
     counted_on = counted_day("taken_on")
+
+    objects = PhotoQuerySet.as_manager()
 
     LISTED = ("caption", "taken_on")
     DAY = "taken_on"

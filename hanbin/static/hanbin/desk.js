@@ -1,105 +1,57 @@
-/* The writing desk: what is chosen goes in where one writes, and the text is read as it grows. */
+/* The form as a desk: nothing typed is lost, and hands stay on the keyboard. */
 "use strict";
-
 (() => {
-  const desk = document.querySelector(".desk");
-  const form = desk && document.getElementById(desk.dataset.form);
+  const form = document.querySelector("#content-main > form[method=post]");
   if (!form) return;
+  let changed = document.querySelector(".errornote") !== null;
+  let sending = false;
 
-  const preview = desk.querySelector(".desk-preview");
-  const state = desk.querySelector(".desk-state");
-  const hand = desk.querySelector(".desk-hand");
-  let written = form.querySelector("textarea");
-  let waiting;
-  let asking;
-
-  function search() {
-    const field = hand.querySelector(".desk-search");
-    if (!field) return;
-    const wanted = field.value.trim();
-    for (const section of hand.querySelectorAll(".desk-section")) {
-      let found = 0;
-      for (const figure of section.querySelectorAll(".desk-figure")) {
-        figure.hidden = !figure.textContent.includes(wanted);
-        found += figure.hidden ? 0 : 1;
-      }
-      section.hidden = found === 0;
-    }
+  /* Folded rows that hold something are unfolded, so that nothing typed is out of sight. */
+  const isFilled = (each) => each.value && !each.closest(".empty-form")
+    && each.matches("input[type=text], input[type=number], select.admin-autocomplete, textarea");
+  for (const folded of form.querySelectorAll(".inline-group details, .grid details")) {
+    const rows = folded.querySelector("tr.has_original");
+    const typed = [...folded.querySelectorAll("input, select, textarea")].some(isFilled);
+    if (rows || typed) folded.open = true;
   }
 
-  function insert(button) {
-    if (!written || !written.isConnected) return;
-    const alone = "alone" in button.dataset;
-    const text = alone ? `\n\n${button.dataset.insert.trim()}` : button.dataset.insert;
-    const after = alone && button.dataset.insert.startsWith("!") ? "\n\n" : "";
-    written.focus();
-    written.setRangeText(text + after, written.selectionStart, written.selectionEnd, "end");
-    written.dispatchEvent(new Event("input", { bubbles: true }));
+  const touch = () => { changed = true; };
+  form.addEventListener("input", touch);
+  form.addEventListener("change", touch);
+  if (window.django && django.jQuery) {
+    django.jQuery(form).on("select2:select select2:unselect select2:clear", touch);
   }
-
-  function refresh(html) {
-    const typed = hand.querySelector(".desk-search");
-    const focused = typed && document.activeElement === typed;
-    preview.innerHTML = html;
-    const fresh = preview.querySelector(".desk-fresh");
-    if (fresh && !focused) {
-      const wanted = typed ? typed.value : "";
-      const place = hand.scrollTop;
-      hand.replaceChildren(fresh.content);
-      const field = hand.querySelector(".desk-search");
-      if (field) field.value = wanted;
-      hand.scrollTop = place;
-      search();
-    }
-    if (fresh) fresh.remove();
-  }
-
-  async function read() {
-    if (asking) asking.abort();
-    asking = new AbortController();
-    const ours = asking;
-    state.textContent = "正在更新……";
-    try {
-      const answer = await fetch(desk.dataset.preview, {
-        method: "POST",
-        body: new FormData(form),
-        headers: { "X-Desk": "1" },
-        credentials: "same-origin",
-        signal: ours.signal,
-      });
-      if (!answer.ok) throw new Error(String(answer.status));
-      refresh(await answer.text());
-      state.textContent = "";
-    } catch (problem) {
-      if (problem.name !== "AbortError") state.textContent = "预览没有更新，请检查网络或者重新登录。";
-    }
-  }
-
-  function soon() {
-    clearTimeout(waiting);
-    waiting = setTimeout(read, 600);
-  }
-
-  const start = document.querySelector(".desk-start form");
-  if (start) {
-    start.addEventListener("submit", (event) => {
-      const fields = [...form.querySelectorAll("textarea")];
-      const typed = fields.some((field) => field.value !== field.defaultValue);
-      if (typed && !window.confirm("下面写的文字还没有保存，要换掉吗？")) event.preventDefault();
-    });
-  }
-
-  form.addEventListener("focusin", (event) => {
-    if (event.target.matches("textarea")) written = event.target;
+  form.addEventListener("submit", () => { sending = true; });
+  window.addEventListener("pageshow", () => { sending = false; });
+  window.addEventListener("beforeunload", (event) => {
+    if (changed && !sending) event.preventDefault();
   });
-  form.addEventListener("input", soon);
-  form.addEventListener("change", soon);
-  hand.addEventListener("input", (event) => {
-    if (event.target.matches(".desk-search")) search();
+
+  const save = () => form.querySelector("input[name=_save], input[type=submit]")?.click();
+  const fields = () => [...form.querySelectorAll("input, select, textarea, .select2-selection")]
+    .filter((each) => each.type !== "hidden" && !each.disabled && each.offsetParent
+      && !each.classList.contains("select2-hidden-accessible") && each.tabIndex >= 0);
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && (event.key === "s" || event.key === "Enter")) {
+      event.preventDefault();
+      save();
+    }
   });
-  hand.addEventListener("click", (event) => {
-    const button = event.target.closest("button[data-insert]");
-    if (button) insert(button);
+  form.addEventListener("keydown", (event) => {
+    const field = event.target;
+    const isLine = field.matches("input:not([type=submit], [type=button], [type=file])");
+    if (event.key !== "Enter" || event.isComposing || event.ctrlKey || !isLine) return;
+    if (field.classList.contains("select2-search__field")) return;
+    event.preventDefault();
+    const all = fields();
+    all[all.indexOf(field) + 1]?.focus();
   });
-  read();
+
+  /* A line added to the agenda shows the number it will have. */
+  document.addEventListener("formset:added", (event) => {
+    const order = event.target.querySelector("input[name$='-order']");
+    if (!order || order.value) return;
+    const orders = [...event.target.parentElement.querySelectorAll("input[name$='-order']")];
+    order.value = Math.max(0, ...orders.map((each) => Number(each.value))) + 1;
+  });
 })();
