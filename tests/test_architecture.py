@@ -17,6 +17,7 @@ LINES = (
     {"delegates.models"},
     {"delegates"},
     {"records.models"},
+    {"records.sheets"},
     {"records.figures"},
     {"records.years"},
     {"records.reports"},
