@@ -52,7 +52,12 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
     for sheet in sheets:
         page = book.create_sheet(_free_name(sheet.title, taken))
         _offer(page, sheet, offered)
-        _write(page, sheet)
+        try:
+            _write(page, sheet)
+        except TooLong:
+            for begun in book:
+                begun.close()
+            raise
     if offered:
         _write_words(book.create_sheet(_free_name(WORDS, taken)), list(offered))
     out = io.BytesIO()

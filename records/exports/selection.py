@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.db.models import Model, Q
@@ -34,7 +36,9 @@ def _of_period(sheet: Sheet, period: Period) -> set[Any]:
     if sheet.model is Congress:
         return set(rows.values_list("pk", flat=True))
     if issubclass(sheet.model, Record):
-        rows = rows.filter(counted_on__range=(period.start, period.end))
+        days = (field.name for field in sheet.model._meta.fields if field.generated)
+        spans = (Q(**{f"{each}__range": (period.start, period.end)}) for each in days)
+        rows = rows.filter(reduce(or_, spans))
     elif sheet.model is AnnualReport:
         rows = rows.filter(year__range=(period.start.year, period.end.year))
     elif sheet.model is GlossaryTerm:

@@ -1,7 +1,8 @@
 """What became of each row of a workbook, or would become of it."""
 
+import json
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -82,6 +83,9 @@ class Outcome:
     def refused(self) -> list[Entry]:
         return [entry for entry in self.entries if entry.fate == Fate.REFUSED]
 
+    def sheets_with_refusals(self) -> set[str]:
+        return {entry.sheet for entry in self.entries if entry.fate == Fate.REFUSED}
+
     def counts(self) -> dict[str, Counter]:
         """How many rows of each sheet had each fate, in the order of the sheets."""
         found: dict[str, Counter] = {}
@@ -92,7 +96,8 @@ class Outcome:
 
     def fingerprint(self) -> str:
         """The same for two imports that would do the same."""
-        return sha256(repr(self.entries).encode()).hexdigest()
+        told = json.dumps([asdict(entry) for entry in self.entries])
+        return sha256(told.encode()).hexdigest()
 
     def total(self) -> Counter:
         return sum(self.counts().values(), Counter())

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from hanbin.cells import fold
+from hanbin.cells import fold, meant, shown
 from hanbin.reading import Page
 from records.sheets import LAYOUT, REPEAT, Column, Directory, Names, Sheet
 
@@ -15,7 +15,6 @@ from .candidate import Candidate, check, compare, compose, permit, read, sign
 from .headings import Filled, filled, is_left_out, sheet_of
 from .outcome import Entry, Fate, Outcome
 from .saving import link, problems_of, write_changed, write_new
-from .values import Missing, row_called
 
 ACCESS_TO_ALL = Access()
 
@@ -78,6 +77,7 @@ class _Filling:
         self.names: Names = directory.names(self.sheet.model)
         self.linked = {each: each.links() for each in self.sheet.columns if each.is_many}
         self.entries = [Entry(self.sheet.title, row.number) for row in filled.rows]
+        self.outcome = outcome
         outcome.entries.extend(self.entries)
         self.seen: dict[tuple, Entry] = {}
 
@@ -121,10 +121,12 @@ class _Filling:
         return called or self.names.in_words(found.row, found.repeat)
 
     def _refuse_missing(self, found: Candidate, column: Column) -> None:
-        try:
-            row_called(found.missing.pop(column), self.directory.names(column.refers_to))
-        except Missing as problem:
-            found.entry.refuse(column.label, str(problem))
+        text, names = found.missing.pop(column), self.directory.names(column.refers_to)
+        if names.sheet.title in self.outcome.sheets_with_refusals():
+            hint = f"，同一工作簿的“{names.sheet.title}”表有被拒绝的行，请先改正。"
+        else:
+            hint = meant(text, names.within_reach())
+        found.entry.refuse(column.label, f"没有“{shown(text)}”{hint}")
 
     def _without_themselves(self, waiting: list[Candidate]) -> list[Candidate]:
         """Rows that name themselves are written first and linked after; the rest is refused."""

@@ -35,7 +35,7 @@ def row_called(text: str, names: Names) -> Any:
         return found[0]
     if not found:
         raise Missing(f"没有“{shown(text)}”{meant(text, names.within_reach())}")
-    told = "；".join(f"“{names.in_full(row.pk)}”" for row in found[:CANDIDATES_SHOWN])
+    told = "；".join(f"“{names.said(row.pk)}”" for row in found[:CANDIDATES_SHOWN])
     rest = "等" if len(found) > CANDIDATES_SHOWN else ""
     raise Unreadable(f"“{shown(text)}”有{len(found)}个，请写明是哪一个：{told}{rest}。")
 

@@ -52,7 +52,8 @@ class Names:
         self.rows: dict[Any, Any] = {}
         self.repeat: dict[Any, int] = {}
         self.spelled: dict[str, str] = {}
-        self._full: dict[Any, str] = {}
+        self._words: dict[Any, str] = {}  # the key of each row as text
+        self._full: dict[Any, str] = {}  # the same, with the number of its repetition
         self._bearers: dict[str, set[Any]] = defaultdict(set)
         self._by_key: dict[tuple, Any] = {}
         self.reach: set[Any] | None = None
@@ -83,8 +84,10 @@ class Names:
         for key in keys:
             self._by_key.setdefault(self.told_apart(key, repeat or 1), row.pk)
         words = self.in_words(row, repeat or 1)
-        self._full[row.pk] = words if repeat != 1 else f"{words}{SEPARATOR}1"
-        for name in (words, self._full[row.pk], *self.sheet.called(row)):
+        is_first = repeat == 1 and self._may_repeat(keys[0])
+        self._words[row.pk] = words
+        self._full[row.pk] = f"{words}{SEPARATOR}1" if is_first else words
+        for name in {words, self._full[row.pk], *self.sheet.called(row)}:
             self.lend(row.pk, name)
 
     def lend(self, pk: Any, name: str) -> None:
@@ -121,13 +124,9 @@ class Names:
 
     def said(self, pk: Any) -> str:
         """The most telling name that is this row's alone."""
-        words = self.in_words(self.rows[pk], self.repeat[pk])
-        for name in (*self.sheet.called(self.rows[pk]), words):
+        for name in (*self.sheet.called(self.rows[pk]), self._words[pk]):
             if self._bearers[fold(name)] == {pk}:
                 return name
-        return self._full[pk]
-
-    def in_full(self, pk: Any) -> str:
         return self._full[pk]
 
     def within_reach(self) -> Iterable[str]:
@@ -144,12 +143,14 @@ class Names:
 
     def told_apart(self, key: tuple, repeat: int) -> tuple:
         """The key, with the number of the repetition where rows may share it."""
-        is_last = key[0] == len(self.sheet.keys) - 1
-        return (*key, repeat) if is_last and self.sheet.may_repeat else key
+        return (*key, repeat) if self._may_repeat(key) else key
+
+    def _may_repeat(self, key: tuple) -> bool:
+        return self.sheet.may_repeat and key[0] == len(self.sheet.keys) - 1
 
     def _next_repeat(self, key: tuple) -> int:
         repeat = 1
-        while key[0] == len(self.sheet.keys) - 1 and (*key, repeat) in self._by_key:
+        while self._may_repeat(key) and (*key, repeat) in self._by_key:
             repeat += 1
         return repeat
 
