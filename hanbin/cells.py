@@ -5,6 +5,7 @@ import unicodedata
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 from .periods import LAST_YEAR
@@ -35,6 +36,8 @@ class Unreadable(ValueError):
 
 def tidy(text: str) -> str:
     """Text as it is kept: no invisible signs, one kind of line break, nothing around it."""
+    if text.isascii() and text.isalnum():
+        return text
     text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\xa0", " ")
     return _INVISIBLE.sub("", text).strip()
@@ -45,6 +48,7 @@ def one_line(text: str) -> str:
     return re.sub(r"\s*\n\s*", "", tidy(text))
 
 
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """Text for comparing names: widths, spaces and kinds of bracket, dash and quote are alike."""
     return re.sub(r"\s+", "", _narrow(text)).casefold()

@@ -3,9 +3,11 @@
 import io
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import zip_longest
+from itertools import chain, islice, zip_longest
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -22,6 +24,14 @@ _NOT_IN_A_TITLE = re.compile(r"[\[\]:*?/\\]")
 LONGEST_TEXT = 32_767
 WORDS = "选项"
 ROWS_TO_FILL = 5000
+ROWS_MEASURED = 200
+FONTS = {
+    "title": Font(bold=True, size=14),
+    "note": Font(color="666666"),
+    "heading": Font(bold=True),
+    "required": Font(bold=True, color="B00020"),
+}
+Looks = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -49,17 +59,18 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
     book = Workbook(write_only=True)
     taken: set[str] = set()
     offered: dict[tuple[str, ...], str] = {}
+    looks: Looks = {}
     for sheet in sheets:
         page = book.create_sheet(_free_name(sheet.title, taken))
         _offer(page, sheet, offered)
         try:
-            _write(page, sheet)
+            _write(page, sheet, looks)
         except TooLong:
             for begun in book:
                 begun.close()
             raise
     if offered:
-        _write_words(book.create_sheet(_free_name(WORDS, taken)), list(offered))
+        _write_words(book.create_sheet(_free_name(WORDS, taken)), list(offered), looks)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -80,10 +91,10 @@ def _offer(page: WriteOnlyWorksheet, sheet: Sheet, offered: dict[tuple[str, ...]
         page.data_validations.append(list_of)
 
 
-def _write_words(page: WriteOnlyWorksheet, lists: list[tuple[str, ...]]) -> None:
+def _write_words(page: WriteOnlyWorksheet, lists: list[tuple[str, ...]], looks: Looks) -> None:
     page.sheet_state = "hidden"
     for row in zip_longest(*lists):
-        page.append([_cell(page, word) for word in row])
+        page.append([_cell(page, word, looks) for word in row])
 
 
 def _heading_row(sheet: Sheet) -> int:
@@ -101,9 +112,10 @@ def _free_name(title: str, taken: set[str]) -> str:
     return name
 
 
-def _write(page: WriteOnlyWorksheet, sheet: Sheet) -> None:
-    rows = [[_cell(page, value) for value in row] for row in sheet.rows]
-    for place, width in enumerate(_widths(sheet.headings, rows), start=1):
+def _write(page: WriteOnlyWorksheet, sheet: Sheet, looks: Looks) -> None:
+    rows = iter(sheet.rows)
+    first = list(islice(rows, ROWS_MEASURED))
+    for place, width in enumerate(_widths(sheet.headings, first), start=1):
         page.column_dimensions[get_column_letter(place)].width = width
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
     page.page_setup.fitToHeight = 0
@@ -111,21 +123,21 @@ def _write(page: WriteOnlyWorksheet, sheet: Sheet) -> None:
     heading_row = _heading_row(sheet)
     page.freeze_panes = f"A{heading_row + 1}"
     page.print_title_rows = f"{heading_row}:{heading_row}"
-    page.append([_cell(page, sheet.title, Font(bold=True, size=14))])
+    page.append([_cell(page, sheet.title, looks, "title")])
     if sheet.note:
-        page.append([_cell(page, sheet.note, Font(color="666666"))])
-    plain, needed = Font(bold=True), Font(bold=True, color="B00020")
+        page.append([_cell(page, sheet.note, looks, "note")])
     page.append(
         [
-            _cell(page, heading, needed if place in sheet.required else plain)
+            _cell(page, heading, looks, "required" if place in sheet.required else "heading")
             for place, heading in enumerate(sheet.headings, start=1)
         ]
     )
-    for row in rows:
-        page.append(row)
+    for row in chain(first, rows):
+        page.append([_cell(page, value, looks) for value in row])
 
 
-def _cell(page: WriteOnlyWorksheet, value: Plain, font: Font | None = None) -> WriteOnlyCell:
+def _cell(page: WriteOnlyWorksheet, value: Plain, looks: Looks, look: str = "") -> WriteOnlyCell:
+    """A cell as it looks; each look is made once, for making one costs more than the cell."""
     if isinstance(value, str):
         value = _CONTROL.sub("", value)
         if len(value) > LONGEST_TEXT:
@@ -133,20 +145,23 @@ def _cell(page: WriteOnlyWorksheet, value: Plain, font: Font | None = None) -> W
     cell = WriteOnlyCell(page, value=value)
     if isinstance(value, str):
         cell.data_type = "s"
-    if isinstance(value, date):
-        cell.number_format = "yyyy-mm-dd"
-    if font:
-        cell.font = font
-    cell.alignment = Alignment(vertical="top", wrap_text=not font)
+    look = look or ("day" if isinstance(value, date) else "plain")
+    if look not in looks:
+        cell.number_format = "yyyy-mm-dd" if look == "day" else "General"
+        if look in FONTS:
+            cell.font = FONTS[look]
+        cell.alignment = Alignment(vertical="top", wrap_text=look not in FONTS)
+        looks[look] = cell._style
+    cell._style = copy(looks[look])
     return cell
 
 
-def _widths(headings: Sequence[str], rows: list[list[WriteOnlyCell]]) -> list[int]:
+def _widths(headings: Sequence[str], rows: Iterable[Sequence[Plain]]) -> list[int]:
     """Wide enough for what stands there; a Chinese character takes two places."""
     widths = [_length(heading) for heading in headings]
-    for row in rows[:200]:
-        for place, cell in enumerate(row[: len(widths)]):
-            widths[place] = max(widths[place], _length(cell.value))
+    for row in rows:
+        for place, value in enumerate(row[: len(widths)]):
+            widths[place] = max(widths[place], _length(value))
     return [min(max(width + 2, 8), 60) for width in widths]
 
 
