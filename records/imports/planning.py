@@ -12,6 +12,7 @@ from records.sheets import LAYOUT, REPEAT, Column, Directory, Names, Sheet
 
 from .access import Access
 from .candidate import Candidate, check, compare, compose, permit, read, sign
+from .figures import tell_apart
 from .headings import Filled, filled, is_left_out, sheet_of
 from .outcome import Entry, Fate, Outcome
 from .saving import link, problems_of, write_changed, write_new
@@ -41,6 +42,7 @@ def bring_in(
         ]
         for sheet, candidates in written:
             _look_around(sheet, candidates, access)
+        tell_apart([each for _, candidates in written for each in candidates])
         as_foreseen = not foreseen or foreseen == outcome.fingerprint()
         outcome.is_kept = keep and as_foreseen and not outcome.refused
         if not outcome.is_kept:
@@ -183,10 +185,8 @@ class _Filling:
         names = sorted({column.name for each in own for column in each.itself})
         write_changed([each.row for each in own], names, self.access.by, self.reason)
         for column in self.linked:
-            link(
-                column.field,
-                {each.row: each.links[column] for each in written if column in each.links},
-            )
+            rows = {each.row: each.links[column] for each in written if column in each.links}
+            link(column.field, rows, self.access.by, self.reason)
 
 
 def _look_around(sheet: Sheet, candidates: list[Candidate], access: Access) -> None:

@@ -26,11 +26,12 @@ def write_changed(rows: Sequence[Any], names: Sequence[str], by: Any, reason: st
     return write_changed([row for row, _ in refused], names, by, reason)
 
 
-def link(field: models.ManyToManyField, rows: dict[Any, list[Any]]) -> None:
+def link(field: models.ManyToManyField, rows: dict[Any, list[Any]], by: Any, reason: str) -> None:
     """What rows are linked to from now on."""
     through, here = field.remote_field.through, field.m2m_field_name()
     if hasattr(field.model, "history"):
         for row, others in rows.items():
+            row._history_user, row._change_reason = by, reason[:100]
             getattr(row, field.name).set(others)
         return
     through._base_manager.filter(**{f"{here}__in": list(rows)}).delete()
@@ -62,7 +63,7 @@ def _create(rows: Sequence[Any], by: Any, reason: str) -> None:
     model = type(rows[0])
     if model.save is not models.Model.save:
         for row in rows:
-            row._history_user, row._change_reason = by, reason
+            row._history_user, row._change_reason = by, reason[:100]
             row.save()
     elif hasattr(model, "history"):
         bulk_create_with_history(rows, model, default_user=by, default_change_reason=reason[:100])

@@ -168,6 +168,20 @@ class ARow:
         assert kind.code == f"studykind_{kind.pk}"
 
 
+class AKind:
+    HEADINGS = ["代号", "名称", "量词", "所属板块"]
+
+    def test_may_not_take_the_key_of_a_figure(self):
+        row = ["resolutions", "夜校", "次", "自身建设"]
+        (sentence,) = told(bring(sheets(学习培训类别=[self.HEADINGS, row])))
+        assert "“代号”列：代号“resolutions”已用于另一个指标" in sentence
+
+    def test_may_not_take_the_label_of_a_figure(self):
+        row = ["night_school", "常委会会议", "次", "自身建设"]
+        (sentence,) = told(bring(sheets(学习培训类别=[self.HEADINGS, row])))
+        assert "另一个指标已叫“常委会会议”" in sentence
+
+
 class AnOutcome:
     def test_that_was_foreseen_is_kept(self):
         foreseen = bring(meetings(MEETING), keep=False).fingerprint()
