@@ -19,7 +19,7 @@ from .saving import problems_of
 from .values import Missing, value_of
 
 
-@dataclass
+@dataclass(eq=False)
 class Candidate:
     """A row read so far: what its cells say, and the record they make."""
 

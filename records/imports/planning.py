@@ -90,10 +90,10 @@ class _Filling:
         while pending:
             found = [self._read(*each) for each in pending]
             ready = [each for each in found if not each.missing] or self._without_themselves(found)
-            waiting = {id(each.entry) for each in found if each.missing and each not in ready}
+            waiting = {each.entry.row for each in found if each.missing}
             self._save([each for each in ready if not each.is_refused])
             written += [each for each in ready if not each.is_refused]
-            pending = [each for each in pending if id(each[1]) in waiting] if ready else []
+            pending = [each for each in pending if each[1].row in waiting]
         return self.sheet, written
 
     def _read(self, row: Any, entry: Entry) -> Candidate:
@@ -161,7 +161,6 @@ class _Filling:
 
     def _save(self, ready: Sequence[Candidate]) -> None:
         by, reason = self.access.by, self.reason
-        ready = [each for each in ready if not each.is_refused]
         changed = [each for each in ready if each.entry.fate == Fate.CHANGED]
         new = [each for each in ready if each.entry.fate == Fate.NEW]
         names = {column.name for each in changed for column in each.changed if not column.is_many}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, models, transaction
+from django.db import DataError, IntegrityError, models, transaction
 from django.utils import timezone
 from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
@@ -49,7 +49,7 @@ def _each_half(rows: Sequence[Any], write: Any) -> Refusals:
     try:
         with transaction.atomic():
             write(rows)
-    except IntegrityError:
+    except (IntegrityError, DataError):
         for row, is_new, pk in before:
             row._state.adding, row.pk = is_new, pk
         if len(rows) == 1:
@@ -61,10 +61,8 @@ def _each_half(rows: Sequence[Any], write: Any) -> Refusals:
 
 def _create(rows: Sequence[Any], by: Any, reason: str) -> None:
     model = type(rows[0])
-    if model.save is not models.Model.save:
-        for row in rows:
-            row._history_user, row._change_reason = by, reason[:100]
-            row.save()
+    if _saves_itself(model):
+        _save(rows, by, reason)
     elif hasattr(model, "history"):
         bulk_create_with_history(rows, model, default_user=by, default_change_reason=reason[:100])
     else:
@@ -77,12 +75,25 @@ def _update(rows: Sequence[Any], names: Sequence[str], by: Any, reason: str) -> 
         for row in rows:
             row.updated_at = timezone.now()
         names = [*names, "updated_at"]
-    if hasattr(model, "history"):
+    if _saves_itself(model):
+        _save(rows, by, reason)
+    elif hasattr(model, "history"):
         bulk_update_with_history(
             rows, model, names, default_user=by, default_change_reason=reason[:100]
         )
     elif names:
         model._base_manager.bulk_update(rows, names)
+
+
+def _saves_itself(model: type[models.Model]) -> bool:
+    """Whether something must happen whenever a row is saved, as a kind without a code gets one."""
+    return model.save is not models.Model.save
+
+
+def _save(rows: Sequence[Any], by: Any, reason: str) -> None:
+    for row in rows:
+        row._history_user, row._change_reason = by, reason[:100]
+        row.save()
 
 
 def broken_promises(row: Any) -> list[Problem]:
@@ -98,7 +109,7 @@ def broken_promises(row: Any) -> list[Problem]:
         row.validate_unique()
     except ValidationError as error:
         found += problems_of(row, error)
-    return found or [Problem("", "与已有的记录冲突，请核对。")]
+    return found or [Problem("", "数据库不接受这一行，请核对其中的日期、数字和已有的记录。")]
 
 
 def problems_of(row: Any, error: ValidationError) -> list[Problem]:
