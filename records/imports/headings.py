@@ -10,7 +10,7 @@ from records.sheets import LAYOUT, LEFT_OUT, REPEAT, Column, Sheet
 from .outcome import Entry
 
 LOOKED_THROUGH = 15
-ROW_COUNTERS = {"序号", "编号序号", "行号"}
+ROW_COUNTERS = {"序号", "行号"}
 
 
 @dataclass(frozen=True)
@@ -72,11 +72,16 @@ def _heading_rows(page: Page, labels: set[str]) -> tuple[list[Row], int]:
     for start in range(min(LOOKED_THROUGH, len(page.rows))):
         for height in (1, 2):
             rows = page.rows[start : start + height]
-            if len(rows) == height:
+            if len(rows) == height and (height == 1 or _only_headings(rows[-1], labels)):
                 known = len(_known(rows, labels))
                 best = max(best, (known, -height, -start))
     known, height, start = best[0], -best[1], -best[2]
     return (list(page.rows[start : start + height]), start + height) if known else ([], 0)
+
+
+def _only_headings(row: Row, labels: set[str]) -> bool:
+    """Whether nothing but labels stands in a row; else it is the first record."""
+    return all(cell.is_empty or fold(_said(cell)) in labels for cell in row.cells)
 
 
 def _known(rows: Sequence[Row], labels: set[str]) -> set[str]:

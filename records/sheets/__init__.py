@@ -1,6 +1,6 @@
 """The office's workbook: which tables travel in it, and by what each row is known again."""
 
-from .columns import NO, REPEAT, YES, Column
+from .columns import REPEAT, Column
 from .directory import SEPARATOR, Directory, Names
 from .layout import LAYOUT, SHEET_OF
 from .sheet import Sheet
@@ -12,12 +12,10 @@ __all__ = [
     "CHOICES",
     "LAYOUT",
     "LEFT_OUT",
-    "NO",
     "NOTES",
     "REPEAT",
     "SEPARATOR",
     "SHEET_OF",
-    "YES",
     "Column",
     "Directory",
     "Names",

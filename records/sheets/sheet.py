@@ -33,7 +33,6 @@ class Sheet:
     model: type[Model]
     keys: tuple[Key, ...]
     called: Callable[[Any], Iterable[str]] = unnamed
-    is_internal: bool = False
     months: frozenset[str] = frozenset()  # days of which only the month is written
     renames: str = ""  # the relation to what bears these names as well
     looks_around: bool = False  # its rule compares rows, so it is asked once all are written

@@ -40,6 +40,13 @@ def sheet_xml(rows):
     return f'<worksheet xmlns="{space}"><sheetData>{rows}</sheetData></worksheet>'.encode()
 
 
+def in_the_days_of_the_mac(content):
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return package.read("xl/workbook.xml").replace(
+            b"<workbookPr/>", b'<workbookPr date1904="1"/>'
+        )
+
+
 SHEET = "xl/worksheets/sheet1.xml"
 PLAIN = book(["名称", "次数"], ["常委会会议", 3])
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
@@ -89,6 +96,10 @@ HOSTILE = {
             {SHEET: sheet_xml('<row r="99999999"><c r="A99999999"><v>1</v></c></row>')},
         ),
         "行过多",
+    ),
+    "a workbook that counts its days from 1904": (
+        changed(PLAIN, {"xl/workbook.xml": in_the_days_of_the_mac(PLAIN)}),
+        "1904年日期系统",
     ),
     "a workbook with too many columns": (book(["列"] * 201), "列过多"),
 }

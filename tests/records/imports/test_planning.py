@@ -66,6 +66,11 @@ class ASheet:
         content = meetings(MEETING | {"序号": 1}, headings=["序号", *MEETING, "备注"])
         assert fates(bring(content)) == {Fate.NEW: 1}
 
+    def test_begins_with_a_row_that_repeats_a_heading(self):
+        items = [["会议", "议程序号", "议题"], ["第十八届第一次座谈会", 1, "结果"]]
+        content = sheets(议题=items)
+        assert [entry.row for entry in bring(content).entries] == [2]
+
     def test_without_headings_says_so(self):
         (sentence,) = told(bring(sheets(会议=[["甲", "乙"], [1, 2]])))
         assert "没有找到列名" in sentence
