@@ -19,6 +19,7 @@ LINES = (
     {"delegates"},
     {"records.models"},
     {"records.rules"},
+    {"records.sheets"},
     {"records.figures"},
     {"records.years"},
     {"records.reports"},

@@ -115,4 +115,6 @@ class AuditEvent(models.Model):
     def note(cls, kind, *, by, text="", request=None):
         """Writes down what somebody did, and from where."""
         origin = request.META.get("REMOTE_ADDR", "") if request else ""
-        return cls.objects.create(kind=kind, happened_by=called(by)[:200], origin=origin, text=text)
+        return cls.objects.create(
+            kind=kind, happened_by=called(by)[:200], origin=origin, text=text[:300]
+        )
