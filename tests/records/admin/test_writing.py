@@ -214,7 +214,7 @@ class ThePreview:
         assert clerk.get(PREVIEW).status_code == 405
 
     def test_is_not_for_strangers(self, client, db):
-        assert client.post(PREVIEW).status_code == 302
+        assert client.post(PREVIEW).status_code == 401
         assert Clerk("view_photo").post(PREVIEW).status_code == 403
 
     def test_keeps_nothing(self, clerk, district):
