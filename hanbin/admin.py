@@ -14,13 +14,14 @@ from django.urls import path
 from django.views.i18n import JavaScriptCatalog
 
 from . import quality
+from .auditing import trail
 from .deletion import Deletions, is_own_draft
 from .errors import login_expired
 from .refusals import Refusals, Refused, SaysWhere
 from .roles import organizers, reachable
 from .rows import OrderedFormSet, RowFormSet
 from .tasks import Task, TaskFilter, of_record, waiting
-from .trails import Trailed, trail
+from .trails import Trailed
 
 
 class Desk(NamedTuple):
@@ -220,6 +221,13 @@ class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
     def defaults(self, given: dict) -> dict:
         """What an empty form begins with, seen what has been chosen already."""
         return {}
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        """A browser sends a chosen file once; what was refused must be chosen again."""
+        if request.FILES and context.get("errors"):
+            names = "、".join(file.name for file in request.FILES.values())
+            messages.warning(request, f"已选的文件（{names}）还没有保存，请在改正后重新选择。")
+        return super().render_change_form(request, context, *args, **kwargs)
 
     def changeform_view(self, request, *args, **kwargs):
         try:

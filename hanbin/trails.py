@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
+from functools import cache
 from typing import Any
 
 from django.apps import apps
@@ -10,16 +11,13 @@ from django.contrib import messages
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
 from django.core.paginator import Paginator
 from django.db import transaction
-from django.db.models import CharField, FileField, TextField, Value
-from django.db.models.functions import Cast
+from django.db.models import FileField
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 
-from .history import is_history
-from .periods import FIRST_YEAR, LAST_YEAR
+from .parts import owner_of
 from .record import Record
 from .roles import is_confined, reachable
 from .rules import broken
@@ -27,7 +25,6 @@ from .rules import broken
 ACTS = {"+": "录入", "~": "修改", "-": "删除"}
 OWN_PACE = {"created_at", "updated_at"}
 NOT_RESTORED = {"state", "withdrawn_reason", "published_on", "edition"}
-A_WEEK = timedelta(days=7)
 
 
 @dataclass
@@ -81,13 +78,13 @@ def _linked(row: Any, relation: Any) -> list[str]:
     return sorted(str(getattr(each, target)) for each in rows)
 
 
-def entries(record: Any, parts: list[tuple[Any, str]], reader: Any = None) -> list[Entry]:
-    """The whole trail of a record and of the parts entered on its form, latest first; a reader
-    who is confined sees the parts of others neither here nor on the form."""
+def entries(record: Any, reader: Any = None) -> list[Entry]:
+    """The whole trail of a record and of its parts, latest first; a reader who is confined sees
+    the parts of others neither here nor on the form. Saving what nobody changed tells nothing."""
     found: list[Entry] = []
     own = type(record)._meta
-    sources = [(own.model, own.pk.attname, False), *((model, key, True) for model, key in parts)]
-    for model, key, is_part in sources:
+    for model, key in ((own.model, own.pk.attname), *parts_of(own.model)):
+        is_part = model is not own.model
         before: dict[Any, Any] = {}
         rows = model.history.filter(**{key: record.pk}).order_by("history_date", "history_id")
         if is_part and is_confined(reader):
@@ -98,9 +95,24 @@ def entries(record: Any, parts: list[tuple[Any, str]], reader: Any = None) -> li
             entry = Entry(row, str(model._meta.verbose_name), is_part)
             if pk in before and row.history_type == "~":
                 entry.changes = list(changes(before[pk], row))
+            is_idle = pk in before and row.history_type == "~" and not entry.changes
             before[pk] = row
-            found.append(entry)
+            if not is_idle or row.history_change_reason:
+                found.append(entry)
     return sorted(found, key=lambda entry: (entry.row.history_date, entry.row.pk), reverse=True)
+
+
+@cache
+def parts_of(table: Any) -> tuple[tuple[Any, str], ...]:
+    """The tables of a record's parts, and of their parts, each with the way to the record."""
+    found = []
+    for model in apps.get_models():
+        if hasattr(model, "history") and (owner := owner_of(model)):
+            above = model._meta.get_field(owner).related_model
+            if above is table:
+                found.append((model, owner))
+                found += [(part, f"{way}__{owner}") for part, way in parts_of(model)]
+    return tuple(found)
 
 
 class Trailed:
@@ -136,13 +148,10 @@ class Trailed:
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: Any = None
     ) -> HttpResponse:
+        if not hasattr(self.model, "history"):
+            raise Http404("这张表由系统写入，没有修改留痕。")
         record = self._record(request, object_id)
-        parts = [
-            (inline.model, inline.get_formset(request, record).fk.attname)
-            for inline in self.get_inline_instances(request, record)  # type: ignore[attr-defined]
-            if hasattr(inline.model, "history") and hasattr(inline.get_formset(request), "fk")
-        ]
-        page = Paginator(entries(record, parts, request.user), 50).get_page(request.GET.get("page"))
+        page = Paginator(entries(record, request.user), 50).get_page(request.GET.get("page"))
         context = {
             **self.admin_site.each_context(request),
             "title": f"修改留痕：{record}",
@@ -200,72 +209,3 @@ def restore(record: Any, then: Any, *, by: Any) -> None:
     faults = [finding.text for finding in broken(record) if finding.rule.is_hard]
     if faults:
         raise ValidationError(faults)
-
-
-# The trail of all tables, for those who audit
-
-
-def _tables() -> list[Any]:
-    return [
-        each for each in apps.get_models() if is_history(each) and hasattr(each, "history_type")
-    ]
-
-
-def _lines(table: Any, since: datetime, until: datetime) -> Any:
-    kept = table.instance_type._meta
-    named = {
-        "table": Value(f"{kept.app_label}.{kept.model_name}", CharField()),
-        "record": Cast(kept.pk.attname, TextField()),
-    }
-    rows = table.objects.filter(history_date__gte=since, history_date__lt=until)
-    columns = ("history_date", "history_user_id", "history_type", "history_change_reason")
-    return rows.order_by().annotate(**named).values_list(*columns, *named)
-
-
-def _day(request: HttpRequest, name: str, otherwise: datetime) -> datetime:
-    try:
-        found = parse_date(request.GET.get(name, ""))
-    except ValueError:
-        found = None
-    if found is None or not FIRST_YEAR <= found.year <= LAST_YEAR:
-        return otherwise
-    return timezone.make_aware(datetime.combine(found, datetime.min.time()))
-
-
-def trail(request: HttpRequest, site: Any) -> HttpResponse:
-    """Who changed what in a span of days, over all tables, in one statement."""
-    if not request.user.has_perm("delegates.view_auditevent"):
-        raise PermissionDenied
-    today = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
-    since = _day(request, "since", today - A_WEEK)
-    until = _day(request, "until", today)
-    first, *others = (_lines(each, since, until + timedelta(days=1)) for each in _tables())
-    rows = first.union(*others, all=True).order_by("-history_date")
-    page = Paginator(rows, 100).get_page(request.GET.get("page"))
-    names = {each.instance_type._meta.label_lower: each.instance_type for each in _tables()}
-    context = {
-        **site.each_context(request),
-        "title": "修改留痕",
-        "page": page,
-        "since": since.date(),
-        "until": until.date(),
-        "lines": [_told(line, names, site) for line in page],
-    }
-    return TemplateResponse(request, "admin/trail.html", context)
-
-
-def _told(line: tuple[Any, ...], names: dict[str, Any], site: Any) -> dict[str, Any]:
-    when, actor, act, reason, table, record = line
-    model = names[table]
-    url = ""
-    if model in site._registry:
-        url = reverse(f"admin:{table.replace('.', '_')}_history", args=[record])
-    return {
-        "when": when,
-        "actor": actor or "—",
-        "act": ACTS[act],
-        "reason": reason or "",
-        "table": model._meta.verbose_name,
-        "record": record,
-        "url": url,
-    }

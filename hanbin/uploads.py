@@ -12,6 +12,7 @@ from django.core.files.base import ContentFile, File
 from django.core.files.storage import Storage
 from django.db import models, transaction
 from django.db.models.fields.files import FieldFile
+from django.urls import reverse
 
 MEGABYTE = 1024 * 1024
 LARGEST = 20 * MEGABYTE
@@ -77,8 +78,9 @@ class KeptFile(FieldFile):
 
     @property
     def url(self) -> str:
-        """No uploaded file has a public address of its own; its row has one."""
-        raise ValueError("上传的文件没有公开地址。")
+        """Where staff who may see its row get it; to the public its row has an address."""
+        own = self.instance._meta
+        return reverse(f"admin:{own.app_label}_{own.model_name}_file", args=[self.instance.pk])
 
     def save(self, name: str, content: File, save: bool = True) -> None:
         """Checks what was not yet checked, and writes it with its copies, or nothing."""

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
 
 from delegates.models import Congress
@@ -12,6 +13,11 @@ from hanbin.rules import broken
 
 def _refusal(error: ValidationError) -> str:
     return "；".join(text.rstrip("。") for text in error.messages)
+
+
+def asked_for(request) -> Step | None:
+    """The step whose button below the form was pressed."""
+    return next((each for each in STEPS if each.name == request.POST.get("_step")), None)
 
 
 def is_for_another(record, user) -> bool:
@@ -63,6 +69,7 @@ class Steps:
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         steps = self.open_steps(request, obj) if context.get("show_save", True) else []
         context["steps"] = [step for step in steps if obj or not step.has_reason]
+        context["asks_reason"] = any(step.has_reason for step in context["steps"])
         context["last_reason"] = self.last_reason(obj)
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
@@ -73,10 +80,25 @@ class Steps:
         last = record.history.exclude(history_change_reason=None).first()
         return last if last and "：" in last.history_change_reason else None
 
+    def changeform_view(self, request, object_id=None, *args, **kwargs):
+        """Whoever sends a record back or withdraws it saves nothing of the form: what is wrong
+        with it may be the very reason."""
+        step = asked_for(request)
+        if object_id is None or step is None or not step.has_reason:
+            return super().changeform_view(request, object_id, *args, **kwargs)
+        record = self.get_object(request, object_id)
+        if record is None:
+            raise Http404(f"没有这条{self.opts.verbose_name}记录。")
+        if refusal := self.take(request, record, step, request.POST.get("_reason", "")):
+            messages.warning(request, f"“{record}”未变动：{refusal}。")
+        else:
+            messages.success(request, f"“{record}”已改为“{State(step.target).label}”。")
+        return HttpResponseRedirect(request.get_full_path())
+
     def save_related(self, request, form, formsets, change):
         """A step is taken once the record is saved with all its rows."""
         super().save_related(request, form, formsets, change)
-        step = next((each for each in STEPS if each.name == request.POST.get("_step")), None)
+        step = asked_for(request)
         if step is None:
             return
         record = form.instance

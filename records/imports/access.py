@@ -18,6 +18,9 @@ class Access:
     def may_change(self, model: type[Model]) -> bool:
         return True
 
+    def may_view(self, model: type[Model]) -> bool:
+        return True
+
     def may_touch(self, row: Model) -> bool:
         """Whether this very row may be changed, seen how far its record has come."""
         return True

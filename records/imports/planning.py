@@ -61,7 +61,7 @@ def _sheets(pages: Iterable[Page], access: Access, refusals: list[Entry]) -> lis
         refusal = Entry(page.title, 0)
         if sheet in found:
             refusal.refuse("", "这类记录有两张表，请合为一张。")
-        elif sheet and not (access.may_add(sheet.model) or access.may_change(sheet.model)):
+        elif sheet and not _may_enter(access, sheet) and not access.may_view(sheet.model):
             refusal.refuse("", "您没有录入这类记录的权限，请删去这张表。")
         elif sheet:
             found[sheet] = page
@@ -69,6 +69,10 @@ def _sheets(pages: Iterable[Page], access: Access, refusals: list[Entry]) -> lis
             refusals.append(refusal)
     ordered = (filled(found[sheet], sheet, refusals) for sheet in LAYOUT if sheet in found)
     return [each for each in ordered if each]
+
+
+def _may_enter(access: Access, sheet: Sheet) -> bool:
+    return access.may_add(sheet.model) or access.may_change(sheet.model)
 
 
 class _Filling:

@@ -30,17 +30,17 @@ def record(db):
 class TheTrail:
     def test_tells_before_and_after_under_the_label(self, clerk, record):
         clerk.amend(record, text="走访选民两户。")
-        latest = entries(record, [])[0]
+        latest = entries(record)[0]
         assert latest.changes == [("履职内容", "走访选民。", "走访选民两户。")]
 
     def test_names_whoever_did_it(self, clerk, record):
         clerk.amend(record, text="走访选民两户。")
-        assert entries(record, [])[0].row.history_user == clerk.user.username
+        assert entries(record)[0].row.history_user == clerk.user.username
 
     def test_keeps_the_name_when_the_account_is_gone(self, clerk, record):
         clerk.amend(record, text="走访选民两户。")
         User.objects.filter(pk=clerk.user.pk).delete()
-        assert entries(record, [])[0].row.history_user == clerk.user.username
+        assert entries(record)[0].row.history_user == clerk.user.username
 
     def test_names_the_command(self, record):
         with by_command("import_workbook"):
@@ -49,14 +49,14 @@ class TheTrail:
 
     def test_tells_choices_and_relations_in_words(self, clerk, record):
         clerk.amend(record, role="speaks")
-        assert ("角色", "参加", "发言") in entries(record, [])[0].changes
+        assert ("角色", "参加", "发言") in entries(record)[0].changes
 
     def test_tells_of_relations_to_many(self, clerk):
         meeting = Meeting.objects.filter(topics=None).first()
         meeting.save()
         topic = Topic.objects.first()
         clerk.amend(meeting, topics=[str(topic.pk)])
-        assert any(("专题", "", str(topic)) in each.changes for each in entries(meeting, []))
+        assert any(("专题", "", str(topic)) in each.changes for each in entries(meeting))
 
     def test_says_why_a_step_was_taken(self, clerk, record):
         clerk.take(record, "submit")

@@ -176,7 +176,7 @@ class AnAccount:
 
     def test_brings_approved_records_only_where_it_may_approve(self):
         page = upload(Clerk(*MEETING_CLERK), meetings())
-        assert sentences(page) == ["您没有录入或修改“已审”记录的权限。"]
+        assert sentences(page) == ["您没有录入“已审”记录的权限。"]
 
     def test_brings_drafts(self):
         clerk = Clerk(*MEETING_CLERK)
