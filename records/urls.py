@@ -7,6 +7,7 @@ from hanbin.periods import PeriodConverter
 from .views import (
     annual_reports,
     decisions,
+    drift,
     figures,
     meetings,
     oversight,
@@ -45,6 +46,18 @@ record_urls = [
 report_urls = [
     path("reports/<int:year>/", annual_reports.report, name="report"),
     path("reports/<int:year>.<str:suffix>", annual_reports.report_file, name="report_file"),
+    path("reports/<int:year>/v<int:number>/", annual_reports.report, name="edition"),
+    path(
+        "reports/<int:year>/v<int:number>.<str:suffix>",
+        annual_reports.report_file,
+        name="edition_file",
+    ),
+    path(
+        "reports/<int:year>/v<int:number>/pictures/<int:place>/",
+        annual_reports.report_picture,
+        name="edition_picture",
+    ),
+    path("reports/<int:year>/drift/", drift.drifted, name="drift"),
 ]
 
 year_urls = [

@@ -4,7 +4,16 @@
 # isort: off
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
 from . import personnel, suggestions, handling
-from . import petitions, publicity, study, livelihood, annual_reports, reported_figures, photos
+from . import (
+    petitions,
+    publicity,
+    study,
+    livelihood,
+    annual_reports,
+    publishing,
+    reported_figures,
+    photos,
+)
 from . import kinds
 # isort: on
 
@@ -23,6 +32,7 @@ __all__ = [
     "petitions",
     "photos",
     "publicity",
+    "publishing",
     "reported_figures",
     "reviews",
     "study",

@@ -12,6 +12,7 @@ from hanbin.admin import OfficeAdmin, OrderedFormSet, StackedRows
 from records.models import AnnualReport, GlossaryTerm, ReportSection
 
 from .labels import refuse_unknown
+from .publishing import Locked, Publishing
 
 
 class LeadForm(forms.ModelForm):
@@ -24,7 +25,7 @@ class BodyForm(forms.ModelForm):
         return refuse_unknown(self.cleaned_data["body"])
 
 
-class ReportSectionRows(StackedRows):
+class ReportSectionRows(Locked, StackedRows):
     model = ReportSection
     form = BodyForm
     formset = OrderedFormSet
@@ -33,7 +34,7 @@ class ReportSectionRows(StackedRows):
 
 
 @admin.register(AnnualReport)
-class AnnualReportAdmin(OfficeAdmin):
+class AnnualReportAdmin(Publishing, OfficeAdmin):
     desk = desks.TELLING
     form = LeadForm
     list_display = ("title", "year", "scope", "state", "published_on")
@@ -52,7 +53,7 @@ class AnnualReportAdmin(OfficeAdmin):
                     "subtitle",
                     "byline",
                     "lead",
-                    ("state", "published_on"),
+                    ("state", "shows_corrections"),
                 )
             },
         ),

@@ -29,9 +29,10 @@ def accounts() -> tuple[User, User]:
 
 
 def _permissions():
-    """To enter and correct the records of both applications; deleting is the administrator's."""
+    """To enter and correct the records of both applications; deleting, and putting a report
+    before the public or taking it back, is the administrator's."""
     return (
         Permission.objects.filter(content_type__app_label__in=("delegates", "records"))
         .exclude(content_type__model__in=KEPT_FROM_CLERKS)
-        .exclude(codename__startswith="delete_")
+        .exclude(codename__regex="^(delete|publish|withdraw)_")
     )

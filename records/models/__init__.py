@@ -4,6 +4,7 @@ from .agenda import AgendaItem, Report
 from .annual_reports import AnnualReport, GlossaryTerm, ReportSection
 from .appraisals import Appraisal
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
+from .editions import Edition, FrozenFigure
 from .feedback import Feedback
 from .handling import Assignment, Promise, Reply, ReplyClass, Supervision, Talk
 from .inquiries import InquiryAnswer, Question
@@ -29,7 +30,9 @@ __all__ = [
     "Assignment",
     "Attendance",
     "DocumentReview",
+    "Edition",
     "Feedback",
+    "FrozenFigure",
     "GlossaryTerm",
     "Headcount",
     "InquiryAnswer",

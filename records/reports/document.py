@@ -56,6 +56,7 @@ class Picture:
     caption: str
     alt: str
     url: str = ""
+    photo: int = 0  # the number of its record
     kind: ClassVar[str] = "picture"
 
 

@@ -23,7 +23,8 @@ REGISTERED = admin.site._registry
 MODELS = [model for label in OURS for model in apps.get_app_config(label).get_models()]
 TABLES = [model for model in MODELS if model in REGISTERED]
 SEARCHED = [model for model in TABLES if REGISTERED[model].search_fields]
-ENTERED = [model for model in TABLES if model._meta.model_name != "congress"]
+ONLY_READ = ("congress", "edition")
+ENTERED = [model for model in TABLES if model._meta.model_name not in ONLY_READ]
 
 
 def every(models):

@@ -3,7 +3,7 @@
 import pytest
 from django.core.management import CommandError, call_command
 
-from records.models import ReportSection
+from records.models import AnnualReport, ReportSection
 
 pytestmark = pytest.mark.django_db
 
@@ -22,6 +22,7 @@ class TheExportCommand:
             call_command("export_report", 2031, format="pdf", output=tmp_path / "x.pdf")
 
     def test_names_the_label_that_the_prose_got_wrong(self, tmp_path):
+        AnnualReport.objects.update(state="draft", published_on=None, edition=None)
         ReportSection.objects.filter(report__year=2019).update(body="召开{{茶话会}}。")
         with pytest.raises(CommandError, match="茶话会"):
             call_command("export_report", 2019, format="docx", output=tmp_path / "x.docx")
@@ -29,3 +30,9 @@ class TheExportCommand:
     def test_says_when_it_cannot_write_there(self, tmp_path):
         with pytest.raises(CommandError, match="写不了"):
             call_command("export_report", 2019, format="xlsx", output=tmp_path / "none" / "x.xlsx")
+
+    def test_writes_the_edition_that_stands(self, tmp_path, client):
+        ReportSection.objects.filter(report__year=2019).update(body="改过的草稿。")
+        file = tmp_path / "report.pdf"
+        call_command("export_report", 2019, format="pdf", output=file, verbosity=0)
+        assert file.read_bytes() == client.get("/reports/2019.pdf").content

@@ -7,7 +7,7 @@ from docx import Document
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from records.models import AnnualReport
+from records.models import AnnualReport, Edition
 
 pytestmark = pytest.mark.django_db
 
@@ -38,8 +38,9 @@ class TheAnnualReport:
             assert number in word
             assert number in paper
 
-    def test_is_not_found_while_it_is_a_draft(self, client):
-        AnnualReport.objects.update(state="draft", published_on=None)
+    def test_is_not_found_before_it_is_published(self, client):
+        AnnualReport.objects.update(state="draft", published_on=None, edition=None)
+        Edition.objects.all().delete()
         for suffix in ("/", ".docx", ".pdf", ".xlsx"):
             assert client.get(f"/reports/2019{suffix}").status_code == 404
 

@@ -1,0 +1,210 @@
+"""A report is published, revised and withdrawn: each on a page that shows what will happen."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.widgets import AdminTextareaWidget
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import Http404, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+
+from delegates.admin import desks
+from hanbin.admin import OfficeAdmin, Rows
+from hanbin.record import State
+from records.models import AnnualReport, Edition, FrozenFigure
+from records.reports.drift import drift
+from records.reports.published import counted_now
+from records.reports.publishing import obstacles, publish
+
+PUBLISH, WITHDRAW = "records.publish_annualreport", "records.withdraw_annualreport"
+CHANGE = "records.change_annualreport"
+WRITTEN = (State.DRAFT, State.SUBMITTED, State.APPROVED)
+
+
+class NoteForm(forms.Form):
+    """更正说明: why a report is published again."""
+
+    text = forms.CharField(
+        label="更正说明",
+        max_length=500,
+        widget=AdminTextareaWidget(attrs={"rows": 3}),
+        help_text="向公众公开：哪里有误，为什么更正。",
+    )
+
+
+class ReasonForm(forms.Form):
+    """撤回理由: why a report is taken back."""
+
+    text = forms.CharField(
+        label="撤回理由",
+        max_length=Edition._meta.get_field("withdrawn_reason").max_length,
+        widget=AdminTextareaWidget(attrs={"rows": 3}),
+        help_text="向公众公开：打开原网址的人会看到。",
+    )
+
+
+class Locked:
+    """Sections of a report that is before the public stay as they are until 修订."""
+
+    def has_add_permission(self, request, obj):
+        return super().has_add_permission(request, obj) and not (obj and obj.is_locked)
+
+    def has_change_permission(self, request, obj=None):
+        return super().has_change_permission(request, obj) and not (obj and obj.is_locked)
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) and not (obj and obj.is_locked)
+
+
+class Publishing:
+    """The steps of a report to the public and back, offered on its form."""
+
+    change_form_template = "admin/records/annualreport/change_form.html"
+
+    def has_change_permission(self, request, obj=None):
+        return super().has_change_permission(request, obj) and not (obj and obj.is_locked)
+
+    def formfield_for_choice_field(self, db_field, request, **kwargs):
+        """The public steps are taken on pages of their own."""
+        if db_field.name == "state":
+            kwargs["choices"] = [(state.value, state.label) for state in WRITTEN]
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
+
+    def get_urls(self):
+        steps = [
+            path(f"<int:pk>/{name}/", self.admin_site.admin_view(view), name=self._named(name))
+            for name, view in (
+                ("publish", self.publish_view),
+                ("revise", self.revise_view),
+                ("withdraw", self.withdraw_view),
+            )
+        ]
+        return [*steps, *super().get_urls()]
+
+    def _named(self, act):
+        return f"{self.opts.app_label}_{self.opts.model_name}_{act}"
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        report = self.get_object(request, object_id)
+        steps = self._steps(request, report) if report else {}
+        return super().change_view(request, object_id, form_url, {**(extra_context or {}), **steps})
+
+    def _steps(self, request, report):
+        """Which steps this account may take from here."""
+        may = request.user.has_perm
+        return {
+            "report": report,
+            "may_publish": not report.is_locked and may(PUBLISH),
+            "may_revise": report.is_locked and may(CHANGE),
+            "may_withdraw": report.edition_id is not None and may(WITHDRAW),
+            "editions": report.editions.defer("canonical").select_related("published_by"),
+            "is_district": not report.scope.is_town,
+        }
+
+    def publish_view(self, request, pk):
+        """Shows what will be frozen and what stands in the way; publishes when confirmed."""
+        report = self._report(request, pk, PUBLISH)
+        form = NoteForm(request.POST or None) if report.next_number > 1 else None
+        if request.method == "POST" and (form is None or form.is_valid()):
+            note = form.cleaned_data["text"] if form else ""
+            done = self._take(request, report, lambda: publish(report, by=request.user, note=note))
+            if done:
+                return self._back(request, report, f"已公布第{report.edition.number}版。")
+        measured = counted_now(report.period, report.scope).values()
+        context = {
+            "title": f"公布第{report.next_number}版",
+            "heroes": [each for each in measured if each.figure.is_hero],
+            "number_of_figures": len(measured),
+            "obstacles": obstacles(report),
+            "moved": drift(report.edition) if report.edition else [],
+            "form": form,
+        }
+        return self._ask(request, report, "publish", context)
+
+    def revise_view(self, request, pk):
+        """Opens the working copy again; the public goes on reading the edition that stands."""
+        report = self._report(request, pk, CHANGE)
+        if request.method == "POST" and self._take(request, report, report.revise):
+            return self._back(request, report, "已转为草稿，可以修改；公布之前，公众看到的不变。")
+        return self._ask(request, report, "revise", {"title": "修订报告"})
+
+    def withdraw_view(self, request, pk):
+        """Takes the report back from the public, with a reason."""
+        report = self._report(request, pk, WITHDRAW)
+        form = ReasonForm(request.POST or None)
+        if request.method == "POST" and form.is_valid():
+            reason = form.cleaned_data["text"]
+            done = self._take(
+                request, report, lambda: report.withdraw(by=request.user, reason=reason)
+            )
+            if done:
+                return self._back(request, report, "已撤回；原网址说明撤回理由。")
+        return self._ask(request, report, "withdraw", {"title": "撤回报告", "form": form})
+
+    def _report(self, request, pk, permission):
+        if not request.user.has_perm(permission):
+            raise PermissionDenied
+        report = AnnualReport.objects.select_related("scope", "edition__report__scope")
+        found = report.filter(pk=pk).first()
+        if found is None:
+            raise Http404("没有这份年度报告。")
+        return found
+
+    def _take(self, request, report, step):
+        """Takes a step, or says why it cannot be taken."""
+        try:
+            step()
+        except ValidationError as error:
+            for text in error.messages:
+                messages.error(request, text)
+            return False
+        return True
+
+    def _ask(self, request, report, act, context):
+        context = {**self.admin_site.each_context(request), "opts": self.opts, **context}
+        context |= {"report": report, "act": act, "media": self.media}
+        return TemplateResponse(request, f"admin/records/annualreport/{act}.html", context)
+
+    def _back(self, request, report, said):
+        self.log_change(request, report, said)
+        messages.success(request, said)
+        return HttpResponseRedirect(reverse("admin:records_annualreport_change", args=[report.pk]))
+
+
+class ReadOnly:
+    """What was published is read, never written."""
+
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+class FrozenFigureRows(ReadOnly, Rows):
+    model = FrozenFigure
+    fields = ("section", "label", "value", "word", "unit", "previous", "definition")
+
+
+@admin.register(Edition)
+class EditionAdmin(ReadOnly, OfficeAdmin):
+    desk = desks.TELLING
+    list_display = ("report", "number", "published_at", "published_by", "note", "withdrawn_reason")
+    list_select_related = ("report", "published_by")
+    list_filter = (("report", admin.RelatedOnlyFieldListFilter),)
+    date_hierarchy = "published_at"
+    fields = (
+        ("report", "number"),
+        ("published_at", "published_by"),
+        "note",
+        "fingerprint",
+        ("withdrawn_at", "withdrawn_by"),
+        "withdrawn_reason",
+    )
+    inlines = (FrozenFigureRows,)
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).defer("canonical")
