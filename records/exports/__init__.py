@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+
 from delegates.models import Organization
 from hanbin.listings import XLSX
 from hanbin.periods import Period
@@ -64,5 +67,14 @@ def export(period: Period, scope: Organization, suffix: str) -> bytes:
 
 
 def file_of(edition: Edition, suffix: str) -> bytes:
-    """An edition as a file, the same bytes each time; KeyError for an unknown suffix."""
-    return FORMATS[suffix].of(Reading(edition))
+    """An edition as a file: made once and kept with it, the same bytes whenever it is made again;
+    KeyError for an unknown suffix."""
+    reading, name = Reading(edition), f"editions/{edition.fingerprint}.{suffix}"
+    if not reading.is_whole:
+        return FORMATS[suffix].of(reading)
+    if default_storage.exists(name):
+        with default_storage.open(name) as kept:
+            return kept.read()
+    content = FORMATS[suffix].of(reading)
+    default_storage.save(name, ContentFile(content))
+    return content

@@ -56,6 +56,11 @@ class Reading:
         rows = of_open_subjects(Photo.objects.public().filter(pk__in=keys)) if keys else []
         return {photo.pk for photo in rows}
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every photograph it was published with is still open."""
+        return all(picture.photo in self.open_photos for picture in self.pictures)
+
     def _still_open(self, blocks: tuple[Block, ...]) -> Iterator[Block]:
         for block in blocks:
             if isinstance(block, Picture) and block.photo not in self.open_photos:

@@ -14,7 +14,7 @@ from records.figures.definition import STOCK
 from records.figures.members import Member, members
 
 Entry = dict[str, Any]
-Records = tuple[Table, Mapping[int, Model]]
+Records = tuple[Mapping[int, str], Mapping[int, Model]]
 
 
 def evidence(
@@ -36,23 +36,16 @@ def _entries(
     records: Mapping[type[Model], Records],
     days: Mapping[str, Column | None],
 ) -> Iterator[Entry]:
-    table, rows = records[figure.model]
+    words, rows = records[figure.model]
+    day = days[figure.key]
     for member in found[figure.key]:
-        yield _entry(member, table, rows, days[figure.key])
-
-
-def _entry(member: Member, table: Table, rows: Mapping[int, Model], day: Column | None) -> Entry:
-    entry = {"id": member.pk, "amount": member.amount, "word": member.word}
-    if not member.is_listed:
-        return entry | {"listed": False, "said": "", "day": None}
-    row = rows[member.pk]
-    said = "，".join(str(cell) for cell in table.cells(row) if cell not in (None, ""))
-    on = day.read(row) if day else None
-    return entry | {
-        "listed": True,
-        "said": said,
-        "day": on.isoformat() if isinstance(on, date) else None,
-    }
+        entry = {"id": member.pk, "amount": member.amount, "word": member.word}
+        if not member.is_listed:
+            yield entry | {"listed": False, "said": "", "day": None}
+            continue
+        on = day.read(rows[member.pk]) if day else None
+        told = on.isoformat() if isinstance(on, date) else None
+        yield entry | {"listed": True, "said": words[member.pk], "day": told}
 
 
 def _records(
@@ -73,7 +66,13 @@ def _records(
 def _read(model: Any, keys: set[int], joins: set[str]) -> Records:
     rows = model._default_manager.order_by()
     table = Table(rows.select_related(*joins) if joins else rows, "")
-    return table, table.queryset.in_bulk(sorted(keys))
+    found = table.queryset.in_bulk(sorted(keys))
+    return {pk: _words(table, row) for pk, row in found.items()}, found
+
+
+def _words(table: Table, row: Model) -> str:
+    """What a list says of a row, in one line."""
+    return "，".join(str(cell) for cell in table.cells(row) if cell not in (None, ""))
 
 
 def _day(figure: Figure) -> Column | None:

@@ -100,7 +100,10 @@ def _page(request: HttpRequest, edition: Edition) -> dict[str, Any]:
         "contents": contents(blocks),
         "picture": next((each for each in blocks if each["block"].kind == "picture"), None),
         "address": addresses(request, edition),
-        "formats": FORMATS,
+        "files": [
+            {"suffix": suffix, "name": each.name, "size": len(file_of(edition, suffix))}
+            for suffix, each in FORMATS.items()
+        ],
         "place": place_of(request, report.scope),
         "summary_url": summary_url(report.period, report.scope),
     }
