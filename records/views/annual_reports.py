@@ -13,6 +13,7 @@ from records.models import Edition
 from records.reports.editions import Reading, changes
 from records.years import place_of, scope_of, summary_url
 
+from .drift import corrections
 from .photos import KINDS
 from .reading import addresses, contents, placed
 
@@ -104,6 +105,7 @@ def _page(request: HttpRequest, edition: Edition) -> dict[str, Any]:
             {"suffix": suffix, "name": each.name, "size": len(file_of(edition, suffix))}
             for suffix, each in FORMATS.items()
         ],
+        **(corrections(request, edition) if report.edition_id == edition.pk else {}),
         "place": place_of(request, report.scope),
         "summary_url": summary_url(report.period, report.scope),
     }
