@@ -53,7 +53,7 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
                     "subtitle",
                     "byline",
                     "lead",
-                    ("state", "shows_corrections"),
+                    "state",
                 )
             },
         ),

@@ -77,6 +77,7 @@ class Publishing:
                 ("publish", self.publish_view),
                 ("revise", self.revise_view),
                 ("withdraw", self.withdraw_view),
+                ("corrections", self.corrections_view),
             )
         ]
         return [*steps, *super().get_urls()]
@@ -96,6 +97,7 @@ class Publishing:
             "report": report,
             "may_publish": not report.is_locked and may(PUBLISH),
             "may_revise": report.is_locked and may(CHANGE),
+            "may_correct": report.edition_id is not None and may(PUBLISH),
             "may_withdraw": report.edition_id is not None and may(WITHDRAW),
             "editions": report.editions.defer("canonical").select_related("published_by"),
             "is_district": not report.scope.is_town,
@@ -105,7 +107,9 @@ class Publishing:
         """Shows what will be frozen and what stands in the way; publishes when confirmed."""
         report = self._report(request, pk, PUBLISH)
         form = NoteForm(request.POST or None) if report.next_number > 1 else None
-        if request.method == "POST" and (form is None or form.is_valid()):
+        if request.method == "POST" and request.POST.get("number") != str(report.next_number):
+            messages.error(request, "他人刚刚公布了新的一版，请核对后再公布。")
+        elif request.method == "POST" and (form is None or form.is_valid()):
             note = form.cleaned_data["text"] if form else ""
             done = self._take(request, report, lambda: publish(report, by=request.user, note=note))
             if done:
@@ -113,6 +117,7 @@ class Publishing:
         measured = counted_now(report.period, report.scope).values()
         context = {
             "title": f"公布第{report.next_number}版",
+            "number": report.next_number,
             "heroes": [each for each in measured if each.figure.is_hero],
             "number_of_figures": len(measured),
             "obstacles": obstacles(report),
@@ -140,6 +145,20 @@ class Publishing:
             if done:
                 return self._back(request, report, "已撤回；原网址说明撤回理由。")
         return self._ask(request, report, "withdraw", {"title": "撤回报告", "form": form})
+
+    def corrections_view(self, request, pk):
+        """Whether the public is told where records say otherwise than what was published."""
+        report = self._report(request, pk, PUBLISH)
+        if request.method == "POST":
+            report.shows_corrections = not report.shows_corrections
+            report.save(update_fields=["shows_corrections"])
+            said = "向公众显示" if report.shows_corrections else "不再向公众显示"
+            return self._back(request, report, f"{said}公布后的更正。")
+        context = {
+            "title": "对外显示更正",
+            "moved": drift(report.edition) if report.edition else [],
+        }
+        return self._ask(request, report, "corrections", context)
 
     def _report(self, request, pk, permission):
         if not request.user.has_perm(permission):

@@ -126,7 +126,8 @@ class Migration(migrations.Migration):
             name="shows_corrections",
             field=models.BooleanField(
                 default=False,
-                help_text="公布后记录有变动时，向公众注明“公布为……，现为……”；不勾选的只有工作人员看到。",
+                editable=False,
+                help_text="公布后记录有变动时，向公众注明“公布为……，现为……”；否则只有工作人员看到。",
                 verbose_name="对外显示更正",
             ),
         ),

@@ -58,7 +58,8 @@ class AnnualReport(models.Model):
     shows_corrections = models.BooleanField(
         "对外显示更正",
         default=False,
-        help_text="公布后记录有变动时，向公众注明“公布为……，现为……”；不勾选的只有工作人员看到。",
+        editable=False,
+        help_text="公布后记录有变动时，向公众注明“公布为……，现为……”；否则只有工作人员看到。",
     )
 
     objects = AnnualReportQuerySet.as_manager()

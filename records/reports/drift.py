@@ -1,6 +1,6 @@
 """Drift: what the records say now where a published report says otherwise, and which they are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -132,13 +132,17 @@ class Explained:
     """A touched record as staff are told of it: its name and what is known of the change."""
 
     touched: Touched
-    record: Model | None  # None: deleted, or of a kind this account may not see
+    may_see: bool
+    record: Any = None  # None: deleted, or of a kind this account may not see
+    carrier: Any = None  # the record it is part of, or itself
     at: datetime | None = None
     by: Any = None
     reason: str = ""
 
 
-def explain(touched: Iterable[Touched], since: datetime, may_see: Any) -> list[Explained]:
+def explain(
+    touched: Iterable[Touched], since: datetime, may_see: Callable[[type[Model]], bool]
+) -> list[Explained]:
     """Each record with when it was changed last, by whom and why, as far as that is kept.
 
     ``may_see`` answers for a kind of record whether it may be named.
@@ -148,23 +152,38 @@ def explain(touched: Iterable[Touched], since: datetime, may_see: Any) -> list[E
     for each in touched:
         keys.setdefault(each.model, set()).add(each.pk)
     visible = {model for model in keys if may_see(model)}
-    records = {
-        model: model._default_manager.in_bulk(keys[model]) if model in visible else {}
-        for model in keys
-    }
-    told = {model: _history(model, keys[model], since) for model in keys}
-    return [
-        _explained(each, records[each.model].get(each.pk), told[each.model].get(each.pk))
-        for each in touched
-    ]
+    records = {model: _read(model, keys[model]) for model in visible}
+    entries = {model: _history(model, keys[model], since) for model in visible}
+    found = []
+    for each in touched:
+        if each.model not in visible:
+            found.append(Explained(each, may_see=False))
+            continue
+        record = records[each.model].get(each.pk)
+        found.append(_explained(each, record, entries[each.model].get(each.pk)))
+    return found
+
+
+def _read(model: Any, keys: set[int]) -> dict[int, Any]:
+    """The records that are still there, each with the one it is part of."""
+    rows = model._default_manager.order_by()
+    way = getattr(rows, "record", "")
+    return (rows.select_related(way) if way else rows).in_bulk(sorted(keys))
 
 
 def _explained(touched: Touched, record: Any, entry: Any) -> Explained:
-    reason = getattr(record, "withdrawn_reason", "") if record else ""
-    if entry is not None:
-        why = entry.history_change_reason or reason
-        return Explained(touched, record, entry.history_date, entry.history_user, why)
-    return Explained(touched, record, getattr(record, "updated_at", None), None, reason)
+    carrier = record
+    for step in filter(
+        None, getattr(touched.model._default_manager.all(), "record", "").split("__")
+    ):
+        carrier = getattr(carrier, step, None)
+    reason = getattr(carrier, "withdrawn_reason", "")
+    if entry is None:
+        at, by = getattr(carrier, "updated_at", None), None
+    else:
+        at, by = entry.history_date, entry.history_user
+        reason = entry.history_change_reason or reason
+    return Explained(touched, True, record, carrier, at, by, reason)
 
 
 def _history(model: Any, keys: set[int], since: datetime) -> dict[int, Any]:

@@ -25,6 +25,8 @@ def publish(
     """
     with transaction.atomic():
         locked = AnnualReport.objects.select_for_update().get(pk=report.pk)
+        if locked.edition_id != report.edition_id:
+            raise ValidationError("他人刚刚公布或者撤回了这份报告，请刷新后核对。")
         if reasons := obstacles(locked):
             raise ValidationError(reasons)
         edition = locked.publish(freeze, by=by, at=at, note=note)

@@ -74,15 +74,22 @@ def _for_staff(request: HttpRequest, edition: Edition, moved: list[Moved]) -> li
 
 
 def _line(explained: Explained) -> dict[str, Any]:
-    touched, record = explained.touched, explained.record
-    unnamed = f"{touched.model._meta.verbose_name}（编号{touched.pk}）"
+    touched, record, carrier = explained.touched, explained.record, explained.carrier
+    kind = touched.model._meta.verbose_name
+    remark = ""
+    if record is None:
+        remark = "已删除" if explained.may_see else "您无权查看这类记录"
+    elif hasattr(carrier, "get_state_display"):
+        remark = carrier.get_state_display()
     return {
         "explained": explained,
         "touched": touched,
-        "kind": touched.model._meta.verbose_name,
-        "name": str(record) if record else touched.said or unnamed,
+        "kind": kind,
+        "name": str(record) if record else touched.said or f"编号{touched.pk}",
         "url": _address(record) if record else "",
-        "state": record.get_state_display() if hasattr(record, "get_state_display") else "",
+        "carrier": carrier if carrier != record else None,
+        "carrier_url": _address(carrier) if carrier else "",
+        "remark": remark,
     }
 
 

@@ -141,8 +141,9 @@ def _published(edition: Edition, period: Period, key: str) -> Shown | None:
 def _over_the_years(
     chosen: Figure, period: Period, scope: Organization, years: list[int]
 ) -> dict[str, Any]:
-    """The same stretch of every recorded year, as a table and a chart."""
-    if period.is_term:
+    """The same stretch of every recorded year, as a table and a chart; none of a term, nor of a
+    figure that is no longer counted."""
+    if period.is_term or figures.Catalogue.today().get(chosen.key) is None:
         return {}
     back = [period.start.year - year for year in sorted(years)]
     spans = [period.years_earlier(each) for each in back]

@@ -20,7 +20,8 @@ def step(act, report):
 
 
 def took(clerk, act, report, **written):
-    page = clerk.post(step(act, report), written, follow=True)
+    number = str(report.editions.count() + 1)
+    page = clerk.post(step(act, report), {"number": number} | written, follow=True)
     report.refresh_from_db()
     return page
 
@@ -84,6 +85,12 @@ class TheStepToThePublic:
         page = took(clerk, "publish", report, text="更正")
         assert "请先点“修订”" in page.content.decode()
 
+    def test_is_not_taken_for_an_edition_somebody_else_published_meanwhile(self, clerk, report):
+        report.revise()
+        page = took(clerk, "publish", report, text="更正", number="1")
+        assert "他人刚刚公布了新的一版" in page.content.decode()
+        assert report.edition.number == 1
+
 
 class TheStepBack:
     def test_needs_a_reason(self, clerk, report):
@@ -101,8 +108,16 @@ class TheStepBack:
         assert "没有公布的版本" in page.content.decode()
 
 
+class TheChoiceToShowCorrections:
+    def test_is_made_while_the_text_stays_locked(self, clerk, report):
+        took(clerk, "corrections", report)
+        assert report.shows_corrections
+        took(clerk, "corrections", report)
+        assert not report.shows_corrections
+
+
 class AnAccount:
-    @pytest.mark.parametrize("act", ["publish", "withdraw"])
+    @pytest.mark.parametrize("act", ["publish", "withdraw", "corrections"])
     def test_that_may_only_change_the_report_may_not_take_the_step(self, act, report):
         clerk = Clerk("view_annualreport", "change_annualreport")
         assert clerk.get(step(act, report)).status_code == 403
