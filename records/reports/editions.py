@@ -73,7 +73,7 @@ def imprint(edition: Edition) -> str:
     """Which edition this is, when it was published, and its fingerprint."""
     day = say(timezone.localdate(edition.published_at))
     why = f"更正说明：{edition.note}\n" if edition.note else ""
-    return f"第{edition.number}版，{day}公布。\n{why}指纹（SHA-256）：{edition.fingerprint}"
+    return f"第{edition.number}版，{day}公布。\n{why}指纹（SHA-256）：\n{edition.fingerprint}"
 
 
 @dataclass(frozen=True)

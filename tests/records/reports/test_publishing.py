@@ -136,7 +136,7 @@ class AReport:
         mine.revise()
         theirs.refresh_from_db()
         publish(mine, by=by, note="先到")
-        with pytest.raises(ValidationError, match="修订"):
+        with pytest.raises(ValidationError, match="他人刚刚"):
             publish(theirs, by=by, note="后到")
         assert report.editions.count() == 2
 
