@@ -1,17 +1,26 @@
 """How every table of the office is entered: one index, one kind of list, one kind of row."""
 
-import re
+from functools import update_wrapper
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from django import forms
-from django.apps import apps
 from django.contrib import admin, messages
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect, QueryDict
+from django.urls import path
+from django.views.i18n import JavaScriptCatalog
 
-PARKED = 10_000
-LINK = re.compile(r" object \(\d+\)$")
+from . import quality
+from .deletion import Deletions, is_own_draft
+from .errors import login_expired
+from .refusals import Refusals, Refused, SaysWhere
+from .roles import organizers, reachable
+from .rows import OrderedFormSet, RowFormSet
+from .tasks import Task, TaskFilter, of_record, waiting
+from .trails import Trailed, trail
 
 
 class Desk(NamedTuple):
@@ -21,6 +30,15 @@ class Desk(NamedTuple):
     name: str
 
 
+class LookUp(AutocompleteJsonView):
+    """What may be chosen by typing: the rows an account reaches, its own organs as organizer."""
+
+    def get_queryset(self):
+        rows = super().get_queryset()
+        is_organizer = self.source_field.name == "organizer"
+        return organizers(rows, self.request.user) if is_organizer else rows
+
+
 class OfficeSite(admin.AdminSite):
     """The admin, its index told by what the office does and not by application."""
 
@@ -28,6 +46,65 @@ class OfficeSite(admin.AdminSite):
     index_title = "录入与审核"
     empty_value_display = "—"
     enable_nav_sidebar = False
+    enclosures: list = []  # rows that go with any record, put here by those who keep them
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.pages = [
+            path("trail/", self.page(trail), name="trail"),
+            path("quality/", self.page(quality.checks), name="quality"),
+            path("quality/<slug:key>/", self.page(quality.check), name="quality_check"),
+        ]
+        self._tasks = []
+
+    def page(self, view):
+        """A page that belongs to no table, for those who may come in."""
+
+        def opened(request, **chosen):
+            return view(request, self, **chosen)
+
+        return self.admin_view(opened)
+
+    def autocomplete_view(self, request):
+        return LookUp.as_view(admin_site=self)(request)
+
+    def get_urls(self):
+        """Before the tables, the pages that belong to none of them."""
+        return [*self.pages, *super().get_urls()]
+
+    def awaits(self, *tasks: Task) -> None:
+        """Puts tasks on the home page, in the order in which they are given."""
+        self._tasks += tasks
+
+    @property
+    def tasks(self) -> list[Task]:
+        """The office's own tasks, then what awaits records of every kind, group by group."""
+        common = filter(None, (of_record(model) for model in self._registry))
+        return [*self._tasks, *(task for group in zip(*common, strict=True) for task in group)]
+
+    def tasks_of(self, model) -> list[Task]:
+        """The tasks that one list can be narrowed to."""
+        return [task for task in self.tasks if task.model is model]
+
+    def index(self, request, extra_context=None):
+        """What awaits me first, then every table."""
+        found = waiting(self, self.tasks, request)
+        return super().index(request, {"waiting": found} | (extra_context or {}))
+
+    def i18n_javascript(self, request, extra_context=None):
+        """The words of the admin's scripts, with those that Django leaves in English."""
+        return JavaScriptCatalog.as_view(packages=["django.contrib.admin", "hanbin"])(request)
+
+    def admin_view(self, view, cacheable=False):
+        """What was typed outlives the session: it is handed back until somebody logs in."""
+        guarded = super().admin_view(view, cacheable)
+
+        def keeping(request, *args, **kwargs):
+            if request.method == "POST" and request.user.is_anonymous and view != self.logout:
+                return login_expired(request)
+            return guarded(request, *args, **kwargs)
+
+        return update_wrapper(keeping, guarded)
 
     def get_app_list(self, request, app_label=None):
         """Below each desk its tables, in the order in which they were registered."""
@@ -58,6 +135,17 @@ class Lookup:
         relations = (*self.model._meta.fields, *self.model._meta.many_to_many)
         return [each.name for each in relations if each.related_model in searched]
 
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        rows = kwargs.get("queryset")
+        rows = db_field.related_model._default_manager.all() if rows is None else rows
+        kwargs["queryset"] = reachable(rows, request.user)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        rows = db_field.related_model._default_manager.all()
+        kwargs["queryset"] = reachable(rows, request.user)
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """What is chosen on a form is changed or deleted on its own form."""
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
@@ -68,13 +156,7 @@ class Lookup:
         return field
 
 
-def without_links(rows: list) -> list:
-    """What would be deleted, in nested lists, except rows that only link two records."""
-    told = [row for row in rows if isinstance(row, list) or not LINK.search(row)]
-    return [without_links(row) if isinstance(row, list) else row for row in told]
-
-
-class OfficeAdmin(Lookup, admin.ModelAdmin):
+class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
     """A table of the office: short pages, no counting of what nobody asked for."""
 
     list_per_page = 50
@@ -82,15 +164,20 @@ class OfficeAdmin(Lookup, admin.ModelAdmin):
     view_on_site = False
     list_prefetch_related = ()
     carried_over = ("kind",)
+    going_on = ("organizer", "kind", "term", "subject", "series", "session")
     formfield_overrides = {
         models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 5})},
         models.URLField: {"assume_scheme": "https"},
     }
 
     def get_queryset(self, request):
-        rows = super().get_queryset(request).prefetch_related(*self.list_prefetch_related)
+        rows = reachable(super().get_queryset(request), request.user)
+        rows = rows.prefetch_related(*self.list_prefetch_related)
         joined = self.get_list_select_related(request)
         return rows.select_related(*joined) if joined else rows
+
+    def get_list_filter(self, request):
+        return (TaskFilter, *super().get_list_filter(request))
 
     def get_changeform_initial_data(self, request):
         """Whoever adds from a filtered list goes on with what the filter says."""
@@ -101,20 +188,36 @@ class OfficeAdmin(Lookup, admin.ModelAdmin):
             for value in (filters.get(f"{name}__id__exact"), filters.get(f"{name}__exact"))
             if value
         }
-        given = chosen | super().get_changeform_initial_data(request)
+        given = self.known(request) | chosen | super().get_changeform_initial_data(request)
         return self.defaults(given) | given
+
+    def known(self, request) -> dict:
+        """What goes without saying for whoever fills in the form."""
+        return {}
+
+    def response_add(self, request, obj, post_url_continue=None):
+        return self._going_on(request, obj, super().response_add(request, obj, post_url_continue))
+
+    def response_change(self, request, obj):
+        return self._going_on(request, obj, super().response_change(request, obj))
+
+    def _going_on(self, request, obj, response):
+        """Whoever saves and adds another goes on with the same office, day and kind."""
+        if "_addanother" not in request.POST or not isinstance(response, HttpResponseRedirect):
+            return response
+        names = {*self.carried_over, *self.going_on, getattr(self.model, "DAY", "")}
+        values = {
+            each.name: getattr(obj, each.attname)
+            for each in self.model._meta.fields
+            if each.name in names and each.editable
+        }
+        query = urlencode({name: value for name, value in values.items() if value})
+        response["Location"] += f"{'&' if '?' in response.url else '?'}{query}"
+        return response
 
     def defaults(self, given: dict) -> dict:
         """What an empty form begins with, seen what has been chosen already."""
         return {}
-
-    def get_deleted_objects(self, objs, request):
-        """Links between records go without saying, and have no Chinese name."""
-        rows, counts, *refused = super().get_deleted_objects(objs, request)
-        tables = (table._meta for table in apps.get_models(include_auto_created=True))
-        links = {str(table.verbose_name_plural) for table in tables if table.auto_created}
-        counts = {name: count for name, count in counts.items() if str(name) not in links}
-        return without_links(rows), counts, *refused
 
     def changeform_view(self, request, *args, **kwargs):
         try:
@@ -137,63 +240,6 @@ class KindAdmin(OfficeAdmin):
         return (*readonly, "code") if obj else readonly
 
 
-class RowFormSet(forms.BaseInlineFormSet):
-    """Rows of a form, checked against each other before they are saved."""
-
-    def add_fields(self, form, index):
-        super().add_fields(form, index)
-        for field in form.fields.values():
-            field.widget.attrs.setdefault("aria-label", field.label)
-
-    def clean(self):
-        super().clean()
-        kept = [form for form in self.forms if self._is_kept(form)]
-        for constraint in self.model._meta.constraints:
-            if isinstance(constraint, models.UniqueConstraint) and constraint.condition:
-                self._refuse_repetition(constraint, kept)
-
-    def _is_kept(self, form):
-        filled = form.has_changed() or form.instance.pk
-        return filled and form.is_valid() and not self._should_delete_form(form)
-
-    def _refuse_repetition(self, constraint, filled):
-        """Django compares the rows of one form by unconditional constraints only."""
-        seen = set()
-        for form in filled:
-            row = form.instance
-            columns = row._get_field_expression_map(meta=row._meta)
-            value = tuple(getattr(row, name) for name in constraint.fields if name != self.fk.name)
-            if not constraint.condition.check(columns):
-                continue
-            if value in seen:
-                form.add_error(None, constraint.violation_error_message)
-            seen.add(value)
-
-
-class OrderedFormSet(RowFormSet):
-    """Rows with a number: an empty number is the next one, and numbers may change places."""
-
-    def add_fields(self, form, index):
-        super().add_fields(form, index)
-        form.fields["order"].required = False
-
-    def clean(self):
-        for form in self.forms:
-            if self._is_kept(form) and form.cleaned_data.get("order") is None:
-                form.instance.order = form.cleaned_data["order"] = self._next_order()
-        super().clean()
-
-    def _next_order(self):
-        return max(form.instance.order or 0 for form in self.forms if self._is_kept(form)) + 1
-
-    def save(self, commit=True):
-        touched = [form.instance.pk for form in self.initial_forms if form.has_changed()]
-        if commit:
-            rows = self.model._base_manager.filter(pk__in=touched)
-            rows.update(order=models.F("order") + PARKED)
-        return super().save(commit)
-
-
 class _Rows(Lookup):
     formset = RowFormSet
     extra = 1
@@ -204,7 +250,16 @@ class _Rows(Lookup):
     def get_queryset(self, request):
         """A row is called by its relations, so they are read with it."""
         keys = [each.name for each in self.model._meta.fields if each.is_relation]
-        return super().get_queryset(request).select_related(*keys)
+        return reachable(super().get_queryset(request), request.user).select_related(*keys)
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) or is_own_draft(request.user, obj)
+
+    def get_formset(self, request, obj=None, **kwargs):
+        rows = super().get_formset(request, obj, **kwargs)
+        rows.form = type(rows.form.__name__, (SaysWhere, rows.form), {})
+        rows.refused = getattr(request, "refused", Refused([]))
+        return rows
 
     def get_view_on_site_url(self, obj=None):
         """A row is seen on the page of its record."""

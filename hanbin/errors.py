@@ -7,6 +7,10 @@ from django.shortcuts import render
 
 from .pages import Gone, as_json
 
+_EXPIRED = (
+    "这一页打开太久，或者在别的标签页重新登录过。请按浏览器的“后退”回到表单，填写的内容还在，"
+    "再按一次保存。仍不能保存时，请另开一个标签页登录，再回来保存。"
+)
 _NOT_FOUND = "没有这个页面。请检查网址，或者从首页进入。"
 
 
@@ -32,8 +36,31 @@ class GoneMiddleware:
         return answer(request, 410, "已撤回", said)
 
 
+def locked_out(request: HttpRequest, credentials: object) -> HttpResponse:
+    """429 for whoever guesses at a password; the account itself stays as it is."""
+    said = "登录失败次数过多，已暂停15分钟。请稍后再试；忘记口令请联系系统管理员重设。"
+    return answer(request, 429, "暂停登录", said)
+
+
 def answer(request: HttpRequest, status: int, title: str, said: str) -> HttpResponse:
     """A plain page in place of the one asked for, or the same sentence as data."""
     if request.GET.get("format") == "json":
         return as_json({"error": said}, status)
     return render(request, "error.html", {"title": title, "said": said}, status=status)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403 where a form has grown too old, saying how to save what was typed."""
+    return answer(request, 403, "未保存：页面已过期", _EXPIRED)
+
+
+def login_expired(request: HttpRequest) -> HttpResponse:
+    """401 in place of the login page, holding what was sent until somebody has logged in."""
+    kept = [
+        (name, value)
+        for name, values in request.POST.lists()
+        for value in values
+        if name != "csrfmiddlewaretoken" and "password" not in name
+    ]
+    context = {"kept": kept, "with_files": bool(request.FILES)}
+    return render(request, "login_expired.html", context, status=401)

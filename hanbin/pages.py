@@ -38,15 +38,15 @@ def open_record(rows: Any, pk: int) -> Any:
 
 
 def of_open_subjects(rows: Any) -> Any:
-    """Rows whose ``subject`` the public may open, or that have none."""
-    hidden = Q(pk__in=[])
+    """Rows whose ``subject`` the public may open, or that have none; a subject that was deleted
+    is not open."""
+    shown = Q(content_type=None)
     records = [model for model in apps.get_models() if issubclass(model, Record)]
     kinds = ContentType.objects.get_for_models(*records)
     for model in records:
         public = model.objects.public().order_by().values("pk")
-        kept_back = model.objects.exclude(pk__in=public).order_by().values("pk")
-        hidden |= Q(content_type=kinds[model], object_id__in=kept_back)
-    return rows.exclude(hidden)
+        shown |= Q(content_type=kinds[model], object_id__in=public)
+    return rows.filter(shown)
 
 
 def facts(record: models.Model, *paths: str) -> list[dict[str, Plain]]:

@@ -1,28 +1,18 @@
 """What every record of the congress's work shares: who kept it, on which day it counts, and how
 far it has gone on its way to the public."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Self
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Func, Q
 from django.db.models.functions import Coalesce, Greatest, Least
+from django.utils import timezone
 
 from .periods import FIRST_YEAR, LAST_YEAR, Period
-
-
-class State(models.TextChoices):
-    """The way of a record to the public; the steps are taken in this order."""
-
-    DRAFT = "draft", "草稿"
-    SUBMITTED = "submitted", "待审"
-    APPROVED = "approved", "已审"
-    PUBLISHED = "published", "已公开"
-    WITHDRAWN = "withdrawn", "已撤回"
-
-
-COUNTING = (State.APPROVED, State.PUBLISHED)
+from .review import COUNTING, State, Step
 
 
 class _EdgeOfYear(Func):
@@ -173,10 +163,16 @@ class Record(models.Model):
     approved_at = models.DateTimeField("审核时间", null=True, blank=True, editable=False)
     published_by = _actor("公开人")
     published_at = models.DateTimeField("公开时间", null=True, blank=True, editable=False)
+    corrected_by = _actor("更正人")
+    corrected_at = models.DateTimeField(
+        "更正时间", null=True, blank=True, editable=False, help_text="公开之后最近一次改动。"
+    )
     created_at = models.DateTimeField("录入时间", auto_now_add=True)
     updated_at = models.DateTimeField("更新时间", auto_now=True)
 
     objects = Countable.as_manager()
+
+    REACHED_BY: dict[str, tuple[str, ...]] = {"TOWN": ("organizer__jurisdiction",)}
 
     class Meta:
         abstract = True
@@ -204,6 +200,11 @@ class Record(models.Model):
                 violation_error_message="公开人与公开时间须同时具备。",
             ),
             models.CheckConstraint(
+                name="%(class)s_corrected_by_somebody",
+                condition=paired("corrected_at", "corrected_by"),
+                violation_error_message="更正人与更正时间须同时具备。",
+            ),
+            models.CheckConstraint(
                 name="%(class)s_counts_in_a_year_that_is_kept",
                 condition=Q(counted_on__isnull=True)
                 | Q(counted_on__range=(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31))),
@@ -216,3 +217,33 @@ class Record(models.Model):
                 violation_error_message="统计年度应是四位年份，并与统计年度说明同时填写。",
             ),
         ]
+
+    def take(self, step: Step, *, by: Any, at: datetime | None = None, reason: str = "") -> None:
+        """One step on the way to the public, or back; the reason goes into the trail.
+
+        Raises ValidationError where the step leads from another state, lacks its reason, or the
+        record breaks a promise of its new state.
+        """
+        if self.state not in step.origins:
+            raise ValidationError(f"现为“{State(self.state).label}”，不能{step.label}。")
+        if step.has_reason and not reason.strip():
+            raise ValidationError(f"{step.label}须写明理由。")
+        self.state = step.target
+        self.withdrawn_reason = reason.strip() if step.target == State.WITHDRAWN else ""
+        self.stamp(by=by, at=at)
+        self.full_clean()
+        self._change_reason = "：".join(filter(None, (step.label, reason.strip())))
+        self.save()
+
+    def stamp(self, *, by: Any, at: datetime | None = None) -> None:
+        """Who approved and who published, when the record first gets there."""
+        now = at or timezone.now()
+        if self.state in COUNTING and self.approved_at is None:
+            self.approved_by, self.approved_at = by, now
+        if self.state == State.PUBLISHED and self.published_at is None:
+            self.published_by, self.published_at = by, now
+
+    def correct(self, *, by: Any, at: datetime | None = None) -> None:
+        """Something of a published record was changed; its page says so from that day."""
+        if self.state == State.PUBLISHED:
+            self.corrected_by, self.corrected_at = by, at or timezone.now()

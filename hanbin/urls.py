@@ -6,6 +6,7 @@ from django.urls import include, path
 from .health import healthz
 
 urlpatterns = [
+    path("admin/workbook/", include("records.admin.urls")),
     path("admin/", admin.site.urls),
     path("healthz", healthz, name="healthz"),
     path("", include("delegates.urls")),

@@ -1,18 +1,19 @@
 """The record of the work, as a table of contents."""
 
-from django.urls import path, register_converter
+from django.urls import URLPattern, path, register_converter
 
 from hanbin.periods import PeriodConverter
 
 from .views import (
     annual_reports,
+    comparing,
     decisions,
     drift,
+    enclosures,
     figures,
     meetings,
     oversight,
     personnel,
-    photos,
     publicity,
     study,
     suggestions,
@@ -40,30 +41,40 @@ record_urls = [
     path("publicity/", publicity.publicity, name="publicity"),
     path("publicity/<int:pk>/", publicity.publication, name="publication"),
     path("towns/<slug:code>/", towns.town, name="town"),
-    path("photos/<int:pk>/", photos.photo, name="photo"),
+    path("photos/<int:pk>/", enclosures.photo, name="photo"),
+    path("photos/<int:pk>/<int:width>/", enclosures.photo_copy, name="photo_copy"),
+    path("attachments/<int:pk>/", enclosures.attachment, name="attachment"),
 ]
 
+
+def urls_of_report(period: str, prefix: str = "") -> list[URLPattern]:
+    """The report of one way to speak of a period: the standing edition, and each by its number."""
+    at, edition = f"reports/{period}", f"reports/{period}/v<int:edition>"
+    return [
+        path(f"{at}/", annual_reports.report, name=f"{prefix}report"),
+        path(f"{at}.<slug:suffix>", annual_reports.report_file, name=f"{prefix}report_file"),
+        path(f"{edition}/", annual_reports.report, name=f"{prefix}edition"),
+        path(f"{edition}.<slug:suffix>", annual_reports.report_file, name=f"{prefix}edition_file"),
+        path(
+            f"{edition}/pictures/<int:place>/",
+            annual_reports.report_picture,
+            name=f"{prefix}edition_picture",
+        ),
+        path(f"{at}/drift/", drift.drifted, name=f"{prefix}drift"),
+    ]
+
+
 report_urls = [
-    path("reports/<int:year>/", annual_reports.report, name="report"),
-    path("reports/<int:year>.<str:suffix>", annual_reports.report_file, name="report_file"),
-    path("reports/<int:year>/v<int:number>/", annual_reports.report, name="edition"),
-    path(
-        "reports/<int:year>/v<int:number>.<str:suffix>",
-        annual_reports.report_file,
-        name="edition_file",
-    ),
-    path(
-        "reports/<int:year>/v<int:number>/pictures/<int:place>/",
-        annual_reports.report_picture,
-        name="edition_picture",
-    ),
-    path("reports/<int:year>/drift/", drift.drifted, name="drift"),
+    *urls_of_report("<period:period>"),
+    *urls_of_report("terms/<int:number>", "term_"),
+    *urls_of_report("periods", "free_"),
 ]
 
 year_urls = [
     path("", summary.home, name="home"),
     path("terms/<int:number>/", summary.term_summary, name="term_summary"),
     path("terms/<int:number>/<slug:key>/", figures.term_figure, name="term_figure"),
+    path("compare/", comparing.comparison, name="compare"),
     path("periods/", summary.free_summary, name="free_summary"),
     path("periods/<slug:key>/", figures.free_figure, name="free_figure"),
     path("<period:period>/", summary.summary, name="summary"),

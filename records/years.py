@@ -67,7 +67,43 @@ def figure_url(key: str, period: Period, scope: Organization) -> str:
     return _address("figure", period, scope, key)
 
 
-def _address(name: str, period: Period, scope: Organization, *rest: str) -> str:
+def report_url(period: Period, scope: Organization) -> str:
+    """The address of the report of a period, where it is published."""
+    return _address("report", period, scope)
+
+
+def report_file_url(period: Period, scope: Organization, suffix: str) -> str:
+    """The address of the report of a period as a file."""
+    return _address("report_file", period, scope, suffix)
+
+
+def edition_url(period: Period, scope: Organization, number: int) -> str:
+    """The address of one edition of the report of a period."""
+    return _address("edition", period, scope, number)
+
+
+def edition_file_url(period: Period, scope: Organization, number: int, suffix: str) -> str:
+    """The address of one edition as a file."""
+    return _address("edition_file", period, scope, number, suffix)
+
+
+def picture_url(period: Period, scope: Organization, number: int, place: int) -> str:
+    """The address of a photograph as an edition shows it."""
+    return _address("edition_picture", period, scope, number, place)
+
+
+def drift_url(period: Period, scope: Organization) -> str:
+    """The address at which staff read what moved since the report of a period was published."""
+    return _address("drift", period, scope)
+
+
+def compare_url(years: list[int], scope: Organization) -> str:
+    """The address of some years beside each other."""
+    town = f"&{urlencode({'town': scope.code})}" if scope.is_town else ""
+    return f"{reverse('compare')}?years={','.join(map(str, sorted(years)))}{town}"
+
+
+def _address(name: str, period: Period, scope: Organization, *rest: str | int) -> str:
     query = {"town": scope.code} if scope.is_town else {}
     if not period.slug:
         query |= {"from": period.start.isoformat(), "to": period.end.isoformat()}
@@ -106,6 +142,15 @@ def trail(period: Period) -> list[Period]:
     return [period.years_earlier(back) for back in range(YEARS_OF_TRAIL - 1, -1, -1)]
 
 
+def years_within(period: Period, scope: Organization) -> list[Period]:
+    """The years of a period in which something counts, oldest first."""
+    return [
+        Period.year(year)
+        for year in reversed(years_recorded(scope))
+        if period.start.year <= year <= period.end.year
+    ]
+
+
 def recorded_until(period: Period, scope: Organization) -> date | None:
     """The latest day up to today on which something counts in a period."""
     rows = [
@@ -133,6 +178,15 @@ def term_period(number: int, scope: Organization) -> Period:
     if term is None:
         raise Http404(f"没有第{number}届的记录。")
     return term.period
+
+
+def period_asked(
+    request: HttpRequest, period: Period | None = None, number: int | None = None
+) -> Period:
+    """The period of an address: as it names it, of the term of a number, else of two days."""
+    if number is not None:
+        return term_period(number, scope_of(request))
+    return period or free_period(request)
 
 
 def free_period(request: HttpRequest) -> Period:

@@ -34,8 +34,8 @@ def own_files() -> Iterator[None]:
     with (
         tempfile.TemporaryDirectory() as folder,
         override_settings(
-            MEDIA_ROOT=Path(folder),
-            STATIC_ROOT=folder,
+            MEDIA_ROOT=Path(folder, "media"),
+            STATIC_ROOT=Path(folder, "static"),
             STORAGES={
                 "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
                 "staticfiles": {"BACKEND": PLAIN_FILES},
@@ -43,6 +43,7 @@ def own_files() -> Iterator[None]:
             PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
         ),
     ):
+        Path(folder, "static").mkdir()
         yield
 
 

@@ -15,8 +15,11 @@ APPS = ("hanbin", "delegates", "records")
 LINES = (
     {"hanbin"},
     {"delegates.models"},
+    {"delegates.rules"},
     {"delegates"},
     {"records.models"},
+    {"records.rules"},
+    {"records.sheets"},
     {"records.figures"},
     {"records.years"},
     {"records.reports"},

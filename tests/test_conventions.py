@@ -9,6 +9,7 @@ from django.contrib.contenttypes.fields import GenericForeignKey
 from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from hanbin.history import is_history
 from hanbin.record import Countable, Record
 from hanbin.tables import Column
 
@@ -19,8 +20,9 @@ PRIVATE = {"phone", "email", "address", "birth_date", "private_contact"}
 def ours():
     return [
         model
-        for label in ("delegates", "records")
+        for label in ("hanbin", "delegates", "records")
         for model in apps.get_app_config(label).get_models()
+        if not is_history(model)
     ]
 
 

@@ -1,40 +1,108 @@
-"""Accounts of those who work here, and what each may do."""
+"""Accounts of those who work here, their roles, and what they took away."""
 
 from django import forms
 from django.contrib import admin
-from django.contrib.auth.admin import GroupAdmin, UserAdmin
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.forms import AdminUserCreationForm
+from django.contrib.auth.models import Group, User
+from django.utils.html import format_html, format_html_join
+
+from delegates.models import Account, AuditEvent
+from hanbin.admin import OfficeAdmin, StackedRows
+from hanbin.roles import ROLES, account_of
 
 from . import desks
-
-
-class PermissionChoice(forms.ModelMultipleChoiceField):
-    """A permission in the words of the office; Django keeps them in English."""
-
-    ACTS = {"add": "录入", "change": "修改", "delete": "删除", "view": "查看"}
-
-    def label_from_instance(self, permission):
-        act = permission.codename.partition("_")[0]
-        return f"{permission.content_type.name}：{self.ACTS.get(act, permission.name)}"
-
-
-class ChoosesPermissions:
-    desk = desks.ACCOUNTS
-
-    def formfield_for_manytomany(self, db_field, request, **kwargs):
-        if db_field.related_model is Permission:
-            kwargs["form_class"] = PermissionChoice
-        return super().formfield_for_manytomany(db_field, request, **kwargs)
-
 
 admin.site.unregister((Group, User))
 
 
-@admin.register(Group)
-class RoleAdmin(ChoosesPermissions, GroupAdmin):
-    pass
+class AccountForm(forms.ModelForm):
+    """Says beside the choice what each role is for."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        said = format_html_join("", "<li>{}：{}</li>", ((role.name, role.says) for role in ROLES))
+        self.fields["role"].help_text = format_html("<ul>{}</ul>", said)
+
+
+class AccountRows(StackedRows):
+    model = Account
+    form = AccountForm
+    can_delete = False
+    min_num = 1
+    validate_min = True
+    extra = 0
+    fieldsets = ((None, {"fields": ("role", ("organization", "delegate"))}),)
 
 
 @admin.register(User)
-class AccountAdmin(ChoosesPermissions, UserAdmin):
-    pass
+class AccountAdmin(UserAdmin, OfficeAdmin):
+    """An account has one role; it is disabled, not deleted, so that the trail keeps its name."""
+
+    desk = desks.ACCOUNTS
+    add_form = AdminUserCreationForm
+    inlines = (AccountRows,)
+    list_display = ("username", "first_name", "role", "place", "is_active", "last_login")
+    list_select_related = ("account__organization", "account__delegate")
+    list_filter = ("account__role", "is_active")
+    search_fields = ("username", "first_name", "account__organization__name")
+    fieldsets = (
+        (None, {"fields": (("username", "first_name"), "password", "is_active")}),
+        ("登录情况", {"classes": ["collapse"], "fields": (("last_login", "date_joined"),)}),
+    )
+    add_fieldsets = ((None, {"fields": ("username", "first_name", "password1", "password2")}),)
+    readonly_fields = ("last_login", "date_joined")
+    filter_horizontal = ()
+
+    @admin.display(description="角色")
+    def role(self, user):
+        account = account_of(user)
+        return (
+            account.get_role_display() if account else ("超级用户" if user.is_superuser else None)
+        )
+
+    @admin.display(description="单位或本人")
+    def place(self, user):
+        account = account_of(user)
+        return account and (account.delegate or account.organization)
+
+    def get_queryset(self, request):
+        """Nobody but a superuser touches a superuser."""
+        rows = super().get_queryset(request)
+        return rows if request.user.is_superuser else rows.filter(is_superuser=False)
+
+    def get_inlines(self, request, obj):
+        return self.inlines
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == "first_name":
+            field.label, field.help_text = "姓名", "写进修改留痕，账号停用后仍然保留。"
+        return field
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def save_model(self, request, obj, form, change):
+        obj.is_staff = True
+        super().save_model(request, obj, form, change)
+
+
+@admin.register(AuditEvent)
+class AuditEventAdmin(OfficeAdmin):
+    """Read only, for everybody."""
+
+    desk = desks.ACCOUNTS
+    list_display = AuditEvent.LISTED
+    list_filter = ("kind",)
+    search_fields = ("happened_by", "text", "origin")
+    date_hierarchy = "happened_at"
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False

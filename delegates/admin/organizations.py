@@ -1,11 +1,15 @@
 """The organs: whose record this is, and whom it is about."""
 
+import re
+
 from django.contrib import admin
 
 from delegates.models import Congress, Constituency, FormerName, Organization
 from hanbin.admin import OfficeAdmin, Rows
 
 from . import desks
+
+INITIALS = re.compile(r"[a-z]{2,20}")
 
 
 @admin.register(Congress)
@@ -38,6 +42,15 @@ class OrganizationAdmin(OfficeAdmin):
         (None, {"fields": ("name", ("short_name", "code"), ("kind", "system"))}),
         (None, {"fields": ("parent", "jurisdiction", ("valid_from", "valid_to"), "order")}),
     )
+
+    def get_search_results(self, request, queryset, search_term):
+        """An organ is also found by some of its initials: qjtj is 区交通运输局 (JTYSJ)."""
+        found, repeats = super().get_search_results(request, queryset, search_term)
+        typed = search_term.strip().lower()
+        if not INITIALS.fullmatch(typed):
+            return found, repeats
+        known = queryset.filter(code__iregex=".*".join(typed.removeprefix("q") or typed))
+        return found.distinct() | known.distinct(), repeats
 
 
 @admin.register(Constituency)

@@ -1,47 +1,50 @@
 """What every record needs when it is entered: its office, its day, its way to the public."""
 
-from django.contrib import admin, messages
-from django.core.exceptions import ValidationError
+from django.contrib import admin
 from django.utils import timezone
 
-from delegates.models import Congress
+from delegates.models import Congress, Organization
 from hanbin.admin import OfficeAdmin
-from hanbin.record import COUNTING, Record, State
+from hanbin.deletion import is_own_draft
+from hanbin.editing import RecordForm
+from hanbin.record import Record, State
+from hanbin.roles import Reach, account_of, organizers
 
-REVIEW = ("state", "withdrawn_reason", ("stat_year", "stat_year_reason"))
+from .enclosures import TakesEnclosures
+from .steps import CORRECTED_BY, Steps
+
+REVIEW = (("stat_year", "stat_year_reason"),)
 TRAIL = (
+    ("state", "withdrawn_reason"),
     ("entered_by", "created_at"),
     ("approved_by", "approved_at"),
     ("published_by", "published_at"),
+    ("corrected_by", "corrected_at"),
     ("counted_on", "updated_at"),
 )
 SHARED = {field.name for field in Record._meta.fields}
 LAST_FACTS = ("organizer", "document_number", "summary")
 
 
-def stamp(record: Record, by) -> None:
-    """Who approved and who published, when the record first gets there."""
-    now = timezone.now()
-    if record.state in COUNTING and record.approved_at is None:
-        record.approved_by, record.approved_at = by, now
-    if record.state == State.PUBLISHED and record.published_at is None:
-        record.published_by, record.published_at = by, now
-
-
-class RecordAdmin(OfficeAdmin):
+class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
     """A kept record: its own facts first, its review and its statistics folded below."""
 
+    form = RecordForm
     list_filter = ("state", ("organizer", admin.RelatedOnlyFieldListFilter))
     view_on_site = True
     carried_over = ("kind", "organizer")
-    actions = ("approve", "publish")
+
+    def known(self, request):
+        """A town keeps its own record."""
+        account = account_of(request.user)
+        own = account is not None and account.as_role.reach is Reach.TOWN
+        return {"organizer": account.organization_id} if own else {}
 
     def defaults(self, given):
         congress = Congress.objects.first()
         today = timezone.localdate()
         own = self.model._meta
         days = {own.get_field(self.model.DAY)} if "__" not in self.model.DAY else set()
-        days |= {field for field in own.fields if field.name == "last_day"}
         return {
             "organizer": congress.organization_id if congress else None,
             **{day.name: today for day in days if day.editable and not day.null},
@@ -69,41 +72,35 @@ class RecordAdmin(OfficeAdmin):
             return None
         return super().get_view_on_site_url(obj)
 
+    def has_change_permission(self, request, obj=None):
+        """What was approved is changed by those who approve, what was published by those who
+        publish."""
+        needed = CORRECTED_BY.get(obj.state) if obj else None
+        may_go_on = needed is None or self.permitted(request, needed)
+        return may_go_on and super().has_change_permission(request, obj)
+
+    def has_delete_permission(self, request, obj=None):
+        """One's own draft; others' by those who approve, what counted by those who publish."""
+        if not super().has_delete_permission(request, obj):
+            return False
+        if obj is None or is_own_draft(request.user, obj):
+            return True
+        return self.permitted(request, CORRECTED_BY.get(obj.state, "approve"))
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name == "organizer":
+            kwargs.setdefault("queryset", organizers(Organization.objects.all(), request.user))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
     def save_model(self, request, obj, form, change):
         if not change:
             obj.entered_by = request.user
-        stamp(obj, request.user)
         super().save_model(request, obj, form, change)
 
-    @admin.action(description="审核通过所选的%(verbose_name_plural)s", permissions=["change"])
-    def approve(self, request, queryset):
-        self._advance(request, queryset, (State.DRAFT, State.SUBMITTED), State.APPROVED)
-
-    @admin.action(description="公开所选的%(verbose_name_plural)s", permissions=["change"])
-    def publish(self, request, queryset):
-        self._advance(request, queryset, (State.APPROVED,), State.PUBLISHED)
-
-    def _advance(self, request, records, origins, state):
-        """Takes each record one step; one that may not take it stays and says why."""
-        moved = 0
-        for record in records:
-            if record.state not in origins:
-                refusal = f"现为“{record.get_state_display()}”"
-            else:
-                refusal = self._step(request, record, state)
-            if refusal:
-                messages.warning(request, f"“{record}”未变动：{refusal}。")
-            else:
-                moved += 1
-        messages.success(request, f"{moved}条记录已改为“{state.label}”。")
-
-    def _step(self, request, record, state) -> str:
-        record.state = state
-        stamp(record, request.user)
-        try:
-            record.full_clean()
-        except ValidationError as error:
-            return "；".join(text.rstrip("。") for text in error.messages)
-        record.save()
-        self.log_change(request, record, f"改为“{state.label}”。")
-        return ""
+    def save_related(self, request, form, formsets, change):
+        if change and (form.has_changed() or any(rows.has_changed() for rows in formsets)):
+            form.instance.correct(by=request.user)
+            type(form.instance)._base_manager.filter(pk=form.instance.pk).update(
+                corrected_by=form.instance.corrected_by, corrected_at=form.instance.corrected_at
+            )
+        super().save_related(request, form, formsets, change)

@@ -1,5 +1,10 @@
-"""Who: the congress, its organs, its delegates."""
+"""Who: the congress, its organs, its delegates, those who keep its record."""
 
+from django.contrib.auth.models import User
+
+from hanbin.history import keep_history
+
+from .accounts import Account, AuditEvent
 from .delegates import Constituency, Delegate, PrivateContact
 from .duties import (
     Attainment,
@@ -17,7 +22,9 @@ from .terms import Term
 from .workstations import VoterContact, Workstation, WorkstationKind
 
 __all__ = [
+    "Account",
     "Attainment",
+    "AuditEvent",
     "Award",
     "Commendation",
     "Congress",
@@ -39,3 +46,28 @@ __all__ = [
     "Workstation",
     "WorkstationKind",
 ]
+
+keep_history(
+    Account,
+    Attainment,
+    Award,
+    Commendation,
+    Congress,
+    Constituency,
+    Delegate,
+    DutyCategory,
+    DutyRecord,
+    FormerName,
+    Mandate,
+    Organization,
+    PointsRule,
+    Post,
+    Programme,
+    Suspension,
+    Term,
+    VoterContact,
+    Workstation,
+    WorkstationKind,
+)
+keep_history(PrivateContact, without=("birth_date", "phone", "email", "address"))
+keep_history(User, app="delegates", without=("password", "last_login"))

@@ -69,6 +69,10 @@ class Delegate(models.Model):
     )
 
     LISTED = ("name", "sex", "ethnicity", "party", "employer", "post")
+    REACHED_BY = {
+        "TOWN": ("mandates__town", "mandates__organizer__jurisdiction"),
+        "DELEGATE": ("pk",),
+    }
 
     class Meta:
         verbose_name = verbose_name_plural = "代表"

@@ -71,6 +71,7 @@ class DutyRecord(Record):
 
     LISTED = ("done_on", "delegate", "category", "role", "text")
     DAY = "done_on"
+    REACHED_BY = Record.REACHED_BY | {"DELEGATE": ("delegate",)}
 
     class Meta(Record.Meta):
         verbose_name = verbose_name_plural = "履职记录"

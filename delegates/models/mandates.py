@@ -113,6 +113,7 @@ class Mandate(models.Model):
 
     LISTED = ("delegate", "level", "term", "delegation", "origin", "started_on")
     DAY = "started_on"
+    REACHED_BY = {"TOWN": ("organizer__jurisdiction", "town")}
 
     class Meta:
         verbose_name = verbose_name_plural = "任期"

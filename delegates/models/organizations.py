@@ -170,6 +170,9 @@ class Congress(models.Model):
         "演示数据", default=False, help_text="演示库的每一页都注明其内容为复原，并非机关档案。"
     )
     notice = models.CharField("演示说明", max_length=300, blank=True)
+    four_eyes = models.BooleanField(
+        "录审分离", default=False, help_text="启用后，录入人不能审核自己录入的记录。"
+    )
 
     class Meta:
         verbose_name = verbose_name_plural = "本级人大"

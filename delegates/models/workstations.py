@@ -58,6 +58,7 @@ class Workstation(Record):
 
     LISTED = ("name", "kind", "town", "place", "hours", "opened_on")
     DAY = "opened_on"
+    REACHED_BY = Record.REACHED_BY | {"TOWN": ("organizer__jurisdiction", "town")}
 
     class Meta(Record.Meta):
         verbose_name = verbose_name_plural = "联络站"

@@ -4,24 +4,21 @@
 # isort: off
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
 from . import personnel, suggestions, handling
-from . import (
-    petitions,
-    publicity,
-    study,
-    livelihood,
-    annual_reports,
-    publishing,
-    reported_figures,
-    photos,
-)
-from . import kinds
+from . import petitions, publicity, study, livelihood, annual_reports, publishing
+from . import reported_figures
+from . import photos, attachments, enclosures
+from . import kinds, figure_aliases, prose
+from . import tasks
 # isort: on
 
 __all__ = [
     "agenda",
     "annual_reports",
     "appraisals",
+    "attachments",
     "decisions",
+    "enclosures",
+    "figure_aliases",
     "handling",
     "inquiries",
     "kinds",
@@ -31,10 +28,12 @@ __all__ = [
     "personnel",
     "petitions",
     "photos",
+    "prose",
     "publicity",
     "publishing",
     "reported_figures",
     "reviews",
     "study",
     "suggestions",
+    "tasks",
 ]

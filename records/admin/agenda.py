@@ -6,6 +6,8 @@ from delegates.admin import desks
 from hanbin.admin import OfficeAdmin, Rows
 from records.models import AgendaItem, Report
 
+from .meetings.names import called
+
 
 class ReportRows(Rows):
     model = Report
@@ -55,6 +57,14 @@ class AgendaItemAdmin(OfficeAdmin):
             },
         ),
     )
+
+    def get_search_results(self, request, queryset, search_term):
+        """A line of an agenda is also found by the spoken name of its meeting."""
+        found, repeats = super().get_search_results(request, queryset, search_term)
+        named = called(search_term, "meeting__")
+        if named is None:
+            return found, repeats
+        return found.distinct() | queryset.filter(named).distinct(), repeats
 
 
 @admin.register(Report)

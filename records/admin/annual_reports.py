@@ -1,23 +1,51 @@
 """The annual report as it is written."""
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
+from django.core.exceptions import PermissionDenied
 from django.db import models
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import path, reverse
 from django.utils import timezone
+from django.views.decorators.http import require_POST
 
 from delegates.admin import desks
 from delegates.models import Congress
 from hanbin.admin import OfficeAdmin, OrderedFormSet, StackedRows
 from records.models import AnnualReport, GlossaryTerm, ReportSection
+from records.reports.annexes import ANNEXES
 
 from .labels import refuse_unknown
-from .publishing import Locked, Publishing
+from .publishing import Locked, Publishing, Standing
+from .writing import PlaceForm, as_read, at_hand, beginning, write_draft
+
+FRAGMENT = "X-Desk"
 
 
-class LeadForm(forms.ModelForm):
+class ReportForm(forms.ModelForm):
+    annexes = forms.MultipleChoiceField(
+        label="附表",
+        choices=[(key, annex.title) for key, annex in ANNEXES.items()],
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+        help_text="选中的印在正文之后；没有内容的附表不印。",
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        begun = self.initial.get("omitted_annexes") or []
+        omitted = self.instance.omitted_annexes if self.instance.pk else begun
+        self.initial["annexes"] = [key for key in ANNEXES if key not in omitted]
+
     def clean_lead(self):
         return refuse_unknown(self.cleaned_data["lead"])
+
+    def clean(self):
+        super().clean()
+        chosen = self.cleaned_data.get("annexes", [])
+        self.instance.omitted_annexes = [key for key in ANNEXES if key not in chosen]
 
 
 class BodyForm(forms.ModelForm):
@@ -32,37 +60,101 @@ class ReportSectionRows(Locked, StackedRows):
     fieldsets = ((None, {"fields": (("order", "heading"), "body")}),)
     formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 14})}}
 
+    def get_extra(self, request, obj=None, **kwargs):
+        begun = getattr(request, "beginning", None)
+        return len(begun.sections) if begun and begun.sections else super().get_extra(request, obj)
+
 
 @admin.register(AnnualReport)
 class AnnualReportAdmin(Publishing, OfficeAdmin):
     desk = desks.TELLING
-    form = LeadForm
-    list_display = ("title", "year", "scope", "state", "published_on")
-    list_select_related = ("scope",)
-    list_filter = ("state", "year", ("scope", admin.RelatedOnlyFieldListFilter))
+    form = ReportForm
+    list_display = ("title", "period", "scope", "state", "published_on")
+    list_select_related = ("scope", "term")
+    list_filter = (Standing, "state", "year", "part", ("scope", admin.RelatedOnlyFieldListFilter))
     search_fields = ("title", "subtitle", "lead", "sections__heading")
     date_hierarchy = "published_on"
     inlines = (ReportSectionRows,)
     fieldsets = (
-        (
-            None,
-            {
-                "fields": (
-                    ("scope", "year"),
-                    "title",
-                    "subtitle",
-                    "byline",
-                    "lead",
-                    "state",
-                )
-            },
-        ),
+        (None, {"fields": (("scope", "year", "part"), ("term", "first_day", "last_day"))}),
+        ("正文", {"fields": ("title", "subtitle", "byline", "lead")}),
+        ("附表", {"fields": ("annexes",)}),
     )
 
     def defaults(self, given):
         congress = Congress.objects.first()
         scope = congress.organization_id if congress else None
         return {"scope": scope, "year": timezone.localdate().year}
+
+    def get_changeform_initial_data(self, request):
+        request.beginning = beginning(request)
+        return super().get_changeform_initial_data(request) | request.beginning.texts
+
+    def get_formset_kwargs(self, request, obj, inline, prefix):
+        given = super().get_formset_kwargs(request, obj, inline, prefix)
+        begun = getattr(request, "beginning", None)
+        if begun and request.method == "GET":
+            given["initial"] = [
+                {"order": order, "heading": heading, "body": body}
+                for order, (heading, body) in enumerate(begun.sections, start=1)
+            ]
+        return given
+
+    def get_urls(self):
+        preview = self.admin_site.admin_view(require_POST(self.preview_view))
+        redraft = self.admin_site.admin_view(self.draft_view)
+        return [
+            path("preview/", preview, name="records_annualreport_preview"),
+            path("<int:pk>/draft/", redraft, name="records_annualreport_draft"),
+            *super().get_urls(),
+        ]
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        """The form with the desk beside it: figures, photographs, and the text as it reads."""
+        form = context["adminform"].form
+        if obj is not None and not form.is_bound:
+            typed = PlaceForm(forms.model_to_dict(obj, PlaceForm.Meta.fields))
+        else:
+            typed = PlaceForm(request.POST if form.is_bound else form.initial)
+        is_locked = obj is not None and obj.is_locked
+        desk = at_hand(typed.composition) if typed.is_valid() and not is_locked else {}
+        start = PlaceForm(initial=form.initial) if add else None
+        context |= {"desk": desk, "start": start}
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    def preview_view(self, request: HttpRequest) -> HttpResponse:
+        """What is typed, as it will be read; nothing is kept."""
+        if not (self.has_view_permission(request) or self.has_add_permission(request)):
+            raise PermissionDenied
+        page = "_preview" if FRAGMENT in request.headers else "preview"
+        context = self.admin_site.each_context(request) | {"title": "预览", **as_read(request.POST)}
+        return render(request, f"admin/records/annualreport/{page}.html", context)
+
+    def draft_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Asks before a draft is put below what is written, or in its place."""
+        report = get_object_or_404(self.get_queryset(request), pk=pk)
+        form_url = reverse("admin:records_annualreport_change", args=[pk])
+        if report.is_locked and self.has_view_permission(request, report):
+            messages.error(request, "已公布的报告不能重新起草，请先点“修订”。")
+            return HttpResponseRedirect(form_url)
+        if not self.has_change_permission(request, report):
+            raise PermissionDenied
+        replace = request.POST.get("how") == "replace"
+        if request.method == "POST" and (not replace or request.POST.get("sure")):
+            number = write_draft(report, replace=replace)
+            self.log_change(request, report, "由系统起草")
+            done = "原有文字已替换" if replace else "接在原有文字之后，原有文字未动"
+            messages.success(request, f"已起草{number}节，{done}。")
+            return HttpResponseRedirect(form_url)
+        if request.method == "POST":
+            messages.error(request, "替换原有文字前，请勾选确认。")
+        context = self.admin_site.each_context(request) | {
+            "title": "由系统起草",
+            "report": report,
+            "form_url": form_url,
+            "opts": self.opts,
+        }
+        return render(request, "admin/records/annualreport/draft.html", context)
 
 
 @admin.register(GlossaryTerm)

@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from delegates.admin import desks
 from hanbin.admin import OfficeAdmin, Rows, StackedRows
+from hanbin.roles import Reach, account_of
 from records.models import Assignment, Feedback, Promise, Reply, Talk
 
 
@@ -44,6 +45,14 @@ class AssignmentAdmin(OfficeAdmin):
     search_fields = ("unit__name", "unit__code", "suggestion__title", "suggestion__series")
     date_hierarchy = "assigned_on"
     inlines = (TalkRows, ReplyRows, FeedbackRows)
+    of_the_committee = (
+        "suggestion",
+        "unit",
+        "role",
+        "assigned_on",
+        "extended_to",
+        "extension_reason",
+    )
     fieldsets = (
         (
             None,
@@ -58,6 +67,12 @@ class AssignmentAdmin(OfficeAdmin):
             },
         ),
     )
+
+    def get_readonly_fields(self, request, obj=None):
+        """A handling unit signs, hands back and answers; what was assigned it does not change."""
+        account = account_of(request.user)
+        is_unit = account is not None and account.as_role.reach is Reach.UNIT
+        return self.of_the_committee if is_unit else super().get_readonly_fields(request, obj)
 
 
 class PromiseRows(Rows):

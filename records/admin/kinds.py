@@ -13,6 +13,7 @@ from hanbin.admin import KindAdmin, OfficeAdmin
 from records.figures import Catalogue
 from records.models import (
     ActivityKind,
+    FigureAlias,
     PublicityKind,
     ReplyClass,
     ReportedKind,
@@ -67,7 +68,10 @@ class FigureKindForm(forms.ModelForm):
         for key, field in zip(keys, (self.named_by, "attendance_name"), strict=True):
             field = field if field in self.fields else None
             label, present = after.get(key), before.get(key)
-            if borne[label] > 1:
+            taught = label and FigureAlias.objects.filter(words=label).exclude(figure=key).exists()
+            if taught:
+                self.add_error(field, f"“{label}”已登记为另一个指标的别名，请换一个名称。")
+            elif borne[label] > 1:
                 self.add_error(field, f"另一个指标已叫“{label}”，正文将无法区分，请换一个名称。")
             elif present and not borne[present] and (years := years_naming(present)):
                 told = "、".join(f"{year}年" for year in years)

@@ -8,7 +8,7 @@ from django import forms
 from hanbin.periods import Period
 from records.figures import SECTIONS, Catalogue, Figure, Measured
 from records.models import AnnualReport
-from records.reports.narrative import UnknownLabel, fill, parts
+from records.reports.narrative import UnknownLabel, fill, near, parts
 
 _ANY = Measured(SECTIONS[0].figures[0], Period.year(2000), None)
 
@@ -38,7 +38,9 @@ def refuse_unknown(text: str) -> str:
     labels = named(text)
     known = borne_once(Catalogue.today().figures) if labels else set()
     if unknown := [label for label in labels if label not in known]:
-        raise forms.ValidationError([str(UnknownLabel(label)) for label in unknown])
+        raise forms.ValidationError(
+            [str(UnknownLabel(label, near(label, sorted(known)))) for label in unknown]
+        )
     return text
 
 

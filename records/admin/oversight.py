@@ -5,11 +5,13 @@ from django.contrib import admin
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
 from hanbin.admin import OfficeAdmin, Rows
+from records.admin.headcounts import HeadcountRows
 from records.models import Activity, InquiryAnswer, Law, Participation
 
 
-class ParticipationRows(Rows):
+class ParticipationRows(HeadcountRows):
     model = Participation
+    fk_name = "activity"
 
 
 class InquiryAnswerRows(Rows):

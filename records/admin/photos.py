@@ -1,32 +1,50 @@
-"""Photographs, and the record each belongs to."""
+"""Photographs of all records, to be looked through: what is there, and what it still lacks."""
 
-from django.apps import apps
 from django.contrib import admin
-from django.contrib.contenttypes.models import ContentType
 
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
-from hanbin.record import Record
 from records.models import Photo
+
+from .kept_files import KeptFileAdmin, thumbnail
+
+WORDS = {"caption": "缺图片说明", "alt_text": "缺替代文字"}
+
+
+class LacksWords(admin.SimpleListFilter):
+    """Photographs that cannot be published yet."""
+
+    title = "缺少文字"
+    parameter_name = "lacks"
+
+    def lookups(self, request, model_admin):
+        return list(WORDS.items())
+
+    def queryset(self, request, queryset):
+        return queryset.filter(**{self.value(): ""}) if self.value() in WORDS else queryset
 
 
 @admin.register(Photo)
-class PhotoAdmin(RecordAdmin):
+class PhotoAdmin(KeptFileAdmin):
     desk = desks.TELLING
-    list_display = ("__str__", "taken_on", "content_type", "state")
+    list_display = ("shown", "__str__", "lacking", "taken_on", "goes_with", "state")
+    list_display_links = ("__str__",)
     list_select_related = ("content_type",)
-    search_fields = ("caption", "alt_text")
+    list_filter = (LacksWords, *RecordAdmin.list_filter)
+    search_fields = ("caption", "alt_text", "photographer")
     date_hierarchy = Photo.DAY
+    readonly_fields = ("shown", "belongs")
     fieldsets = (
         (
             None,
             {
                 "fields": (
+                    "shown",
                     "image",
                     "caption",
                     "alt_text",
-                    "taken_on",
-                    ("content_type", "object_id"),
+                    ("photographer", "taken_on"),
+                    "belongs",
                     ("organizer", "document_number"),
                     "summary",
                 )
@@ -34,9 +52,10 @@ class PhotoAdmin(RecordAdmin):
         ),
     )
 
-    def formfield_for_foreignkey(self, db_field, request, **kwargs):
-        if db_field.related_model is ContentType:
-            kept = [model for model in apps.get_models() if issubclass(model, Record)]
-            types = ContentType.objects.get_for_models(*kept).values()
-            kwargs["queryset"] = ContentType.objects.filter(pk__in=[each.pk for each in types])
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+    @admin.display(description="缩略图")
+    def shown(self, photo):
+        return thumbnail(photo)
+
+    @admin.display(description="尚缺")
+    def lacking(self, photo):
+        return "、".join(said for name, said in WORDS.items() if not getattr(photo, name)) or "—"

@@ -10,15 +10,14 @@ from django.urls import path, reverse
 
 from delegates.admin import desks
 from hanbin.admin import OfficeAdmin, Rows
-from hanbin.record import State
-from records.models import AnnualReport, Edition, FrozenFigure
-from records.reports.drift import drift
+from records.models import Edition, FrozenFigure
+from records.reports.drift import drift, drifted
 from records.reports.published import counted_now
 from records.reports.publishing import obstacles, publish
+from records.years import drift_url, report_url
 
 PUBLISH, WITHDRAW = "records.publish_annualreport", "records.withdraw_annualreport"
 CHANGE = "records.change_annualreport"
-WRITTEN = (State.DRAFT, State.SUBMITTED, State.APPROVED)
 
 
 class NoteForm(forms.Form):
@@ -64,12 +63,6 @@ class Publishing:
     def has_change_permission(self, request, obj=None):
         return super().has_change_permission(request, obj) and not (obj and obj.is_locked)
 
-    def formfield_for_choice_field(self, db_field, request, **kwargs):
-        """The public steps are taken on pages of their own."""
-        if db_field.name == "state":
-            kwargs["choices"] = [(state.value, state.label) for state in WRITTEN]
-        return super().formfield_for_choice_field(db_field, request, **kwargs)
-
     def get_urls(self):
         steps = [
             path(f"<int:pk>/{name}/", self.admin_site.admin_view(view), name=self._named(name))
@@ -92,15 +85,16 @@ class Publishing:
 
     def _steps(self, request, report):
         """Which steps this account may take from here."""
-        may = request.user.has_perm
+        may, period = request.user.has_perm, report.period
         return {
             "report": report,
+            "public_url": report_url(period, report.scope),
+            "drift_url": drift_url(period, report.scope),
             "may_publish": not report.is_locked and may(PUBLISH),
             "may_revise": report.is_locked and may(CHANGE),
             "may_correct": report.edition_id is not None and may(PUBLISH),
             "may_withdraw": report.edition_id is not None and may(WITHDRAW),
             "editions": report.editions.defer("canonical").select_related("published_by"),
-            "is_district": not report.scope.is_town,
         }
 
     def publish_view(self, request, pk):
@@ -120,7 +114,7 @@ class Publishing:
             "number": report.next_number,
             "heroes": [each for each in measured if each.figure.is_hero],
             "number_of_figures": len(measured),
-            "obstacles": obstacles(report),
+            "obstacles": [(each, _remedy(each)) for each in obstacles(report)],
             "moved": drift(report.edition) if report.edition else [],
             "form": form,
         }
@@ -163,8 +157,9 @@ class Publishing:
     def _report(self, request, pk, permission):
         if not request.user.has_perm(permission):
             raise PermissionDenied
-        report = AnnualReport.objects.select_related("scope", "edition__report__scope")
-        found = report.filter(pk=pk).first()
+        rows = self.get_queryset(request)
+        reports = rows.select_related("scope", "term", "edition__report__scope")
+        found = reports.filter(pk=pk).first()
         if found is None:
             raise Http404("没有这份年度报告。")
         return found
@@ -190,6 +185,26 @@ class Publishing:
         return HttpResponseRedirect(reverse("admin:records_annualreport_change", args=[report.pk]))
 
 
+def _remedy(obstacle):
+    """Where the records are listed that break a rule."""
+    return reverse("admin:quality_check", args=[obstacle.rule]) if obstacle.rule else ""
+
+
+class Standing(admin.SimpleListFilter):
+    """Narrows the list to the reports that no longer say what the records say."""
+
+    title = "公布之后"
+    parameter_name = "since"
+
+    def lookups(self, request, model_admin):
+        return [("drifted", "记录有变动")]
+
+    def queryset(self, request, queryset):
+        if self.value() != "drifted":
+            return queryset
+        return queryset.filter(pk__in=[report.pk for report in drifted()])
+
+
 class ReadOnly:
     """What was published is read, never written."""
 
@@ -212,7 +227,7 @@ class FrozenFigureRows(ReadOnly, Rows):
 class EditionAdmin(ReadOnly, OfficeAdmin):
     desk = desks.TELLING
     list_display = ("report", "number", "published_at", "published_by", "note", "withdrawn_reason")
-    list_select_related = ("report", "published_by")
+    list_select_related = ("report__term", "published_by")
     list_filter = (("report", admin.RelatedOnlyFieldListFilter),)
     date_hierarchy = "published_at"
     fields = (

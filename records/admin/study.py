@@ -4,12 +4,13 @@ from django.contrib import admin
 
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
-from hanbin.admin import Rows
+from records.admin.headcounts import HeadcountRows
 from records.models import PartyReport, StudyAttendance, StudySession
 
 
-class StudyAttendanceRows(Rows):
+class StudyAttendanceRows(HeadcountRows):
     model = StudyAttendance
+    fk_name = "study_session"
 
 
 @admin.register(StudySession)

@@ -9,6 +9,8 @@ from delegates.admin.records import RecordAdmin
 from hanbin.admin import Rows
 from records.models import Assignment, Suggestion, Supervision
 
+from .assigning import AssignsMany
+
 CODE = re.compile(r"(.+)-(\d+)")
 
 
@@ -23,8 +25,9 @@ class SupervisionRows(Rows):
 
 
 @admin.register(Suggestion)
-class SuggestionAdmin(RecordAdmin):
+class SuggestionAdmin(AssignsMany, RecordAdmin):
     desk = desks.SUGGESTIONS
+    actions = (*RecordAdmin.actions, "assign")
     list_display = (*Suggestion.LISTED, "due_on", "state")
     list_select_related = ("subject", "lead_delegate")
     list_prefetch_related = Suggestion.lead_units.fget.needs

@@ -1,38 +1,47 @@
-"""Two accounts to look around with; everybody may know their password."""
+"""Accounts to look around with, one of each role; everybody may know their password."""
 
 from django.contrib.auth.hashers import make_password
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import User
+
+from delegates.models import Account, Delegate, Organization
+from hanbin.roles import ROLES
 
 PASSWORD = "hanbin-demo"
-KEPT_FROM_CLERKS = ("privatecontact", "measureconsent")
+CALLED = {
+    "administrator": "admin",
+    "auditor": "auditor",
+    "clerk": "clerk",
+    "reviewer": "reviewer",
+    "publisher": "publisher",
+    "town": "town",
+    "unit": "unit",
+    "delegate": "delegate",
+    "reader": "reader",
+}
 
 
 def accounts() -> tuple[User, User]:
     """The clerk and the administrator; an account that is there already stays as it is."""
     secret = make_password(PASSWORD)
-    clerk, is_new = User.objects.get_or_create(
-        username="clerk",
-        defaults={"first_name": "录入员（演示）", "is_staff": True, "password": secret},
-    )
-    if is_new:
-        clerk.user_permissions.set(_permissions())
-    admin, _ = User.objects.get_or_create(
-        username="admin",
-        defaults={
-            "first_name": "管理员（演示）",
-            "is_staff": True,
-            "is_superuser": True,
-            "password": secret,
-        },
-    )
-    return clerk, admin
+    for role in ROLES:
+        is_admin = role.code == "administrator"
+        User.objects.get_or_create(
+            username=CALLED[role.code],
+            defaults={
+                "first_name": f"{role.name}（演示）",
+                "is_staff": True,
+                "is_superuser": is_admin,
+                "password": secret,
+            },
+        )
+    return User.objects.get(username="clerk"), User.objects.get(username="admin")
 
 
-def _permissions():
-    """To enter and correct the records of both applications; deleting, and putting a report
-    before the public or taking it back, is the administrator's."""
-    return (
-        Permission.objects.filter(content_type__app_label__in=("delegates", "records"))
-        .exclude(content_type__model__in=KEPT_FROM_CLERKS)
-        .exclude(codename__regex="^(delete|publish|withdraw)_")
-    )
+def give_roles(town: Organization, unit: Organization, delegate: Delegate) -> None:
+    """Each account its role, once there is a town, a unit and a delegate to belong to."""
+    places = {"town": {"organization": town}, "unit": {"organization": unit}}
+    places["delegate"] = {"delegate": delegate}
+    for role in ROLES:
+        user = User.objects.get(username=CALLED[role.code])
+        held = {"role": role.code, "is_demonstration": True, **places.get(role.code, {})}
+        Account.objects.get_or_create(user=user, defaults=held)

@@ -1,7 +1,7 @@
 """Kinds of this office alone: its awards, its programme, the returns of its towns, its topics."""
 
 from delegates.models import Award, Programme, SectionOfYear
-from records.models import PublicityKind, ReportedKind, Topic
+from records.models import FigureAlias, PublicityKind, ReportedKind, Topic
 
 from .register import Register
 
@@ -52,6 +52,39 @@ COLUMN = {
     "definition": "期内播出的《人大代表在身边》广播专栏，重播不计。",
 }
 
+ALIASES = (
+    ("commended_handling_units", "优秀办理单位"),
+    ("commended_handling_units", "{}优秀办理单位…表彰"),
+    ("commended_handling_units", "优秀承办单位"),
+    ("commended_delegates", "{}优秀代表…表彰"),
+    ("commended_delegates", "表彰…优秀代表{}"),
+    ("commended_delegates", "优秀代表"),
+    ("commended_assisting_delegates", "{}…脱贫攻坚…优秀代表…表彰"),
+    ("commended_assisting_delegates", "表彰{}…脱贫攻坚…优秀…代表"),
+    ("commended_assisting_delegates", "表彰…脱贫攻坚…优秀…代表{}"),
+    ("towns_commended", "{}镇受到…表彰"),
+    ("towns_commended", "{}镇…市人大…表彰"),
+    ("towns_up_to_standard", "{}镇四同一建设…达标"),
+    ("towns_up_to_standard", "四同一建设…达标…{}"),
+    ("delegates_reporting_to_voters", "{}区镇代表…选民"),
+    ("delegates_reporting_to_voters", "{}代表…向选民述职"),
+    ("delegates_reporting_to_voters", "向选民述职…代表{}"),
+    ("delegates_in_media", "{}代表…事迹…媒体"),
+    ("delegates_in_media", "{}代表…媒体报道"),
+    ("assisting_delegates", "{}各级代表…帮扶"),
+    ("assisting_delegates", "{}代表…帮扶任务"),
+    ("delegate_led_enterprises", "{}代表领办"),
+    ("delegate_led_enterprises", "领办…的代表{}"),
+    ("households_assisted", "带动…贫困户{}"),
+    ("households_assisted", "带动{}贫困户"),
+    ("news_items", "新闻通讯"),
+    ("news_items", "主流媒体…发表…{}"),
+    ("news_items", "新闻通讯…主流媒体…{}"),
+    ("radio_episodes", "人大代表在身边…{}"),
+    ("radio_episodes", "专栏节目播出"),
+    ("radio_episodes", "{}人大代表在身边"),
+)
+
 TOPICS = (
     ("poverty-relief", "脱贫攻坚"),
     ("ecology", "生态环保"),
@@ -66,6 +99,9 @@ def enter(register: Register) -> None:
     Award.objects.bulk_create(Award(**award) for award in AWARDS)
     Programme.objects.create(**PROGRAMME)
     PublicityKind.objects.create(**COLUMN)
+    FigureAlias.objects.bulk_create(
+        FigureAlias(figure=figure, words=words) for figure, words in ALIASES
+    )
     names = ("code", "name", "unit", "section", "order", "definition")
     ReportedKind.objects.bulk_create(
         ReportedKind(**dict(zip(names, values, strict=True))) for values in RETURNS

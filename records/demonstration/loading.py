@@ -8,12 +8,14 @@ from django.db.models import F
 from django.db.models.functions import Coalesce
 from django.utils.timezone import get_default_timezone
 
-from delegates.models import Congress
+from delegates.models import AuditEvent, Congress
+from hanbin.history import is_history
 from hanbin.kinds import Kind
 from hanbin.record import Record
-from records.models import ReplyClass
+from records.models import FigureAlias, ReplyClass, Suggestion
 
 from . import (
+    attachments,
     decisions,
     duties,
     invented,
@@ -31,10 +33,11 @@ from . import (
     towns,
     unfinished,
 )
-from .accounts import accounts
+from .accounts import accounts, give_roles
 from .register import Register
 from .sheets import sheet
 
+BROUGHT_ALONG = (Kind, ReplyClass, FigureAlias, AuditEvent)
 INVENTED_YEARS, PUBLISHED_YEAR = (2017, 2018), 2019
 
 
@@ -60,7 +63,7 @@ def _found() -> str:
     """The first table that holds rows other than the usual kinds, by its Chinese name."""
     for app in ("delegates", "records"):
         for model in apps.get_app_config(app).get_models():
-            is_kind = issubclass(model, (Kind, ReplyClass))
+            is_kind = issubclass(model, BROUGHT_ALONG) or is_history(model)
             if not is_kind and model._default_manager.exists():
                 return str(model._meta.verbose_name)
     return ""
@@ -88,6 +91,10 @@ def _enter() -> None:
     unfinished.enter(register)
     duties.enter_duty_records(register)
     reports.enter(register, photos.enter(register))
+    suggestion = Suggestion.objects.assigned().first()
+    unit = suggestion.assignments.first().unit
+    give_roles(register.organs["DZY"], unit, suggestion.lead_delegate)
+    attachments.enter(register, PUBLISHED_YEAR)
     _date_entries()
 
 

@@ -83,6 +83,7 @@ class _People:
         self.constituencies: dict[str, list[Constituency]] = {}
         self.mandates: list[Mandate] = []
         self.ending: dict[str, list[Delegate]] = defaultdict(list)  # by town
+        self.vacant: dict[str, int] = {}  # the seat given up last, by town
 
     def enter(self) -> None:
         self.draw_constituencies()
@@ -191,7 +192,7 @@ class _People:
                 )
 
     def newly_seated(self, delegate: Delegate, town: str, on: date) -> None:
-        self.seat(delegate, self.register.organs[town], 0)
+        self.seat(delegate, self.register.organs[town], self.vacant[town])
         self.mandates[-1].started_on = on
         self.mandates[-1].origin = Mandate.Origin.BY_ELECTION
 
@@ -213,6 +214,7 @@ class _People:
             ending = [each for each in ENDINGS if each[0] == town.code][nth]
             _, mandate.ended_on, mandate.end_reason, notice = ending
             mandate.end_notice = f"区人大常委会公告〔{notice}"
+            self.vacant[town.code] = seat
         self.mandates.append(mandate)
 
     def city_mandate(

@@ -2,7 +2,6 @@
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
 from django.db.models import Model
 
 from delegates.models import Workstation
@@ -24,7 +23,7 @@ def enter(register: Register) -> dict[str, int]:
 def _photo(register: Register, row: Row, subject: Model | None) -> Photo:
     return Photo(
         **register.record("RDBGS", day(row["taken_on"])),
-        image=_stored(row),
+        image=ContentFile(picture(row["number"]), "drawn.jpg"),
         caption=row["caption"],
         alt_text=row["alt"],
         summary=f"{row['place']}。{row['scene']}",
@@ -32,13 +31,6 @@ def _photo(register: Register, row: Row, subject: Model | None) -> Photo:
         content_type=ContentType.objects.get_for_model(subject) if subject else None,
         object_id=subject.pk if subject else None,
     )
-
-
-def _stored(row: Row) -> str:
-    """The picture under a name of its own, in place of one from an earlier try."""
-    name = f"photos/{day(row['taken_on']).year}/demonstration-{row['number']}.jpg"
-    default_storage.delete(name)
-    return default_storage.save(name, ContentFile(picture(row["number"])))
 
 
 def _subjects(register: Register) -> dict[str, Model | None]:

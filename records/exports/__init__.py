@@ -49,6 +49,7 @@ FORMATS = {
         lambda said: book(
             said.figures,
             said.edition.report.period,
+            said.document.blocks,
             imprint(said.edition),
             said.edition.published_at,
         ),

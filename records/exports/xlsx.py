@@ -10,9 +10,13 @@ from hanbin.periods import Period
 from hanbin.tables import Plain, withheld_note
 from hanbin.workbooks import Sheet, workbook
 from records.figures import Measured
+from records.models import AnnualReport
+from records.reports.annexes import annexes
+from records.reports.document import Block, Table
 from records.reports.evidence import Entry, evidence
 from records.reports.freezing import as_entry
 from records.reports.published import counted_now
+from records.years import trail
 
 HEADINGS = ("板块", "指标", "数值", "约数词", "单位", "上年同期", "统计口径", "代号")
 ROWS = ("指标", "记录", "日期", "数量")
@@ -20,15 +24,22 @@ ROWS = ("指标", "记录", "日期", "数量")
 
 def xlsx(period: Period, scope: Organization) -> bytes:
     """The year as the records say it now."""
-    found = evidence(counted_now(period, scope).values(), period, scope)
-    return book([as_entry(*each) for each in found], period)
+    measured = counted_now(period, scope, trail(period)).values()
+    report = AnnualReport.objects.of_period(period, scope).first()
+    tables = annexes(measured, period, scope, report.omitted_annexes if report else ())
+    found = evidence(measured, period, scope)
+    return book([as_entry(*each) for each in found], period, tables)
 
 
 def book(
-    entries: Iterable[Entry], period: Period, imprint: str = "", made_at: datetime | None = None
+    entries: Iterable[Entry],
+    period: Period,
+    blocks: Iterable[Block],
+    imprint: str = "",
+    made_at: datetime | None = None,
 ) -> bytes:
-    """Figures with their definitions on the first sheet, what they count on the others; the same
-    bytes whenever it is made as of the same moment."""
+    """Figures with their definitions on the first sheet, what they count on the others, then the
+    annexes of the report; the same bytes whenever it is made as of the same moment."""
     entries = list(entries)
     note = f"统计时间：{period.start}至{period.end}；数字由后面各表的记录统计得出。"
     first = f"{note}{imprint}".replace("\n", "　")
@@ -36,7 +47,16 @@ def book(
     for section, members in groupby(entries, key=lambda each: each["section"]):
         rows = [row for each in members for row in _rows(each)]
         sheets.append(Sheet(section, ROWS, rows, note))
+    sheets += _annexes(blocks, note)
     return dated(workbook(sheets), made_at or datetime.now(UTC))
+
+
+def _annexes(blocks: Iterable[Block], note: str) -> Iterator[Sheet]:
+    """A sheet for each annex of the report; the first sheet is the annex of the figures."""
+    for block in blocks:
+        if isinstance(block, Table) and block.annex != "figures":
+            caption = block.caption.partition("　")[2]
+            yield Sheet(caption, block.headings, block.rows, note)
 
 
 def figure_row(measured: Measured) -> list[Plain]:

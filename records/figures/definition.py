@@ -41,6 +41,7 @@ class Figure:
     is_hero: bool = False
     is_tally: bool = False  # kept as counts only: without rows nothing was recorded
     chart: str = ""  # figures of the same chart are drawn together
+    phrases: tuple[str, ...] = ()  # other words for it in prose; {} is the place of the number
 
     def events(self, period: Period, scope: Organization, rows: Rows | None = None) -> Any:
         """The rows behind the number, narrowed to scope and period, whoever looks."""

@@ -33,6 +33,7 @@ from records.models import (
 )
 
 from .definition import ANSWERS, FLOW, REPORTED, STOCK, Figure
+from .words import PHRASES
 
 BELOW_THE_COUNTS = 200
 
@@ -64,6 +65,7 @@ class Row:
             **how,
         }
         how["definition"] = how["definition"] or f"期内类别为“{self.name}”的记录。"
+        how["phrases"] = PHRASES.get(how["key"], ())
         return Figure(**how)
 
     def attendance(self, **how: Any) -> Figure:

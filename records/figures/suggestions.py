@@ -8,7 +8,12 @@ from .definition import Section
 section = Section(SectionOfYear.SUGGESTIONS)
 
 
-@section.flow("议案", "件", "期内交办的人代会议案；转为建议的计入建议。")
+@section.flow(
+    "议案",
+    "件",
+    "期内交办的人代会议案；转为建议的计入建议。",
+    phrases=("代表议案", "人代会议案", "交办议案"),
+)
 def motions():
     return Suggestion.objects.motions().assigned()
 
@@ -18,12 +23,31 @@ def motions():
     "件",
     "交办日期在期内的建议、批评和意见，含闭会期间提出的；议案另计，一件多个单位分办的计一件。",
     is_hero=True,
+    phrases=(
+        "建议",
+        "代表建议",
+        "人大代表建议",
+        "建议意见",
+        "代表建议批评和意见",
+        "建议、批评和意见",
+        "代表建议、批评和意见",
+        "交办代表建议",
+        "建议#，交办{}",
+        "建议#，…交办{}",
+        "交办…建议{}",
+        "{}建议办理",
+        "交办{}代表建议",
+    ),
 )
 def suggestions_assigned():
     return Suggestion.objects.suggestions().assigned()
 
 
-@section.ratio("建议答复率", "期内交办的建议中，截至期末应答复单位均已答复的比例。")
+@section.ratio(
+    "建议答复率",
+    "期内交办的建议中，截至期末应答复单位均已答复的比例。",
+    phrases=("答复率", "代表建议答复率", "办复率", "建议办复率"),
+)
 def suggestion_reply_rate(day):
     assigned = Suggestion.objects.suggestions().assigned()
     return assigned.answered(day), assigned
@@ -32,23 +56,42 @@ def suggestion_reply_rate(day):
 @section.ratio(
     "建议按期答复率",
     "期内交办、截至期末已到期（含批准的延期）的建议中，在到期之日前均已答复的比例。",
+    phrases=("按期答复率", "按时答复率", "按期办结率"),
 )
 def suggestion_on_time_rate(day):
     assigned = Suggestion.objects.suggestions().assigned()
     return assigned.answered_on_time(day), assigned.fallen_due(day)
 
 
-@section.flow("大会期间建议", "件", "期内交办的建议中，在人代会会议期间提出的。", order=200)
+@section.flow(
+    "大会期间建议",
+    "件",
+    "期内交办的建议中，在人代会会议期间提出的。",
+    order=200,
+    phrases=("大会期间…建议{}", "大会期间提出{}建议"),
+)
 def suggestions_in_session():
     return Suggestion.objects.suggestions().assigned().in_session()
 
 
-@section.flow("闭会期间建议", "件", "期内交办的建议中，在闭会期间提出的。", order=210)
+@section.flow(
+    "闭会期间建议",
+    "件",
+    "期内交办的建议中，在闭会期间提出的。",
+    order=210,
+    phrases=("闭会期间…建议{}", "闭会期间提出{}建议"),
+)
 def suggestions_between_sessions():
     return Suggestion.objects.suggestions().assigned().between_sessions()
 
 
-@section.flow("重点督办建议", "件", "期内交办的建议中，主任会议确定重点督办的。", order=220)
+@section.flow(
+    "重点督办建议",
+    "件",
+    "期内交办的建议中，主任会议确定重点督办的。",
+    order=220,
+    phrases=("重点建议", "重点督办代表建议", "重点督办件", "督办重点建议", "重点督办{}建议"),
+)
 def key_suggestions():
     return Suggestion.objects.suggestions().assigned().key()
 
@@ -61,6 +104,7 @@ def asked(day):
     "代表评价反馈率",
     "期内交办的建议截至期末的首轮征询中，代表已反馈的比例；未反馈不视为满意。",
     order=300,
+    phrases=("反馈率", "评价反馈率"),
 )
 def feedback_return_rate(day):
     return asked(day).returned(day), asked(day)
@@ -70,6 +114,7 @@ def feedback_return_rate(day):
     "代表满意率",
     "截至期末已反馈的首轮评价中，对办理结果满意的比例，不含基本满意；须与反馈率同看。",
     order=310,
+    phrases=("满意率", "表示满意的占{}", "对办理结果满意的占{}"),
 )
 def satisfaction_rate(day):
     returned = asked(day).returned(day)
@@ -80,6 +125,7 @@ def satisfaction_rate(day):
     "代表满意和基本满意率",
     "截至期末已反馈的首轮评价中，对办理结果满意或者基本满意的比例；须与反馈率同看。",
     order=320,
+    phrases=("满意和基本满意率", "满意及基本满意率", "满意、基本满意率", "满意或基本满意率"),
 )
 def satisfaction_rate_with_basic(day):
     returned = asked(day).returned(day)

@@ -1,11 +1,16 @@
 """What was done: the work of the congress, topic by topic."""
 
+from hanbin.history import keep_history
+
 from .agenda import AgendaItem, Report
-from .annual_reports import AnnualReport, GlossaryTerm, ReportSection
+from .annual_reports import AnnualReport, ReportSection
 from .appraisals import Appraisal
+from .attachments import Attachment
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 from .editions import Edition, FrozenFigure
 from .feedback import Feedback
+from .figure_aliases import FigureAlias
+from .glossary_terms import GlossaryTerm
 from .handling import Assignment, Promise, Reply, ReplyClass, Supervision, Talk
 from .inquiries import InquiryAnswer, Question
 from .livelihood import LivelihoodProject
@@ -28,10 +33,12 @@ __all__ = [
     "AnnualReport",
     "Appraisal",
     "Assignment",
+    "Attachment",
     "Attendance",
     "DocumentReview",
     "Edition",
     "Feedback",
+    "FigureAlias",
     "FrozenFigure",
     "GlossaryTerm",
     "Headcount",
@@ -74,3 +81,56 @@ __all__ = [
     "Topic",
     "Word",
 ]
+
+keep_history(
+    Activity,
+    ActivityKind,
+    AgendaItem,
+    AnnualReport,
+    Appraisal,
+    Assignment,
+    Attachment,
+    Attendance,
+    DocumentReview,
+    Feedback,
+    FigureAlias,
+    GlossaryTerm,
+    InquiryAnswer,
+    Law,
+    LegalExam,
+    LivelihoodProject,
+    MeasureConsent,
+    Meeting,
+    Official,
+    Opinion,
+    OpinionFollowUp,
+    OpinionPoint,
+    Participation,
+    PartyReport,
+    PersonnelDecision,
+    PetitionCount,
+    Photo,
+    PlanItem,
+    Promise,
+    Publication,
+    PublicityKind,
+    Question,
+    Reply,
+    ReplyClass,
+    Report,
+    ReportSection,
+    ReportedFigure,
+    ReportedKind,
+    Resolution,
+    SitIn,
+    StaffChange,
+    StudyAttendance,
+    StudyKind,
+    StudySession,
+    Suggestion,
+    SuggestionSubject,
+    Supervision,
+    Talk,
+    Topic,
+)
+keep_history(Edition, without=("canonical",))  # its figures never change

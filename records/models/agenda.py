@@ -1,10 +1,9 @@
 """Agenda: what a meeting took up, how it voted, and the reports it heard."""
 
-from django.core.exceptions import ValidationError
 from django.db import models
 
 from delegates.models import Organization
-from hanbin.record import countable, paired
+from hanbin.record import State, countable, paired
 
 from .meetings import Meeting
 
@@ -16,6 +15,12 @@ class AgendaItemQuerySet(countable("meeting")):
     def substantive(self):
         """What was deliberated; procedure, personnel and study are left out."""
         return self.exclude(kind__in=AgendaItem.NOT_SUBSTANTIVE)
+
+    def without_outcome(self, on):
+        """Taken up at a meeting that ended before that day, and nobody wrote what came of it."""
+        return self.filter(meeting__last_day__lt=on, outcome="").exclude(
+            meeting__state=State.WITHDRAWN
+        )
 
 
 class AgendaItem(models.Model):
@@ -126,14 +131,6 @@ class AgendaItem(models.Model):
         """Members who voted or sat through the vote; None where there was none."""
         votes = (self.votes_for, self.votes_against, self.abstained, self.not_voted)
         return None if None in votes else sum(votes)
-
-    def clean(self):
-        meeting = getattr(self, "meeting", None)
-        cast, present = self.votes_cast, meeting and meeting.members_present
-        if cast is not None and present is not None and cast > present:
-            raise ValidationError(
-                {"votes_for": f"票数合计{cast}，多于实到{present}人（地方组织法第五十一条）。"}
-            )
 
 
 class ReportQuerySet(countable("agenda_item__meeting")):

@@ -2,25 +2,48 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils import timezone
 
-from delegates.models import Organization
-from hanbin.periods import Period
-from hanbin.record import State
+from delegates.models import Organization, Term
+from hanbin.periods import FIRST_YEAR, LAST_YEAR, Period
+from hanbin.record import State, not_reversed
 
 from .editions import Edition, FrozenFigure
 
 LOCKED = (State.PUBLISHED, State.WITHDRAWN)
 
 
+def _place(period: Period) -> Q:
+    """How the row of a period is known."""
+    if period.is_term:
+        number = int(period.slug.removeprefix("terms/"))
+        return Q(part=AnnualReport.Part.TERM, term__number=number)
+    if not period.slug:
+        return Q(part=AnnualReport.Part.DAYS, first_day=period.start, last_day=period.end)
+    year, _, part = period.slug.partition("/")
+    return Q(year=year, part=part or AnnualReport.Part.YEAR)
+
+
 class AnnualReportQuerySet(models.QuerySet):
     def of_year(self, year: int, scope):
-        return self.filter(scope=scope, year=year)
+        return self.of_period(Period.year(year), scope)
+
+    def of_period(self, period: Period, scope):
+        """The one report of a period and a scope, if there is one."""
+        return self.of_periods([period], scope)
+
+    def of_periods(self, periods: Iterable[Period], scope):
+        return self.filter(reduce(or_, map(_place, periods), Q(pk__in=())), scope=scope)
+
+    def of_whole_years(self):
+        return self.filter(part=AnnualReport.Part.YEAR)
 
     def public(self):
         """Those of which an edition stands, whether or not the next one is being written."""
@@ -28,7 +51,8 @@ class AnnualReportQuerySet(models.QuerySet):
 
 
 class AnnualReport(models.Model):
-    """年度报告: the year as the standing committee tells it to the congress and the public.
+    """年度报告: the year as the standing committee tells it to the congress and the public; or a
+    half, a quarter, a term (届), the days between two dates.
 
     The row is the working copy: its prose names figures by their Chinese label, e.g.
     ``{{常委会会议}}``, and the number comes from the records whenever it is read. What the public
@@ -36,16 +60,43 @@ class AnnualReport(models.Model):
     leaves the edition standing until the next one takes its place.
     """
 
+    class Part(models.TextChoices):
+        YEAR = "year", "全年"
+        FIRST_HALF = "H1", "上半年"
+        SECOND_HALF = "H2", "下半年"
+        FIRST_QUARTER = "Q1", "第一季度"
+        SECOND_QUARTER = "Q2", "第二季度"
+        THIRD_QUARTER = "Q3", "第三季度"
+        FOURTH_QUARTER = "Q4", "第四季度"
+        TERM = "term", "一届"
+        DAYS = "days", "起止日期"
+
     scope = models.ForeignKey(
         Organization, models.PROTECT, verbose_name="报告主体", related_name="annual_reports"
     )
-    year = models.PositiveSmallIntegerField("年度")
+    year = models.PositiveSmallIntegerField(
+        "年度", blank=True, help_text="报告一届或者起止日期的，可留空，取起始之年。"
+    )
+    part = models.CharField("报告期", max_length=4, choices=Part, default=Part.YEAR)
+    term = models.ForeignKey(
+        Term,
+        models.PROTECT,
+        verbose_name="届",
+        related_name="+",
+        null=True,
+        blank=True,
+        help_text="报告一届时填写。",
+    )
+    first_day = models.DateField("起始日期", null=True, blank=True)
+    last_day = models.DateField("截止日期", null=True, blank=True, help_text="报告起止日期时填写。")
     title = models.CharField("标题", max_length=60, help_text="对联式标题。")
     subtitle = models.CharField("副标题", max_length=100, blank=True)
     byline = models.CharField("署名", max_length=60, blank=True)
     lead = models.TextField("导语", help_text="用{{指标名称}}引用数字，例如：{{常委会会议}}。")
-    state = models.CharField("审核状态", max_length=10, choices=State, default=State.DRAFT)
-    published_on = models.DateField("公布日期", null=True, blank=True)
+    state = models.CharField(
+        "审核状态", max_length=10, choices=State, default=State.DRAFT, editable=False
+    )
+    published_on = models.DateField("公布日期", null=True, blank=True, editable=False)
     edition = models.OneToOneField(
         Edition,
         models.PROTECT,
@@ -61,21 +112,54 @@ class AnnualReport(models.Model):
         editable=False,
         help_text="公布后记录有变动时，向公众注明“公布为……，现为……”；否则只有工作人员看到。",
     )
+    omitted_annexes = models.JSONField("不印的附表", default=list, blank=True)
 
     objects = AnnualReportQuerySet.as_manager()
 
+    REACHED_BY = {"TOWN": ("scope",)}
+
     class Meta:
         verbose_name = verbose_name_plural = "年度报告"
-        ordering = ["-year", "scope"]
+        ordering = ["-year", "scope", "-part", "pk"]
         permissions = [
             ("publish_annualreport", "公布年度报告"),
             ("withdraw_annualreport", "撤回年度报告"),
         ]
         constraints = [
             models.UniqueConstraint(
-                fields=["scope", "year"],
-                name="annual_report_once_a_year",
-                violation_error_message="该主体本年度已有报告。",
+                fields=["scope", "year", "part"],
+                condition=~Q(part__in=("term", "days")),
+                name="annual_report_once_a_period",
+                violation_error_message="该主体这一报告期已有报告。",
+            ),
+            models.UniqueConstraint(
+                fields=["scope", "term"],
+                condition=Q(part="term"),
+                name="annual_report_once_a_term",
+                violation_error_message="该主体这一届已有报告。",
+            ),
+            models.UniqueConstraint(
+                fields=["scope", "first_day", "last_day"],
+                condition=Q(part="days"),
+                name="annual_report_once_between_two_days",
+                violation_error_message="该主体这一起止日期已有报告。",
+            ),
+            models.CheckConstraint(
+                name="annual_report_term_when_of_a_term",
+                condition=Q(part="term", term__isnull=False)
+                | ~Q(part="term") & Q(term__isnull=True),
+                violation_error_message="报告期为“一届”的须填写届；其他的不填。",
+            ),
+            models.CheckConstraint(
+                name="annual_report_days_when_between_days",
+                condition=Q(part="days", first_day__isnull=False, last_day__isnull=False)
+                | ~Q(part="days") & Q(first_day__isnull=True, last_day__isnull=True),
+                violation_error_message="报告期为“起止日期”的须填写起始日期和截止日期；其他的不填。",
+            ),
+            models.CheckConstraint(
+                name="annual_report_days_not_reversed",
+                condition=not_reversed("first_day", "last_day"),
+                violation_error_message="截止日期不能早于起始日期。",
             ),
             models.CheckConstraint(
                 name="annual_report_published_with_its_edition",
@@ -87,11 +171,33 @@ class AnnualReport(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.year}年 {self.title}"
+        return f"{self.period} {self.title}"
 
     @property
     def period(self) -> Period:
-        return Period.year(self.year)
+        """The stretch of time the report gives account of."""
+        if self.term is not None:
+            return self.term.period
+        if self.first_day and self.last_day:
+            return Period.between(self.first_day, self.last_day)
+        part = "" if self.part == self.Part.YEAR else f"/{self.part}"
+        return Period.parse(f"{self.year:04}{part}")
+
+    period.fget.short_description = "报告时段"  # type: ignore[attr-defined]
+
+    def clean(self):
+        """The year of a term or of two days is the one in which they begin."""
+        if self.part == self.Part.TERM and self.term is not None:
+            if self.term.congress_id != self.scope_id:
+                raise ValidationError({"term": "这一届不是报告主体的届。"})
+            self.year = self.term.first_day.year
+        elif self.part == self.Part.DAYS and self.first_day is not None:
+            self.year = self.first_day.year
+        if self.year is None:
+            raise ValidationError({"year": "请填写年度。"})
+        last = self.last_day.year if self.last_day else self.year
+        if not FIRST_YEAR <= self.year <= max(self.year, last) <= LAST_YEAR:
+            raise ValidationError({"year": f"年度应在{FIRST_YEAR}至{LAST_YEAR}之间。"})
 
     @property
     def is_locked(self) -> bool:
@@ -156,15 +262,11 @@ class AnnualReport(models.Model):
             raise ValidationError("这份报告没有公布的版本，不能撤回。")
         if not reason.strip():
             raise ValidationError("撤回须写明理由。")
-        withdrawal = {
-            "withdrawn_at": at or timezone.now(),
-            "withdrawn_by": by,
-            "withdrawn_reason": reason.strip(),
-        }
         with transaction.atomic():
             self.state, self.edition, self.published_on = State.WITHDRAWN, None, None
             self.save(update_fields=["state", "edition", "published_on"])
-            self.editions.standing().update(**withdrawal)
+            for edition in self.editions.standing().defer("canonical"):
+                edition.withdraw(by=by, reason=reason.strip(), at=at or timezone.now())
 
 
 class ReportSection(models.Model):
@@ -193,26 +295,3 @@ class ReportSection(models.Model):
 
     def __str__(self):
         return self.heading
-
-
-class GlossaryTerm(models.Model):
-    """名词解释: a local term and what it means, from one year to another."""
-
-    term = models.CharField("名词", max_length=40, unique=True)
-    meaning = models.TextField("解释")
-    first_year = models.PositiveSmallIntegerField("起始年度")
-    last_year = models.PositiveSmallIntegerField("终止年度", null=True, blank=True)
-
-    class Meta:
-        verbose_name = verbose_name_plural = "名词解释"
-        ordering = ["pk"]
-        constraints = [
-            models.CheckConstraint(
-                name="glossary_term_years_not_reversed",
-                condition=Q(last_year__isnull=True) | Q(last_year__gte=F("first_year")),
-                violation_error_message="终止年度不能早于起始年度。",
-            )
-        ]
-
-    def __str__(self):
-        return self.term

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from delegates.models import Organization
 from hanbin.periods import months_later
-from hanbin.record import Countable, Record, counted_day, not_reversed
+from hanbin.record import Countable, Record, State, counted_day, not_reversed
 
 from .agenda import AgendaItem, Report
 from .appraisals import Appraisal
@@ -80,6 +80,10 @@ class OpinionQuerySet(Countable):
     def reported(self, on):
         """The handling report had come back by that day."""
         return self.filter(reported_on__lte=on)
+
+    def unreported(self):
+        """Handed over and still without a handling report."""
+        return self.filter(reported_on__isnull=True).exclude(state=State.WITHDRAWN)
 
 
 class Opinion(Balloted, Record):

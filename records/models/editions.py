@@ -1,5 +1,6 @@
 """Editions: what was published, kept as it was."""
 
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -44,6 +45,8 @@ class Edition(models.Model):
 
     objects = EditionQuerySet.as_manager()
 
+    REACHED_BY = {"TOWN": ("report__scope",)}
+
     class Meta:
         verbose_name = verbose_name_plural = "版本"
         ordering = ["report", "-number"]
@@ -75,7 +78,13 @@ class Edition(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.report.year}年年度报告第{self.number}版"
+        told = "年度报告" if self.report.period.is_year else "报告"
+        return f"{self.report.period}{told}第{self.number}版"
+
+    def withdraw(self, *, by: Any, reason: str, at: datetime) -> None:
+        """Taken back from the public; what it said is kept."""
+        self.withdrawn_by, self.withdrawn_reason, self.withdrawn_at = by, reason, at
+        self.save(update_fields=["withdrawn_by", "withdrawn_reason", "withdrawn_at"])
 
 
 class FrozenFigure(models.Model):

@@ -50,6 +50,10 @@ class AssignmentQuerySet(countable("suggestion")):
         """With time left on that day, extensions included."""
         return self.alias(deadline=DEADLINE).filter(deadline__gt=on)
 
+    def due_between(self, first: date, last: date):
+        """With time that runs out within these days, extensions included."""
+        return self.alias(deadline=DEADLINE).filter(deadline__gte=first, deadline__lte=last)
+
     def unanswered(self, on: date):
         return self.filter(~Exists(Reply.objects.by(on).filter(assignment=OuterRef("pk"))))
 
@@ -87,6 +91,11 @@ class Assignment(models.Model):
 
     LISTED = ("suggestion", "unit", "role", "assigned_on", "received_on")
     DAY = "suggestion__assigned_on"
+    REACHED_BY = {
+        "TOWN": ("suggestion__organizer__jurisdiction",),
+        "UNIT": ("unit",),
+        "DELEGATE": ("suggestion__lead_delegate", "suggestion__cosigners"),
+    }
 
     class Meta:
         verbose_name = verbose_name_plural = "交办"

@@ -1,57 +1,112 @@
-"""Photographs and files that go with the records."""
+"""Photographs, and the record each belongs to."""
 
-from django.contrib.contenttypes.fields import GenericForeignKey
-from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from hanbin.record import Record, counted_day
+from hanbin.pictures import WIDTHS, PictureField
+from hanbin.record import State, counted_day
+
+from .enclosures import Enclosure, EnclosureQuerySet
+
+NEEDS_ITS_WORDS = "公开照片前须填写{label}。"
 
 
-class Photo(Record):
+class PhotoQuerySet(EnclosureQuerySet):
+    def without_words(self):
+        """Lacking the caption or the text alternative that publication asks for."""
+        return self.filter(Q(caption="") | Q(alt_text="")).exclude(state=State.WITHDRAWN)
+
+
+class Photo(Enclosure):
     """照片: of a day, with a caption and a text alternative before it may be published."""
 
-    image = models.ImageField("照片", upload_to="photos/%Y/")
-    caption = models.CharField("图片说明", max_length=120, blank=True)
+    image = PictureField(
+        "照片",
+        upload_to="photos/%Y/",
+        help_text="JPG、PNG 或 WebP，不超过20MB。保存时自动转正、缩小，并去掉拍摄地点等信息。",
+    )
+    width = models.PositiveIntegerField("宽", null=True, editable=False)
+    height = models.PositiveIntegerField("高", null=True, editable=False)
+    caption = models.CharField("图片说明", max_length=120, blank=True, help_text="公开前必填。")
     alt_text = models.CharField(
-        "替代文字", max_length=200, blank=True, help_text="给看不到图片的人：画面上有什么。"
+        "替代文字",
+        max_length=200,
+        blank=True,
+        help_text="公开前必填。给看不到图片的人：画面上有什么。",
     )
+    photographer = models.CharField("摄影", max_length=40, blank=True)
     taken_on = models.DateField("拍摄日期")
-    content_type = models.ForeignKey(
-        ContentType, models.CASCADE, verbose_name="所属记录类别", null=True, blank=True
-    )
-    object_id = models.PositiveBigIntegerField("所属记录", null=True, blank=True)
-    subject = GenericForeignKey()
     counted_on = counted_day("taken_on")
+
+    objects = PhotoQuerySet.as_manager()
 
     LISTED = ("caption", "taken_on")
     DAY = "taken_on"
+    FILE = "image"
 
-    class Meta(Record.Meta):
+    class Meta(Enclosure.Meta):
         verbose_name = verbose_name_plural = "照片"
         ordering = ["taken_on", "pk"]
-        indexes = [
-            *Record.Meta.indexes,
-            models.Index(fields=["content_type", "object_id"]),
-        ]
         constraints = [
-            *Record.Meta.constraints,
+            *Enclosure.Meta.constraints,
             models.CheckConstraint(
                 name="photo_public_with_its_words",
                 condition=~Q(state="published") | ~Q(caption="") & ~Q(alt_text=""),
                 violation_error_message="公开照片前须填写图片说明和替代文字。",
-            ),
-            models.CheckConstraint(
-                name="photo_subject_is_whole",
-                condition=Q(content_type__isnull=True, object_id__isnull=True)
-                | Q(content_type__isnull=False, object_id__isnull=False),
-                violation_error_message="所属记录须写明类别和编号。",
             ),
         ]
 
     def __str__(self):
         return self.caption or f"{self.taken_on}的照片"
 
+    def clean(self):
+        """Says at the field what a photograph still needs before it may be published."""
+        super().clean()
+        missing = [name for name in ("caption", "alt_text") if not getattr(self, name)]
+        if self.state == State.PUBLISHED and missing:
+            labels = {name: self._meta.get_field(name).verbose_name for name in missing}
+            raise ValidationError(
+                {name: NEEDS_ITS_WORDS.format(label=label) for name, label in labels.items()}
+            )
+
+    @property
+    def file_name(self):
+        """The name under which it is saved."""
+        return f"{self}.jpg"
+
+    @property
+    def content_type_sent(self):
+        """Whatever was uploaded, a JPEG is kept."""
+        return "image/jpeg"
+
     def get_absolute_url(self):
         return reverse("photo", args=[self.pk])
+
+    @property
+    def credited(self):
+        """Its caption and who took it, as it is printed below."""
+        return f"{self.caption}（{self.photographer} 摄）" if self.photographer else self.caption
+
+    @property
+    def widths(self):
+        """The widths of its narrower copies, narrowest first."""
+        return [width for width in WIDTHS if self.width and width < self.width]
+
+    @property
+    def src(self):
+        """Its address for a browser that does not choose among widths."""
+        usual = WIDTHS[-1]
+        if usual in self.widths:
+            return reverse("photo_copy", args=[self.pk, usual])
+        return self.get_absolute_url()
+
+    @property
+    def srcset(self):
+        """Every width with its address, for a browser to choose from."""
+        copies = [
+            f"{reverse('photo_copy', args=[self.pk, width])} {width}w" for width in self.widths
+        ]
+        whole = [f"{self.get_absolute_url()} {self.width}w"] if copies else []
+        return ", ".join([*copies, *whole])

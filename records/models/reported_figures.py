@@ -58,6 +58,7 @@ class ReportedFigure(Record):
 
     LISTED = ("kind", "returned_by", "value", "word", "period_start", "period_end", "source")
     DAY = "period_end"
+    REACHED_BY = {"TOWN": ("organizer__jurisdiction", "returned_by__jurisdiction")}
 
     class Meta(Record.Meta):
         verbose_name = verbose_name_plural = "填报数据"

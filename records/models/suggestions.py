@@ -10,7 +10,7 @@ from django.urls import reverse
 from delegates.models import Delegate
 from hanbin.kinds import Kind
 from hanbin.periods import months_later
-from hanbin.record import Countable, Record, counted_day, not_reversed
+from hanbin.record import Countable, Record, State, counted_day, not_reversed
 
 from .handling import Assignment, Reply
 from .meetings import Meeting
@@ -61,6 +61,11 @@ class SuggestionQuerySet(Countable):
     def answered_on_time(self, on: date):
         """Fallen due by that day, and answered before it fell due."""
         return self.fallen_due(on).filter(~Exists(owing(on).unanswered_when_due()))
+
+    def awaiting_an_answer(self, on: date, first: date = date.min, last: date = date.max):
+        """With a unit that has not answered by that day and whose time runs out within days."""
+        late = owing(on).unanswered(on).due_between(first, last)
+        return self.filter(Exists(late)).exclude(state=State.WITHDRAWN)
 
     def key(self):
         """Under key supervision (重点督办, 代表法第五十二条)."""
@@ -155,6 +160,10 @@ class Suggestion(Topical, Record):
         "status",
     )
     DAY = "submitted_on"
+    REACHED_BY = Record.REACHED_BY | {
+        "UNIT": ("assignments__unit",),
+        "DELEGATE": ("lead_delegate", "cosigners"),
+    }
 
     class Meta(Record.Meta):
         verbose_name = verbose_name_plural = "代表建议"

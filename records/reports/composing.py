@@ -53,8 +53,16 @@ class Composition:
         where the record it shows is not public."""
         photo = self.photos[number - 1] if 0 < number <= len(self.photos) else None
         if photo is not None and photo in self.shown:
-            url = photo.get_absolute_url()
-            yield Picture(Path(photo.image.path), photo.caption, photo.alt_text, url, photo.pk)
+            yield Picture(
+                Path(photo.image.path),
+                photo.credited,
+                photo.alt_text,
+                url=photo.src,
+                srcset=photo.srcset,
+                width=photo.width,
+                height=photo.height,
+                photo=photo.pk,
+            )
 
     def charts(self) -> Iterator[Chart]:
         """Suggestions by class of answer, and the suggestions over the years."""
@@ -82,7 +90,7 @@ def compose(period: Period, scope: Organization) -> Document:
 def composed(composition: Composition) -> Document:
     """The report filled from what has been read for it."""
     period, scope = composition.period, composition.scope
-    report = AnnualReport.objects.filter(scope=scope, year=period.start.year).first()
+    report = AnnualReport.objects.of_period(period, scope).first()
     if report is None:
         report, sections = draft(period, scope, composition.measured.values())
     else:
@@ -90,7 +98,8 @@ def composed(composition: Composition) -> Document:
     blocks: list[Block] = [*composition.section(report.lead)]
     for heading, body in sections:
         blocks += [Heading(heading), *composition.section(body)]
-    blocks += [*composition.charts(), *annexes(composition.measured.values(), period, scope)]
+    figures, omitted = composition.measured.values(), report.omitted_annexes
+    blocks += [*composition.charts(), *annexes(figures, period, scope, omitted)]
     blocks += _glossary(period)
     congress = Congress.objects.get()
     return Document(

@@ -136,7 +136,7 @@ class Explained:
     record: Any = None  # None: deleted, or of a kind this account may not see
     carrier: Any = None  # the record it is part of, or itself
     at: datetime | None = None
-    by: Any = None
+    by: str = ""  # the account, as the history names it
     reason: str = ""
 
 
@@ -179,9 +179,9 @@ def _explained(touched: Touched, record: Any, entry: Any) -> Explained:
         carrier = getattr(carrier, step, None)
     reason = getattr(carrier, "withdrawn_reason", "")
     if entry is None:
-        at, by = getattr(carrier, "updated_at", None), None
+        at, by = getattr(carrier, "updated_at", None), ""
     else:
-        at, by = entry.history_date, entry.history_user
+        at, by = entry.history_date, entry.history_user or ""
         reason = entry.history_change_reason or reason
     return Explained(touched, True, record, carrier, at, by, reason)
 
@@ -192,5 +192,4 @@ def _history(model: Any, keys: set[int], since: datetime) -> dict[int, Any]:
         return {}
     name = model._meta.pk.name
     rows = model.history.filter(**{f"{name}__in": keys}, history_date__gt=since)
-    told = rows.select_related("history_user").order_by("history_date")
-    return {getattr(entry, name): entry for entry in told}
+    return {getattr(entry, name): entry for entry in rows.order_by("history_date")}

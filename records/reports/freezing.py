@@ -39,7 +39,9 @@ def freeze(edition: Edition) -> list[FrozenFigure]:
         {
             "form": FORM,
             "scope": report.scope.name,
-            "year": report.year,
+            "period": str(report.period),
+            "from": report.period.start.isoformat(),
+            "to": report.period.end.isoformat(),
             "edition": edition.number,
             "published_at": edition.published_at.isoformat(timespec="seconds"),
             "note": edition.note,

@@ -1,7 +1,9 @@
 """Prose that holds its numbers by name: {{常委会会议}} is said with the value of the records."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
 
 from records.figures import Measured
 
@@ -15,11 +17,21 @@ _SUBHEADING = "## "
 class UnknownLabel(ValueError):
     """Prose names a figure that does not exist, or a name that several figures bear."""
 
-    def __init__(self, label: str):
+    def __init__(self, label: str, near: Iterable[str] = ()):
+        meant = "或者".join(f"“{each}”" for each in near)
         super().__init__(
-            f"正文引用了“{label}”，没有这个指标，或者有多个同名指标。请从指标表中选用。"
+            f"正文引用了“{label}”，没有这个指标，或者有多个同名指标。"
+            + (f"是否{meant}？" if meant else "请从指标表中选用。")
         )
         self.label = label
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A label that stands for no figure, or for several; with those that may have been meant."""
+
+    label: str
+    near: tuple[str, ...] = ()
 
 
 def by_label(measured: Iterable[Measured]) -> dict[str, Measured | None]:
@@ -42,16 +54,32 @@ def fill(text: str, labelled: Mapping[str, Measured | None], urls: Mapping[str, 
 
     Raises UnknownLabel, naming the label, where prose asks for a figure there is not.
     """
-    runs: list[str | Number] = []
+    said: list[str | Number] = []
+    for run in runs(text, labelled, urls):
+        if isinstance(run, Mistake):
+            raise UnknownLabel(run.label, run.near)
+        said.append(run)
+    return Paragraph(tuple(said))
+
+
+def runs(
+    text: str, labelled: Mapping[str, Measured | None], urls: Mapping[str, str]
+) -> Iterator[str | Number | Mistake]:
+    """The text and the numbers of a paragraph as they follow each other, mistakes among them."""
     for place, piece in enumerate(_LABEL.split(text)):
         if place % 2 == 0:
-            runs.append(piece)
-            continue
-        measured = labelled.get(piece)
-        if measured is None:
-            raise UnknownLabel(piece)
-        runs.append(Number(measured.text, urls[measured.figure.key]))
-    return Paragraph(tuple(run for run in runs if run))
+            if piece:
+                yield piece
+        elif measured := labelled.get(piece):
+            yield Number(measured.text, urls[measured.figure.key])
+        else:
+            yield Mistake(piece, tuple(near(piece, labelled)))
+
+
+def near(label: str, labels: Iterable[str]) -> list[str]:
+    """Those of the labels that somebody who wrote this one may have meant, likeliest first."""
+    others = [each for each in labels if each != label]
+    return get_close_matches(label, others, n=2, cutoff=0.6)
 
 
 def parts(body: str) -> Iterable[Heading | int | str]:

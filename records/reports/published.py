@@ -4,25 +4,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from django.apps import apps
-from django.db.models import F
 
 from delegates.models import Organization
 from hanbin.periods import Period
 from records.figures import Catalogue, Figure, Measured, history, measure, tally
+from records.figures.comparison import Compared, compare
 from records.figures.statement import Value
-from records.models import Edition, FrozenFigure
+from records.models import AnnualReport, Edition, FrozenFigure
 
-Frozen = dict[int, dict[str, FrozenFigure]]
+Frozen = dict[Period, dict[str, FrozenFigure]]
 
 
 def edition_of(period: Period, scope: Organization) -> Edition | None:
-    """The edition the public reads of a year; none for other periods."""
-    if not period.is_year:
-        return None
-    standing = Edition.objects.filter(
-        standing_for__scope=scope, standing_for__year=period.start.year
-    )
-    return standing.select_related("report").defer("canonical").first()
+    """The edition the public reads of a period, where its report is published."""
+    reports = AnnualReport.objects.of_period(period, scope)
+    standing = Edition.objects.filter(standing_for__in=reports)
+    return standing.select_related("report__scope", "report__term").defer("canonical").first()
 
 
 def told(
@@ -36,12 +33,11 @@ def told(
     if edition is None:
         return counted_now(period, scope, trail, figures)
     wanted = None if figures is None else [figure.key for figure in figures]
-    years = [span.start.year for span in (period, *trail)]
-    frozen = _frozen(scope, years, wanted)
+    frozen = _frozen(scope, (period, *trail), wanted)
     live = {figure.key: figure for figure in figures or Catalogue.today().figures}
-    own = frozen.get(period.start.year, {})
+    own = frozen.get(period, {})
     measured = {key: measured_of(each, period, live.get(key)) for key, each in own.items()}
-    open_years = [span for span in trail if span.start.year not in frozen]
+    open_years = [span for span in trail if span not in frozen]
     heroes = [each.figure for each in measured.values() if each.figure.is_hero]
     cells = [(figure, span) for figure in heroes if figure.key in live for span in open_years]
     counted = {
@@ -66,23 +62,40 @@ def counted_now(
     trail: Sequence[Period] = (),
     figures: Sequence[Figure] | None = None,
 ) -> dict[str, Measured]:
-    """The figures counted from today's records; the years before, as they were published."""
+    """The figures counted from today's records; the times before, as they were published."""
     measured = measure(period, scope, figures, trail)
     before = {span for span in (period.previous, *trail) if span and span != period}
-    years = sorted(span.start.year for span in before if span.is_year)
-    frozen = _frozen(scope, years, None if figures is None else list(measured))
+    frozen = _frozen(scope, before, None if figures is None else list(measured))
     return {key: _after(each, frozen) for key, each in measured.items()} if frozen else measured
 
 
 def history_told(
     figure: Figure, periods: Sequence[Period], scope: Organization
 ) -> list[tuple[Period, Value]]:
-    """One figure over several periods, published years as they were published."""
-    frozen = _frozen(scope, [span.start.year for span in periods if span.is_year], [figure.key])
+    """One figure over several periods, published ones as they were published."""
+    frozen = _frozen(scope, periods, [figure.key])
     return [
         (span, _said(frozen, span, figure.key, value))
         for span, value in history(figure, periods, scope)
     ]
+
+
+def compared(periods: Sequence[Period], scope: Organization) -> list[Compared]:
+    """Periods beside each other, published ones by the numbers and the definitions they had."""
+    frozen = _frozen(scope, periods)
+    definitions = {
+        period: {key: each.definition for key, each in own.items()}
+        for period, own in frozen.items()
+    }
+    return [
+        replace(row, measured=tuple(_as_published(each, frozen) for each in row.measured))
+        for row in compare(periods, scope, definitions)
+    ]
+
+
+def _as_published(measured: Measured, frozen: Frozen) -> Measured:
+    told = frozen.get(measured.period, {}).get(measured.figure.key)
+    return replace(measured, value=number(told.value), word=told.word) if told else measured
 
 
 def measured_of(frozen: FrozenFigure, period: Period, live: Figure | None) -> Measured:
@@ -120,14 +133,14 @@ def _retired(table: str) -> Figure:
 
 
 def _said(frozen: Frozen, span: Period, key: str, counted: Value) -> Value:
-    told = frozen.get(span.start.year, {}).get(key) if span.is_year else None
+    told = frozen.get(span, {}).get(key)
     return number(told.value) if told else counted
 
 
 def _after(measured: Measured, frozen: Frozen) -> Measured:
-    """A figure counted now, the published years beside it."""
+    """A figure counted now, what was published beside it."""
     period, key = measured.period, measured.figure.key
-    before = frozen.get(period.start.year - 1, {}).get(key) if period.is_year else None
+    before = frozen.get(period.previous, {}).get(key) if period.previous else None
     if before:
         measured = replace(measured, previous=number(before.value), previous_word=before.word)
     return replace(
@@ -139,18 +152,18 @@ def _after(measured: Measured, frozen: Frozen) -> Measured:
     )
 
 
-def _frozen(scope: Organization, years: Iterable[int], keys: Sequence[str] | None = None) -> Frozen:
-    """The figures of the standing editions of some years, without the rows they counted."""
-    years = list(years)
-    if not years:
+def _frozen(
+    scope: Organization, periods: Iterable[Period], keys: Sequence[str] | None = None
+) -> Frozen:
+    """The figures of the standing editions of some periods, without the rows they counted."""
+    reports = AnnualReport.objects.public().of_periods(periods, scope).select_related("term")
+    period_of = {report.edition_id: report.period for report in reports}
+    if not period_of:
         return {}
-    rows = FrozenFigure.objects.filter(
-        edition__standing_for__scope=scope, edition__standing_for__year__in=years
-    )
+    rows = FrozenFigure.objects.filter(edition__in=period_of)
     if keys is not None:
         rows = rows.filter(key__in=keys)
-    told = rows.annotate(year=F("edition__standing_for__year")).defer("rows")
     frozen: Frozen = {}
-    for row in told.order_by("year", "order"):
-        frozen.setdefault(row.year, {})[row.key] = row
+    for row in rows.defer("rows").order_by("edition", "order"):
+        frozen.setdefault(period_of[row.edition_id], {})[row.key] = row
     return frozen

@@ -1,6 +1,7 @@
 """A report goes to the public: nothing may stand in its way, then it is frozen."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -8,9 +9,11 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from hanbin.pages import of_open_subjects
+from hanbin.rules import unresolved
 from records.figures import Catalogue, Figure
 from records.models import AnnualReport, Edition, Photo
 
+from .drafting import unfinished
 from .freezing import freeze
 from .narrative import UnknownLabel, labels_in, parts
 
@@ -28,15 +31,30 @@ def publish(
         if locked.edition_id != report.edition_id:
             raise ValidationError("他人刚刚公布或者撤回了这份报告，请刷新后核对。")
         if reasons := obstacles(locked):
-            raise ValidationError(reasons)
+            raise ValidationError([each.text for each in reasons])
         edition = locked.publish(freeze, by=by, at=at, note=note)
     report.refresh_from_db()
     return edition
 
 
-def obstacles(report: AnnualReport) -> list[str]:
-    """What must be put right before a report may be published, in Chinese; empty if nothing."""
-    return [*_missing_texts(report), *_unknown_labels(report), *_missing_photos(report)]
+@dataclass(frozen=True)
+class Obstacle:
+    """What must be put right before a report may be published, in Chinese."""
+
+    text: str
+    rule: str = ""  # the key of the rule that records break
+
+
+def obstacles(report: AnnualReport) -> list[Obstacle]:
+    """Everything that stands in the way of a report; empty if nothing."""
+    asked = (_missing_texts, _left_to_write, _unknown_labels, _missing_photos)
+    texts = [Obstacle(text) for ask in asked for text in ask(report)]
+    return [*texts, *_broken_rules(report)]
+
+
+def _broken_rules(report: AnnualReport) -> Iterator[Obstacle]:
+    for rule, number in unresolved(report.period, report.scope):
+        yield Obstacle(f"数据质量：“{rule.name}”有{number}条未解决。", rule.key)
 
 
 def _missing_texts(report: AnnualReport) -> Iterator[str]:
@@ -51,6 +69,12 @@ def _bodies(report: AnnualReport) -> list[tuple[str, str]]:
     """Each text with the place where the office finds it."""
     sections = report.sections.all()
     return [("导语", report.lead), *((f"“{each.heading}”", each.body) for each in sections)]
+
+
+def _left_to_write(report: AnnualReport) -> Iterator[str]:
+    for place, body in _bodies(report):
+        if left := unfinished(body):
+            yield f"{place}尚未写完：{'、'.join(left)}。"
 
 
 def _unknown_labels(report: AnnualReport) -> Iterator[str]:

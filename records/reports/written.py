@@ -41,10 +41,12 @@ def _block_as_data(block: Block) -> Data:
         case Table():
             rows = [list(row) for row in block.rows]
             told = {"caption": block.caption, "headings": list(block.headings), "rows": rows}
-            return {"kind": block.kind} | told
+            return {"kind": block.kind, "annex": block.annex} | told
         case Picture():
             told = {"file": block.path.name, "caption": block.caption, "alt": block.alt}
-            return {"kind": block.kind, "photo": block.photo, "url": block.url} | told
+            about = {"photo": block.photo, "url": block.url}
+            size = {"width": block.width, "height": block.height}
+            return {"kind": block.kind} | about | size | told
         case Chart():
             told = {"svg": str(block.svg), "caption": block.caption, "alt": block.alt}
             return {"kind": block.kind} | told
@@ -59,10 +61,12 @@ def _block(data: Data) -> Block:
             return Heading(data["text"], data["level"])
         case "table":
             rows = tuple(tuple(row) for row in data["rows"])
-            return Table(data["caption"], tuple(data["headings"]), rows)
+            return Table(data["caption"], tuple(data["headings"]), rows, data["annex"])
         case "picture":
             path = Path(default_storage.path(kept_as(data["file"])))
-            return Picture(path, data["caption"], data["alt"], data["url"], data["photo"])
+            known = {name: data[name] for name in ("caption", "alt", "url", "photo")}
+            size = {name: data[name] for name in ("width", "height")}
+            return Picture(path, **known, **size)
         case _:
             return Chart(data["svg"], data["caption"], data["alt"])
 

@@ -9,12 +9,19 @@ from django.views.decorators.http import require_safe
 from hanbin.listings import download
 from hanbin.pages import Gone
 from records.exports import FORMATS, file_of
-from records.models import Edition
+from records.models import AnnualReport, Edition
 from records.reports.editions import Reading, changes
-from records.years import place_of, scope_of, summary_url
+from records.years import (
+    edition_file_url,
+    edition_url,
+    period_asked,
+    place_of,
+    scope_of,
+    summary_url,
+)
 
 from .drift import corrections
-from .photos import KINDS
+from .enclosures import SEALED
 from .reading import addresses, contents, placed
 
 JSON = "application/json; charset=utf-8"
@@ -22,77 +29,85 @@ EXCERPT = 120
 
 
 @require_safe
-def report(request: HttpRequest, year: int, number: int | None = None) -> HttpResponse:
+def report(request: HttpRequest, edition: int | None = None, **place: Any) -> HttpResponse:
     """An edition to read; each number is a link to its records.
 
     ``?format=json`` is the canonical form, whose SHA-256 is the printed fingerprint.
     """
-    edition = _edition(request, year, number)
+    found = _edition(request, edition, **place)
     wanted = request.GET.get("format", "html")
     if wanted == "json":
-        return download(edition.canonical, JSON, f"{_name(request, edition)}.json")
+        return download(found.canonical, JSON, f"{_name(request, found)}.json")
     if wanted != "html":
         raise Http404(f"年度报告没有“{wanted}”这种格式。可用：html、json。")
-    return render(request, "records/report.html", _page(request, edition))
+    return render(request, "records/report.html", _page(request, found))
 
 
 @require_safe
 def report_file(
-    request: HttpRequest, year: int, suffix: str, number: int | None = None
+    request: HttpRequest, suffix: str, edition: int | None = None, **place: Any
 ) -> HttpResponse:
     """The same edition as Word, PDF or Excel."""
     if suffix not in FORMATS:
         raise Http404(f"年度报告没有“{suffix}”这种格式。可用：{'、'.join(FORMATS)}。")
-    edition = _edition(request, year, number)
-    content = file_of(edition, suffix)
-    return download(content, FORMATS[suffix].content_type, f"{_name(request, edition)}.{suffix}")
+    found = _edition(request, edition, **place)
+    content = file_of(found, suffix)
+    return download(content, FORMATS[suffix].content_type, f"{_name(request, found)}.{suffix}")
 
 
 @require_safe
-def report_picture(request: HttpRequest, year: int, number: int, place: int) -> HttpResponse:
+def report_picture(request: HttpRequest, edition: int, place: int, **of: Any) -> HttpResponse:
     """A photograph of an edition as it was published; not found once it was taken back."""
-    reading = Reading(_edition(request, year, number))
+    reading = Reading(_edition(request, edition, **of))
     shown = dict(enumerate(reading.pictures, start=1)).get(place)
     if shown is None or shown.photo not in reading.open_photos or not shown.path.exists():
         raise Http404("没有这张照片。")
-    kind = KINDS.get(shown.path.suffix)
-    response = FileResponse(shown.path.open("rb"), content_type=kind)
+    response = FileResponse(shown.path.open("rb"))
     response["Cache-Control"] = "no-cache"
+    response["Content-Security-Policy"] = SEALED
     return response
 
 
-def _edition(request: HttpRequest, year: int, number: int | None) -> Edition:
+def _edition(request: HttpRequest, edition: int | None, **place: Any) -> Edition:
     """The edition asked for, else the one that stands.
 
     Raises Gone, with the reason, for one that was taken back.
     """
-    of_year = Edition.objects.filter(report__scope=scope_of(request), report__year=year)
-    editions = of_year.select_related("report__scope")
-    if number is None:
+    period, scope = period_asked(request, **place), scope_of(request)
+    reports = AnnualReport.objects.of_period(period, scope)
+    editions = Edition.objects.filter(report__in=reports)
+    editions = editions.select_related("report__scope", "report__term")
+    if edition is None:
         found = editions.standing().first() or editions.first()
     else:
-        found = editions.filter(number=number).first()
+        found = editions.filter(number=edition).first()
     if found is None:
-        raise Http404(f"{year}年的年度报告没有公布{f'第{number}版' if number else ''}。")
+        raise Http404(f"{period}的报告没有公布{'' if edition is None else f'第{edition}版'}。")
     if found.withdrawn_at:
         raise Gone(found)
     return found
 
 
 def _name(request: HttpRequest, edition: Edition) -> str:
-    place = place_of(request, edition.report.scope)
-    return f"{place}人大常委会{edition.report.year}年度报告第{edition.number}版"
+    period, scope = edition.report.period, edition.report.scope
+    told = f"{edition.report.year}年度报告" if period.is_year else f"{period}报告"
+    committee = "人大" if scope.is_town else "人大常委会"
+    return f"{place_of(request, scope)}{committee}{told}第{edition.number}版"
 
 
 def _page(request: HttpRequest, edition: Edition) -> dict[str, Any]:
     reading, report = Reading(edition), edition.report
+    period, scope = report.period, report.scope
     blocks = list(placed(reading))
     paragraphs = [each["block"].text for each in blocks if each["block"].kind == "paragraph"]
     return {
         "report": report,
         "edition": edition,
         "is_latest": report.edition_id == edition.pk,
-        "others": report.editions.standing().exclude(pk=edition.pk).defer("canonical"),
+        "others": [
+            (each, edition_url(period, scope, each.number))
+            for each in report.editions.standing().exclude(pk=edition.pk).defer("canonical")
+        ],
         "changes": changes(edition) if edition.number > 1 else [],
         "document": reading.document,
         "title": reading.document.title.split(),
@@ -102,10 +117,14 @@ def _page(request: HttpRequest, edition: Edition) -> dict[str, Any]:
         "picture": next((each for each in blocks if each["block"].kind == "picture"), None),
         "address": addresses(request, edition),
         "files": [
-            {"suffix": suffix, "name": each.name, "size": len(file_of(edition, suffix))}
+            {
+                "name": each.name,
+                "url": edition_file_url(period, scope, edition.number, suffix),
+                "size": len(file_of(edition, suffix)),
+            }
             for suffix, each in FORMATS.items()
         ],
         **(corrections(request, edition) if report.edition_id == edition.pk else {}),
-        "place": place_of(request, report.scope),
-        "summary_url": summary_url(report.period, report.scope),
+        "place": place_of(request, scope),
+        "summary_url": summary_url(period, scope),
     }

@@ -8,28 +8,38 @@ from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 from django.views.decorators.http import require_safe
 
-from records.models import AnnualReport, Edition
+from records.models import Edition
 from records.reports.drift import Act, Explained, Moved, drift, explain
-from records.years import figure_url, place_of, scope_of, summary_url
+from records.reports.published import edition_of
+from records.years import (
+    drift_url,
+    figure_url,
+    period_asked,
+    place_of,
+    report_url,
+    scope_of,
+    summary_url,
+)
 
 MAY_SEE = "records.view_annualreport"
 
 
 @require_safe
 @permission_required(MAY_SEE, raise_exception=True)
-def drifted(request: HttpRequest, year: int) -> HttpResponse:
+def drifted(request: HttpRequest, **place: Any) -> HttpResponse:
     """For staff: every figure that moved since the report was published, with its records."""
-    reports = AnnualReport.objects.public().of_year(year, scope_of(request))
-    report = reports.select_related("edition__report__scope").first()
-    if report is None:
-        raise Http404(f"{year}年的年度报告没有公布的版本。")
-    moved = drift(report.edition)
+    period = period_asked(request, **place)
+    edition = edition_of(period, scope_of(request))
+    if edition is None:
+        raise Http404(f"{period}的报告没有公布的版本。")
+    report, moved = edition.report, drift(edition)
     context = {
         "report": report,
-        "edition": report.edition,
+        "edition": edition,
+        "report_url": report_url(report.period, report.scope),
         "place": place_of(request, report.scope),
         "summary_url": summary_url(report.period, report.scope),
-        "moved": _for_staff(request, report.edition, moved),
+        "moved": _for_staff(request, edition, moved),
     }
     return render(request, "records/drift.html", context)
 
@@ -46,7 +56,13 @@ def corrections(request: HttpRequest, edition: Edition | None, key: str = "") ->
     told = [_told(each, edition) for each in moved if is_staff or each.is_told_otherwise]
     if is_staff and key:
         told = _for_staff(request, edition, moved)
-    return {"corrections": told, "is_for_staff": is_staff, "edition": edition}
+    report = edition.report
+    return {
+        "corrections": told,
+        "is_for_staff": is_staff,
+        "edition": edition,
+        "drift_url": drift_url(report.period, report.scope),
+    }
 
 
 def _told(moved: Moved, edition: Edition) -> dict[str, Any]:

@@ -2,27 +2,27 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Any
-from urllib.parse import urlencode
 
 from django.http import HttpRequest
-from django.urls import reverse
 
 from records.models import Edition
 from records.reports.document import Heading, Picture
 from records.reports.editions import Reading
+from records.years import edition_url, picture_url, report_url
 
 
 def placed(reading: Reading) -> Iterator[dict[str, Any]]:
     """Each block of the document; headings with an anchor, pictures with an address."""
     edition = reading.edition
+    report = edition.report
     places = {picture: place for place, picture in enumerate(reading.pictures, start=1)}
     for number, block in enumerate(reading.document.blocks, start=1):
         told: dict[str, Any] = {"block": block}
         if isinstance(block, Heading):
             told["anchor"] = f"s{number}"
         elif isinstance(block, Picture):
-            place = [edition.report.year, edition.number, places[block]]
-            told["src"] = reverse("edition_picture", args=place) + query_of(edition)
+            place = places[block]
+            told["src"] = picture_url(report.period, report.scope, edition.number, place)
         yield told
 
 
@@ -43,20 +43,13 @@ def contents(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def addresses(request: HttpRequest, edition: Edition) -> dict[str, str]:
     """Where an edition is found: its own address, and the one to share."""
-    year, query = edition.report.year, query_of(edition)
-    own = reverse("edition", args=[year, edition.number]) + query
-    latest = reverse("report", args=[year]) + query
-    is_latest = edition.report.edition_id == edition.pk
+    report = edition.report
+    own = edition_url(report.period, report.scope, edition.number)
+    latest = report_url(report.period, report.scope)
+    is_latest = report.edition_id == edition.pk
     return {
         "own": own,
         "latest": latest,
-        "query": query,
         "shared": request.build_absolute_uri(latest if is_latest else own),
-        "json": f"{own}{'&' if query else '?'}format=json",
+        "json": f"{own}{'&' if '?' in own else '?'}format=json",
     }
-
-
-def query_of(edition: Edition) -> str:
-    """A town's report is found under the code of the town."""
-    scope = edition.report.scope
-    return f"?{urlencode({'town': scope.code})}" if scope.is_town else ""

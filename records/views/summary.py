@@ -12,18 +12,21 @@ from delegates.models import Organization, SectionOfYear
 from hanbin.charts import Point, bars, stack
 from hanbin.listings import format_of
 from hanbin.pages import of_open_subjects
-from hanbin.periods import Period
+from hanbin.periods import FIRST_YEAR, Period
 from records import figures
 from records.figures import Measured
 from records.models import Activity, AnnualReport, Meeting, Photo
 from records.reports.drawing import TITLE_OF_ANSWERS, answers
 from records.reports.published import edition_of, told
 from records.years import (
+    YEARS_OF_TRAIL,
+    compare_url,
     figure_url,
     free_period,
     known,
     place_of,
     recorded_until,
+    report_url,
     scope_of,
     summary_url,
     term_period,
@@ -41,7 +44,7 @@ from .telling import summary_as_file, summary_as_json
 def home(request: HttpRequest) -> HttpResponse:
     """The latest published year at a glance, and the latest records."""
     scope = scope_of(request)
-    reports = AnnualReport.objects.public().filter(scope=scope)
+    reports = AnnualReport.objects.public().of_whole_years().filter(scope=scope)
     report = reports.select_related("edition").defer("edition__canonical").first()
     if report is None:
         return render(request, "records/home_empty.html")
@@ -111,9 +114,20 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "months": months(period, scope),
         "photos": _photos(period, scope)[:12],
         "published": edition,
+        "report_url": report_url(period, scope),
+        "compare_url": _beside(period, years, scope),
         **corrections(request, edition),
     }
     return render(request, "records/summary.html", context)
+
+
+def _beside(period: Period, years: list[int], scope: Organization) -> str:
+    """The years of a term beside each other, or a year beside those before it."""
+    if not (period.is_year or period.is_term):
+        return ""
+    first = period.start.year if period.is_term else FIRST_YEAR
+    chosen = [year for year in years if first <= year <= period.end.year][:YEARS_OF_TRAIL]
+    return compare_url(chosen, scope) if len(chosen) > 1 else ""
 
 
 def _photos(period: Period, scope: Organization) -> Any:

@@ -98,3 +98,10 @@ class TestAPublicSite:
 
     def test_uses_the_secret_it_was_given(self, public):
         assert public["SECRET_KEY"] == PUBLIC["SECRET_KEY"]
+
+
+class TheFolderOfUploads:
+    @pytest.mark.parametrize("inside", ["static", "static/media", "media/../static"])
+    def test_is_never_where_anybody_may_read(self, tmp_path, inside):
+        refused = settings(tmp_path, MEDIA_ROOT=str(tmp_path / inside))["refused"]
+        assert "MEDIA_ROOT" in refused

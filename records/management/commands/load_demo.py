@@ -2,7 +2,9 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
-from records.demonstration.accounts import PASSWORD
+from hanbin.history import by_command
+from hanbin.roles import ROLES
+from records.demonstration.accounts import CALLED, PASSWORD
 from records.demonstration.loading import HoldsRealRecords, is_loaded, load
 
 
@@ -14,16 +16,16 @@ class Command(BaseCommand):
             self.say("演示数据已在库中，未作改动。", options)
         else:
             try:
-                load()
+                with by_command("load_demo"):
+                    load()
             except HoldsRealRecords as found:
                 raise CommandError(
                     f"数据库中已有记录（{found}），为避免与演示数据混在一起，未载入。"
                     "请用 DATABASE_URL 另指一个空库。"
                 ) from None
             self.say("已载入演示数据：2019年依据公开报道复原，2017年、2018年为合成数据。", options)
-        self.say(
-            f"后台 /admin/ 账号：admin（管理员）、clerk（录入员），口令均为 {PASSWORD}", options
-        )
+        said = "、".join(f"{CALLED[role.code]}（{role.name}）" for role in ROLES)
+        self.say(f"后台 /admin/ 账号：{said}；口令均为 {PASSWORD}", options)
 
     def say(self, text, options):
         """Says it, unless quiet was asked for."""

@@ -53,6 +53,10 @@ class Clerk(Client):
         page = address(type(record), "change", record.pk)
         return self.post(page, contents(self.get(page)) | written, follow=True)
 
+    def take(self, record, step: str, **written):
+        """Takes a record a step on its way to the public, by the button below its form."""
+        return self.amend(record, _step=step, **written)
+
     def act(self, name: str, *records):
         """Does something to records chosen from their list."""
         chosen = {"action": name, "_selected_action": [record.pk for record in records]}

@@ -10,6 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from hanbin.admin import KindAdmin
+from hanbin.history import is_history
 
 from .clerk import address, forms_of
 
@@ -20,11 +21,16 @@ OURS = ("delegates", "records")
 TYPED = ("汉滨", "18-3-001", "第二十三次常委会会议", "第八百八十八次", "' OR 1", "0")
 COUNTED = ("TOTAL", "INITIAL")
 REGISTERED = admin.site._registry
-MODELS = [model for label in OURS for model in apps.get_app_config(label).get_models()]
+MODELS = [
+    model
+    for label in OURS
+    for model in apps.get_app_config(label).get_models()
+    if not is_history(model)
+]
 TABLES = [model for model in MODELS if model in REGISTERED]
 SEARCHED = [model for model in TABLES if REGISTERED[model].search_fields]
-ONLY_READ = ("congress", "edition")
-ENTERED = [model for model in TABLES if model._meta.model_name not in ONLY_READ]
+NOT_ENTERED = {"congress", "auditevent", "edition"}
+ENTERED = [model for model in TABLES if model._meta.model_name not in NOT_ENTERED]
 
 
 def every(models):

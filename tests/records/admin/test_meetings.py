@@ -91,7 +91,8 @@ class AMeeting:
     def test_shows_the_public_page_only_once_published(self, clerk, meeting):
         change = address(Meeting, "change", meeting.pk)
         assert "在站点上查看" not in clerk.get(change).text
-        clerk.amend(meeting, state="published")
+        clerk.take(meeting, "approve")
+        clerk.take(meeting, "publish")
         assert "在站点上查看" in clerk.get(change).text
 
 

@@ -39,7 +39,14 @@ class TheWorkbook:
             assert said[figure.label] == (measured.value, figure.definition)
 
     def test_has_a_sheet_of_rows_for_each_section(self, book):
-        assert book.sheetnames[1:] == [str(label) for label in SectionOfYear.labels]
+        sections = [str(label) for label in SectionOfYear.labels]
+        assert book.sheetnames[1 : len(sections) + 1] == sections
+
+    def test_has_a_sheet_for_each_annex_with_real_numbers(self, book):
+        annexes = book.sheetnames[len(SectionOfYear) + 1 :]
+        assert "决议、决定" in annexes
+        by_subject = body(book["代表建议按分类（件）"])
+        assert sum(row[1] for row in by_subject[:-1]) == by_subject[-1][1] == 263
 
     def test_lists_as_many_rows_as_a_figure_counts(self, book):
         rows = [row for row in body(book["会议"]) if row[0] == "常委会会议"]

@@ -2,6 +2,7 @@
 
 import io
 import re
+from urllib.parse import quote
 
 import pytest
 from django.contrib.auth.models import User
@@ -9,6 +10,7 @@ from docx import Document
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from delegates.models import Congress, Organization, Term
 from records.models import AnnualReport, Edition, Photo
 
 pytestmark = pytest.mark.django_db
@@ -162,3 +164,56 @@ class AFigureNoLongerKept:
         assert client.get("/2019/").status_code == 200
         client.force_login(User.objects.get(username="clerk"))
         assert "这个指标已停用" in client.get("/reports/2019/drift/").content.decode()
+
+
+PERIODS = {
+    "/reports/2019/H1": {"year": 2019, "part": "H1"},
+    "/reports/2019/Q3": {"year": 2019, "part": "Q3"},
+    "/reports/terms/18": {"year": 2017, "part": "term"},
+    "/reports/periods": {
+        "year": 2019,
+        "part": "days",
+        "first_day": "2019-01-18",
+        "last_day": "2019-12-20",
+    },
+}
+QUERY = "?from=2019-01-18&to=2019-12-20"
+
+
+def publish(scope, **period):
+    if period.get("part") == "term":
+        period["term"] = Term.objects.get(congress=scope, number=18)
+    title, lead = "试写", "召开常委会会议{{常委会会议}}。"
+    report = AnnualReport.objects.create(scope=scope, title=title, lead=lead, **period)
+    report.refresh_from_db()
+    report.publish(freeze, by=User.objects.get(username="publisher"))
+    return report
+
+
+class AReportOfAnotherPeriod:
+    @pytest.mark.parametrize("path", PERIODS)
+    def test_is_read_at_the_address_of_its_period(self, client, path):
+        assert client.get(f"{path}/{QUERY}").status_code == 404
+        publish(Congress.objects.get().organization, **PERIODS[path])
+        assert "试写" in client.get(f"{path}/{QUERY}").content.decode()
+
+    @pytest.mark.parametrize("path", PERIODS)
+    def test_is_taken_away_from_there(self, client, path):
+        publish(Congress.objects.get().organization, **PERIODS[path])
+        word = client.get(f"{path}.docx{QUERY}")
+        assert "召开常委会会议" in text_of_docx(word.content)
+
+    def test_is_linked_from_the_summary_of_its_period(self, client):
+        publish(Congress.objects.get().organization, year=2019, part="H1")
+        assert 'href="/reports/2019/H1/"' in client.get("/2019/H1/").content.decode()
+
+    def test_leaves_the_report_of_the_year_alone(self, client):
+        publish(Congress.objects.get().organization, year=2019, part="H1")
+        assert "试写" not in client.get("/reports/2019/").content.decode()
+        assert "试写" not in client.get("/").content.decode()
+
+    def test_of_a_town_is_read_there(self, client):
+        publish(Organization.objects.get(code="LC"), year=2019)
+        assert "试写" in client.get("/reports/2019/?town=LC").content.decode()
+        named = client.get("/reports/2019.docx?town=LC")["Content-Disposition"]
+        assert quote("老城街道人大2019年度报告") in named

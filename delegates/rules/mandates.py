@@ -1,0 +1,69 @@
+"""What must hold between mandates: one seat at a level, no more seats than there are."""
+
+from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce
+
+from delegates.models import Mandate
+from hanbin.record import open_on
+from hanbin.rules import hard
+
+DATED = {"by": "started_on"}
+
+
+def others() -> object:
+    """Every other mandate than the row's own."""
+    return Mandate.objects.order_by().exclude(pk=OuterRef("pk"))
+
+
+def number(rows) -> Coalesce:
+    """How many rows a subquery has."""
+    counted = rows.values(all=Value(1)).annotate(number=Count("pk")).values("number")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
+
+
+@hard(
+    "同级任期重叠",
+    "同一名代表在同一层级的任期不能重叠，请先终止前一任期。",
+    Mandate,
+    field="started_on",
+    **DATED,
+)
+def one_mandate_at_a_time(mandates):
+    overlapping = others().filter(
+        Q(ended_on__isnull=True) | Q(ended_on__gt=OuterRef("started_on")),
+        delegate=OuterRef("delegate"),
+        level=OuterRef("level"),
+    )
+    begun_before = overlapping.filter(started_on__lte=OuterRef("started_on"))
+    return mandates.filter(Exists(begun_before))
+
+
+@hard("没有缺额而补选", "本届代表名额已满，没有缺额，不能补选。", Mandate, field="origin", **DATED)
+def by_election_fills_a_vacancy(mandates):
+    in_office = others().filter(
+        open_on(OuterRef("started_on"), "started_on", "ended_on"),
+        term=OuterRef("term"),
+        level=OuterRef("level"),
+    )
+    return mandates.by_elected().alias(taken=number(in_office)).filter(taken__gte=F("term__seats"))
+
+
+@hard(
+    "选区无人离任而补选",
+    "该选区本届离任的代表不足，没有可以补选的缺额。",
+    Mandate,
+    field="constituency",
+    **DATED,
+)
+def by_election_follows_a_departure(mandates):
+    same = Mandate.objects.order_by().filter(
+        constituency=OuterRef("constituency"), term=OuterRef("term"), level=OuterRef("level")
+    )
+    left = same.filter(ended_on__lte=OuterRef("started_on"))
+    filled = same.by_elected().filter(started_on__lte=OuterRef("started_on"))
+    return (
+        mandates.by_elected()
+        .filter(constituency__isnull=False)
+        .alias(left=number(left), filled=number(filled))
+        .filter(filled__gt=F("left"))
+    )

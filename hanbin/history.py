@@ -1,0 +1,77 @@
+"""The trail: every change of every table, before and after, and by whom.
+
+The name of whoever changed something is written down as it was, so it outlives the account.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+from simple_history import register
+from simple_history.models import HistoricalRecords
+from simple_history.utils import get_history_manager_for_model
+
+KEPT_BACK = "（内容不留痕）"
+
+
+def called(user: Any) -> str:
+    """An account as the trail names it: 张三（zhangsan）; a command by what it is called."""
+    if user is None or isinstance(user, str):
+        return user or ""
+    name = user.get_full_name()
+    return f"{name}（{user.get_username()}）" if name else user.get_username()
+
+
+def _actor(instance: Any, request: Any, **context: Any) -> Any:
+    return request.user if request else getattr(HistoricalRecords.context, "command", None)
+
+
+def _name(row: Any, user: Any) -> None:
+    row.history_user_id = called(user) or None
+
+
+def keep_history(*tables: type[models.Model], app: str = "", without: tuple[str, ...] = ()) -> None:
+    """From now on every change of these tables leaves its trace.
+
+    What the database derives is left out, and what is ``without``: passwords, phones.
+    """
+    for table in tables:
+        derived = [each.name for each in table._meta.fields if each.generated]
+        register(
+            table,
+            app=app or None,
+            excluded_fields=[*derived, *without],
+            m2m_fields=[each.name for each in table._meta.local_many_to_many if not app],
+            history_user_id_field=models.CharField("操作人", max_length=200, null=True),
+            history_user_getter=lambda row: row.history_user_id,
+            history_user_setter=_name,
+            history_change_reason_field=models.CharField("说明", max_length=300, null=True),
+            get_user=_actor,
+            verbose_name=f"{table._meta.verbose_name}的修改记录",
+            verbose_name_plural=f"{table._meta.verbose_name}的修改记录",
+        )
+
+
+def is_history(table: type[models.Model]) -> bool:
+    """Whether a table holds the trail of another, or of its relations."""
+    return hasattr(table, "instance_type")
+
+
+@contextmanager
+def by_command(name: str) -> Iterator[None]:
+    """What is changed meanwhile was changed by a command, not by an account."""
+    HistoricalRecords.context.command = f"命令 {name}"
+    try:
+        yield
+    finally:
+        del HistoricalRecords.context.command
+
+
+def trace(row: models.Model, *, by: Any, reason: str) -> None:
+    """One line in the trail of a row whose own columns did not change."""
+    row._history_user, row._change_reason = by, reason  # type: ignore[attr-defined]
+    manager = get_history_manager_for_model(type(row))
+    manager.bulk_history_create([row], update=True, default_date=timezone.now())
+    del row._history_user, row._change_reason  # type: ignore[attr-defined]

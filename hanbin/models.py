@@ -1,0 +1,39 @@
+"""What the site keeps of its own: why a warning was let pass."""
+
+from django.conf import settings
+from django.contrib.contenttypes.fields import GenericForeignKey
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+
+
+class Exemption(models.Model):
+    """放行: a row that breaks a soft rule and was kept all the same, with the reason for it."""
+
+    rule = models.CharField("规则", max_length=60)
+    content_type = models.ForeignKey(ContentType, models.CASCADE, verbose_name="记录类别")
+    object_id = models.PositiveBigIntegerField("记录编号")
+    row = GenericForeignKey()
+    reason = models.CharField("放行理由", max_length=200)
+    exempted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, verbose_name="放行人", related_name="+"
+    )
+    exempted_at = models.DateTimeField("放行时间", auto_now_add=True)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "放行"
+        ordering = ["-exempted_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["rule", "content_type", "object_id"],
+                name="exemption_once_a_rule_and_row",
+                violation_error_message="这条记录在这一规则上已经放行。",
+            ),
+            models.CheckConstraint(
+                name="exemption_has_a_reason",
+                condition=~models.Q(reason=""),
+                violation_error_message="放行须写明理由。",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.reason

@@ -1,0 +1,84 @@
+"""Rows on the form of a record, checked together before any of them is saved."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+
+from .deletion import hole
+from .refusals import Refused, tell
+
+PARKED = 10_000
+
+
+class RowFormSet(forms.BaseInlineFormSet):
+    """Rows of a form, checked against each other before they are saved."""
+
+    refused = Refused([])
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        for field in form.fields.values():
+            field.widget.attrs.setdefault("aria-label", field.label)
+
+    def clean(self) -> None:
+        super().clean()
+        self._refuse_to_tear_holes()
+        kept = [form for form in self.forms if self._is_kept(form)]
+        for constraint in self.model._meta.constraints:
+            if isinstance(constraint, models.UniqueConstraint) and constraint.condition:
+                self._refuse_repetition(constraint, kept)
+        for form in self.forms:
+            tell(form, self.refused.at(form.prefix))
+
+    def _refuse_to_tear_holes(self) -> None:
+        going = [
+            form.instance
+            for form in self.initial_forms
+            if self.can_delete and self._should_delete_form(form)
+        ]
+        told = [f"“{row}”{text}" for row in going for text in hole([row]).sentences]
+        if told:
+            raise ValidationError(told)
+
+    def _is_kept(self, form: Any) -> bool:
+        filled = form.has_changed() or form.instance.pk
+        return filled and form.is_valid() and not self._should_delete_form(form)
+
+    def _refuse_repetition(self, constraint: Any, filled: list[Any]) -> None:
+        """Django compares the rows of one form by unconditional constraints only."""
+        seen: set[Any] = set()
+        for form in filled:
+            row = form.instance
+            columns = row._get_field_expression_map(meta=row._meta)
+            value = tuple(getattr(row, name) for name in constraint.fields if name != self.fk.name)
+            if not constraint.condition.check(columns):
+                continue
+            if value in seen:
+                form.add_error(None, constraint.violation_error_message)
+            seen.add(value)
+
+
+class OrderedFormSet(RowFormSet):
+    """Rows with a number: an empty number is the next one, and numbers may change places."""
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        form.fields["order"].required = False
+
+    def clean(self) -> None:
+        for form in self.forms:
+            if self._is_kept(form) and form.cleaned_data.get("order") is None:
+                form.instance.order = form.cleaned_data["order"] = self._next_order()
+        super().clean()
+
+    def _next_order(self) -> int:
+        return max(form.instance.order or 0 for form in self.forms if self._is_kept(form)) + 1
+
+    def save(self, commit: bool = True) -> Any:
+        touched = [form.instance.pk for form in self.initial_forms if form.has_changed()]
+        if commit:
+            rows = self.model._base_manager.filter(pk__in=touched)
+            rows.update(order=models.F("order") + PARKED)
+        return super().save(commit)

@@ -1,0 +1,107 @@
+"""Photographs and attachments as rows of the form of the record they go with."""
+
+from django import forms
+from django.contrib import admin
+from django.contrib.contenttypes.admin import GenericStackedInline
+from django.contrib.contenttypes.forms import BaseGenericInlineFormSet
+from django.utils.html import format_html
+
+from hanbin.admin import Lookup
+from hanbin.record import State
+from records.models import Attachment, Photo
+
+from .kept_files import download, thumbnail
+
+OPEN = (State.DRAFT, State.SUBMITTED)
+NEW = "保存后为草稿或待审；在首页“{label}”的列表中审核、公开。"
+LOCKED = "{state}。要改动或者删除，请点上方的“修改”。"
+
+
+class EnclosureForm(forms.ModelForm):
+    """Its day is that of the record unless another is written; what is reviewed stays as it is."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance.pk is None:
+            self.optional(self.instance.DAY, "不填则与本记录的日期相同。")
+        elif self.instance.state not in OPEN:
+            for field in self.fields.values():
+                field.disabled = True
+
+    def optional(self, name: str, said: str) -> None:
+        """A field that may be left empty in a new row, and what happens then."""
+        if name in self.fields:
+            self.fields[name].required, self.fields[name].help_text = False, said
+
+
+class AttachmentForm(EnclosureForm):
+    """A document without a title goes by the name of its file."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance.pk is None:
+            self.optional("title", "不填则用文件名；下载时用作文件名。")
+
+    def clean(self):
+        given = super().clean()
+        if given.get("file") and not given.get("title"):
+            given["title"] = given["file"].called[:120] or "附件"
+        return given
+
+
+class EnclosureFormSet(BaseGenericInlineFormSet):
+    """New rows join the record of the form."""
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        if form.instance.pk and form.instance.state not in OPEN and "DELETE" in form.fields:
+            form.fields["DELETE"].disabled = True
+
+    def save_new(self, form, commit=True):
+        form.instance.follow(self.instance, by=self.entered_by)
+        return super().save_new(form, commit)
+
+
+class EnclosureRows(Lookup, GenericStackedInline):
+    """Folded below a record; a new row costs a file and a few words."""
+
+    form = EnclosureForm
+    formset = EnclosureFormSet
+    extra = 1
+    classes = ("collapse",)
+    show_change_link = True
+    readonly_fields = ("standing",)
+
+    def get_formset(self, request, obj=None, **kwargs):
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.entered_by = request.user
+        return formset
+
+    def get_view_on_site_url(self, obj=None):
+        """What is not public has no page."""
+        return None
+
+    @admin.display(description="现状")
+    def standing(self, row):
+        """What is there, and how far it has gone."""
+        if row.pk is None:
+            return NEW.format(label=row._meta.verbose_name)
+        state = row.get_state_display()
+        said = state if row.state in OPEN else LOCKED.format(state=state)
+        return format_html("{}{}", self.shown(row), said)
+
+
+class PhotoRows(EnclosureRows):
+    model = Photo
+    fields = ("standing", "image", "caption", "alt_text", ("photographer", "taken_on"))
+    shown = staticmethod(thumbnail)
+
+
+class AttachmentRows(EnclosureRows):
+    model = Attachment
+    form = AttachmentForm
+    fields = ("standing", "file", "title", "filed_on")
+    shown = staticmethod(lambda row: format_html("{} ", download(row)))
+
+
+admin.site.enclosures.extend((PhotoRows, AttachmentRows))

@@ -1,0 +1,104 @@
+"""Those who came, by name or as a number of a category: one line a category."""
+
+from functools import cached_property
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.widgets import AutocompleteSelectMultiple
+
+from delegates.models import Delegate
+from records.models import Headcount, Word
+
+from .grids import Grid, GridRows
+
+NAMED = (Headcount.Category.DELEGATE, Headcount.Category.MEMBER)
+
+
+class CategoryForm(forms.Form):
+    """One category: who came, and how many more."""
+
+    names = forms.ModelMultipleChoiceField(
+        Delegate.objects.all(), label="姓名", required=False, help_text="可连续选多人。"
+    )
+    people = forms.IntegerField(label="人次", min_value=1, required=False)
+    word = forms.ChoiceField(label="约数词", choices=[("", "—"), *Word.choices], required=False)
+
+    def __init__(self, *args, key, grid, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.category = key
+        self.label = Headcount.Category(key).label if key else ""
+        rows = [row for row in grid.rows if row.category == key]
+        self.named = {row.delegate_id: row for row in rows if row.delegate_id}
+        self.counted = [row for row in rows if not row.delegate_id]
+        if key not in NAMED and not self.named:
+            del self.fields["names"]
+        else:
+            source = grid.model._meta.get_field("delegate")
+            # The choices are those of the field; the widget only looks them up.
+            choices = self.fields["names"].widget.choices
+            self.fields["names"].widget = AutocompleteSelectMultiple(source, admin.site)
+            self.fields["names"].widget.choices = choices
+            self.initial["names"] = list(self.named)
+        self.initial["people"] = sum(row.people for row in self.counted) or None
+        self.initial["word"] = next((row.word for row in self.counted if row.word), "")
+        for field in self.fields.values():
+            field.widget.attrs["aria-label"] = f"{self.label}：{field.label}"
+
+    def clean(self):
+        if self.cleaned_data.get("word") and not self.cleaned_data.get("people"):
+            self.add_error("people", "填写约数词须有人次。")
+
+
+class HeadcountGrid(Grid):
+    """A line for each category there is."""
+
+    form = CategoryForm
+
+    @cached_property
+    def rows(self):
+        return self.recorded()
+
+    def keys(self):
+        return list(Headcount.Category.values)
+
+    def clean(self):
+        seen = {}
+        for form in self.forms:
+            for delegate in form.cleaned_data.get("names", ()) if form.is_valid() else ():
+                if delegate in seen:
+                    form.add_error("names", f"{delegate}已列入“{seen[delegate]}”。")
+                seen[delegate] = form.label
+
+    def write(self):
+        for form in self.forms:
+            if form.has_changed():
+                self._write_names(form, form.cleaned_data.get("names", ()))
+                self._write_number(form, form.cleaned_data["people"], form.cleaned_data["word"])
+
+    def _write_names(self, form, chosen):
+        there = {delegate.pk for delegate in chosen}
+        self.deleted_objects += [row for pk, row in form.named.items() if pk not in there]
+        for delegate in chosen:
+            if delegate.pk not in form.named:
+                self.new(category=form.category, delegate=delegate)
+
+    def _write_number(self, form, people, word):
+        if not {"people", "word"} & set(form.changed_data):
+            return
+        kept, *surplus = form.counted or [None]
+        self.deleted_objects += surplus
+        if not people:
+            self.deleted_objects += filter(None, [kept])
+        elif kept:
+            self.change(kept, ["people"], people=people, word=word)
+        else:
+            self.new(category=form.category, people=people, word=word)
+
+
+class HeadcountRows(GridRows):
+    """The grid on the form of what they came to."""
+
+    grid = HeadcountGrid
+    template = "admin/grids/headcounts.html"
+    is_open = True
+    fields = ("people",)

@@ -1,0 +1,134 @@
+"""Meetings with all that is entered about them in one form."""
+
+from django.contrib import admin
+
+from delegates.admin import desks
+from delegates.admin.records import RecordAdmin
+from delegates.admin.terms import ChoosesTerm, TermFilter, current_term
+from hanbin.admin import OrderedFormSet, OrderedRows
+from hanbin.record import Record
+from records.admin.headcounts import HeadcountRows
+from records.models import AgendaItem, Meeting, SitIn
+
+from .attendance import AttendanceGrid, AttendanceRows
+from .names import called
+from .opinions import OpinionFormSet, OpinionRows
+from .outcomes import AppraisalRows, OutcomeFormSet, ReportRows, ResolutionRows
+
+
+class AgendaFormSet(OrderedFormSet):
+    """An empty line shows the number it will have."""
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        if index is not None and index >= self.initial_form_count():
+            kept = [line.order for line in self.get_queryset()]
+            following = max(kept, default=0) + index - self.initial_form_count() + 1
+            form.fields["order"].initial = following
+
+
+class AgendaItemRows(OrderedRows):
+    model = AgendaItem
+    formset = AgendaFormSet
+    extra = 5
+    fields = ("order", "title", "kind", "treatment", "organization", "outcome")
+
+
+class SitInRows(HeadcountRows):
+    model = SitIn
+    fk_name = "meeting"
+    is_open = False
+
+
+@admin.register(Meeting)
+class MeetingAdmin(ChoosesTerm, RecordAdmin):
+    desk = desks.MEETINGS
+    list_display = (*Meeting.LISTED, "state")
+    list_filter = ("kind", ("term", TermFilter), *RecordAdmin.list_filter)
+    carried_over = ("kind", "term", "organizer")
+    search_fields = ("title", "number", "place", "chair", "minutes_number", "document_number")
+    date_hierarchy = Meeting.DAY
+    inlines = (
+        AgendaItemRows,
+        ReportRows,
+        ResolutionRows,
+        AppraisalRows,
+        OpinionRows,
+        AttendanceRows,
+        SitInRows,
+    )
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("kind", "term", "number"),
+                    "title",
+                    ("first_day", "last_day"),
+                    ("place", "chair"),
+                    ("members_due", "members_present"),
+                    ("organizer", "topics"),
+                    ("document_number", "minutes_number"),
+                    "summary",
+                )
+            },
+        ),
+    )
+
+    def defaults(self, given):
+        """The next meeting of the series that was chosen, else of the standing committee."""
+        series = {"kind": Meeting.Kind.STANDING_COMMITTEE, "term": current_term()}
+        series |= super().defaults(given)
+        known = {name: given.get(name, series[name]) for name in ("kind", "term", "organizer")}
+        last = Meeting.objects.filter(**known, number__isnull=False).order_by("number").last()
+        place = {"place": last.place} if last else {}
+        return series | place | {"number": Meeting.next_number(**known)}
+
+    def _create_formsets(self, request, obj, change):
+        """Rows that name a line of the agenda are told which lines this form has."""
+        if not change and request.method == "GET":
+            self._begin(obj, self.get_changeform_initial_data(request))
+        formsets, inlines = super()._create_formsets(request, obj, change)
+        rows = {type(inline): formset for inline, formset in zip(inlines, formsets, strict=True)}
+        for formset in formsets:
+            if isinstance(formset, OutcomeFormSet):
+                formset.agenda = rows.get(AgendaItemRows)
+            if isinstance(formset, OpinionFormSet):
+                formset.reports = rows.get(ReportRows)
+                formset.appraisals = rows.get(AppraisalRows)
+        return formsets, inlines
+
+    def _begin(self, meeting, initial):
+        """An empty form already knows whose members are counted, and on which day."""
+        for name in ("kind", "first_day"):
+            field = Meeting._meta.get_field(name)
+            setattr(meeting, name, field.to_python(initial.get(name)))
+        meeting.organizer_id = initial.get("organizer")
+
+    def save_related(self, request, form, formsets, change):
+        """What was adopted or handed over is the outcome of its line, unless another is written."""
+        super().save_related(request, form, formsets, change)
+        for item in form.instance.agenda_items.filter(outcome=""):
+            if item.resolutions.exists():
+                item.outcome = "通过"
+            elif item.reports.filter(opinions__isnull=False).exists():
+                item.outcome = "形成审议意见"
+            else:
+                continue
+            item.save()
+
+    def save_formset(self, request, form, formset, change):
+        if isinstance(formset, OutcomeFormSet):
+            for row in formset.extra_forms:
+                if isinstance(row.instance, Record):
+                    row.instance.entered_by = request.user
+        super().save_formset(request, form, formset, change)
+        meeting, uncounted = form.instance, form.instance.members_due is None
+        if isinstance(formset, AttendanceGrid) and uncounted and formset.is_kept:
+            Meeting.objects.filter(pk=meeting.pk).update(**formset.tally())
+
+    def get_search_results(self, request, queryset, search_term):
+        """A meeting is also found by its spoken name: 第二十三次常委会会议."""
+        found, repeats = super().get_search_results(request, queryset, search_term)
+        named = called(search_term)
+        return (found | queryset.filter(named) if named else found), repeats

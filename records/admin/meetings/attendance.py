@@ -1,0 +1,134 @@
+"""Who of the members came: everybody in office on the day of the meeting, at once."""
+
+from functools import cached_property
+
+from django import forms
+from django.forms.formsets import ManagementForm
+from django.utils import timezone
+
+from delegates.models import Delegate, Post
+from records.admin.grids import Grid, GridRows
+from records.models import Attendance, Meeting
+
+Kind, Standing = Meeting.Kind, Attendance.Standing
+
+
+def members_of(meeting: Meeting) -> list[Delegate]:
+    """Those who ought to come, in office on the first day; empty where nobody is counted."""
+    if meeting.kind not in (Kind.STANDING_COMMITTEE, Kind.CHAIRPERSONS, Kind.PRESIDIUM):
+        return []
+    day = meeting.first_day or timezone.localdate()
+    posts = Post.objects.at(day).filter(organization=meeting.organizer_id)
+    if meeting.kind == Kind.CHAIRPERSONS:
+        posts = posts.exclude(title="委员")
+    return list(dict.fromkeys(post.delegate for post in posts.select_related("delegate")))
+
+
+class AttendanceSwitch(ManagementForm):
+    """Whether attendance is kept at all; nobody is present by default unless it is."""
+
+    kept = forms.BooleanField(label="登记出席情况", required=False)
+
+
+class MemberForm(forms.Form):
+    """One member, three buttons."""
+
+    standing = forms.ChoiceField(
+        label="出席情况",
+        choices=Standing.choices,
+        widget=forms.RadioSelect,
+        initial=Standing.PRESENT,
+    )
+    reason = forms.CharField(label="请假事由", max_length=60, required=False)
+
+    def __init__(self, *args, key, grid, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.member = key
+        self.row = grid.rows.get(key)
+        if grid.rows:
+            # Who was left out of a kept list is not present for that.
+            self.fields["standing"].required = False
+            self.initial = {"standing": None}
+        if self.row:
+            self.initial = {"standing": self.row.standing, "reason": self.row.reason}
+        self.fields["reason"].widget.attrs |= {
+            "aria-label": f"{key}请假事由",
+            "placeholder": "请假事由",
+        }
+
+    def clean(self):
+        """Only those who asked for leave have a reason."""
+        if self.cleaned_data.get("standing") != Standing.EXCUSED:
+            self.cleaned_data["reason"] = ""
+
+
+class AttendanceGrid(Grid):
+    """A line for each member; those recorded before stay, in office or not."""
+
+    form = MemberForm
+
+    @cached_property
+    def rows(self):
+        return {row.delegate: row for row in self.recorded()}
+
+    @cached_property
+    def management_form(self):
+        given = {"auto_id": self.auto_id, "prefix": self.prefix}
+        if self.is_bound:
+            switch = AttendanceSwitch(self.data, **given)
+            switch.full_clean()
+            return switch
+        totals = {"TOTAL_FORMS": self.total_form_count(), "INITIAL_FORMS": 0}
+        return AttendanceSwitch(initial={"kept": bool(self.rows)} | totals, **given)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the switch is on."""
+        switch = self.management_form
+        return switch.cleaned_data.get("kept", False) if switch.is_bound else bool(self.rows)
+
+    @cached_property
+    def members(self):
+        return list(dict.fromkeys([*members_of(self.instance), *self.rows]))
+
+    def keys(self):
+        return self.members
+
+    def _construct_form(self, i, **kwargs):
+        form = super()._construct_form(i, **kwargs)
+        form.is_bound = self.is_bound and self.is_kept
+        return form
+
+    def is_valid(self):
+        return self.is_bound and (not self.is_kept or super().is_valid())
+
+    def write(self):
+        if not self.is_kept:
+            self.deleted_objects += self.rows.values()
+        for form in self.forms if self.is_kept else ():
+            if not form.cleaned_data["standing"]:
+                self.deleted_objects += filter(None, [form.row])
+            elif form.row is None:
+                self.new(delegate=form.member, **form.cleaned_data)
+            elif form.has_changed():
+                self.change(form.row, form.changed_data, **form.cleaned_data)
+
+    def tally(self) -> dict[str, int]:
+        """How many ought to have come, and how many did."""
+        standings = list(filter(None, (form.cleaned_data["standing"] for form in self.forms)))
+        return {
+            "members_due": len(standings),
+            "members_present": standings.count(Standing.PRESENT),
+        }
+
+
+class AttendanceRows(GridRows):
+    model = Attendance
+    fk_name = "meeting"
+    grid = AttendanceGrid
+    template = "admin/grids/attendance.html"
+    fields = ("standing", "reason")
+
+    def get_queryset(self, request):
+        posts = super().get_queryset(request).select_related("delegate")
+        return posts.order_by("pk")

@@ -1,0 +1,65 @@
+"""What an account may do with a workbook: no more than in the admin."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib import admin
+
+from hanbin.record import State
+from records.imports import Access
+from records.sheets import LAYOUT, SHEET_OF, Sheet
+
+STEPS = {State.APPROVED: "approve", State.PUBLISHED: "publish", State.WITHDRAWN: "publish"}
+
+
+@dataclass(frozen=True)
+class AccountAccess(Access):
+    """The permissions of an account, and the rows that its lists show."""
+
+    request: Any = None
+
+    def may_add(self, model):
+        office = admin.site._registry.get(model)
+        return office.has_add_permission(self.request) if office else self._may("add", model)
+
+    def may_change(self, model):
+        office = admin.site._registry.get(model)
+        return office.has_change_permission(self.request) if office else self._may("change", model)
+
+    def may_view(self, model):
+        office = admin.site._registry.get(model)
+        if office:
+            return office.has_view_permission(self.request)
+        return self._may("view", model) or self._may("change", model)
+
+    def may_bring(self, model, state):
+        return state not in STEPS or self._may(STEPS[state], model)
+
+    def reach(self, model):
+        """What the lists show; parts of a record go with the record."""
+        if self.by.is_superuser:
+            return None
+        if not self.may_view(model):
+            return model._base_manager.none()
+        office = admin.site._registry.get(model)
+        if office:
+            return model._base_manager.filter(
+                pk__in=office.get_queryset(self.request).order_by().values("pk")
+            )
+        rows = model._base_manager.all()
+        for parent in SHEET_OF[model].parents:
+            within = self.reach(parent.refers_to)
+            if within is not None:
+                rows = rows.filter(**{f"{parent.name}__in": within.values("pk")})
+        return rows
+
+    def sheets_to_enter(self) -> list[Sheet]:
+        return [
+            sheet for sheet in LAYOUT if self.may_add(sheet.model) or self.may_change(sheet.model)
+        ]
+
+    def sheets_to_read(self) -> list[Sheet]:
+        return [sheet for sheet in LAYOUT if self.may_view(sheet.model)]
+
+    def _may(self, act, model):
+        return self.by.has_perm(f"{model._meta.app_label}.{act}_{model._meta.model_name}")

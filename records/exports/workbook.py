@@ -1,0 +1,83 @@
+"""Every record as a workbook that can be read in again, and the same workbook empty."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from hanbin import workbooks
+from hanbin.kinds import Kind
+from hanbin.periods import Period
+from hanbin.tables import Plain
+from records.sheets import LAYOUT, NOTES, REPEAT, Column, Directory, Sheet
+
+from .selection import chosen
+from .workbook_notes import notes
+
+JOINED_BY = "；"
+
+
+def exported(
+    sheets: Sequence[Sheet] = LAYOUT,
+    period: Period | None = None,
+    directory: Directory | None = None,
+) -> bytes:
+    """The rows of these sheets; with a period, those of its days and whatever they refer to."""
+    directory = directory or Directory()
+    kept = chosen(sheets, directory, period)
+    pages = (
+        _page(sheet, directory, _rows(sheet, directory, kept[sheet.model])) for sheet in sheets
+    )
+    return workbooks.workbook((notes(sheets), *pages))
+
+
+def template(sheets: Sequence[Sheet] = LAYOUT, directory: Directory | None = None) -> bytes:
+    """The same workbook with no rows: headings, drop-downs, and what goes where."""
+    directory = directory or Directory()
+    return workbooks.workbook((notes(sheets), *(_page(sheet, directory, []) for sheet in sheets)))
+
+
+def _page(sheet: Sheet, directory: Directory, rows: Iterable[Sequence[Plain]]) -> workbooks.Sheet:
+    places = list(enumerate(sheet.columns, start=1))
+    offered = {place: _words(column, directory) for place, column in places}
+    return workbooks.Sheet(
+        sheet.title,
+        [column.label for column in sheet.columns] + [REPEAT] * sheet.may_repeat,
+        rows,
+        note=f"红色标题的列必须填写；各列填法见“{NOTES}”表。",
+        choices={place: words for place, words in offered.items() if words},
+        required={place for place, column in places if column.is_required},
+    )
+
+
+def _words(column: Column, directory: Directory) -> Sequence[str]:
+    """What a column offers: fixed words, or the kinds that the office keeps."""
+    if column.refers_to and issubclass(column.refers_to, Kind) and not column.is_many:
+        names = directory.names(column.refers_to)
+        return [names.said(pk) for pk in names.rows if names.is_within_reach(pk)]
+    return column.choices
+
+
+def _rows(sheet: Sheet, directory: Directory, kept: set[Any]) -> Iterator[list[Plain]]:
+    names = directory.names(sheet.model)
+    linked = {column: column.links() for column in sheet.columns if column.is_many}
+    for pk, row in names.rows.items():
+        if pk not in kept:
+            continue
+        cells = [
+            _joined(column, linked[column][pk], directory)
+            if column.is_many
+            else _cell(column, row, directory)
+            for column in sheet.columns
+        ]
+        yield cells + [names.repeat[pk] if names.repeat[pk] > 1 else None] * sheet.may_repeat
+
+
+def _cell(column: Column, row: Any, directory: Directory) -> Plain:
+    if not column.refers_to:
+        return column.plain(row)
+    pk = getattr(row, column.field.attname)
+    return None if pk is None else directory.names(column.refers_to).said(pk)
+
+
+def _joined(column: Column, pks: list[Any], directory: Directory) -> Plain:
+    names = directory.names(column.refers_to)
+    return JOINED_BY.join(names.said(pk) for pk in pks) or None

@@ -1,0 +1,92 @@
+"""A figure over several years: what changed, and whether its numbers may be compared at all."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from delegates.models import Organization
+from hanbin.periods import Period
+
+from . import Figure, Measured, side_by_side
+from .definition import RATIO
+
+Definitions = Mapping[Period, Mapping[str, str]]
+_TENTH = Decimal("0.1")
+
+
+@dataclass(frozen=True)
+class Change:
+    """From one number to the next: as a difference and, where that can be said, in percent."""
+
+    difference: int | float
+    percent: float | None
+    unit: str
+
+    @property
+    def text(self) -> str:
+        """As printed: ＋1次（＋12.5%）, －2.3个百分点, 持平."""
+        if not self.difference:
+            return "持平"
+        said = f"{_signed(self.difference)}{self.unit}"
+        return said if self.percent is None else f"{said}（{_signed(self.percent)}%）"
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A figure with its value and its definition in each of the years, oldest first."""
+
+    figure: Figure
+    measured: tuple[Measured, ...]
+    definitions: tuple[str, ...]
+
+    @property
+    def change(self) -> Change | None:
+        """From the year before the last to the last; None where one was not recorded."""
+        if len(self.measured) < 2:
+            return None
+        before, now = self.measured[-2].value, self.measured[-1].value
+        if before is None or now is None:
+            return None
+        exact = Decimal(str(now)) - Decimal(str(before))
+        difference = int(exact) if exact == int(exact) else float(exact)
+        if self.figure.kind == RATIO:
+            return Change(difference, None, "个百分点")
+        share = 100 * exact / Decimal(str(before)) if before else None
+        percent = None if share is None else float(share.quantize(_TENTH, ROUND_HALF_UP))
+        return Change(difference, percent, self.figure.unit)
+
+    @property
+    def cautions(self) -> list[str]:
+        """Why the numbers beside each other may not say the same."""
+        said = []
+        if len(set(self.definitions)) > 1:
+            said.append("统计口径有变化，各年数字不可直接比较")
+        if len({each.word for each in self.measured if each.value is not None}) > 1:
+            said.append("有的年份是约数，增减仅供参考")
+        return said
+
+
+def compare(
+    periods: Sequence[Period], scope: Organization, published: Definitions | None = None
+) -> list[Compared]:
+    """Every figure in each of the periods, in one statement.
+
+    ``published`` are the definitions by which a year was told when it was published, by period
+    and key of the figure; a year that has none is told by those of today.
+    """
+    told = published or {}
+    return [
+        Compared(
+            row[0].figure,
+            row,
+            tuple(
+                told.get(each.period, {}).get(each.figure.key, each.figure.definition)
+                for each in row
+            ),
+        )
+        for row in side_by_side(periods, scope)
+    ]
+
+
+def _signed(number: int | float) -> str:
+    return f"{'＋' if number > 0 else '－'}{abs(number):g}"

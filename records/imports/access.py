@@ -1,0 +1,27 @@
+"""Who brings a workbook, and what they may do with it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model, QuerySet
+
+
+@dataclass(frozen=True)
+class Access:
+    """Whoever runs the command may do everything; the admin narrows it to an account."""
+
+    by: Any = None
+
+    def may_add(self, model: type[Model]) -> bool:
+        return True
+
+    def may_change(self, model: type[Model]) -> bool:
+        return True
+
+    def may_bring(self, model: type[Model], state: str) -> bool:
+        """Whether a record may come in, or be changed, in this state of review."""
+        return True
+
+    def reach(self, model: type[Model]) -> QuerySet | None:
+        """The rows that may be named and changed; None is all of them."""
+        return None

@@ -1,0 +1,211 @@
+"""One row of a sheet as the record that it would be."""
+
+from copy import copy
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.exceptions import ValidationError
+
+from hanbin.cells import Unreadable, shown, tidy, whole
+from hanbin.reading import Cell, Row
+from hanbin.record import Record, State
+from records.sheets import REPEAT, Column, Directory, Names, Sheet
+
+from .access import Access
+from .headings import Filled
+from .outcome import Change, Entry, Fate
+from .saving import problems_of
+from .values import Missing, value_of
+
+TRAIL = ("by", "at")
+
+
+@dataclass(eq=False)
+class Candidate:
+    """A row read so far: what its cells say, and the record they make."""
+
+    entry: Entry
+    repeat: int = 1
+    values: dict[Column, Any] = field(default_factory=dict)
+    missing: dict[Column, str] = field(default_factory=dict)  # names that nobody bears, as yet
+    itself: list[Column] = field(default_factory=list)  # relations to the row's own record
+    row: Any = None
+    kept: Any = None  # the record as it is kept already
+    links: dict[Column, list[Any]] = field(default_factory=dict)
+    changed: list[Column] = field(default_factory=list)
+
+    @property
+    def is_refused(self) -> bool:
+        return self.entry.fate == Fate.REFUSED
+
+
+def read(filled: Filled, row: Row, entry: Entry, directory: Directory) -> Candidate:
+    """The cells of a row as values; each that cannot be read is refused by its column."""
+    found = Candidate(entry)
+    for place, column in filled.columns.items():
+        cell = row.cells[place] if place < len(row.cells) else Cell()
+        if cell.problem:
+            entry.refuse(column.label, cell.problem)
+        elif cell.is_empty:
+            found.values[column] = None
+        else:
+            _read_cell(found, filled.sheet, column, cell.value, directory)
+    if filled.repeat is not None and filled.repeat < len(row.cells):
+        _read_repeat(found, row.cells[filled.repeat])
+    said = [shown(cell.value) for cell in row.cells if not cell.is_empty]
+    entry.name = entry.name or "，".join(said[:3])
+    return found
+
+
+def _read_cell(
+    found: Candidate, sheet: Sheet, column: Column, value: Any, directory: Directory
+) -> None:
+    try:
+        found.values[column] = value_of(sheet, column, value, directory)
+    except Missing as problem:
+        if column.is_many:
+            found.entry.refuse(column.label, str(problem))
+        else:
+            found.missing[column] = str(value)
+    except Unreadable as problem:
+        found.entry.refuse(column.label, str(problem))
+
+
+def _read_repeat(found: Candidate, cell: Cell) -> None:
+    try:
+        found.repeat = 1 if cell.is_empty else max(whole(cell.value), 1)
+    except Unreadable as problem:
+        found.entry.refuse(REPEAT, str(problem))
+
+
+def compose(found: Candidate, names: Names) -> None:
+    """The record that the values make: the one that is kept already, changed, or a new one."""
+    draft = names.sheet.model()
+    for column, value in found.values.items():
+        if value is not None and not column.is_many:
+            setattr(draft, column.name, value)
+    found.kept = names.find(draft, found.repeat)
+    found.row = copy(found.kept) if found.kept else draft
+    if found.kept and not names.is_within_reach(found.kept.pk):
+        found.entry.refuse("", "已有这条记录，但不在您的权限范围之内。")
+        return
+    _keep_present_names(found, names.directory)
+    for column, value in found.values.items():
+        _fill(found, names.sheet, column, value)
+    if not found.kept:
+        _demand(found, names.sheet)
+
+
+def _keep_present_names(found: Candidate, directory: Directory) -> None:
+    """Whoever may not look a name up may still leave it standing."""
+    for column, text in list(found.missing.items()):
+        present = found.kept and getattr(found.kept, column.field.attname)
+        if present and directory.names(column.refers_to).bears(present, text):
+            del found.missing[column]
+
+
+def _fill(found: Candidate, sheet: Sheet, column: Column, value: Any) -> None:
+    if column.is_many:
+        found.links[column] = value or []
+    elif value is not None:
+        setattr(found.row, column.name, value)
+    elif column.is_required:
+        found.entry.refuse(column.label, "必须填写。")
+    elif found.kept and not column.field.has_default() and not sheet.is_key(column):
+        setattr(found.row, column.name, None if column.field.null else "")
+
+
+def _demand(found: Candidate, sheet: Sheet) -> None:
+    """A new record needs every column that must be filled in."""
+    refused = {problem.column for problem in found.entry.problems}
+    for column in sheet.columns:
+        is_read = column in found.values or column in found.missing or column.label in refused
+        if column.is_required and not column.is_many and not is_read:
+            found.entry.refuse(column.label, "缺少这一列，新的记录必须填写。")
+
+
+def check(found: Candidate, sheet: Sheet) -> None:
+    """The rules that a row can be held against by itself."""
+    relations = {each.name for each in sheet.model._meta.fields if each.is_relation}
+    refused = {problem.column for problem in found.entry.problems}
+    unread = {column.name for column in sheet.columns if column.label in refused}
+    try:
+        found.row.clean_fields(exclude=relations | unread)
+        if not found.is_refused and not sheet.looks_around:
+            found.row.clean()
+    except ValidationError as error:
+        for problem in problems_of(found.row, error):
+            found.entry.refuse(*problem)
+
+
+def compare(found: Candidate, names: Names, linked: dict[Column, dict[Any, list[Any]]]) -> None:
+    """Whether the row is new, changed, or as it was; and what became of each column."""
+    if not found.kept:
+        found.entry.fate = Fate.NEW
+        return
+    for column in names.sheet.columns:
+        if column.is_many:
+            _compare_links(found, column, linked[column][found.kept.pk], names.directory)
+        else:
+            _compare_value(found, column, names.directory)
+    found.entry.fate = Fate.CHANGED if found.changed else Fate.UNCHANGED
+
+
+def _compare_links(found: Candidate, column: Column, before: list, directory: Directory) -> None:
+    if column not in found.links:
+        return
+    after = [row.pk for row in found.links[column]]
+    if set(before) == set(after):
+        del found.links[column]
+        return
+    said = directory.names(column.refers_to).said
+    found.changed.append(column)
+    told = ("；".join(said(pk) for pk in pks) for pks in (before, after))
+    found.entry.changes.append(Change(column.label, *told))
+
+
+def _compare_value(found: Candidate, column: Column, directory: Directory) -> None:
+    name = column.field.attname
+    before, after = getattr(found.kept, name), getattr(found.row, name)
+    if isinstance(before, str) and isinstance(after, str) and tidy(before) == tidy(after):
+        setattr(found.row, name, before)
+    elif before != after:
+        found.changed.append(column)
+        told = (_told(column, row, directory) for row in (found.kept, found.row))
+        found.entry.changes.append(Change(column.label, *told))
+
+
+def _told(column: Column, row: Any, directory: Directory) -> str:
+    if column.refers_to:
+        pk = getattr(row, column.field.attname)
+        return "" if pk is None else directory.names(column.refers_to).said(pk)
+    value = column.plain(row)
+    return "" if value is None else str(value)
+
+
+def permit(found: Candidate, access: Access) -> None:
+    """What an account may not do, it cannot do through a workbook either."""
+    model, entry = type(found.row), found.entry
+    if entry.fate == Fate.NEW and not access.may_add(model):
+        entry.refuse("", "您没有新增这类记录的权限。")
+    elif entry.fate == Fate.CHANGED and not access.may_change(model):
+        entry.changes.clear()
+        entry.refuse("", "与已有的记录不同，而您没有修改这类记录的权限。")
+    elif entry.fate != Fate.UNCHANGED and hasattr(found.row, "state"):
+        states = {found.row.state, found.kept.state if found.kept else found.row.state}
+        label = str(model._meta.get_field("state").verbose_name)
+        for state in sorted(states):
+            if not access.may_bring(model, state):
+                entry.refuse(label, f"您没有录入或修改“{State(state).label}”记录的权限。")
+
+
+def sign(found: Candidate, by: Any) -> list[str]:
+    """Who entered, approved and published; answers the fields that this touches."""
+    if by is None or not isinstance(found.row, Record):
+        return []
+    if not found.kept:
+        found.row.entered_by = by
+    found.row.stamp(by=by)
+    if found.kept and found.kept.state == State.PUBLISHED:
+        found.row.correct(by=by)
+    return [f"{step}_{what}" for step in ("approved", "published", "corrected") for what in TRAIL]

@@ -1,0 +1,103 @@
+"""What became of each row of a workbook, or would become of it."""
+
+import json
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from hashlib import sha256
+from typing import NamedTuple
+
+from django.db.models import TextChoices
+
+
+class Fate(TextChoices):
+    """What happens to a row."""
+
+    REFUSED = "refused", "拒绝"
+    NEW = "new", "新增"
+    CHANGED = "changed", "更改"
+    UNCHANGED = "unchanged", "未变"
+
+
+class Problem(NamedTuple):
+    """Why a row is refused: the columns, and the sentence."""
+
+    column: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.column}：{self.sentence}" if self.column else self.sentence
+
+
+class Change(NamedTuple):
+    """A column of a row that is kept already, before and after."""
+
+    column: str
+    before: str
+    after: str
+
+
+@dataclass
+class Entry:
+    """One row of a sheet."""
+
+    sheet: str
+    row: int
+    name: str = ""
+    fate: str = Fate.UNCHANGED
+    problems: list[Problem] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+
+    def refuse(self, column: str, sentence: str) -> None:
+        self.fate = Fate.REFUSED
+        problem = Problem(column, sentence)
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+    @property
+    def verdict(self) -> str:
+        return str(Fate(self.fate).label)
+
+    @property
+    def place(self) -> str:
+        """Where in the workbook: a row of nothing is the sheet itself."""
+        return f"“{self.sheet}”表第{self.row}行" if self.row else f"“{self.sheet}”表"
+
+    def told(self) -> list[str]:
+        """Each reason of a refusal, with its place."""
+        return [
+            f"{self.place}“{each.column}”列：{each.sentence}"
+            if each.column
+            else f"{self.place}：{each.sentence}"
+            for each in self.problems
+        ]
+
+
+@dataclass
+class Outcome:
+    """Every row, and whether it was written."""
+
+    entries: list[Entry] = field(default_factory=list)
+    is_kept: bool = False
+
+    @property
+    def refused(self) -> list[Entry]:
+        return [entry for entry in self.entries if entry.fate == Fate.REFUSED]
+
+    def sheets_with_refusals(self) -> set[str]:
+        return {entry.sheet for entry in self.entries if entry.fate == Fate.REFUSED}
+
+    def counts(self) -> dict[str, Counter]:
+        """How many rows of each sheet had each fate, in the order of the sheets."""
+        found: dict[str, Counter] = {}
+        for entry in self.entries:
+            if entry.row:
+                found.setdefault(entry.sheet, Counter())[str(entry.fate)] += 1
+        return found
+
+    def fingerprint(self) -> str:
+        """The same for two imports that would do the same."""
+        told = json.dumps([asdict(entry) for entry in self.entries])
+        return sha256(told.encode()).hexdigest()
+
+    def total(self) -> Counter:
+        return sum(self.counts().values(), Counter())

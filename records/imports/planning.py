@@ -1,0 +1,224 @@
+"""From pages to records: sheet by sheet, so that later sheets may refer to earlier ones."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from hanbin.cells import fold, meant, shown
+from hanbin.reading import Page
+from hanbin.rules import Finding, broken
+from records.sheets import LAYOUT, REPEAT, Column, Directory, Names, Sheet
+
+from .access import Access
+from .candidate import Candidate, check, compare, compose, permit, read, sign
+from .figures import tell_apart
+from .headings import Filled, filled, is_left_out, sheet_of
+from .outcome import Entry, Fate, Outcome
+from .saving import link, problems_of, write_changed, write_new
+
+ACCESS_TO_ALL = Access()
+ASKED_AT_ONCE = 5000
+
+
+def bring_in(
+    pages: Iterable[Page],
+    reason: str,
+    access: Access = ACCESS_TO_ALL,
+    *,
+    keep: bool,
+    foreseen: str = "",
+) -> Outcome:
+    """Writes every row, or where one is refused none.
+
+    Without ``keep`` everything is undone again: what would happen is found out by doing it. So is
+    what differs from the outcome that was ``foreseen``, named by its fingerprint.
+    """
+    outcome = Outcome()
+    with transaction.atomic():
+        directory = Directory(access.reach)
+        written = [
+            _Filling(each, directory, access, reason, outcome).write()
+            for each in _sheets(pages, access, outcome.entries)
+        ]
+        for sheet, candidates in written:
+            _look_around(sheet, candidates, access)
+        _refuse_broken([each for _, candidates in written for each in candidates])
+        tell_apart([each for _, candidates in written for each in candidates])
+        as_foreseen = not foreseen or foreseen == outcome.fingerprint()
+        outcome.is_kept = keep and as_foreseen and not outcome.refused
+        if not outcome.is_kept:
+            transaction.set_rollback(True)
+    return outcome
+
+
+def _sheets(pages: Iterable[Page], access: Access, refusals: list[Entry]) -> list[Filled]:
+    """The pages in the order in which sheets refer to each other."""
+    found: dict[Sheet, Page] = {}
+    for page in pages:
+        sheet = None if is_left_out(page) else sheet_of(page, refusals)
+        refusal = Entry(page.title, 0)
+        if sheet in found:
+            refusal.refuse("", "这类记录有两张表，请合为一张。")
+        elif sheet and not (access.may_add(sheet.model) or access.may_change(sheet.model)):
+            refusal.refuse("", "您没有录入这类记录的权限，请删去这张表。")
+        elif sheet:
+            found[sheet] = page
+        if refusal.problems:
+            refusals.append(refusal)
+    ordered = (filled(found[sheet], sheet, refusals) for sheet in LAYOUT if sheet in found)
+    return [each for each in ordered if each]
+
+
+class _Filling:
+    """One sheet on its way into the database."""
+
+    def __init__(
+        self, filled: Filled, directory: Directory, access: Access, reason: str, outcome: Outcome
+    ):
+        self.filled, self.sheet, self.directory = filled, filled.sheet, directory
+        self.access, self.reason = access, reason
+        self.names: Names = directory.names(self.sheet.model)
+        self.linked = {each: each.links() for each in self.sheet.columns if each.is_many}
+        self.entries = [Entry(self.sheet.title, row.number) for row in filled.rows]
+        self.outcome = outcome
+        outcome.entries.extend(self.entries)
+        self.seen: dict[tuple, Entry] = {}
+
+    def write(self) -> tuple[Sheet, list[Candidate]]:
+        """Row after row; those that wait for another row of the sheet come after it."""
+        written: list[Candidate] = []
+        pending = list(zip(self.filled.rows, self.entries, strict=True))
+        while pending:
+            found = [self._read(*each) for each in pending]
+            ready = [each for each in found if not each.missing] or self._without_themselves(found)
+            waiting = {each.entry.row for each in found if each.missing}
+            self._save([each for each in ready if not each.is_refused])
+            written += [each for each in ready if not each.is_refused]
+            pending = [each for each in pending if each[1].row in waiting]
+        return self.sheet, written
+
+    def _read(self, row: Any, entry: Entry) -> Candidate:
+        found = read(self.filled, row, entry, self.directory)
+        compose(found, self.names)
+        for column in list(found.missing):
+            if column.refers_to is not self.sheet.model or found.is_refused:
+                self._refuse_missing(found, column)
+        if not found.missing:
+            self._judge(found)
+        return found
+
+    def _judge(self, found: Candidate) -> None:
+        if not found.row:
+            return
+        check(found, self.sheet)
+        if found.is_refused:
+            return
+        compare(found, self.names, self.linked)
+        permit(found, self.access)
+        self._refuse_repetition(found)
+        if not found.is_refused:
+            found.entry.name = self._call(found)
+
+    def _call(self, found: Candidate) -> str:
+        called = next(iter(self.sheet.called(found.row)), "")
+        return called or self.names.in_words(found.row, found.repeat)
+
+    def _refuse_missing(self, found: Candidate, column: Column) -> None:
+        text, names = found.missing.pop(column), self.directory.names(column.refers_to)
+        if names.sheet.title in self.outcome.sheets_with_refusals():
+            hint = f"，同一工作簿的“{names.sheet.title}”表有被拒绝的行，请先改正。"
+        else:
+            hint = meant(text, names.within_reach())
+        found.entry.refuse(column.label, f"没有“{shown(text)}”{hint}")
+
+    def _without_themselves(self, waiting: list[Candidate]) -> list[Candidate]:
+        """Rows that name themselves are written first and linked after; the rest is refused."""
+        own = [each for each in waiting if each.row and self._names_itself(each)]
+        for found in own or waiting:
+            for column in list(found.missing):
+                if own:
+                    del found.missing[column]
+                    found.itself.append(column)
+                else:
+                    self._refuse_missing(found, column)
+            self._judge(found)
+        return own or waiting
+
+    def _names_itself(self, found: Candidate) -> bool:
+        own = (self.names.in_words(found.row, found.repeat), *self.sheet.called(found.row))
+        folded = {fold(name) for name in own}
+        return all(fold(name) in folded for name in found.missing.values())
+
+    def _refuse_repetition(self, found: Candidate) -> None:
+        key = self.names.told_apart(self.names.keys(found.row)[0], found.repeat)
+        other = self.seen.setdefault(key, found.entry)
+        if other is found.entry:
+            return
+        columns = self.sheet.key_columns[key[0]]
+        label = "、".join(column.label for column in columns)
+        hint = f"；确是两条的，请在“{REPEAT}”列填1、2" if self.sheet.may_repeat else ""
+        for one, another in ((found.entry, other), (other, found.entry)):
+            one.refuse(label, f"第{one.row}行与第{another.row}行是同一条记录{hint}。")
+
+    def _save(self, ready: Sequence[Candidate]) -> None:
+        by, reason = self.access.by, self.reason
+        changed = [each for each in ready if each.entry.fate == Fate.CHANGED]
+        new = [each for each in ready if each.entry.fate == Fate.NEW]
+        names = {column.name for each in changed for column in each.changed if not column.is_many}
+        names |= {name for each in (*changed, *new) for name in sign(each, by) if each.kept}
+        found = {id(each.row): each for each in ready}
+        refusals = write_changed([each.row for each in changed], sorted(names), by, reason)
+        refusals += write_new([each.row for each in new], by, reason)
+        for row, problems in refusals:
+            for problem in problems:
+                found[id(row)].entry.refuse(*problem)
+        written = [each for each in (*changed, *new) if not each.is_refused]
+        for each in written:
+            self.directory.add(each.row, each.repeat)
+        self._link(written)
+
+    def _link(self, written: Sequence[Candidate]) -> None:
+        for each in written:
+            for column in each.itself:
+                setattr(each.row, column.name, each.row)
+        own = [each for each in written if each.itself]
+        names = sorted({column.name for each in own for column in each.itself})
+        write_changed([each.row for each in own], names, self.access.by, self.reason)
+        for column in self.linked:
+            rows = {each.row: each.links[column] for each in written if column in each.links}
+            link(column.field, rows, self.access.by, self.reason)
+
+
+def _refuse_broken(candidates: list[Candidate]) -> None:
+    """Rows that break a hard rule beside other rows, once all of them are written."""
+    touched = [each for each in candidates if each.entry.fate in (Fate.NEW, Fate.CHANGED)]
+    found = {(type(each.row), each.row.pk): each for each in touched}
+    for start in range(0, len(touched), ASKED_AT_ONCE):
+        for finding in broken(*(each.row for each in touched[start : start + ASKED_AT_ONCE])):
+            candidate = found.get((type(finding.row), finding.row.pk))
+            if candidate and finding.rule.is_hard:
+                candidate.entry.refuse(_column(finding), finding.text)
+
+
+def _column(finding: Finding) -> str:
+    field = finding.rule.field
+    return str(type(finding.row)._meta.get_field(field).verbose_name) if field else ""
+
+
+def _look_around(sheet: Sheet, candidates: list[Candidate], access: Access) -> None:
+    """What can be judged only when all rows are written: rows beside rows, and whose they are."""
+    touched = [each for each in candidates if each.entry.fate in (Fate.NEW, Fate.CHANGED)]
+    for found in touched if sheet.looks_around else ():
+        try:
+            found.row.clean()
+        except ValidationError as error:
+            for problem in problems_of(found.row, error):
+                found.entry.refuse(*problem)
+    limit = access.reach(sheet.model)
+    if limit is not None:
+        within = set(limit.values_list("pk", flat=True))
+        for found in touched:
+            if found.row.pk not in within:
+                found.entry.refuse("", "这条记录不在您的权限范围之内，请核对主办机构。")

@@ -1,0 +1,73 @@
+"""What goes with a record: a photograph, a document."""
+
+from django.contrib.contenttypes.fields import GenericForeignKey
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from hanbin.record import Countable, Record, State
+from hanbin.uploads import KeepsFile, delete_with_files
+
+
+class EnclosureQuerySet(Countable):
+    """Rows that go with a record."""
+
+    def of(self, record):
+        """What goes with this record."""
+        kind = ContentType.objects.get_for_model(record)
+        return self.filter(content_type=kind, object_id=record.pk)
+
+    def delete(self):
+        """The files leave with their rows."""
+        return delete_with_files(self)
+
+    delete.alters_data = True
+    delete.queryset_only = True
+
+
+class Enclosure(KeepsFile, Record):
+    """随附: a record of its own with its own way to the public, which goes with another record."""
+
+    content_type = models.ForeignKey(
+        ContentType,
+        models.CASCADE,
+        verbose_name="所属记录类别",
+        null=True,
+        blank=True,
+        editable=False,
+    )
+    object_id = models.PositiveBigIntegerField("所属记录", null=True, blank=True, editable=False)
+    subject = GenericForeignKey()
+
+    objects = EnclosureQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        abstract = True
+        indexes = [*Record.Meta.indexes, models.Index(fields=["content_type", "object_id"])]
+        constraints = [
+            *Record.Meta.constraints,
+            models.CheckConstraint(
+                name="%(class)s_subject_is_whole",
+                condition=Q(content_type__isnull=True, object_id__isnull=True)
+                | Q(content_type__isnull=False, object_id__isnull=False),
+                violation_error_message="所属记录须写明类别和编号。",
+            ),
+        ]
+
+    def follow(self, record, *, by):
+        """Joins a record: its office and its day; what joins late goes the whole way itself."""
+        is_early = record.state in (State.DRAFT, State.SUBMITTED)
+        self.organizer_id = record.organizer_id
+        self.state = record.state if is_early else State.SUBMITTED
+        self.entered_by = by
+        if getattr(self, self.DAY) is None:
+            setattr(self, self.DAY, day_of(record) or timezone.localdate())
+
+
+def day_of(record):
+    """The day of a record, by the way its kind names."""
+    found = record
+    for step in record.DAY.split("__"):
+        found = getattr(found, step) if found is not None else None
+    return found

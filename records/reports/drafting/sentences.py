@@ -1,0 +1,146 @@
+"""A sentence of a draft: it says what the records hold and leaves out the rest of itself."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from delegates.models import SectionOfYear
+
+_LABEL = re.compile(r"\{\{(.+?)\}\}")
+_NAME = re.compile(r"<(\w+)>")
+
+
+@dataclass(frozen=True)
+class Known:
+    """What may be said: labels of figures that have a value, and names of the year by their
+    place in the wording; ``words`` are always there (who speaks, of what time)."""
+
+    labels: set[str]
+    names: Mapping[str, str]
+    words: Mapping[str, str]
+
+    def say(self, text: str) -> str:
+        """A text with its names put in; nothing where a figure or a name is missing."""
+        if not self.labels.issuperset(_LABEL.findall(text)):
+            return ""
+        asked = [name for name in _NAME.findall(text) if name not in self.words]
+        if not all(self.names.get(name) for name in asked):
+            return ""
+        return _NAME.sub(lambda found: {**self.names, **self.words}[found[1]], text)
+
+    def is_fact(self, text: str) -> bool:
+        """Whether a text speaks of a figure or of a name, and not only of principles."""
+        names = set(_NAME.findall(text)) - set(self.words)
+        return bool(names or _LABEL.search(text))
+
+
+@dataclass(frozen=True)
+class Among:
+    """A clause that lists: 召开常委会会议{{…}}、主任会议{{…}}; what is missing is not listed."""
+
+    opening: str
+    items: tuple[str, ...]
+    least: int = 1  # of fewer items the whole says no more than its one part
+
+    def said(self, known: Known) -> str:
+        items = [said for item in self.items if (said := known.say(item))]
+        enough = len(items) >= self.least
+        return known.say(self.opening) + "、".join(items) if enough and items else ""
+
+
+@dataclass(frozen=True)
+class Either:
+    """The first of several ways to say it for which everything is known."""
+
+    ways: tuple[str, ...]
+
+    def said(self, known: Known) -> str:
+        return next((said for way in self.ways if (said := known.say(way))), "")
+
+
+Clause = str | Among | Either
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Clauses; those without a figure or a name introduce what follows and never stand alone."""
+
+    clauses: tuple[Clause, ...]
+    joint: str = "，"
+
+    def said(self, known: Known) -> str:
+        told: list[str] = []
+        waiting: list[str] = []
+        for clause in self.clauses:
+            if isinstance(clause, str) and not known.is_fact(clause):
+                waiting.append(known.say(clause))
+                continue
+            said = known.say(clause) if isinstance(clause, str) else clause.said(known)
+            if said:
+                told += [*waiting, said]
+                waiting = []
+        return self.joint.join(told) + "。" if told else ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A paragraph under its sub-heading."""
+
+    heading: str
+    sentences: tuple[Sentence, ...]
+
+    def said(self, known: Known) -> str:
+        return "".join(sentence.said(known) for sentence in self.sentences)
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A section of the report, and the sections of the year whose figures it tells."""
+
+    heading: str
+    sections: tuple[SectionOfYear, ...]
+    parts: tuple[Part, ...]
+
+
+def labels_of(text: str) -> set[str]:
+    """The labels that a text names."""
+    return set(_LABEL.findall(text))
+
+
+def listed(names: Iterable[str], most: int = 4, noun: str = "") -> str:
+    """Names in a row, at most so many: A、B、C等; titles in 书名号 stand without a comma."""
+    said, left_out = _first(names, most)
+    return said + (f"等{noun}" if left_out else "")
+
+
+def things(names: Iterable[str], noun: str, most: int = 4) -> str:
+    """Names and what they are: A、B的报告; A、B等报告 where there are more."""
+    said, left_out = _first(names, most)
+    return f"{said}{'等' if left_out else '的'}{noun}" if said else ""
+
+
+def _first(names: Iterable[str], most: int) -> tuple[str, bool]:
+    once = list(dict.fromkeys(name for name in map(plain, names) if name))
+    said = ""
+    for name in once[:most]:
+        is_titled = said[-1:] in "》”" and name[0] in "《“" if said else True
+        said += name if is_titled else f"、{name}"
+    return said, len(once) > most
+
+
+def plain(name: str) -> str:
+    """A name as prose may hold it: in one line, nothing in it to be taken for a label."""
+    name = " ".join(name.split()).replace("{", "｛").replace("}", "｝").strip()
+    if name.count("、") == 1:
+        return name if name[0] in "《“" else name.replace("、", "和")
+    return quoted(name) if "、" in name and name[0] not in "《“" else name
+
+
+def quoted(name: str) -> str:
+    """A name in quotation marks, those inside it made single."""
+    return f"“{name.strip('“”').replace('“', '‘').replace('”', '’')}”" if name else ""
+
+
+def titled(name: str) -> str:
+    """A title in 书名号, those inside it made single."""
+    return f"《{name.replace('《', '〈').replace('》', '〉')}》"

@@ -1,0 +1,103 @@
+"""A draft as it arrives, .txt or .docx, read as plain text; a file is hostile until it is read."""
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import PurePath
+from typing import Any
+
+from docx import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+
+MOST_BYTES = 20 * 2**20
+MOST_UNPACKED = 100 * 2**20
+MOST_SIGNS = 200_000
+
+_OLD_WORD = b"\xd0\xcf\x11\xe0"
+_ZIP = b"PK\x03\x04"
+_MARKED = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_SAID = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
+_CLOSED = {qn("w:p"): "\n", qn("w:tc"): "\t", qn("w:tr"): "\n"}
+
+
+class Unreadable(ValueError):
+    """The file holds no prose that can be read; says in Chinese why, and what to do."""
+
+
+def read(name: str, content: bytes) -> str:
+    """The words of a file. Raises Unreadable."""
+    if len(content) > MOST_BYTES:
+        raise Unreadable(f"文件“{name}”超过{MOST_BYTES // 2**20} MB，请去掉图片后再上传。")
+    if not content.strip():
+        raise Unreadable(f"文件“{name}”是空的。")
+    readers: dict[str, Callable[[str, bytes], str]] = {".txt": _plain, ".docx": _word}
+    suffix = PurePath(name).suffix.lower()
+    if suffix == ".doc" or content.startswith(_OLD_WORD):
+        raise Unreadable(f"“{name}”是旧版 Word 文件，请在 Word 中另存为 .docx 后再上传。")
+    if suffix not in readers:
+        raise Unreadable(f"“{name}”不是 .txt 或 .docx 文件，请换一种格式。")
+    return limited(readers[suffix](name, content))
+
+
+def limited(text: str) -> str:
+    """The text with plain line ends. Raises Unreadable where it is too long or says nothing."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if len(text) > MOST_SIGNS:
+        raise Unreadable(f"文字超过{MOST_SIGNS // 10_000}万字，请分几次核对。")
+    if not text.strip():
+        raise Unreadable("没有文字可以核对。")
+    return text
+
+
+def _plain(name: str, content: bytes) -> str:
+    if content.startswith(_ZIP):
+        raise Unreadable(f"“{name}”不是文本文件；如果是 Word 文件，请把扩展名改为 .docx。")
+    marked = next((encoding for mark, encoding in _MARKED if content.startswith(mark)), "")
+    for encoding in (marked,) if marked else ("utf-8", "gb18030"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if not any(sign < " " and sign not in "\t\n\r\f\v" for sign in text):
+            return text
+    raise Unreadable(f"“{name}”的文字编码无法识别，请另存为 UTF-8 编码的文本文件。")
+
+
+def _word(name: str, content: bytes) -> str:
+    broken = Unreadable(f"“{name}”不是完好的 Word 文件，请在 Word 中打开并另存为 .docx。")
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
+                raise Unreadable(
+                    f"“{name}”解压后超过{MOST_UNPACKED // 2**20} MB，请去掉图片后再上传。"
+                )
+            if "word/document.xml" not in packed.namelist():
+                raise broken
+        part = Document(io.BytesIO(content)).part
+        notes = [
+            parse_xml(relation.target_part.blob)
+            for relation in part.rels.values()
+            if relation.reltype == RELATIONSHIP_TYPE.FOOTNOTES and not relation.is_external
+        ]
+    except Unreadable:
+        raise
+    except (zipfile.BadZipFile, SyntaxError, KeyError, ValueError, OSError, EOFError,
+            NotImplementedError, RuntimeError, AttributeError) as problem:  # fmt: skip
+        raise broken from problem
+    return "".join(sign for root in (part.element, *notes) for sign in _words(root))
+
+
+def _words(element: Any, in_cell: bool = False) -> Iterator[str]:
+    """Text across runs, what was inserted by a reviser included, what was struck out not."""
+    if element.tag == _FALLBACK:
+        return
+    if element.tag == qn("w:t"):
+        yield element.text or ""
+    yield _SAID.get(element.tag, "")
+    for child in element:
+        yield from _words(child, in_cell or element.tag == qn("w:tc"))
+    if not (in_cell and element.tag == qn("w:p")):
+        yield _CLOSED.get(element.tag, "")

@@ -1,0 +1,74 @@
+"""Votes on the agenda: no more than were there, adopted by more than half of all members."""
+
+from django.db.models import F, Q
+from django.utils import timezone
+
+from hanbin.record import COUNTING
+from hanbin.rules import hard, soft
+from records.models import AgendaItem, Meeting
+
+from .meetings import ORGANIC_LAW
+from .shared import all_members
+
+DECIDING = (Meeting.Kind.STANDING_COMMITTEE, Meeting.Kind.CONGRESS)
+REJECTED = ("未通过", "不通过", "没有通过", "暂不")
+
+
+def adopted(items):
+    """Items of which the outcome says that they were passed."""
+    said_no = Q()
+    for words in REJECTED:
+        said_no |= Q(outcome__contains=words)
+    return items.filter(outcome__contains="通过").exclude(said_no)
+
+
+def with_base(items):
+    """Items with the number of all members, that a majority is counted of."""
+    base = all_members("meeting__", "meeting__first_day", "meeting__organizer")
+    return items.filter(meeting__kind__in=DECIDING).annotate(base=base)
+
+
+def votes_told(item) -> str:
+    return f"票数合计{item.votes_cast}，实到{item.meeting.members_present}人。"
+
+
+@hard(
+    "票数多于实到人数",
+    "赞成、反对、弃权和未按表决器的票数合计，不能多于实到人数。",
+    AgendaItem,
+    field="votes_for",
+    tells=votes_told,
+)
+def votes_are_of_those_present(items):
+    cast = F("votes_for") + F("votes_against") + F("abstained") + F("not_voted")
+    return (
+        items.select_related("meeting")
+        .alias(cast=cast)
+        .filter(cast__gt=F("meeting__members_present"))
+    )
+
+
+def majority_told(row) -> str:
+    return f"全体组成人员{row.base}人，赞成{row.votes_for}票。"
+
+
+@hard(
+    "赞成不过半而通过",
+    "表决须由常委会全体组成人员（不是到会人员）的过半数赞成，才算通过。",
+    AgendaItem,
+    law=ORGANIC_LAW,
+    field="votes_for",
+    tells=majority_told,
+)
+def adopted_by_most_of_all_members(items):
+    return with_base(adopted(items)).filter(base__gte=F("votes_for") * 2)
+
+
+@soft("议题没有结果", "会议已经结束，议题还没有填写结果。", AgendaItem, field="outcome")
+def has_an_outcome(items):
+    return items.filter(
+        outcome="",
+        meeting__kind__in=DECIDING,
+        meeting__state__in=COUNTING,
+        meeting__last_day__lt=timezone.localdate(),
+    )

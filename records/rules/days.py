@@ -1,0 +1,20 @@
+"""What is told as done has been done."""
+
+from django.utils import timezone
+
+from delegates.rules.records import KINDS
+from hanbin.record import COUNTING
+from hanbin.rules import hard
+from records.models import PlanItem, ReportedFigure
+
+AHEAD = (PlanItem, ReportedFigure)  # a plan is ahead by nature, a return runs to its last day
+
+
+@hard(
+    "日期在将来",
+    "已审核、已公开的记录，日期不能在今天之后。",
+    *(kind for kind in KINDS if kind not in AHEAD),
+    field="counted_on",
+)
+def has_happened(records):
+    return records.filter(**{f"{records.model.DAY}__gt": timezone.localdate()}, state__in=COUNTING)

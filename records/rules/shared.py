@@ -1,0 +1,70 @@
+"""What several rules ask: how many members there are, whether days lie far apart."""
+
+from datetime import timedelta
+
+from django.db.models import (
+    Count,
+    DateField,
+    ExpressionWrapper,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    Subquery,
+    Value,
+)
+from django.db.models.functions import Cast, Coalesce
+
+from delegates.models import Post
+from hanbin.record import open_on
+
+LONGEST_TWO_MONTHS = 62
+LONGEST_THREE_MONTHS = 92
+LONGEST_SIX_MONTHS = 184
+
+
+def days_after(day: str, days: int) -> Cast:
+    """The day some days after the one in a column."""
+    later = ExpressionWrapper(F(day) + timedelta(days=days), output_field=DateField())
+    return Cast(later, DateField())
+
+
+def number(rows) -> Subquery:
+    """How many rows a subquery has; none is null."""
+    counted = rows.order_by().values(all=Value(1)).annotate(number=Count("pk")).values("number")
+    return Subquery(counted, output_field=IntegerField())
+
+
+def members_in_office(day: str, organ: str) -> Subquery:
+    """The members of an organ on a day, each once; null where none is known."""
+    posts = Post.objects.filter(
+        open_on(OuterRef(day), "started_on", "ended_on"), organization=OuterRef(organ)
+    )
+    counted = posts.order_by().values("organization")
+    counted = counted.annotate(number=Count("delegate", distinct=True)).values("number")
+    return Subquery(counted, output_field=IntegerField())
+
+
+def all_members(meeting: str, day: str, organ: str) -> Coalesce:
+    """全体组成人员: as the meeting says, else those in office on the day."""
+    return Coalesce(f"{meeting}members_due", members_in_office(day, organ))
+
+
+def days_outside(day: str) -> Q:
+    """A day that is none of the days of its meeting."""
+    return Q(**{f"{day}__lt": F("meeting__first_day")}) | Q(
+        **{f"{day}__gt": F("meeting__last_day")}
+    )
+
+
+def of_another_meeting() -> Q:
+    """An agenda item of another meeting than the record's own."""
+    return Q(agenda_item__isnull=False, meeting__isnull=False) & ~Q(
+        agenda_item__meeting=F("meeting")
+    )
+
+
+def missing(previous: int | None, number: int) -> str:
+    """The numbers that a series leaves out before one of its numbers."""
+    first, last = (previous or 0) + 1, number - 1
+    return f"{first}" if first == last else f"{first}至{last}"

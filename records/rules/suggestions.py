@@ -1,0 +1,155 @@
+"""Suggestions: each step after the one before, each with a unit that answers for it."""
+
+from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
+from django.utils import timezone
+
+from delegates.models import Mandate
+from hanbin.record import COUNTING, open_on
+from hanbin.rules import hard, soft
+from records.models import Assignment, Feedback, Reply, Suggestion
+
+from .shared import LONGEST_SIX_MONTHS, days_after, missing
+
+DELEGATES_LAW = "代表法第五十一条"
+
+
+@hard(
+    "并案的主案不成立",
+    "主案不能是本件，也不能是已并入他案的建议。",
+    Suggestion,
+    field="merged_into",
+)
+def merged_into_a_case_of_its_own(suggestions):
+    return suggestions.filter(
+        Q(merged_into=F("pk")) | Q(merged_into__review=Suggestion.Review.MERGED)
+    )
+
+
+@hard(
+    "交办没有主办单位",
+    "已交办的建议须有主办单位；分别办理的，须有分办单位。",
+    Suggestion,
+    field="assigned_on",
+)
+def assigned_to_somebody(suggestions):
+    answering = Assignment.objects.filter(suggestion=OuterRef("pk"), role__in=Assignment.ANSWERING)
+    return suggestions.filter(~Exists(answering), assigned_on__isnull=False)
+
+
+@soft(
+    "退办后未重新交办",
+    "承办单位已退办，还没有重新交办给主办或分办单位。",
+    Suggestion,
+    at_entry=False,
+)
+def assigned_again(suggestions):
+    every = Assignment.objects.filter(suggestion=OuterRef("pk"), role__in=Assignment.ANSWERING)
+    return suggestions.filter(Exists(every), ~Exists(every.filter(handed_back_on__isnull=True)))
+
+
+@soft("领衔代表当日不在任", "领衔代表在提出之日没有任期。", Suggestion, field="lead_delegate")
+def led_by_a_delegate_in_office(suggestions):
+    in_office = Mandate.objects.filter(
+        open_on(OuterRef("submitted_on"), "started_on", "ended_on"),
+        delegate=OuterRef("lead_delegate"),
+    )
+    return suggestions.filter(~Exists(in_office))
+
+
+def numbers_missing(suggestion) -> str:
+    return f"缺第{missing(suggestion.previous, suggestion.number)}号。"
+
+
+@soft(
+    "建议编号不连续",
+    "同一系列的建议应当连续编号。",
+    Suggestion,
+    field="number",
+    tells=numbers_missing,
+    at_entry=False,
+)
+def suggestion_numbers_run_on(suggestions):
+    series = Suggestion.objects.order_by().filter(
+        organizer=OuterRef("organizer"), series=OuterRef("series")
+    )
+    before = series.filter(number__lt=OuterRef("number")).values("series")
+    return suggestions.annotate(
+        previous=Subquery(before.annotate(last=Max("number")).values("last"))
+    ).filter(Q(number__gt=F("previous") + 1) | Q(number__gt=1, previous__isnull=True))
+
+
+@hard(
+    "延期超过六个月",
+    "办理期限最长为自交办之日起六个月，不能延期到更晚。",
+    Assignment,
+    law=DELEGATES_LAW,
+    field="extended_to",
+)
+def extended_to_six_months_at_most(assignments):
+    latest = days_after("suggestion__assigned_on", LONGEST_SIX_MONTHS)
+    return assignments.alias(latest=latest).filter(extended_to__gt=F("latest"))
+
+
+@soft(
+    "答复逾期",
+    "应当自交办之日起三个月内答复，最长不超过六个月；已到期，还没有答复。",
+    Assignment,
+    law=DELEGATES_LAW,
+    at_entry=False,
+)
+def answered_before_it_is_overdue(assignments):
+    today = timezone.localdate()
+    owing = assignments.owing_an_answer(today).filter(suggestion__due_on__isnull=False)
+    return (
+        owing.unanswered(today)
+        .exclude(pk__in=Assignment.objects.not_yet_due(today).order_by().values("pk"))
+        .filter(suggestion__state__in=COUNTING)
+    )
+
+
+@soft(
+    "答复迟于期限",
+    "答复迟于应答复日期，又没有办理延期。",
+    Reply,
+    law=DELEGATES_LAW,
+    field="replied_on",
+)
+def answered_in_time(replies):
+    """A late answer is a fact to be kept, so it warns; an extension past the law is refused."""
+    late = Q(
+        assignment__extended_to__isnull=True, replied_on__gt=F("assignment__suggestion__due_on")
+    )
+    later = Q(replied_on__gt=F("assignment__extended_to"))
+    again = Reply.objects.filter(
+        assignment=OuterRef("assignment"), replied_on__lt=OuterRef("replied_on")
+    )
+    owed = replies.filter(assignment__role__in=Assignment.ANSWERING)
+    return owed.filter(late | later).filter(~Exists(again))
+
+
+@hard(
+    "答复早于交办", "答复日期不能早于建议的提出日期和该单位的交办日期。", Reply, field="replied_on"
+)
+def answered_once_asked(replies):
+    return replies.filter(
+        Q(replied_on__lt=F("assignment__assigned_on"))
+        | Q(replied_on__lt=F("assignment__suggestion__submitted_on"))
+    )
+
+
+@hard("交办早于提出", "承办单位的交办日期不能早于建议的提出日期。", Assignment, field="assigned_on")
+def assigned_once_submitted(assignments):
+    return assignments.filter(assigned_on__lt=F("suggestion__submitted_on"))
+
+
+@hard(
+    "评价早于答复",
+    "代表评价的反馈日期不能早于答复日期，请先登记答复。",
+    Feedback,
+    field="returned_on",
+)
+def rated_once_answered(feedbacks):
+    answered = Reply.objects.filter(
+        assignment=OuterRef("assignment"), replied_on__lte=OuterRef("returned_on")
+    )
+    return feedbacks.filter(~Exists(answered), returned_on__isnull=False)

@@ -1,0 +1,23 @@
+"""The office's workbook: which tables travel in it, and by what each row is known again."""
+
+from .columns import REPEAT, Column
+from .directory import SEPARATOR, Directory, Names
+from .layout import LAYOUT, SHEET_OF
+from .sheet import Sheet
+
+NOTES, CHOICES = "说明", "选项"
+LEFT_OUT = {NOTES, CHOICES}
+
+__all__ = [
+    "CHOICES",
+    "LAYOUT",
+    "LEFT_OUT",
+    "NOTES",
+    "REPEAT",
+    "SEPARATOR",
+    "SHEET_OF",
+    "Column",
+    "Directory",
+    "Names",
+    "Sheet",
+]

@@ -1,0 +1,79 @@
+"""Photographs and attachments of published records."""
+
+from typing import Any
+
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response
+from django.utils.http import http_date, quote_etag
+from django.views.decorators.http import require_safe
+
+from hanbin.pages import Gone, of_open_subjects, open_record
+from hanbin.record import State
+from records.models import Attachment, Photo
+
+SEALED = "default-src 'none'; sandbox"
+
+
+def open_enclosure(model: Any, pk: int) -> Any:
+    """What is public itself and whose record is public.
+
+    Raises Gone where either was public and was withdrawn, else Http404.
+    """
+    try:
+        return open_record(of_open_subjects(model.objects.all()), pk)
+    except Http404:
+        found = model.objects.public().filter(pk=pk).first()
+        subject = found.subject if found else None
+        if subject and subject.state == State.WITHDRAWN and subject.published_at:
+            raise Gone(subject) from None
+        raise
+
+
+@require_safe
+def photo(request: HttpRequest, pk: int) -> HttpResponse:
+    """The picture itself; one of an unpublished record is not found."""
+    found = open_enclosure(Photo, pk)
+    return kept(request, found, found.image.name)
+
+
+@require_safe
+def photo_copy(request: HttpRequest, pk: int, width: int) -> HttpResponse:
+    """A narrower copy of the picture."""
+    found = open_enclosure(Photo, pk)
+    if width not in found.widths:
+        raise Http404(f"这张照片没有{width}像素宽的版本。")
+    return kept(request, found, found.image.copy_name(width))
+
+
+@require_safe
+def attachment(request: HttpRequest, pk: int) -> HttpResponse:
+    """The document, to be saved and never opened within the site."""
+    found = open_enclosure(Attachment, pk)
+    return kept(request, found, found.file.name)
+
+
+def kept(request: HttpRequest, found: Any, name: str) -> HttpResponse:
+    """A file from the disk; a browser asks each time whether it still may show what it kept."""
+    changed = int(found.updated_at.timestamp())
+    etag = quote_etag(f"{name}-{found.updated_at.timestamp()}")
+    response = get_conditional_response(request, etag, changed) or as_file(found, name)
+    response["Cache-Control"] = "no-cache"
+    response["ETag"] = etag
+    response["Last-Modified"] = http_date(changed)
+    return response
+
+
+def as_file(found: Any, name: str) -> HttpResponse:
+    """The file of a row, or a copy of it, with the headers that keep it harmless."""
+    storage = found.kept_file.storage
+    if not storage.exists(name):
+        raise Http404(f"这{'张照片' if isinstance(found, Photo) else '个附件'}的文件不在了。")
+    response = FileResponse(
+        storage.open(name),
+        as_attachment=not isinstance(found, Photo),
+        filename=found.file_name,
+        content_type=found.content_type_sent,
+    )
+    response["Content-Security-Policy"] = SEALED
+    response["X-Content-Type-Options"] = "nosniff"
+    return response

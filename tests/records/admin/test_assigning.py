@@ -1,0 +1,97 @@
+"""Many suggestions go to their units at once: all of them, or none and the reasons."""
+
+import pytest
+
+from delegates.models import Organization
+from hanbin.record import State
+from records.models import Assignment, Suggestion
+
+from .clerk import Clerk, address
+
+DAY = "2019-12-20"
+
+
+@pytest.fixture
+def waiting(db):
+    """Three suggestions that nobody has been given."""
+    first = Suggestion.objects.filter(kind="suggestion").first()
+    return [
+        Suggestion.objects.create(
+            organizer=first.organizer,
+            series="闭9999",
+            number=number,
+            title=f"第{number}件建议",
+            text="内容。",
+            subject=first.subject,
+            lead_delegate=first.lead_delegate,
+            submitted_on="2019-12-01",
+        )
+        for number in (1, 2, 3)
+    ]
+
+
+@pytest.fixture
+def units(db):
+    return list(Organization.objects.handling_units()[:2])
+
+
+def assign(clerk, suggestions, units, role="lead", day=DAY):
+    return clerk.post(
+        address(Suggestion, "changelist"),
+        {
+            "action": "assign",
+            "assign_now": "1",
+            "_selected_action": [each.pk for each in suggestions],
+            "units": [each.pk for each in units],
+            "role": role,
+            "assigned_on": day,
+        },
+        follow=True,
+    )
+
+
+class AListOfSuggestions:
+    def test_asks_to_whom_before_anything_is_assigned(self, clerk, waiting):
+        page = clerk.act("assign", *waiting)
+        assert "所选的3件建议" in page.text
+        assert not Assignment.objects.filter(suggestion__in=waiting).exists()
+
+    def test_is_assigned_at_once(self, clerk, waiting, units):
+        page = assign(clerk, waiting, units[:1])
+        shares = Assignment.objects.filter(suggestion__in=waiting, unit=units[0], role="lead")
+        assert shares.count() == 3
+        assert f"3件建议已交{units[0]}办理。" in page.text
+
+    def test_is_owed_an_answer_from_that_day_on(self, clerk, waiting, units):
+        assign(clerk, waiting, units[:1])
+        days = Suggestion.objects.filter(series="闭9999").values_list("assigned_on", "due_on")
+        assert {tuple(map(str, row)) for row in days} == {(DAY, "2020-03-20")}
+
+    def test_goes_to_several_units_that_answer_separately(self, clerk, waiting, units):
+        assign(clerk, waiting, units, role="separate")
+        assert Assignment.objects.filter(suggestion__in=waiting).count() == 6
+
+    def test_is_refused_two_lead_units(self, clerk, waiting, units):
+        page = assign(clerk, waiting, units)
+        assert "一件建议只有一个主办单位" in page.text
+        assert not Assignment.objects.filter(suggestion__in=waiting).exists()
+
+    def test_is_assigned_whole_or_not_at_all(self, clerk, waiting, units):
+        waiting[1].assignments.create(unit=units[1], role="lead", assigned_on="2019-12-02")
+        page = assign(clerk, waiting, units[:1])
+        assert page.context["refused"] == ["闭9999-002《第2件建议》：一件建议只有一个主办单位"]
+        assert Assignment.objects.filter(suggestion__in=waiting).count() == 1
+        waiting[0].refresh_from_db()
+        assert waiting[0].assigned_on is None
+
+    def test_is_refused_a_day_before_it_was_handed_in(self, clerk, waiting, units):
+        page = assign(clerk, waiting, units[:1], day="2019-11-01")
+        assert "交办日期不能早于提出日期" in page.text
+
+    def test_keeps_its_state(self, clerk, waiting, units):
+        assign(clerk, waiting, units[:1])
+        assert {each.state for each in Suggestion.objects.filter(series="闭9999")} == {State.DRAFT}
+
+    def test_is_not_offered_to_those_who_may_only_look(self, waiting, units):
+        assign(Clerk("view_suggestion", "view_assignment"), waiting, units[:1])
+        assert not Assignment.objects.filter(suggestion__in=waiting).exists()

@@ -1,0 +1,126 @@
+"""The home page as a list of what awaits: each number is that of the list it opens."""
+
+from datetime import timedelta
+
+import pytest
+from django.apps import apps
+from django.contrib import admin
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from hanbin.periods import Period
+from hanbin.record import Record, State
+from records.models import AgendaItem, Meeting, Opinion, Photo, Suggestion
+
+from .clerk import Clerk
+
+TASKS = admin.site.tasks
+HOME = reverse("admin:index")
+
+
+def named(task):
+    return f"{task.model.__name__}-{task.key}"
+
+
+own_tasks = pytest.mark.parametrize("task", TASKS[:7], ids=named)
+
+
+def lines(clerk) -> dict[str, int]:
+    """What the home page counts, by the address of the list."""
+    groups = clerk.get(HOME).context["waiting"]
+    return {line["url"]: line["count"] for group in groups for line in group["lines"]}
+
+
+@pytest.fixture
+def unfinished(clerk):
+    """Something of everything awaits this clerk."""
+    today = timezone.localdate()
+    for task in TASKS:
+        if task.key in ("submitted", "my_drafts") and (row := task.model.objects.last()):
+            state = State.DRAFT if task.key == "my_drafts" else State.SUBMITTED
+            row = task.model.objects.exclude(state=State.SUBMITTED).order_by("pk").first() or row
+            task.model.objects.filter(pk=row.pk).update(
+                state=state, entered_by=clerk.user, withdrawn_reason=""
+            )
+    first, second, *_ = Opinion.objects.values_list("pk", flat=True)
+    opinions = Opinion.objects.filter(pk__in=(first, second))
+    opinions.update(issued_on="2019-01-01", reported_on=None, due_on=today)
+    Opinion.objects.filter(pk=first).update(due_on=today - timedelta(days=1))
+    AgendaItem.objects.filter(pk=AgendaItem.objects.last().pk).update(outcome="")
+    photo = Photo.objects.last()
+    Photo.objects.filter(pk=photo.pk).update(caption="", state=State.DRAFT)
+    for suggestion, day in zip(
+        Suggestion.objects.filter(assignments__replies__isnull=False).distinct()[:2],
+        (today, today - timedelta(days=1)),
+        strict=True,
+    ):
+        suggestion.assignments.update(extended_to=day, extension_reason="情况复杂")
+        for assignment in suggestion.assignments.all():
+            assignment.replies.all().delete()
+    return clerk
+
+
+@pytest.mark.django_db
+class EveryTask:
+    def test_counts_the_list_it_opens(self, unfinished):
+        shown = {task.url: unfinished.get(task.url).context["cl"] for task in TASKS}
+        counted = lines(unfinished)
+        assert counted == {
+            url: each.result_count for url, each in shown.items() if each.result_count
+        }
+
+    def test_may_await_somebody(self, unfinished):
+        counted = lines(unfinished)
+        assert [
+            named(task) for task in TASKS if task.url not in counted if task.model.objects.exists()
+        ] == []
+
+    @own_tasks
+    def test_is_the_chosen_one_among_the_filters_of_its_list(self, clerk, task):
+        [tasks] = [
+            each for each in clerk.get(task.url).context["cl"].filter_specs if each.title == "待办"
+        ]
+        assert (task.key, task.choice) in tasks.lookup_choices
+        assert tasks.value() == task.key
+
+    def test_is_hidden_from_those_who_may_not_see_the_table(self, unfinished):
+        seen = [task.url for task in TASKS if task.model is Opinion]
+        assert set(lines(Clerk("view_opinion"))) <= set(seen)
+
+
+@pytest.mark.django_db
+class TheHomePage:
+    def test_awaits_records_of_every_kind(self):
+        kinds = [model for model in apps.get_models() if issubclass(model, Record)]
+        waiting = {(task.model, task.key) for task in TASKS}
+        assert {(kind, key) for kind in kinds for key in ("submitted", "my_drafts")} <= waiting
+
+    def test_says_so_when_nothing_waits(self):
+        assert "今日无待办。" in Clerk("view_topic").get(HOME).text
+
+    def test_counts_drafts_of_ones_own_only(self, clerk):
+        kept = Meeting.objects.filter(state=State.PUBLISHED)
+        kept.update(state=State.DRAFT, entered_by=Clerk().user)
+        assert not [url for url in lines(clerk) if "my_drafts" in url]
+
+    def test_costs_as_much_on_a_busy_morning_as_on_a_quiet_one(self, clerk, request):
+        clerk.get(HOME)
+        with CaptureQueriesContext(connection) as quiet:
+            clerk.get(HOME)
+        request.getfixturevalue("unfinished")
+        with CaptureQueriesContext(connection) as busy:
+            clerk.get(HOME)
+        assert len(busy) == len(quiet) <= 14
+
+    def test_tells_the_heroes_of_the_latest_year(self, clerk):
+        page = clerk.get(HOME).text
+        assert "2019年主要数字" in page
+        assert reverse("figure", args=[Period.year(2019), "standing_committee_meetings"]) in page
+
+    def test_goes_over_to_the_running_year_once_something_counts(self, clerk):
+        meeting = Meeting.objects.standing_committee().filter(state=State.PUBLISHED).first()
+        today = timezone.localdate()
+        Meeting.objects.filter(pk=meeting.pk).update(first_day=today, last_day=today)
+        assert f"{today.year}年主要数字" in clerk.get(HOME).text

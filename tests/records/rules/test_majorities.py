@@ -1,0 +1,67 @@
+"""More than half is more than half: of those due for a quorum, of all members for a decision."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+
+from hanbin.rules import RULES
+from records.models import AgendaItem, Meeting, PersonnelDecision
+
+from .examples import change, meeting, vote
+from .examples import some as record
+
+pytestmark = pytest.mark.django_db
+
+HEADS = some.integers(1, 400)
+in_one_database = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+def breaks(key: str, row) -> bool:
+    return RULES[key].open(type(row)).filter(pk=row.pk).exists()
+
+
+class AQuorum:
+    @given(due=HEADS, present=HEADS)
+    @in_one_database
+    def test_is_more_than_half_of_the_members(self, due, present):
+        row = change(meeting(), members_due=max(due, present), members_present=present)
+        is_quorum = present > max(due, present) / 2
+        assert breaks("quorum_was_present", row) is not is_quorum
+
+
+class AMajority:
+    @given(members=HEADS, votes=HEADS)
+    @in_one_database
+    def test_is_more_than_half_of_all_members(self, members, votes):
+        row = vote()
+        change(row, votes_for=votes)
+        change(row.meeting, members_due=members, members_present=members)
+        assert breaks("adopted_by_most_of_all_members", row) is not (votes > members / 2)
+
+    @given(votes=some.integers(0, 35))
+    @in_one_database
+    def test_is_of_those_in_office_where_the_meeting_says_no_number(self, votes):
+        row = vote()
+        change(row, votes_for=votes)
+        change(row.meeting, members_due=None, members_present=None)
+        assert breaks("adopted_by_most_of_all_members", row) is not (votes >= 18)
+
+    @given(members=HEADS, votes=HEADS)
+    @in_one_database
+    def test_appoints_by_more_than_half_of_all_members(self, members, votes):
+        row = record(PersonnelDecision, votes_for__isnull=False)
+        change(row, votes_for=votes)
+        change(row.meeting, members_due=members, members_present=members)
+        assert breaks("appointed_by_most_of_all_members", row) is not (votes > members / 2)
+
+    @pytest.mark.parametrize("outcome", ["未通过", "表决未通过。", "暂不付表决", "审议意见", ""])
+    def test_is_asked_only_of_what_was_passed(self, outcome):
+        row = change(vote(), votes_for=1, outcome=outcome)
+        assert not breaks("adopted_by_most_of_all_members", row)
+
+    def test_is_not_asked_of_a_meeting_that_decides_nothing(self):
+        row = change(vote(), votes_for=1)
+        change(row.meeting, kind=Meeting.Kind.PARTY_GROUP)
+        assert not breaks("adopted_by_most_of_all_members", AgendaItem.objects.get(pk=row.pk))
