@@ -225,14 +225,11 @@ class ThePreview:
 
 class APublication:
     def test_is_refused_while_something_is_left_to_write(self, clerk, unpublished):
-        published = {"state": "published", "published_on": "2020-01-10"}
-        page = clerk.amend(unpublished, lead="【待填写：导语】", **published)
-        assert "尚未写完" in str(page.context["adminform"].form.errors["lead"])
-        page = clerk.amend(unpublished, **{"sections-0-body": "【待填写：正文】"}, **published)
-        [rows] = page.context["inline_admin_formsets"]
-        assert "尚未写完" in str(rows.formset.errors)
-        unpublished.refresh_from_db()
-        assert unpublished.state == "draft"
+        clerk.amend(unpublished, lead="【待填写：导语】", **{"sections-0-body": "【待填写：正文】"})
+        page = clerk.get(f"/admin/records/annualreport/{unpublished.pk}/publish/")
+        assert "导语尚未写完：【待填写：导语】" in page.text
+        assert "尚未写完：【待填写：正文】" in page.text
+        assert 'type="submit"' not in page.text
 
 
 class TheAnnexes:

@@ -11,7 +11,8 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from delegates.models import Congress, Organization, Term
-from records.models import AnnualReport, Edition, Photo
+from records.models import AnnualReport, Photo
+from records.reports.publishing import publish as freeze_report
 
 pytestmark = pytest.mark.django_db
 
@@ -185,9 +186,9 @@ def publish(scope, **period):
         period["term"] = Term.objects.get(congress=scope, number=18)
     title, lead = "试写", "召开常委会会议{{常委会会议}}。"
     report = AnnualReport.objects.create(scope=scope, title=title, lead=lead, **period)
+    report.sections.create(order=1, heading="一、会议", body="主任会议{{主任会议}}。")
     report.refresh_from_db()
-    report.publish(freeze, by=User.objects.get(username="publisher"))
-    return report
+    freeze_report(report, by=User.objects.get(username="publisher"))
 
 
 class AReportOfAnotherPeriod:
