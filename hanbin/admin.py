@@ -89,7 +89,9 @@ class OfficeSite(admin.AdminSite):
     def index(self, request, extra_context=None):
         """What awaits me first, then every table."""
         found = waiting(self, self.tasks, request)
-        return super().index(request, {"waiting": found} | (extra_context or {}))
+        broken = quality.to_mend(request, self)
+        told = {"waiting": found, "broken": broken}
+        return super().index(request, told | (extra_context or {}))
 
     def i18n_javascript(self, request, extra_context=None):
         """The words of the admin's scripts, with those that Django leaves in English."""

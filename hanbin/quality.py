@@ -75,10 +75,16 @@ def chosen_year(request: HttpRequest) -> Period | None:
     return Period.year(int(year))
 
 
-def checks(request: HttpRequest, site: Any) -> HttpResponse:
-    """Every rule, and how many rows break it, counted in one statement."""
-    period = chosen_year(request)
-    rules = seen_by(site, request)
+def to_mend(request: HttpRequest, site: Any) -> int:
+    """How many rows break a hard rule, of those that somebody may mend; the home page says so."""
+    rules = [rule for rule in seen_by(site, request) if rule.is_hard]
+    return sum(_numbers(request, site, rules, None).values())
+
+
+def _numbers(
+    request: HttpRequest, site: Any, rules: list[Rule], period: Period | None
+) -> dict[str, int]:
+    """How many rows break each rule, of those that somebody may look at."""
 
     def rows(rule: Rule, model: Any) -> Any:
         open_rows = reachable(rule.open(model), request.user)
@@ -86,7 +92,14 @@ def checks(request: HttpRequest, site: Any) -> HttpResponse:
             return open_rows.none()
         return rule.dated(model, open_rows, period, None)
 
-    found = counts(rules, rows)
+    return counts(rules, rows)
+
+
+def checks(request: HttpRequest, site: Any) -> HttpResponse:
+    """Every rule, and how many rows break it, counted in one statement."""
+    period = chosen_year(request)
+    rules = seen_by(site, request)
+    found = _numbers(request, site, rules, period)
     lines = [(rule, found[rule.key]) for rule in rules]
     groups = [
         (title, sum(bool(number) for _, number in group), group)

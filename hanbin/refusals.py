@@ -147,8 +147,9 @@ class Refusals:
         rows = {
             (type(row.instance), row.instance.pk): row.prefix
             for rows in formsets
+            if hasattr(rows, "refused")
             for row in rows.forms
-            if row.instance.pk and hasattr(rows, "refused")
+            if row.instance.pk
         }
         findings = broken(form.instance, *(model(pk=pk) for model, pk in rows))
         reason = form.cleaned_data.get(REASON, "")

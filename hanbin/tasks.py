@@ -26,6 +26,7 @@ class Task:
     model: type[Model]
     rows: Narrowed
     name: str = ""
+    act: str = "view"  # whoever may do this to the table has the task
 
     @property
     def line(self) -> str:
@@ -50,7 +51,13 @@ def of_record(model: type[Model]) -> tuple[Task, ...]:
     if not issubclass(model, Record):
         return ()
     return (
-        Task("submitted", "待审", model, lambda rows, _: rows.filter(state=State.SUBMITTED)),
+        Task(
+            "submitted",
+            "待审",
+            model,
+            lambda rows, _: rows.filter(state=State.SUBMITTED),
+            act="approve",
+        ),
         Task(
             "my_drafts",
             "我的草稿",
@@ -97,9 +104,15 @@ def counted(site: Any, tasks: Sequence[Task], request: HttpRequest) -> list[int]
     return [number or 0 for number in numbers]
 
 
+def _awaits(task: Task, request: HttpRequest) -> bool:
+    own = task.model._meta
+    acts = {"view", task.act}
+    return all(request.user.has_perm(f"{own.app_label}.{act}_{own.model_name}") for act in acts)
+
+
 def waiting(site: Any, tasks: Iterable[Task], request: HttpRequest) -> list[dict[str, Any]]:
     """What awaits this account: groups of lines, each with its number and its list."""
-    seen = [task for task in tasks if site._registry[task.model].has_view_permission(request)]
+    seen = [task for task in tasks if _awaits(task, request)]
     lines = [
         {"group": task.group, "line": task.line, "count": count, "url": task.url}
         for task, count in zip(seen, counted(site, seen, request), strict=True)

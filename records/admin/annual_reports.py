@@ -81,6 +81,12 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
         ("附表", {"fields": ("annexes",)}),
     )
 
+    @admin.display(description="附表")
+    def annexes(self, report):
+        """Those that are printed, where they cannot be chosen."""
+        omitted = report.omitted_annexes
+        return "、".join(annex.title for key, annex in ANNEXES.items() if key not in omitted)
+
     def defaults(self, given):
         congress = Congress.objects.first()
         scope = congress.organization_id if congress else None
@@ -133,12 +139,13 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
     def draft_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Asks before a draft is put below what is written, or in its place."""
         report = get_object_or_404(self.get_queryset(request), pk=pk)
-        form_url = reverse("admin:records_annualreport_change", args=[pk])
-        if report.is_locked and self.has_view_permission(request, report):
-            messages.error(request, "已公布的报告不能重新起草，请先点“修订”。")
-            return HttpResponseRedirect(form_url)
-        if not self.has_change_permission(request, report):
+        if not self.has_change_permission(request):
             raise PermissionDenied
+        form_url = reverse("admin:records_annualreport_change", args=[pk])
+        if report.is_locked:
+            said = f"报告{report.get_state_display()}，不能重新起草，请先点“修订”。"
+            messages.error(request, said)
+            return HttpResponseRedirect(form_url)
         replace = request.POST.get("how") == "replace"
         if request.method == "POST" and (not replace or request.POST.get("sure")):
             number = write_draft(report, replace=replace)

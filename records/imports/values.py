@@ -78,4 +78,8 @@ def _plain(sheet: Sheet, column: Column, value: Any) -> Any:
         return cells.whole(value)
     if isinstance(field, models.DecimalField):
         return cells.number(value)
+    if isinstance(field, models.JSONField):
+        return [
+            word for word in SEVERAL.split(cells.text(value)) if word and word not in "、，,；;"
+        ]
     return cells.text(value, has_lines=isinstance(field, models.TextField))

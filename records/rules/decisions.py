@@ -54,8 +54,8 @@ def opinion_goes_to_who_reported(opinions):
 
 
 @soft(
-    "审议意见逾期未报告",
-    "审议意见的处理情况逾期未报告。",
+    "审议意见逾期报告",
+    "审议意见的处理情况应当在期限之前报告：逾期未报告，或者迟于期限报告。",
     Opinion,
     field="reported_on",
     at_entry=False,

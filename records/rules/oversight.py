@@ -30,7 +30,13 @@ def somebody_answered(activities):
     return activities.filter(~Exists(answers), kind__code=SPECIAL_INQUIRY, state__in=COUNTING)
 
 
-@soft("照片没有说明或替代文字", "照片须有图片说明和替代文字，才能公开。", Photo, field="caption")
+@soft(
+    "照片没有说明或替代文字",
+    "照片须有图片说明和替代文字，才能公开。",
+    Photo,
+    field="caption",
+    at_entry=False,
+)
 def photo_has_its_words(photos):
     return photos.filter(state__in=(State.SUBMITTED, State.APPROVED)).exclude(
         pk__in=photos.exclude(caption="").exclude(alt_text="").order_by().values("pk")

@@ -62,6 +62,8 @@ class Column:
             return timezone.localtime(value).date()
         if isinstance(value, Decimal):
             return float(value)
+        if isinstance(value, list):
+            return "、".join(value) or None
         return value if value != "" else None
 
     def links(self) -> dict[Any, list[Any]]:

@@ -17,6 +17,10 @@ from tests.records.admin.clerk import address
 
 pytestmark = pytest.mark.django_db
 
+PAGES = (
+    ("/admin/trail/", "delegates.view_auditevent"),
+    ("/admin/prose/", "records.view_annualreport"),
+)
 BACKEND = "delegates.backends.RoleBackend"
 TABLES = list(admin.site._registry)
 NOBODY_ENTERS = {"congress", "auditevent", "edition"}  # one row only; written by the system
@@ -87,6 +91,23 @@ class EveryRole:
         for table in TABLES:
             rows = admin.site._registry[table].get_queryset(request)
             assert set(rows) <= set(reachable(table._default_manager.all(), request.user))
+
+    @every_role()
+    @pytest.mark.parametrize(("page", "permission"), PAGES, ids=[page for page, _ in PAGES])
+    def test_opens_the_other_pages_by_permission_only(self, role, page, permission):
+        user = User.objects.get(username=CALLED[role.code])
+        User.objects.filter(pk=user.pk).update(is_superuser=False)
+        may = permission in set(permissions(role))
+        assert opened_by(role).get(page).status_code == (200 if may else 403)
+
+    @every_role(CONFINED)
+    def test_finds_nothing_of_others_in_the_list_of_faults(self, role):
+        user = User.objects.get(username=CALLED[role.code])
+        meeting = Meeting.objects.exclude(organizer__jurisdiction=user.account.own[Reach.TOWN])
+        meeting = meeting.filter(state="published").first()
+        Meeting.objects.filter(pk=meeting.pk).update(summary="电话13812345678")
+        page = opened_by(role).get("/admin/quality/public_words_name_nobody/")
+        assert page.status_code == 404 or str(meeting) not in page.text
 
     @every_role()
     def test_is_told_apart_by_name_and_purpose(self, role):

@@ -64,7 +64,9 @@ class ACountedRecord:
         assert not is_there(meeting)
 
     def test_of_another_year_than_the_reports_is_deleted(self, clerk, meeting):
-        AnnualReport.objects.filter(year=2019).update(state=State.DRAFT, published_on=None, edition=None)
+        AnnualReport.objects.filter(year=2019).update(
+            state=State.DRAFT, published_on=None, edition=None
+        )
         delete(clerk, meeting)
         assert not is_there(meeting)
 

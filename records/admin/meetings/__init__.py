@@ -123,9 +123,18 @@ class MeetingAdmin(ChoosesTerm, RecordAdmin):
                 if isinstance(row.instance, Record):
                     row.instance.entered_by = request.user
         super().save_formset(request, form, formset, change)
-        meeting, uncounted = form.instance, form.instance.members_due is None
-        if isinstance(formset, AttendanceGrid) and uncounted and formset.is_kept:
-            Meeting.objects.filter(pk=meeting.pk).update(**formset.tally())
+        if (
+            isinstance(formset, AttendanceGrid)
+            and formset.is_kept
+            and self._recounts(form, formset)
+        ):
+            Meeting.objects.filter(pk=form.instance.pk).update(**formset.tally())
+
+    def _recounts(self, form, grid) -> bool:
+        """Whether the numbers follow the grid: they are empty, or only the grid was changed."""
+        typed = {"members_due", "members_present"} & set(form.changed_data)
+        moved = any(member.has_changed() for member in grid.forms)
+        return form.instance.members_due is None or (moved and not typed)
 
     def get_search_results(self, request, queryset, search_term):
         """A meeting is also found by its spoken name: 第二十三次常委会会议."""

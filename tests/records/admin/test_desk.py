@@ -91,8 +91,8 @@ class AForm:
 
 class ALoginThatEnds:
     def test_loses_nothing_that_was_typed(self, desk):
-        desk.goto("/admin/records/law/add/")
-        desk.fill("[name=title]", "某某条例")
+        desk.goto("/admin/records/partyreport/add/")
+        desk.fill("[name=title]", "关于某某的报告")
         kept = [each for each in desk.context.cookies() if each["name"] != "sessionid"]
         desk.context.clear_cookies()
         desk.context.add_cookies(kept)
@@ -102,8 +102,8 @@ class ALoginThatEnds:
         log_in(other)
         desk.click("button:text('重新提交')")
         expect(desk.locator(".messagelist .success, .errornote")).to_be_visible()
-        desk.goto("/admin/records/law/?q=某某条例")
-        expect(desk.locator("#content")).to_contain_text("某某条例")
+        desk.goto("/admin/records/partyreport/?q=某某的报告")
+        expect(desk.locator("#content")).to_contain_text("关于某某的报告")
 
 
 class APhone:
@@ -138,7 +138,8 @@ class EveryWord:
     def test_that_a_clerk_reads_is_chinese(self, desk, address):
         desk.goto(address)
         text = desk.inner_text("body")
-        assert re.findall(r"\b[A-Z][a-z]+\b(?: [a-z]+)*", text) == []
+        found = re.findall(r"\b[A-Z][a-z]+\b(?: [a-z]+)*", text)
+        assert [word for word in found if word != "Excel"] == []
 
     def test_of_a_failed_form_is_chinese(self, desk):
         desk.goto(ADD)

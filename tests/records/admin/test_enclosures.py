@@ -165,7 +165,9 @@ class AnEnclosure:
 
     def test_keeps_its_record_from_those_who_may_not_delete_it(self, clerk, meeting):
         clerk.amend(meeting, **rows(Photo))
+        Meeting.objects.filter(pk=meeting.pk).update(state="draft")
         helper = Clerk("view_meeting", "delete_meeting")
+        Meeting.objects.filter(pk=meeting.pk).update(entered_by=helper.user)
         page = helper.get(address(Meeting, "delete", meeting.pk))
         assert "照片" in page.context["perms_lacking"]
 

@@ -104,7 +104,7 @@ class AWord:
         assert "至少要有连着的两个字" in self.teach(sent, "motions", "会").content.decode()
 
     def test_is_not_taught_without_permission(self, django_user_model, client):
-        assert client.post(PAGE, {"teach": "1"}).status_code == 302
+        assert client.post(PAGE, {"teach": "1"}).status_code == 401
 
 
 class AnAlias:

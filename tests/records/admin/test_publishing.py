@@ -29,7 +29,9 @@ def took(clerk, act, report, **written):
 class APublishedReport:
     def test_is_read_only_until_it_is_revised(self, clerk, report):
         page = clerk.get(address(AnnualReport, "change", report.pk))
-        assert page.context["adminform"].form.fields == {}
+        assert not page.context["has_change_permission"]
+        assert 'name="title"' not in page.text
+        assert "附表" in page.text
         refused = clerk.post(address(AnnualReport, "change", report.pk), {"title": "改"})
         assert refused.status_code == 403
 
@@ -42,8 +44,7 @@ class APublishedReport:
     def test_cannot_be_put_before_the_public_by_choosing_a_state(self, clerk, report):
         report.revise()
         page = clerk.get(address(AnnualReport, "change", report.pk))
-        choices = dict(page.context["adminform"].form.fields["state"].choices)
-        assert set(choices) == {"draft", "submitted", "approved"}
+        assert "state" not in page.context["adminform"].form.fields
 
     def test_is_not_deleted(self, clerk, report):
         clerk.post(address(AnnualReport, "delete", report.pk), {"post": "yes"})

@@ -103,8 +103,6 @@ class AConstraint:
             ({"members_due": 3, "members_present": 4}, "members_present"),
             ({"members_due": 35, "members_present": ""}, "members_present"),
             ({"first_day": "2019-05-06", "last_day": "2019-05-05"}, "last_day"),
-            ({"state": "withdrawn"}, "withdrawn_reason"),
-            ({"withdrawn_reason": "录错了。"}, "withdrawn_reason"),
             ({"stat_year": 2018}, "stat_year_reason"),
             ({"first_day": "1900-05-06"}, "first_day"),
             ({"number": "", "title": ""}, "number"),

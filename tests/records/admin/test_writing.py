@@ -126,26 +126,30 @@ class ADraftOfAWrittenReport:
 
 
 class ThePalette:
-    def test_offers_every_figure_with_its_label_and_its_value_now(self, clerk, report, district):
-        page = clerk.get(address(AnnualReport, "change", report.pk)).content.decode()
-        for measured in measure(report.period, district).values():
+    def test_offers_every_figure_with_its_label_and_its_value_now(
+        self, clerk, unpublished, district
+    ):
+        page = clerk.get(address(AnnualReport, "change", unpublished.pk)).content.decode()
+        for measured in measure(unpublished.period, district).values():
             label = measured.figure.label
             assert f'data-insert="{{{{{label}}}}}"' in page
             assert f"<b>{measured.text}</b>" in page
 
-    def test_does_not_offer_a_label_that_several_figures_bear(self, clerk, report):
+    def test_does_not_offer_a_label_that_several_figures_bear(self, clerk, unpublished):
         StudyKind.objects.create(name="主任会议", code="chairpersons_again")
-        page = clerk.get(address(AnnualReport, "change", report.pk)).content.decode()
+        page = clerk.get(address(AnnualReport, "change", unpublished.pk)).content.decode()
         assert 'data-insert="{{主任会议}}"' not in page
 
-    def test_offers_the_photographs_of_the_period_by_number(self, clerk, report):
-        page = clerk.get(address(AnnualReport, "change", report.pk)).content.decode()
+    def test_offers_the_photographs_of_the_period_by_number(self, clerk, unpublished):
+        page = clerk.get(address(AnnualReport, "change", unpublished.pk)).content.decode()
         assert 'data-insert="![照片:6]"' in page
         assert 'data-insert="![照片:7]"' not in page
 
-    def test_is_a_fixed_number_of_questions(self, clerk, report, django_assert_max_num_queries):
+    def test_is_a_fixed_number_of_questions(
+        self, clerk, unpublished, django_assert_max_num_queries
+    ):
         with django_assert_max_num_queries(30):
-            clerk.get(address(AnnualReport, "change", report.pk))
+            clerk.get(address(AnnualReport, "change", unpublished.pk))
 
 
 class ThePreview:
@@ -214,7 +218,7 @@ class ThePreview:
         assert clerk.get(PREVIEW).status_code == 405
 
     def test_is_not_for_strangers(self, client, db):
-        assert client.post(PREVIEW).status_code == 302
+        assert client.post(PREVIEW).status_code == 401
         assert Clerk("view_photo").post(PREVIEW).status_code == 403
 
     def test_keeps_nothing(self, clerk, district):

@@ -129,7 +129,7 @@ class AReport:
     def test_may_not_show_a_photograph_of_a_draft(self, report):
         photo = Photo.objects.public().filter(object_id__isnull=False).first()
         type(photo.subject).objects.filter(pk=photo.object_id).update(state="draft")
-        assert any("没有公开" in reason for reason in obstacles(report))
+        assert any("没有公开" in reason.text for reason in obstacles(report))
 
     def test_published_by_two_at_once_has_one_new_edition(self, report, by):
         mine, theirs = (AnnualReport.objects.get(pk=report.pk) for _ in "12")
