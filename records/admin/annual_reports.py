@@ -143,8 +143,8 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
             raise PermissionDenied
         form_url = reverse("admin:records_annualreport_change", args=[pk])
         if report.is_locked:
-            said = f"报告{report.get_state_display()}，不能重新起草，请先点“修订”。"
-            messages.error(request, said)
+            called = "已公布" if report.edition_id else "已撤回"
+            messages.error(request, f"{called}的报告不能重新起草，请先点“修订”。")
             return HttpResponseRedirect(form_url)
         replace = request.POST.get("how") == "replace"
         if request.method == "POST" and (not replace or request.POST.get("sure")):

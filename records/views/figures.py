@@ -19,11 +19,11 @@ from records.figures.definition import RATIO
 from records.models import Edition, FrozenFigure
 from records.reports.published import counted_now, edition_of, history_told, measured_of
 from records.years import (
+    edition_url,
     figure_url,
     free_period,
     known,
     place_of,
-    report_url,
     scope_of,
     summary_url,
     term_period,
@@ -77,7 +77,7 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
         "scope": scope,
         "place": place_of(request, scope),
         "summary_url": summary_url(period, scope),
-        "report_url": report_url(period, scope),
+        "edition_url": edition_url(period, scope, edition.number) if edition else "",
         "table": listed,
         "rows": listed.shown(page),
         "page": page,

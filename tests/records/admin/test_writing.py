@@ -233,7 +233,7 @@ class APublication:
         page = clerk.get(f"/admin/records/annualreport/{unpublished.pk}/publish/")
         assert "导语尚未写完：【待填写：导语】" in page.text
         assert "尚未写完：【待填写：正文】" in page.text
-        assert 'type="submit"' not in page.text
+        assert 'value="公布第2版"' not in page.text
 
 
 class TheAnnexes:

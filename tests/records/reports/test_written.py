@@ -21,7 +21,7 @@ def kept(document):
     return replace(
         document,
         blocks=tuple(
-            replace(block, path=Path(default_storage.path(kept_as(block.path.name))))
+            replace(block, path=Path(default_storage.path(kept_as(block.path.name))), srcset="")
             if isinstance(block, Picture)
             else block
             for block in document.blocks

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from delegates.models import Congress, Organization, Term
-from records.models import AnnualReport, Photo
+from records.models import AnnualReport, Edition, Photo
 from records.reports.publishing import publish as freeze_report
 
 pytestmark = pytest.mark.django_db
