@@ -1,10 +1,13 @@
 """Signing in, and what an account may do: its role answers."""
 
 from django.contrib.auth.backends import ModelBackend
+from django.contrib.auth.models import User
 
 from hanbin.roles import account_of, permissions
 
 from .models import AuditEvent, Congress
+
+NOBODY = "（没有这个账号）"  # what was typed may be a password
 
 
 class RoleBackend(ModelBackend):
@@ -13,7 +16,8 @@ class RoleBackend(ModelBackend):
     def authenticate(self, request, username=None, password=None, **kwargs):
         user = super().authenticate(request, username=username, password=password, **kwargs)
         kind = AuditEvent.Kind.SIGNED_IN if user else AuditEvent.Kind.REFUSED
-        AuditEvent.note(kind, by=user or str(username or ""), request=request)
+        known = User.objects.filter(username=username or "").exists()
+        AuditEvent.note(kind, by=user or (username if known else NOBODY), request=request)
         if user:
             user.skip_history_when_saving = True  # signing in changes nothing but its own day
         return user

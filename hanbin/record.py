@@ -14,6 +14,8 @@ from django.utils import timezone
 from .periods import FIRST_YEAR, LAST_YEAR, Period
 from .review import COUNTING, State, Step
 
+LONGEST_REASON = 200
+
 
 class _EdgeOfYear(Func):
     """The first or last day of the year in a number column, on either engine."""
@@ -228,7 +230,11 @@ class Record(models.Model):
             raise ValidationError(f"现为“{State(self.state).label}”，不能{step.label}。")
         if step.has_reason and not reason.strip():
             raise ValidationError(f"{step.label}须写明理由。")
+        if len(reason) > LONGEST_REASON:
+            raise ValidationError(f"理由不超过{LONGEST_REASON}字。")
         self.state = step.target
+        if self.state == State.DRAFT:
+            self.approved_by = self.approved_at = None
         self.withdrawn_reason = reason.strip() if step.target == State.WITHDRAWN else ""
         self.stamp(by=by, at=at)
         self.full_clean()

@@ -18,6 +18,14 @@ class State(models.TextChoices):
 COUNTING = (State.APPROVED, State.PUBLISHED)
 
 
+CORRECTED_BY = {
+    State.APPROVED: "approve",
+    State.PUBLISHED: "publish",
+    State.WITHDRAWN: "publish",
+}
+"""Who may change what has come this far: those who may take the step that brought it there."""
+
+
 @dataclass(frozen=True)
 class Step:
     """One step: who may take it is said by the permission of its name, e.g. ``approve_meeting``."""

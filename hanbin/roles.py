@@ -109,7 +109,8 @@ ROLES = (
     Role(
         "unit", "承办单位", "只看交给本单位的建议；签收、面商、答复。",
         {Tables.BASICS: LOOK, "suggestion": LOOK, "assignment": LOOK | {"change"},
-         "talk": KEEP, "reply": LOOK | {"add", "change"}, "promise": KEEP, "feedback": LOOK},
+         "talk": LOOK | {"add"}, "reply": LOOK | {"add"}, "promise": LOOK | {"add"},
+         "feedback": LOOK},
         reach=Reach.UNIT,
     ),
     Role(
@@ -180,10 +181,25 @@ def organizers(organs: models.QuerySet[Any], user: Any) -> models.QuerySet[Any]:
     """The organs in whose name an account may keep a record."""
     account = account_of(user)
     if account is None or account.as_role.reach is Reach.ALL:
-        return organs
+        return organs.all()
     if account.as_role.reach is Reach.TOWN:
         return organs.filter(jurisdiction=account.own[Reach.TOWN])
     return organs.filter(jurisdiction=models.F("pk"), parent=None)
+
+
+def keeps(user: Any, organizer: Any) -> bool:
+    """Whether an account may change what is kept in an organ's name; a town changes its own only,
+    whatever else it may look at."""
+    account = account_of(user)
+    if account is None or account.as_role.reach is not Reach.TOWN:
+        return True
+    return bool(organizer.jurisdiction_id == account.own[Reach.TOWN])
+
+
+def is_confined(user: Any) -> bool:
+    """Whether an account reaches some rows only."""
+    account = account_of(user) if user is not None else None
+    return account is not None and account.as_role.reach is not Reach.ALL
 
 
 def is_basic(rows: Any) -> bool:

@@ -10,7 +10,7 @@ from django.contrib import messages
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
 from django.core.paginator import Paginator
 from django.db import transaction
-from django.db.models import CharField, TextField, Value
+from django.db.models import CharField, FileField, TextField, Value
 from django.db.models.functions import Cast
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -19,14 +19,14 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from .history import is_history
+from .periods import FIRST_YEAR, LAST_YEAR
 from .record import Record
+from .roles import is_confined, reachable
+from .rules import broken
 
 ACTS = {"+": "录入", "~": "修改", "-": "删除"}
 OWN_PACE = {"created_at", "updated_at"}
-NOT_RESTORED = {
-    "state", "withdrawn_reason", "entered_by", "approved_by", "approved_at",
-    "published_by", "published_at", "corrected_by", "corrected_at", *OWN_PACE,
-}  # fmt: skip
+NOT_RESTORED = {"state", "withdrawn_reason", "published_on", "edition"}
 A_WEEK = timedelta(days=7)
 
 
@@ -81,14 +81,18 @@ def _linked(row: Any, relation: Any) -> list[str]:
     return sorted(str(getattr(each, target)) for each in rows)
 
 
-def entries(record: Any, parts: list[tuple[Any, str]]) -> list[Entry]:
-    """The whole trail of a record and of the parts entered on its form, latest first."""
+def entries(record: Any, parts: list[tuple[Any, str]], reader: Any = None) -> list[Entry]:
+    """The whole trail of a record and of the parts entered on its form, latest first; a reader
+    who is confined sees the parts of others neither here nor on the form."""
     found: list[Entry] = []
     own = type(record)._meta
     sources = [(own.model, own.pk.attname, False), *((model, key, True) for model, key in parts)]
     for model, key, is_part in sources:
         before: dict[Any, Any] = {}
         rows = model.history.filter(**{key: record.pk}).order_by("history_date", "history_id")
+        if is_part and is_confined(reader):
+            own_rows = reachable(model._default_manager.all(), reader).order_by().values("pk")
+            rows = rows.filter(**{f"{model._meta.pk.attname}__in": own_rows})
         for row in rows:
             pk = getattr(row, model._meta.pk.attname)
             entry = Entry(row, str(model._meta.verbose_name), is_part)
@@ -112,13 +116,19 @@ class Trailed:
         way = path("<path:object_id>/history/<int:version>/restore/", view, name=name)
         return [way, *super().get_urls()]  # type: ignore[misc]
 
+    def may_restore(self, request: HttpRequest, record: Any) -> bool:
+        """Whoever may change a record may bring back what it said."""
+        return bool(self.has_change_permission(request, record))  # type: ignore[attr-defined]
+
     def _record(self, request: HttpRequest, object_id: str) -> Any:
         record = self.get_object(request, object_id)  # type: ignore[attr-defined]
-        if record is None:
+        if record is None and object_id.isdecimal():
             last = self.model.history.filter(**{self.opts.pk.attname: object_id}).first()
             if last is None or not request.user.has_perm("delegates.view_auditevent"):
                 raise Http404(f"没有这条{self.opts.verbose_name}记录。")
             record = last.instance
+        if record is None:
+            raise Http404(f"没有这条{self.opts.verbose_name}记录。")
         if not self.has_view_or_change_permission(request, record):  # type: ignore[attr-defined]
             raise PermissionDenied
         return record
@@ -132,21 +142,21 @@ class Trailed:
             for inline in self.get_inline_instances(request, record)  # type: ignore[attr-defined]
             if hasattr(inline.model, "history") and hasattr(inline.get_formset(request), "fk")
         ]
-        page = Paginator(entries(record, parts), 50).get_page(request.GET.get("page"))
+        page = Paginator(entries(record, parts, request.user), 50).get_page(request.GET.get("page"))
         context = {
             **self.admin_site.each_context(request),
             "title": f"修改留痕：{record}",
             "record": record,
             "opts": self.opts,
             "page": page,
-            "may_restore": self.has_change_permission(request, record),  # type: ignore[attr-defined]
+            "may_restore": self.may_restore(request, record),
         }
         return TemplateResponse(request, "admin/trail_of_record.html", context)
 
     def restore_view(self, request: HttpRequest, object_id: str, version: int) -> HttpResponse:
         """Brings the columns of a record back to what a line of the trail says."""
         record = self._record(request, object_id)
-        if not self.has_change_permission(request, record):  # type: ignore[attr-defined]
+        if not self.may_restore(request, record):
             raise PermissionDenied
         if request.method != "POST":
             raise Http404("恢复须从修改留痕页面操作。")
@@ -174,7 +184,8 @@ def restore(record: Any, then: Any, *, by: Any) -> None:
     Raises ValidationError where what was then may not be now.
     """
     for column in then.tracked_fields:
-        if column.name not in NOT_RESTORED:
+        is_entered = column.editable and not isinstance(column, FileField)
+        if is_entered and column.name not in NOT_RESTORED:
             setattr(record, column.attname, getattr(then, column.attname))
     if isinstance(record, Record):
         record.correct(by=by)
@@ -184,7 +195,11 @@ def restore(record: Any, then: Any, *, by: Any) -> None:
     for relation in then._history_m2m_fields:
         target = relation.m2m_reverse_field_name()
         kept = [getattr(row, f"{target}_id") for row in getattr(then, relation.name).all()]
-        getattr(record, relation.name).set(kept)
+        there = relation.related_model._default_manager.filter(pk__in=kept)
+        getattr(record, relation.name).set(there)
+    faults = [finding.text for finding in broken(record) if finding.rule.is_hard]
+    if faults:
+        raise ValidationError(faults)
 
 
 # The trail of all tables, for those who audit
@@ -208,8 +223,11 @@ def _lines(table: Any, since: datetime, until: datetime) -> Any:
 
 
 def _day(request: HttpRequest, name: str, otherwise: datetime) -> datetime:
-    found = parse_date(request.GET.get(name) or "") if request.GET.get(name) else None
-    if found is None:
+    try:
+        found = parse_date(request.GET.get(name, ""))
+    except ValueError:
+        found = None
+    if found is None or not FIRST_YEAR <= found.year <= LAST_YEAR:
         return otherwise
     return timezone.make_aware(datetime.combine(found, datetime.min.time()))
 

@@ -34,6 +34,10 @@ class AccountRows(StackedRows):
     extra = 0
     fieldsets = ((None, {"fields": ("role", ("organization", "delegate"))}),)
 
+    def has_change_permission(self, request, obj=None):
+        """Nobody gives a role to themselves."""
+        return obj != request.user and super().has_change_permission(request, obj)
+
 
 @admin.register(User)
 class AccountAdmin(UserAdmin, OfficeAdmin):
@@ -81,6 +85,10 @@ class AccountAdmin(UserAdmin, OfficeAdmin):
         return field
 
     def has_delete_permission(self, request, obj=None):
+        return False
+
+    def may_restore(self, request, record):
+        """Rights are given on the form, never brought back from the past."""
         return False
 
     def save_model(self, request, obj, form, change):

@@ -8,10 +8,12 @@ from hanbin.admin import OfficeAdmin
 from hanbin.deletion import is_own_draft
 from hanbin.editing import RecordForm
 from hanbin.record import Record, State
-from hanbin.roles import Reach, account_of, organizers
+from hanbin.review import CORRECTED_BY
+from hanbin.roles import Reach, account_of, keeps, organizers
 
 from .enclosures import TakesEnclosures
-from .steps import CORRECTED_BY, Steps
+from .parts import corrected
+from .steps import Steps, is_for_another
 
 REVIEW = (("stat_year", "stat_year_reason"),)
 TRAIL = (
@@ -74,10 +76,15 @@ class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
 
     def has_change_permission(self, request, obj=None):
         """What was approved is changed by those who approve, what was published by those who
-        publish."""
-        needed = CORRECTED_BY.get(obj.state) if obj else None
-        may_go_on = needed is None or self.permitted(request, needed)
-        return may_go_on and super().has_change_permission(request, obj)
+        publish; a town's by the town, whoever else may look at it."""
+        if obj is None or not super().has_change_permission(request, obj):
+            return super().has_change_permission(request, obj)
+        needed = CORRECTED_BY.get(obj.state)
+        if needed and not self.permitted(request, needed):
+            return False
+        if obj.state == State.APPROVED and is_for_another(obj, request.user):
+            return False
+        return keeps(request.user, obj.organizer)
 
     def has_delete_permission(self, request, obj=None):
         """One's own draft; others' by those who approve, what counted by those who publish."""
@@ -99,8 +106,5 @@ class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
 
     def save_related(self, request, form, formsets, change):
         if change and (form.has_changed() or any(rows.has_changed() for rows in formsets)):
-            form.instance.correct(by=request.user)
-            type(form.instance)._base_manager.filter(pk=form.instance.pk).update(
-                corrected_by=form.instance.corrected_by, corrected_at=form.instance.corrected_at
-            )
+            corrected(form.instance, by=request.user)
         super().save_related(request, form, formsets, change)

@@ -9,15 +9,14 @@ from delegates.models import Congress
 from hanbin.review import COUNTING, STEPS, State, Step
 from hanbin.rules import broken
 
-CORRECTED_BY = {
-    State.APPROVED: "approve",
-    State.PUBLISHED: "publish",
-    State.WITHDRAWN: "publish",
-}
-
 
 def _refusal(error: ValidationError) -> str:
     return "；".join(text.rstrip("。") for text in error.messages)
+
+
+def is_for_another(record, user) -> bool:
+    """Whether a second person must look at it: one's own, in an office that keeps the two apart."""
+    return record.entered_by_id == user.pk and Congress.objects.filter(four_eyes=True).exists()
 
 
 class Steps:
@@ -40,8 +39,7 @@ class Steps:
         """One step of one record; why not, where it stays as it is."""
         if not self.permitted(request, step.name):
             raise PermissionDenied
-        is_own = record.entered_by_id == request.user.pk
-        if step.name == "approve" and is_own and Congress.objects.filter(four_eyes=True).exists():
+        if step.name == "approve" and is_for_another(record, request.user):
             return "已启用录审分离，录入人不能审核自己录入的记录"
         try:
             with transaction.atomic():
@@ -110,7 +108,8 @@ class Steps:
                 messages.warning(request, f"“{record}”未变动：{refusal}。")
             else:
                 moved += 1
-        messages.success(request, f"{moved}条记录已改为“{State(step.target).label}”。")
+        if moved:
+            messages.success(request, f"{moved}条记录已改为“{State(step.target).label}”。")
         return None
 
     def ask_reason(self, request, records, step: Step):

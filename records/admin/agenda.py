@@ -3,7 +3,8 @@
 from django.contrib import admin
 
 from delegates.admin import desks
-from hanbin.admin import OfficeAdmin, Rows
+from delegates.admin.parts import PartAdmin
+from hanbin.admin import Rows
 from records.models import AgendaItem, Report
 
 from .meetings.names import called
@@ -14,7 +15,7 @@ class ReportRows(Rows):
 
 
 @admin.register(AgendaItem)
-class AgendaItemAdmin(OfficeAdmin):
+class AgendaItemAdmin(PartAdmin):
     desk = desks.MEETINGS
     list_display = ("title", "meeting", "order", "kind", "treatment", "organization", "outcome")
     list_select_related = ("meeting", "organization")
@@ -68,7 +69,7 @@ class AgendaItemAdmin(OfficeAdmin):
 
 
 @admin.register(Report)
-class ReportAdmin(OfficeAdmin):
+class ReportAdmin(PartAdmin):
     desk = desks.MEETINGS
     list_display = ("title", "organization", "reporter", "meeting", "treatment")
     list_select_related = ("organization", "agenda_item__meeting")

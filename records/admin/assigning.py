@@ -10,6 +10,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 
 from delegates.models import Organization
+from hanbin.rules import broken
 from records.models import Assignment
 
 
@@ -36,12 +37,13 @@ class AssigningForm(forms.Form):
         if role == Assignment.Role.LEAD and len(units) > 1:
             self.add_error("units", "一件建议只有一个主办单位。")
 
-    def assign(self, suggestions) -> list[str]:
+    def assign(self, suggestions, may_change) -> list[str]:
         """Assigns every suggestion; if one is refused none is, and each says why."""
         refused = []
         with transaction.atomic():
             for suggestion in suggestions:
-                if said := self._refusal(suggestion):
+                said = "" if may_change(suggestion) else "已经审核，您不能更改"
+                if said := said or self._refusal(suggestion):
                     refused.append(f"{suggestion.code}《{suggestion}》：{said}")
             transaction.set_rollback(bool(refused))
         return refused
@@ -57,6 +59,9 @@ class AssigningForm(forms.Form):
                     share = Assignment(suggestion=suggestion, unit=unit, role=role, assigned_on=day)
                     share.full_clean()
                     share.save()
+                faults = [each.text for each in broken(suggestion) if each.rule.is_hard]
+                if faults:
+                    raise ValidationError(faults)
         except ValidationError as error:
             return "；".join(text.rstrip("。") for text in error.messages)
         except IntegrityError:
@@ -74,7 +79,7 @@ class AssignsMany:
         form = AssigningForm(sent, initial={"assigned_on": timezone.localdate(), "role": "lead"})
         refused = []
         if sent and form.is_valid():
-            refused = form.assign(chosen)
+            refused = form.assign(chosen, lambda row: self.has_change_permission(request, row))
             if not refused:
                 return self._assigned(request, chosen, form.cleaned_data)
         context = {

@@ -3,7 +3,8 @@
 from django.contrib import admin
 
 from delegates.admin import desks
-from hanbin.admin import OfficeAdmin, Rows, StackedRows
+from delegates.admin.parts import PartAdmin, may_change_record
+from hanbin.admin import Rows, StackedRows
 from hanbin.roles import Reach, account_of
 from records.models import Assignment, Feedback, Promise, Reply, Talk
 
@@ -16,6 +17,13 @@ class TalkRows(Rows):
 class ReplyRows(StackedRows):
     model = Reply
     extra = 0
+    can_delete = False
+
+    def has_change_permission(self, request, obj=None):
+        """A given answer is changed by whoever may change the suggestion."""
+        allowed = super().has_change_permission(request, obj)
+        return allowed and (obj is None or may_change_record(self.admin_site, request, obj))
+
     fieldsets = (
         (
             None,
@@ -36,7 +44,10 @@ class FeedbackRows(Rows):
 
 
 @admin.register(Assignment)
-class AssignmentAdmin(OfficeAdmin):
+class AssignmentAdmin(PartAdmin):
+    """Handling goes on while the suggestion is public: whoever keeps it signs, extends, takes
+    back; what was answered is changed on the answer's own form."""
+
     desk = desks.SUGGESTIONS
     list_display = ("unit", "suggestion", "role", "assigned_on", "received_on", "handed_back_on")
     list_select_related = ("suggestion", "unit")
@@ -68,6 +79,9 @@ class AssignmentAdmin(OfficeAdmin):
         ),
     )
 
+    def has_change_permission(self, request, obj=None):
+        return super(PartAdmin, self).has_change_permission(request, obj)
+
     def get_readonly_fields(self, request, obj=None):
         """A handling unit signs, hands back and answers; what was assigned it does not change."""
         account = account_of(request.user)
@@ -80,7 +94,7 @@ class PromiseRows(Rows):
 
 
 @admin.register(Reply)
-class ReplyAdmin(OfficeAdmin):
+class ReplyAdmin(PartAdmin):
     desk = desks.SUGGESTIONS
     list_display = ("suggestion", "unit", "replied_on", "reply_class", "document_number")
     list_select_related = ("assignment__suggestion", "assignment__unit", "reply_class")

@@ -3,7 +3,8 @@
 from django.contrib import admin
 
 from delegates.admin import desks
-from hanbin.admin import OfficeAdmin, OrderedFormSet, StackedRows
+from delegates.admin.parts import PartAdmin
+from hanbin.admin import OrderedFormSet, StackedRows
 from records.models import InquiryAnswer, Question
 
 from .shared import BALLOT
@@ -29,7 +30,7 @@ class QuestionRows(StackedRows):
 
 
 @admin.register(InquiryAnswer)
-class InquiryAnswerAdmin(OfficeAdmin):
+class InquiryAnswerAdmin(PartAdmin):
     desk = desks.OVERSIGHT
     list_display = (*InquiryAnswer.LISTED, "ballot_abstained")
     list_select_related = ("organization", "activity")

@@ -5,11 +5,11 @@ from typing import Any
 
 from django.contrib import admin
 
-from hanbin.record import State
+from delegates.models import Congress
+from hanbin.parts import record_of
+from hanbin.review import CORRECTED_BY
 from records.imports import Access
 from records.sheets import LAYOUT, SHEET_OF, Sheet
-
-STEPS = {State.APPROVED: "approve", State.PUBLISHED: "publish", State.WITHDRAWN: "publish"}
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,18 @@ class AccountAccess(Access):
             return office.has_view_permission(self.request)
         return self._may("view", model) or self._may("change", model)
 
+    def may_touch(self, row):
+        """A part is changed by whoever may change its record."""
+        record = record_of(row)
+        office = admin.site._registry.get(type(record if record is not None else row))
+        return office is None or office.has_change_permission(self.request, record or row)
+
     def may_bring(self, model, state):
-        return state not in STEPS or self._may(STEPS[state], model)
+        """Where two people must look, nothing comes in approved by the one who brings it."""
+        if state not in CORRECTED_BY:
+            return True
+        apart = Congress.objects.filter(four_eyes=True).exists()
+        return not apart and self._may(CORRECTED_BY[state], model)
 
     def reach(self, model):
         """What the lists show; parts of a record go with the record."""

@@ -18,6 +18,10 @@ class Access:
     def may_change(self, model: type[Model]) -> bool:
         return True
 
+    def may_touch(self, row: Model) -> bool:
+        """Whether this very row may be changed, seen how far its record has come."""
+        return True
+
     def may_bring(self, model: type[Model], state: str) -> bool:
         """Whether a record may come in, or be changed, in this state of review."""
         return True

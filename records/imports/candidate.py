@@ -7,6 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 
 from hanbin.cells import Unreadable, shown, tidy, whole
+from hanbin.parts import goes_on, record_of
 from hanbin.reading import Cell, Row
 from hanbin.record import Record, State
 from records.sheets import REPEAT, Column, Directory, Names, Sheet
@@ -191,12 +192,20 @@ def permit(found: Candidate, access: Access) -> None:
     elif entry.fate == Fate.CHANGED and not access.may_change(model):
         entry.changes.clear()
         entry.refuse("", "与已有的记录不同，而您没有修改这类记录的权限。")
+    elif entry.fate == Fate.CHANGED and not access.may_touch(found.kept):
+        entry.changes.clear()
+        entry.refuse("", "与已有的记录不同，而这条记录已经审核或者归口别处，您不能修改。")
+    elif entry.fate == Fate.NEW and _joins_late(found.row) and not access.may_touch(found.row):
+        entry.refuse("", "所属的记录已经审核，您不能再增加内容。")
     elif entry.fate != Fate.UNCHANGED and hasattr(found.row, "state"):
-        states = {found.row.state, found.kept.state if found.kept else found.row.state}
-        label = str(model._meta.get_field("state").verbose_name)
-        for state in sorted(states):
-            if not access.may_bring(model, state):
-                entry.refuse(label, f"您没有录入或修改“{State(state).label}”记录的权限。")
+        state, label = found.row.state, str(model._meta.get_field("state").verbose_name)
+        if (not found.kept or state != found.kept.state) and not access.may_bring(model, state):
+            entry.refuse(label, f"您没有录入“{State(state).label}”记录的权限。")
+
+
+def _joins_late(row: Any) -> bool:
+    """Whether a new row becomes part of a record, and should have been there from the first."""
+    return not isinstance(row, Record) and not goes_on(type(row)) and record_of(row) is not None
 
 
 def sign(found: Candidate, by: Any) -> list[str]:

@@ -201,6 +201,8 @@ class OpinionFollowUp(models.Model):
     text = models.TextField("督办情况")
     is_closing = models.BooleanField("销号", default=False)
 
+    GOES_ON = True
+
     class Meta:
         verbose_name = verbose_name_plural = "跟踪督办"
         ordering = ["opinion", "done_on"]

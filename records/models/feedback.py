@@ -67,6 +67,8 @@ class Feedback(models.Model):
     LISTED = ("assignment__suggestion", "assignment__unit", "round", "attitude", "result")
     DAY = "returned_on"
 
+    GOES_ON = True
+
     class Meta:
         verbose_name = verbose_name_plural = "代表评价"
         ordering = ["assignment", "round"]

@@ -97,6 +97,8 @@ class Assignment(models.Model):
         "DELEGATE": ("suggestion__lead_delegate", "suggestion__cosigners"),
     }
 
+    GOES_ON = True
+
     class Meta:
         verbose_name = verbose_name_plural = "交办"
         ordering = ["suggestion", "-role", "pk"]
@@ -156,6 +158,8 @@ class Talk(models.Model):
     place = models.CharField("地点", max_length=60, blank=True)
     text = models.TextField("情况", blank=True)
 
+    GOES_ON = True
+
     class Meta:
         verbose_name = verbose_name_plural = "面商"
         ordering = ["assignment", "held_on"]
@@ -199,6 +203,8 @@ class Reply(models.Model):
     LISTED = ("assignment__suggestion", "assignment__unit", "replied_on", "reply_class")
     DAY = "replied_on"
 
+    GOES_ON = True
+
     class Meta:
         verbose_name = verbose_name_plural = "答复"
         ordering = ["assignment", "replied_on"]
@@ -229,6 +235,8 @@ class Promise(models.Model):
     due_on = models.DateField("承诺期限", null=True, blank=True)
     kept_on = models.DateField("兑现日期", null=True, blank=True)
 
+    GOES_ON = True
+
     class Meta:
         verbose_name = verbose_name_plural = "承诺事项"
         ordering = ["due_on", "pk"]
@@ -258,6 +266,8 @@ class Supervision(models.Model):
 
     LISTED = ("suggestion", "done_on", "form", "led_by")
     DAY = "done_on"
+
+    GOES_ON = True
 
     class Meta:
         verbose_name = verbose_name_plural = "督办"
