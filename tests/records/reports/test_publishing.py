@@ -8,8 +8,9 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
+from hanbin.rules import RULES
 from records.models import AnnualReport, Edition, FrozenFigure, Meeting, Photo, ReportSection
-from records.reports.publishing import obstacles, publish
+from records.reports.publishing import Obstacle, obstacles, publish
 
 pytestmark = pytest.mark.django_db
 
@@ -130,6 +131,12 @@ class AReport:
         photo = Photo.objects.public().filter(object_id__isnull=False).first()
         type(photo.subject).objects.filter(pk=photo.object_id).update(state="draft")
         assert any("没有公开" in reason.text for reason in obstacles(report))
+
+    def test_names_each_hard_rule_that_its_records_break(self, report, monkeypatch):
+        rule = next(rule for rule in RULES.values() if rule.is_hard)
+        monkeypatch.setattr("records.reports.publishing.unresolved", lambda *_: [(rule, 3)])
+        told = Obstacle(f"数据质量：“{rule.name}”有3条未解决。", rule.key)
+        assert obstacles(report) == [told]
 
     def test_published_by_two_at_once_has_one_new_edition(self, report, by):
         mine, theirs = (AnnualReport.objects.get(pk=report.pk) for _ in "12")

@@ -1,5 +1,6 @@
 """The annual report to read and to take away."""
 
+import hashlib
 import io
 import re
 from urllib.parse import quote
@@ -11,7 +12,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from delegates.models import Congress, Organization, Term
-from records.models import AnnualReport, Edition, Photo
+from records.models import AnnualReport, Edition, FrozenFigure, Photo
 from records.reports.publishing import publish as freeze_report
 
 pytestmark = pytest.mark.django_db
@@ -203,6 +204,24 @@ class AReportOfAnotherPeriod:
         publish(Congress.objects.get().organization, **PERIODS[path])
         word = client.get(f"{path}.docx{QUERY}")
         assert "召开常委会会议" in text_of_docx(word.content)
+
+    @pytest.mark.parametrize("path", PERIODS)
+    def test_keeps_its_edition_with_files_and_drift(self, client, path):
+        publish(Congress.objects.get().organization, **PERIODS[path])
+        page = client.get(f"{path}/v1/{QUERY}").content.decode()
+        assert "试写" in page
+        for suffix in ("docx", "pdf", "xlsx"):
+            assert f'href="{path}/v1.{suffix}' in page
+            assert client.get(f"{path}/v1.{suffix}{QUERY}").status_code == 200
+        canonical = client.get(f"{path}/v1/{QUERY}&format=json").content
+        assert hashlib.sha256(canonical).hexdigest() in page
+        client.force_login(User.objects.get(username="admin"))
+        assert "没有变动" in client.get(f"{path}/drift/{QUERY}").content.decode()
+
+    def test_is_told_in_the_summary_of_its_period_as_it_was_published(self, client):
+        publish(Congress.objects.get().organization, year=2019, part="H1")
+        FrozenFigure.objects.filter(key="standing_committee_meetings").update(value=99)
+        assert client.get("/2019/H1/standing_committee_meetings/?format=json").json()["value"] == 99
 
     def test_is_linked_from_the_summary_of_its_period(self, client):
         publish(Congress.objects.get().organization, year=2019, part="H1")
