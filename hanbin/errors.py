@@ -21,7 +21,7 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 class GoneMiddleware:
-    """410 for a withdrawn record, with the reason."""
+    """410 for what was withdrawn, with the reason."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -32,7 +32,7 @@ class GoneMiddleware:
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if not isinstance(exception, Gone):
             return None
-        said = f"这条记录已撤回。撤回理由：{exception.record.withdrawn_reason}"
+        said = f"本页内容已撤回。撤回理由：{exception.record.withdrawn_reason}"
         return answer(request, 410, "已撤回", said)
 
 

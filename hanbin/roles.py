@@ -43,7 +43,7 @@ class Tables(StrEnum):
 GROUPS = {
     Tables.PEOPLE: "delegate mandate suspension post official",
     Tables.PRIVATE: "privatecontact measureconsent",
-    Tables.TELLING: "annualreport reportsection glossaryterm",
+    Tables.TELLING: "annualreport reportsection glossaryterm edition frozenfigure",
     Tables.BASICS: (
         "organization formername congress constituency term law topic replyclass pointsrule"
         " figurealias"

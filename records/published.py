@@ -1,9 +1,9 @@
 """What a published annual report counts is not deleted from under it."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from django.db.models import CharField, Model, Value
-from django.db.models.functions import ExtractYear
 
 from hanbin.deletion import Doomed, keeps
 from hanbin.record import Countable
@@ -23,10 +23,10 @@ def counted_in_a_published_report(doomed: Doomed) -> list[str]:
     if not kept:
         return []
     figures = Catalogue.today().figures
-    dated = set().union(*(years_of(model, pks) for model, pks in kept.items()))
+    dated = set().union(*(days_of(model, pks) for model, pks in kept.items()))
     told = []
-    for report in AnnualReport.objects.public().select_related("scope"):
-        covers = (report.scope_id, report.year) in dated
+    for report in AnnualReport.objects.public().select_related("scope", "term"):
+        covers = any(scope == report.scope_id and day in report.period for scope, day in dated)
         asked = [each for each in figures if covers or each.kind == STOCK]
         labels = [
             label for model, pks in kept.items() for label in counted(asked, report, model, pks)
@@ -41,17 +41,16 @@ def is_counted(model: type[Model]) -> bool:
     return isinstance(model._default_manager.all(), Countable)
 
 
-def years_of(model: type[Model], pks: Sequence[int]) -> set[tuple[int, int]]:
-    """The congresses and years in which counting rows count on their own day."""
+def days_of(model: type[Model], pks: Sequence[int]) -> set[tuple[int, date]]:
+    """The congresses for which, and the days on which counting rows count by themselves."""
     rows = model._default_manager.all()
     if not reaches(model, rows.along("counted_on")):
         return set()
     return set(
         rows.counting()
-        .filter(pk__in=pks)
+        .filter(pk__in=pks, **{f"{rows.along('counted_on')}__isnull": False})
         .order_by()
-        .annotate(counting_year=ExtractYear(rows.along("counted_on")))
-        .values_list(rows.along("organizer__jurisdiction"), "counting_year")
+        .values_list(rows.along("organizer__jurisdiction"), rows.along("counted_on"))
         .distinct()
     )
 
@@ -72,9 +71,10 @@ def counted(
 
 def sentence(report: AnnualReport, labels: list[str]) -> str:
     """Why it must stay, in the words of the office."""
+    called = "年度报告" if report.period.is_year else "报告"
     more = "等" if labels[MOST_FIGURES:] else ""
     named = f"（指标：{'、'.join(labels[:MOST_FIGURES])}{more}）" if labels else ""
     return (
-        f"已计入{report.scope}{report.year}年已公布的年度报告{named}，不能删除；"
+        f"已计入{report.scope}{report.period}已公布的{called}{named}，不能删除；"
         "确需更正的，请改用撤回并写明理由。"
     )

@@ -1,6 +1,6 @@
 """The record of the work, as a table of contents."""
 
-from django.urls import path, register_converter
+from django.urls import URLPattern, path, register_converter
 
 from hanbin.periods import PeriodConverter
 
@@ -8,6 +8,7 @@ from .views import (
     annual_reports,
     comparing,
     decisions,
+    drift,
     enclosures,
     figures,
     meetings,
@@ -45,17 +46,28 @@ record_urls = [
     path("attachments/<int:pk>/", enclosures.attachment, name="attachment"),
 ]
 
+
+def urls_of_report(period: str, prefix: str = "") -> list[URLPattern]:
+    """The report of one way to speak of a period: the standing edition, and each by its number."""
+    at, edition = f"reports/{period}", f"reports/{period}/v<int:edition>"
+    return [
+        path(f"{at}/", annual_reports.report, name=f"{prefix}report"),
+        path(f"{at}.<slug:suffix>", annual_reports.report_file, name=f"{prefix}report_file"),
+        path(f"{edition}/", annual_reports.report, name=f"{prefix}edition"),
+        path(f"{edition}.<slug:suffix>", annual_reports.report_file, name=f"{prefix}edition_file"),
+        path(
+            f"{edition}/pictures/<int:place>/",
+            annual_reports.report_picture,
+            name=f"{prefix}edition_picture",
+        ),
+        path(f"{at}/drift/", drift.drifted, name=f"{prefix}drift"),
+    ]
+
+
 report_urls = [
-    path("reports/<period:period>/", annual_reports.report, name="report"),
-    path("reports/<period:period>.<slug:suffix>", annual_reports.report_file, name="report_file"),
-    path("reports/terms/<int:number>/", annual_reports.report, name="term_report"),
-    path(
-        "reports/terms/<int:number>.<slug:suffix>",
-        annual_reports.report_file,
-        name="term_report_file",
-    ),
-    path("reports/periods/", annual_reports.report, name="free_report"),
-    path("reports/periods.<slug:suffix>", annual_reports.report_file, name="free_report_file"),
+    *urls_of_report("<period:period>"),
+    *urls_of_report("terms/<int:number>", "term_"),
+    *urls_of_report("periods", "free_"),
 ]
 
 year_urls = [

@@ -77,13 +77,33 @@ def report_file_url(period: Period, scope: Organization, suffix: str) -> str:
     return _address("report_file", period, scope, suffix)
 
 
+def edition_url(period: Period, scope: Organization, number: int) -> str:
+    """The address of one edition of the report of a period."""
+    return _address("edition", period, scope, number)
+
+
+def edition_file_url(period: Period, scope: Organization, number: int, suffix: str) -> str:
+    """The address of one edition as a file."""
+    return _address("edition_file", period, scope, number, suffix)
+
+
+def picture_url(period: Period, scope: Organization, number: int, place: int) -> str:
+    """The address of a photograph as an edition shows it."""
+    return _address("edition_picture", period, scope, number, place)
+
+
+def drift_url(period: Period, scope: Organization) -> str:
+    """The address at which staff read what moved since the report of a period was published."""
+    return _address("drift", period, scope)
+
+
 def compare_url(years: list[int], scope: Organization) -> str:
     """The address of some years beside each other."""
     town = f"&{urlencode({'town': scope.code})}" if scope.is_town else ""
     return f"{reverse('compare')}?years={','.join(map(str, sorted(years)))}{town}"
 
 
-def _address(name: str, period: Period, scope: Organization, *rest: str) -> str:
+def _address(name: str, period: Period, scope: Organization, *rest: str | int) -> str:
     query = {"town": scope.code} if scope.is_town else {}
     if not period.slug:
         query |= {"from": period.start.isoformat(), "to": period.end.isoformat()}
@@ -158,6 +178,15 @@ def term_period(number: int, scope: Organization) -> Period:
     if term is None:
         raise Http404(f"没有第{number}届的记录。")
     return term.period
+
+
+def period_asked(
+    request: HttpRequest, period: Period | None = None, number: int | None = None
+) -> Period:
+    """The period of an address: as it names it, of the term of a number, else of two days."""
+    if number is not None:
+        return term_period(number, scope_of(request))
+    return period or free_period(request)
 
 
 def free_period(request: HttpRequest) -> Period:

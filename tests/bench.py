@@ -36,6 +36,8 @@ PAGES = (
     ("年度报告 Word", "/reports/2019.docx", 5),
     ("年度报告 PDF", "/reports/2019.pdf", 5),
     ("年度报告 Excel", "/reports/2019.xlsx", 5),
+    ("年度报告规范文本", "/reports/2019/v1/?format=json", 10),
+    ("公布的一个数字 JSON", "/2019/suggestions_assigned/?format=json", 30),
 )
 
 

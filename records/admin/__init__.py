@@ -4,7 +4,8 @@
 # isort: off
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
 from . import personnel, suggestions, handling
-from . import petitions, publicity, study, livelihood, annual_reports, reported_figures
+from . import petitions, publicity, study, livelihood, annual_reports, publishing
+from . import reported_figures
 from . import photos, attachments, enclosures
 from . import kinds, figure_aliases, prose
 from . import tasks
@@ -29,6 +30,7 @@ __all__ = [
     "photos",
     "prose",
     "publicity",
+    "publishing",
     "reported_figures",
     "reviews",
     "study",

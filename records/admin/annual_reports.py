@@ -14,20 +14,14 @@ from django.views.decorators.http import require_POST
 from delegates.admin import desks
 from delegates.models import Congress
 from hanbin.admin import OfficeAdmin, OrderedFormSet, StackedRows
-from hanbin.record import State
 from records.models import AnnualReport, GlossaryTerm, ReportSection
 from records.reports.annexes import ANNEXES
-from records.reports.drafting import unfinished
 
 from .labels import refuse_unknown
+from .publishing import Locked, Publishing, Standing
 from .writing import PlaceForm, as_read, at_hand, beginning, write_draft
 
 FRAGMENT = "X-Desk"
-
-
-def left_to_write(text: str) -> str:
-    """What stands in the way of publication."""
-    return f"尚未写完，不能公布：{'、'.join(unfinished(text))}"
 
 
 class ReportForm(forms.ModelForm):
@@ -50,9 +44,6 @@ class ReportForm(forms.ModelForm):
 
     def clean(self):
         super().clean()
-        lead = self.cleaned_data.get("lead", "")
-        if self.cleaned_data.get("state") == State.PUBLISHED and unfinished(lead):
-            self.add_error("lead", left_to_write(lead))
         chosen = self.cleaned_data.get("annexes", [])
         self.instance.omitted_annexes = [key for key in ANNEXES if key not in chosen]
 
@@ -62,20 +53,10 @@ class BodyForm(forms.ModelForm):
         return refuse_unknown(self.cleaned_data["body"])
 
 
-class SectionFormSet(OrderedFormSet):
-    def clean(self):
-        super().clean()
-        if self.instance.state != State.PUBLISHED:
-            return
-        for form in self.forms:
-            if self._is_kept(form) and unfinished(form.cleaned_data["body"]):
-                form.add_error("body", left_to_write(form.cleaned_data["body"]))
-
-
-class ReportSectionRows(StackedRows):
+class ReportSectionRows(Locked, StackedRows):
     model = ReportSection
     form = BodyForm
-    formset = SectionFormSet
+    formset = OrderedFormSet
     fieldsets = ((None, {"fields": (("order", "heading"), "body")}),)
     formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 14})}}
 
@@ -85,20 +66,26 @@ class ReportSectionRows(StackedRows):
 
 
 @admin.register(AnnualReport)
-class AnnualReportAdmin(OfficeAdmin):
+class AnnualReportAdmin(Publishing, OfficeAdmin):
     desk = desks.TELLING
     form = ReportForm
     list_display = ("title", "period", "scope", "state", "published_on")
     list_select_related = ("scope", "term")
-    list_filter = ("state", "year", "part", ("scope", admin.RelatedOnlyFieldListFilter))
+    list_filter = (Standing, "state", "year", "part", ("scope", admin.RelatedOnlyFieldListFilter))
     search_fields = ("title", "subtitle", "lead", "sections__heading")
     date_hierarchy = "published_on"
     inlines = (ReportSectionRows,)
     fieldsets = (
         (None, {"fields": (("scope", "year", "part"), ("term", "first_day", "last_day"))}),
         ("正文", {"fields": ("title", "subtitle", "byline", "lead")}),
-        ("附表和公布", {"fields": ("annexes", ("state", "published_on"))}),
+        ("附表", {"fields": ("annexes",)}),
     )
+
+    @admin.display(description="附表")
+    def annexes(self, report):
+        """Those that are printed, where they cannot be chosen."""
+        omitted = report.omitted_annexes
+        return "、".join(annex.title for key, annex in ANNEXES.items() if key not in omitted)
 
     def defaults(self, given):
         congress = Congress.objects.first()
@@ -135,7 +122,8 @@ class AnnualReportAdmin(OfficeAdmin):
             typed = PlaceForm(forms.model_to_dict(obj, PlaceForm.Meta.fields))
         else:
             typed = PlaceForm(request.POST if form.is_bound else form.initial)
-        desk = at_hand(typed.composition) if typed.is_valid() else {}
+        is_locked = obj is not None and obj.is_locked
+        desk = at_hand(typed.composition) if typed.is_valid() and not is_locked else {}
         start = PlaceForm(initial=form.initial) if add else None
         context |= {"desk": desk, "start": start}
         return super().render_change_form(request, context, add, change, form_url, obj)
@@ -150,12 +138,13 @@ class AnnualReportAdmin(OfficeAdmin):
 
     def draft_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Asks before a draft is put below what is written, or in its place."""
-        report = get_object_or_404(AnnualReport, pk=pk)
-        if not self.has_change_permission(request, report):
+        report = get_object_or_404(self.get_queryset(request), pk=pk)
+        if not self.has_change_permission(request):
             raise PermissionDenied
         form_url = reverse("admin:records_annualreport_change", args=[pk])
-        if report.state == State.PUBLISHED:
-            messages.error(request, "已公布的报告不能重新起草，请先撤回。")
+        if report.is_locked:
+            called = "已公布" if report.edition_id else "已撤回"
+            messages.error(request, f"{called}的报告不能重新起草，请先点“修订”。")
             return HttpResponseRedirect(form_url)
         replace = request.POST.get("how") == "replace"
         if request.method == "POST" and (not replace or request.POST.get("sure")):

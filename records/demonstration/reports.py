@@ -1,10 +1,12 @@
 """The annual reports of the three years, and the local terms they use."""
 
 import re
-from datetime import date
+from datetime import date, datetime, time
 
-from hanbin.record import State
+from django.utils.timezone import get_default_timezone
+
 from records.models import AnnualReport, GlossaryTerm, ReportSection
+from records.reports.publishing import publish
 
 from .register import Register
 from .sheets import DATA
@@ -64,6 +66,9 @@ def enter(register: Register, photos: dict[str, int]) -> None:
         GlossaryTerm(term=term, meaning=meaning, first_year=year)
         for term, year, meaning in GLOSSARY
     )
+    for report in AnnualReport.objects.order_by("year"):
+        at = datetime.combine(PUBLISHED_ON[report.year], time(9), get_default_timezone())
+        publish(report, by=register.reviewer, at=at)
 
 
 def _report(register: Register, year: int, **texts: str) -> AnnualReport:
@@ -71,8 +76,6 @@ def _report(register: Register, year: int, **texts: str) -> AnnualReport:
         scope=register.committee,
         year=year,
         byline=texts.pop("byline", BYLINE),
-        state=State.PUBLISHED,
-        published_on=PUBLISHED_ON[year],
         **texts,
     )
 

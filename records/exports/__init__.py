@@ -3,22 +3,30 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+
 from delegates.models import Organization
 from hanbin.listings import XLSX
 from hanbin.periods import Period
+from records.models import Edition
 from records.reports.composing import compose
+from records.reports.editions import Reading, imprint
+from records.reports.published import edition_of
 
 from .docx import docx
 from .pdf import pdf
-from .xlsx import xlsx
+from .xlsx import book, xlsx
 
 
 @dataclass(frozen=True)
 class Format:
-    """One kind of file: what it is called, how it is served, how it is made."""
+    """One kind of file: what it is called, how it is served, how it is made from an edition, and
+    how from the records of today."""
 
     name: str
     content_type: str
+    of: Callable[[Reading], bytes]
     make: Callable[[Period, Organization], bytes]
 
 
@@ -26,13 +34,48 @@ FORMATS = {
     "docx": Format(
         "Word",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        lambda said: docx(said.document, made_at=said.edition.published_at),
         lambda period, scope: docx(compose(period, scope)),
     ),
-    "pdf": Format("PDF", "application/pdf", lambda period, scope: pdf(compose(period, scope))),
-    "xlsx": Format("Excel", XLSX, xlsx),
+    "pdf": Format(
+        "PDF",
+        "application/pdf",
+        lambda said: pdf(said.document, made_at=said.edition.published_at),
+        lambda period, scope: pdf(compose(period, scope)),
+    ),
+    "xlsx": Format(
+        "Excel",
+        XLSX,
+        lambda said: book(
+            said.figures,
+            said.edition.report.period,
+            said.document.blocks,
+            imprint(said.edition),
+            said.edition.published_at,
+        ),
+        xlsx,
+    ),
 }
 
 
 def export(period: Period, scope: Organization, suffix: str) -> bytes:
-    """The report of a period as a file; KeyError for an unknown suffix."""
-    return FORMATS[suffix].make(period, scope)
+    """The report of a period as a file: the edition that stands, else what the records say now;
+    KeyError for an unknown suffix."""
+    edition = edition_of(period, scope)
+    if edition is None:
+        return FORMATS[suffix].make(period, scope)
+    return file_of(edition, suffix)
+
+
+def file_of(edition: Edition, suffix: str) -> bytes:
+    """An edition as a file: made once and kept with it, the same bytes whenever it is made again;
+    KeyError for an unknown suffix."""
+    reading, name = Reading(edition), f"editions/{edition.fingerprint}.{suffix}"
+    if not reading.is_whole:
+        return FORMATS[suffix].of(reading)
+    if default_storage.exists(name):
+        with default_storage.open(name) as kept:
+            return kept.read()
+    content = FORMATS[suffix].of(reading)
+    default_storage.save(name, ContentFile(content))
+    return content

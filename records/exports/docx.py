@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.document import Document as WordDocument
 
+from hanbin.packages import dated
 from records.reports.document import (
     Block,
     Chart,
@@ -41,7 +41,9 @@ def docx(
     if copy.colophon:
         line(word, "", "Normal")
         line(word, copy.colophon, "口径说明")
-    return _packed(word, made_at)
+    written = BytesIO()
+    word.save(written)
+    return dated(written.getvalue(), made_at.replace(tzinfo=UTC))
 
 
 def _describe(word: WordDocument, document: Document, made_at: datetime) -> None:
@@ -81,15 +83,3 @@ def _write(word: WordDocument, block: Block, layout: Layout) -> None:
                 picture(word, content, block, layout)
         case Chart():
             picture(word, drawing(block.svg, layout.black_face), block, layout)
-
-
-def _packed(word: WordDocument, made_at: datetime) -> bytes:
-    """The file, its parts dated alike so that equal reports are equal files."""
-    written, packed = BytesIO(), BytesIO()
-    word.save(written)
-    with ZipFile(written) as parts, ZipFile(packed, "w", ZIP_DEFLATED) as package:
-        for part in parts.infolist():
-            dated = ZipInfo(part.filename, made_at.timetuple()[:6])
-            dated.compress_type = ZIP_DEFLATED
-            package.writestr(dated, parts.read(part))
-    return packed.getvalue()

@@ -1,8 +1,9 @@
 """What a figure is: the rows it counts, and how it counts them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from django.db.models import QuerySet
@@ -55,6 +56,18 @@ class Figure:
         """Those of the counted that the public may open."""
         return self._things(self.events(period, scope).public())
 
+    def still_public(self, keys: Iterable[int]) -> QuerySet[Any]:
+        """Those of some rows that the public may open today, whatever is counted now."""
+        events = self.rows(date.max).model._default_manager.all()
+        if not hasattr(events, "public"):
+            return events.none()
+        if not self.of:
+            return events.public().filter(pk__in=keys)
+        things = self.model._default_manager.filter(
+            pk__in=events.public().order_by().values(self.of)
+        )
+        return things.filter(pk__in=keys)
+
     def fulfilled(self, period: Period, scope: Organization) -> QuerySet[Any]:
         """The part of a ratio."""
         return self.events(period, scope, self.part)
@@ -64,6 +77,12 @@ class Figure:
             return events
         model = events.model._meta.get_field(self.of).related_model
         return model._default_manager.filter(pk__in=events.order_by().values(self.of))
+
+    @cached_property
+    def model(self) -> Any:
+        """The kind of record that is listed."""
+        model = self.rows(date.max).model
+        return model._meta.get_field(self.of).related_model if self.of else model
 
     @property
     def has_word(self) -> bool:

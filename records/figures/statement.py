@@ -57,18 +57,25 @@ def _percent(part: int, whole: int) -> int | float:
 
 
 def _scalars(figure: Figure, period: Period, scope: Organization) -> list[Scalar]:
+    return filled_in(_compiled(figure, connection.vendor), period, scope)
+
+
+def filled_in(compiled: Iterable[Scalar], period: Period, scope: Organization) -> list[Scalar]:
+    """Compiled SQL with the real days and scope in the place of their stand-ins."""
     real: dict[Any, Any] = {_SCOPE: scope.pk}
     for stand_in, day in ((_START, period.start), (_END, period.end)):
         real |= {stand_in: day, stand_in.isoformat(): day.isoformat()}
-    return [
-        (sql, tuple(real.get(param, param) for param in params))
-        for sql, params in _compiled(figure, connection.vendor)
-    ]
+    return [(sql, tuple(real.get(param, param) for param in params)) for sql, params in compiled]
+
+
+def stand_ins() -> tuple[Period, Organization]:
+    """A period and a scope that no record knows, to compile the SQL of a figure with."""
+    return Period(_START, _END, ""), Organization(pk=_SCOPE)
 
 
 @lru_cache(maxsize=4096)
 def _compiled(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
-    return tuple(_compile(figure, Period(_START, _END, ""), Organization(pk=_SCOPE)))
+    return tuple(_compile(figure, *stand_ins()))
 
 
 def _compile(figure: Figure, period: Period, scope: Organization) -> Iterable[Scalar]:
@@ -86,7 +93,7 @@ def _compile(figure: Figure, period: Period, scope: Organization) -> Iterable[Sc
 
 def _count(rows: QuerySet[Any]) -> Scalar:
     try:
-        sql, params = _sql(rows.order_by().values("pk"))
+        sql, params = compiled_sql(rows.order_by().values("pk"))
     except EmptyResultSet:
         return "0", ()
     return f"(SELECT COUNT(*) FROM ({sql}) counted)", params
@@ -94,13 +101,13 @@ def _count(rows: QuerySet[Any]) -> Scalar:
 
 def _aggregate(function: str, rows: QuerySet[Any], column: str) -> Scalar:
     try:
-        sql, params = _sql(rows.order_by().annotate(amount=F(column)).values("amount"))
+        sql, params = compiled_sql(rows.order_by().annotate(amount=F(column)).values("amount"))
     except EmptyResultSet:
         return "NULL", ()
     return f"(SELECT {function}(amount) FROM ({sql}) counted)", params
 
 
-def _sql(rows: QuerySet[Any]) -> Scalar:
+def compiled_sql(rows: QuerySet[Any]) -> Scalar:
     sql, params = rows.query.get_compiler(connection=connection).as_sql()
     return sql, tuple(params)
 

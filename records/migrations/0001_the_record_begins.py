@@ -157,13 +157,37 @@ class Migration(migrations.Migration):
                                     ("withdrawn", "已撤回"),
                                 ],
                                 default="draft",
+                                editable=False,
                                 max_length=10,
                                 verbose_name="审核状态",
                             ),
                         ),
                         (
                             "published_on",
-                            models.DateField(blank=True, null=True, verbose_name="公布日期"),
+                            models.DateField(
+                                blank=True, editable=False, null=True, verbose_name="公布日期"
+                            ),
+                        ),
+                        (
+                            "edition",
+                            models.OneToOneField(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="standing_for",
+                                to="records.edition",
+                                verbose_name="现行版本",
+                            ),
+                        ),
+                        (
+                            "shows_corrections",
+                            models.BooleanField(
+                                default=False,
+                                editable=False,
+                                help_text="公布后记录有变动时，向公众注明“公布为……，现为……”；否则只有工作人员看到。",
+                                verbose_name="对外显示更正",
+                            ),
                         ),
                         (
                             "omitted_annexes",
@@ -174,6 +198,10 @@ class Migration(migrations.Migration):
                         "verbose_name": "年度报告",
                         "verbose_name_plural": "年度报告",
                         "ordering": ["-year", "scope", "-part", "pk"],
+                        "permissions": [
+                            ("publish_annualreport", "公布年度报告"),
+                            ("withdraw_annualreport", "撤回年度报告"),
+                        ],
                         "constraints": [
                             models.UniqueConstraint(
                                 condition=models.Q(("part__in", ("term", "days")), _negated=True),
@@ -234,57 +262,20 @@ class Migration(migrations.Migration):
                             models.CheckConstraint(
                                 condition=models.Q(
                                     models.Q(
-                                        ("published_on__isnull", False), ("state", "published")
+                                        ("edition__isnull", True),
+                                        ("published_on__isnull", True),
+                                        models.Q(("state", "published"), _negated=True),
                                     ),
                                     models.Q(
-                                        models.Q(("state", "published"), _negated=True),
-                                        ("published_on__isnull", True),
+                                        ("edition__isnull", False),
+                                        ("published_on__isnull", False),
+                                        models.Q(("state", "withdrawn"), _negated=True),
                                     ),
                                     _connector="OR",
                                 ),
-                                name="annual_report_published_on_a_day",
-                                violation_error_message="公布的报告须有公布日期；未公布的不填。",
+                                name="annual_report_published_with_its_edition",
+                                violation_error_message="公布的报告须有版本和公布日期；没有公布的，两项都不填。",
                             ),
-                        ],
-                        "indexes": [],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="GlossaryTerm",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        ("term", models.CharField(max_length=40, unique=True, verbose_name="名词")),
-                        ("meaning", models.TextField(verbose_name="解释")),
-                        ("first_year", models.PositiveSmallIntegerField(verbose_name="起始年度")),
-                        (
-                            "last_year",
-                            models.PositiveSmallIntegerField(
-                                blank=True, null=True, verbose_name="终止年度"
-                            ),
-                        ),
-                    ],
-                    options={
-                        "verbose_name": "名词解释",
-                        "verbose_name_plural": "名词解释",
-                        "ordering": ["pk"],
-                        "constraints": [
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    ("last_year__isnull", True),
-                                    ("last_year__gte", models.F("first_year")),
-                                    _connector="OR",
-                                ),
-                                name="glossary_term_years_not_reversed",
-                                violation_error_message="终止年度不能早于起始年度。",
-                            )
                         ],
                         "indexes": [],
                     },
@@ -1428,6 +1419,46 @@ class Migration(migrations.Migration):
                         "ordering": ["figure", "words"],
                         "indexes": [],
                         "constraints": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="GlossaryTerm",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("term", models.CharField(max_length=40, unique=True, verbose_name="名词")),
+                        ("meaning", models.TextField(verbose_name="解释")),
+                        ("first_year", models.PositiveSmallIntegerField(verbose_name="起始年度")),
+                        (
+                            "last_year",
+                            models.PositiveSmallIntegerField(
+                                blank=True, null=True, verbose_name="终止年度"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "名词解释",
+                        "verbose_name_plural": "名词解释",
+                        "ordering": ["pk"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("last_year__isnull", True),
+                                    ("last_year__gte", models.F("first_year")),
+                                    _connector="OR",
+                                ),
+                                name="glossary_term_years_not_reversed",
+                                violation_error_message="终止年度不能早于起始年度。",
+                            )
+                        ],
+                        "indexes": [],
                     },
                 ),
                 migrations.CreateModel(
@@ -3894,6 +3925,128 @@ class Migration(migrations.Migration):
                                 violation_error_message="实到人数不能多于应到人数。",
                             ),
                         ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Edition",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="editions",
+                                to="records.annualreport",
+                                verbose_name="年度报告",
+                            ),
+                        ),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="版次")),
+                        ("published_at", models.DateTimeField(verbose_name="公布时间")),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="公布人",
+                            ),
+                        ),
+                        (
+                            "note",
+                            models.TextField(
+                                blank=True,
+                                help_text="第2版起必填：为什么重新公布。",
+                                verbose_name="更正说明",
+                            ),
+                        ),
+                        ("canonical", models.TextField(verbose_name="规范文本")),
+                        ("fingerprint", models.CharField(max_length=64, verbose_name="指纹")),
+                        (
+                            "withdrawn_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="撤回时间"),
+                        ),
+                        (
+                            "withdrawn_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="撤回人",
+                            ),
+                        ),
+                        (
+                            "withdrawn_reason",
+                            models.CharField(blank=True, max_length=200, verbose_name="撤回理由"),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "版本",
+                        "verbose_name_plural": "版本",
+                        "ordering": ["report", "-number"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("report", "number"),
+                                name="edition_number_once_a_report",
+                                violation_error_message="这份报告已有这个版次，可能他人刚刚公布了新版。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("note", ""), ("number", 1)),
+                                    models.Q(
+                                        ("number__gt", 1), models.Q(("note", ""), _negated=True)
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="edition_corrects_with_an_explanation",
+                                violation_error_message="第2版起须写更正说明；第1版不写。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("fingerprint", ""), _negated=True),
+                                    models.Q(("canonical", ""), _negated=True),
+                                ),
+                                name="edition_is_published_whole",
+                                violation_error_message="版本须有规范文本和它的指纹。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        models.Q(
+                                            ("withdrawn_at__isnull", True),
+                                            ("withdrawn_by__isnull", True),
+                                        ),
+                                        models.Q(
+                                            ("withdrawn_at__isnull", False),
+                                            ("withdrawn_by__isnull", False),
+                                        ),
+                                        _connector="OR",
+                                    ),
+                                    models.Q(
+                                        models.Q(
+                                            ("withdrawn_at__isnull", True), ("withdrawn_reason", "")
+                                        ),
+                                        models.Q(
+                                            ("withdrawn_at__isnull", False),
+                                            models.Q(("withdrawn_reason", ""), _negated=True),
+                                        ),
+                                        _connector="OR",
+                                    ),
+                                ),
+                                name="edition_withdrawn_with_a_reason",
+                                violation_error_message="撤回须有撤回人、时间和理由。",
+                            ),
+                        ],
+                        "indexes": [],
                     },
                 ),
                 migrations.CreateModel(
@@ -6441,6 +6594,82 @@ class Migration(migrations.Migration):
                                 violation_error_message="代表不同意公开的建议不得公开。",
                             ),
                         ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="FrozenFigure",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "edition",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="figures",
+                                to="records.edition",
+                                verbose_name="版本",
+                            ),
+                        ),
+                        ("order", models.PositiveSmallIntegerField(verbose_name="序号")),
+                        (
+                            "section",
+                            models.CharField(
+                                choices=[
+                                    ("meetings", "会议"),
+                                    ("oversight", "监督"),
+                                    ("personnel", "人事任免"),
+                                    ("suggestions", "代表建议"),
+                                    ("delegate_work", "代表工作"),
+                                    ("poverty_relief", "脱贫攻坚"),
+                                    ("petitions", "信访"),
+                                    ("grassroots", "阵地建设"),
+                                    ("self_building", "自身建设"),
+                                ],
+                                max_length=20,
+                                verbose_name="板块",
+                            ),
+                        ),
+                        ("key", models.CharField(max_length=100, verbose_name="代号")),
+                        ("label", models.CharField(max_length=100, verbose_name="指标")),
+                        ("unit", models.CharField(max_length=10, verbose_name="单位")),
+                        ("kind", models.CharField(max_length=10, verbose_name="统计类别")),
+                        ("definition", models.TextField(verbose_name="统计口径")),
+                        ("value", models.FloatField(null=True, verbose_name="数值")),
+                        ("word", models.CharField(blank=True, max_length=1, verbose_name="约数词")),
+                        ("previous", models.FloatField(null=True, verbose_name="上年同期")),
+                        (
+                            "previous_word",
+                            models.CharField(blank=True, max_length=1, verbose_name="上年约数词"),
+                        ),
+                        ("is_hero", models.BooleanField(default=False, verbose_name="首要数字")),
+                        ("chart", models.CharField(blank=True, max_length=20, verbose_name="同图")),
+                        ("table", models.CharField(max_length=60, verbose_name="记录类别")),
+                        ("rows", models.JSONField(default=list, verbose_name="所计记录")),
+                    ],
+                    options={
+                        "verbose_name": "定版数字",
+                        "verbose_name_plural": "定版数字",
+                        "ordering": ["edition", "order"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("edition", "key"),
+                                name="frozen_figure_once_an_edition",
+                                violation_error_message="这一版已有这个指标。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("order__gte", 1)),
+                                name="frozen_figure_order_is_positive",
+                                violation_error_message="序号从1开始。",
+                            ),
+                        ],
+                        "indexes": [],
                     },
                 ),
                 migrations.CreateModel(
@@ -9278,152 +9507,6 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "活动类别的修改记录",
                         "verbose_name_plural": "活动类别的修改记录",
-                        "ordering": ("-history_date", "-history_id"),
-                        "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
-                    name="HistoricalAnnualReport",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "year",
-                            models.PositiveSmallIntegerField(
-                                blank=True,
-                                help_text="报告一届或者起止日期的，可留空，取起始之年。",
-                                verbose_name="年度",
-                            ),
-                        ),
-                        (
-                            "part",
-                            models.CharField(
-                                choices=[
-                                    ("year", "全年"),
-                                    ("H1", "上半年"),
-                                    ("H2", "下半年"),
-                                    ("Q1", "第一季度"),
-                                    ("Q2", "第二季度"),
-                                    ("Q3", "第三季度"),
-                                    ("Q4", "第四季度"),
-                                    ("term", "一届"),
-                                    ("days", "起止日期"),
-                                ],
-                                default="year",
-                                max_length=4,
-                                verbose_name="报告期",
-                            ),
-                        ),
-                        (
-                            "first_day",
-                            models.DateField(blank=True, null=True, verbose_name="起始日期"),
-                        ),
-                        (
-                            "last_day",
-                            models.DateField(
-                                blank=True,
-                                help_text="报告起止日期时填写。",
-                                null=True,
-                                verbose_name="截止日期",
-                            ),
-                        ),
-                        (
-                            "title",
-                            models.CharField(
-                                help_text="对联式标题。", max_length=60, verbose_name="标题"
-                            ),
-                        ),
-                        (
-                            "subtitle",
-                            models.CharField(blank=True, max_length=100, verbose_name="副标题"),
-                        ),
-                        (
-                            "byline",
-                            models.CharField(blank=True, max_length=60, verbose_name="署名"),
-                        ),
-                        (
-                            "lead",
-                            models.TextField(
-                                help_text="用{{指标名称}}引用数字，例如：{{常委会会议}}。",
-                                verbose_name="导语",
-                            ),
-                        ),
-                        (
-                            "state",
-                            models.CharField(
-                                choices=[
-                                    ("draft", "草稿"),
-                                    ("submitted", "待审"),
-                                    ("approved", "已审"),
-                                    ("published", "已公开"),
-                                    ("withdrawn", "已撤回"),
-                                ],
-                                default="draft",
-                                max_length=10,
-                                verbose_name="审核状态",
-                            ),
-                        ),
-                        (
-                            "published_on",
-                            models.DateField(blank=True, null=True, verbose_name="公布日期"),
-                        ),
-                        (
-                            "omitted_annexes",
-                            models.JSONField(blank=True, default=list, verbose_name="不印的附表"),
-                        ),
-                        (
-                            "history_user_id",
-                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
-                        ),
-                        (
-                            "history_change_reason",
-                            models.CharField(max_length=300, null=True, verbose_name="说明"),
-                        ),
-                        (
-                            "scope",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="delegates.organization",
-                                verbose_name="报告主体",
-                            ),
-                        ),
-                        (
-                            "term",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                help_text="报告一届时填写。",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="delegates.term",
-                                verbose_name="届",
-                            ),
-                        ),
-                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("history_date", models.DateTimeField(db_index=True)),
-                        (
-                            "history_type",
-                            models.CharField(
-                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
-                                max_length=1,
-                            ),
-                        ),
-                    ],
-                    options={
-                        "verbose_name": "年度报告的修改记录",
-                        "verbose_name_plural": "年度报告的修改记录",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
                         "indexes": [],
@@ -12387,6 +12470,98 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
+                    name="HistoricalEdition",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="版次")),
+                        ("published_at", models.DateTimeField(verbose_name="公布时间")),
+                        (
+                            "note",
+                            models.TextField(
+                                blank=True,
+                                help_text="第2版起必填：为什么重新公布。",
+                                verbose_name="更正说明",
+                            ),
+                        ),
+                        ("fingerprint", models.CharField(max_length=64, verbose_name="指纹")),
+                        (
+                            "withdrawn_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="撤回时间"),
+                        ),
+                        (
+                            "withdrawn_reason",
+                            models.CharField(blank=True, max_length=200, verbose_name="撤回理由"),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.annualreport",
+                                verbose_name="年度报告",
+                            ),
+                        ),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="公布人",
+                            ),
+                        ),
+                        (
+                            "withdrawn_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="撤回人",
+                            ),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "版本的修改记录",
+                        "verbose_name_plural": "版本的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalLegalExam",
                     fields=[
                         (
@@ -13930,6 +14105,177 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "列席情况的修改记录",
                         "verbose_name_plural": "列席情况的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalAnnualReport",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "year",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="报告一届或者起止日期的，可留空，取起始之年。",
+                                verbose_name="年度",
+                            ),
+                        ),
+                        (
+                            "part",
+                            models.CharField(
+                                choices=[
+                                    ("year", "全年"),
+                                    ("H1", "上半年"),
+                                    ("H2", "下半年"),
+                                    ("Q1", "第一季度"),
+                                    ("Q2", "第二季度"),
+                                    ("Q3", "第三季度"),
+                                    ("Q4", "第四季度"),
+                                    ("term", "一届"),
+                                    ("days", "起止日期"),
+                                ],
+                                default="year",
+                                max_length=4,
+                                verbose_name="报告期",
+                            ),
+                        ),
+                        (
+                            "first_day",
+                            models.DateField(blank=True, null=True, verbose_name="起始日期"),
+                        ),
+                        (
+                            "last_day",
+                            models.DateField(
+                                blank=True,
+                                help_text="报告起止日期时填写。",
+                                null=True,
+                                verbose_name="截止日期",
+                            ),
+                        ),
+                        (
+                            "title",
+                            models.CharField(
+                                help_text="对联式标题。", max_length=60, verbose_name="标题"
+                            ),
+                        ),
+                        (
+                            "subtitle",
+                            models.CharField(blank=True, max_length=100, verbose_name="副标题"),
+                        ),
+                        (
+                            "byline",
+                            models.CharField(blank=True, max_length=60, verbose_name="署名"),
+                        ),
+                        (
+                            "lead",
+                            models.TextField(
+                                help_text="用{{指标名称}}引用数字，例如：{{常委会会议}}。",
+                                verbose_name="导语",
+                            ),
+                        ),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "草稿"),
+                                    ("submitted", "待审"),
+                                    ("approved", "已审"),
+                                    ("published", "已公开"),
+                                    ("withdrawn", "已撤回"),
+                                ],
+                                default="draft",
+                                editable=False,
+                                max_length=10,
+                                verbose_name="审核状态",
+                            ),
+                        ),
+                        (
+                            "published_on",
+                            models.DateField(
+                                blank=True, editable=False, null=True, verbose_name="公布日期"
+                            ),
+                        ),
+                        (
+                            "shows_corrections",
+                            models.BooleanField(
+                                default=False,
+                                editable=False,
+                                help_text="公布后记录有变动时，向公众注明“公布为……，现为……”；否则只有工作人员看到。",
+                                verbose_name="对外显示更正",
+                            ),
+                        ),
+                        (
+                            "omitted_annexes",
+                            models.JSONField(blank=True, default=list, verbose_name="不印的附表"),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        (
+                            "scope",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="delegates.organization",
+                                verbose_name="报告主体",
+                            ),
+                        ),
+                        (
+                            "term",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="报告一届时填写。",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="delegates.term",
+                                verbose_name="届",
+                            ),
+                        ),
+                        (
+                            "edition",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.edition",
+                                verbose_name="现行版本",
+                            ),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "年度报告的修改记录",
+                        "verbose_name_plural": "年度报告的修改记录",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
                         "indexes": [],
@@ -15848,56 +16194,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalActivity_topics",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "activity",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.activity",
-                            ),
-                        ),
-                        (
-                            "topic",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.topic",
-                            ),
-                        ),
-                        (
-                            "history",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                to="records.historicalactivity",
-                            ),
-                        ),
-                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
-                    ],
-                    options={
-                        "verbose_name": "HistoricalActivity_topics",
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalActivity_inspected",
                     fields=[
                         (
@@ -15942,6 +16238,56 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "verbose_name": "HistoricalActivity_inspected",
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalActivity_topics",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "activity",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.activity",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.topic",
+                            ),
+                        ),
+                        (
+                            "history",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                to="records.historicalactivity",
+                            ),
+                        ),
+                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+                    ],
+                    options={
+                        "verbose_name": "HistoricalActivity_topics",
                         "indexes": [],
                         "constraints": [],
                     },
@@ -16291,56 +16637,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalSuggestion_topics",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "suggestion",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.suggestion",
-                            ),
-                        ),
-                        (
-                            "topic",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.topic",
-                            ),
-                        ),
-                        (
-                            "history",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                to="records.historicalsuggestion",
-                            ),
-                        ),
-                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
-                    ],
-                    options={
-                        "verbose_name": "HistoricalSuggestion_topics",
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalSuggestion_cosigners",
                     fields=[
                         (
@@ -16385,6 +16681,56 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "verbose_name": "HistoricalSuggestion_cosigners",
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalSuggestion_topics",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "suggestion",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.suggestion",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.topic",
+                            ),
+                        ),
+                        (
+                            "history",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                to="records.historicalsuggestion",
+                            ),
+                        ),
+                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+                    ],
+                    options={
+                        "verbose_name": "HistoricalSuggestion_topics",
                         "indexes": [],
                         "constraints": [],
                     },
@@ -16563,56 +16909,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalPlanItem_activities",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "planitem",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.planitem",
-                            ),
-                        ),
-                        (
-                            "activity",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.activity",
-                            ),
-                        ),
-                        (
-                            "history",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                to="records.historicalplanitem",
-                            ),
-                        ),
-                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
-                    ],
-                    options={
-                        "verbose_name": "HistoricalPlanItem_activities",
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalPlanItem_agenda_items",
                     fields=[
                         (
@@ -16657,6 +16953,56 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "verbose_name": "HistoricalPlanItem_agenda_items",
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalPlanItem_activities",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "planitem",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.planitem",
+                            ),
+                        ),
+                        (
+                            "activity",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.activity",
+                            ),
+                        ),
+                        (
+                            "history",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                to="records.historicalplanitem",
+                            ),
+                        ),
+                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+                    ],
+                    options={
+                        "verbose_name": "HistoricalPlanItem_activities",
                         "indexes": [],
                         "constraints": [],
                     },

@@ -3,12 +3,14 @@
 from hanbin.history import keep_history
 
 from .agenda import AgendaItem, Report
-from .annual_reports import AnnualReport, GlossaryTerm, ReportSection
+from .annual_reports import AnnualReport, ReportSection
 from .appraisals import Appraisal
 from .attachments import Attachment
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
+from .editions import Edition, FrozenFigure
 from .feedback import Feedback
 from .figure_aliases import FigureAlias
+from .glossary_terms import GlossaryTerm
 from .handling import Assignment, Promise, Reply, ReplyClass, Supervision, Talk
 from .inquiries import InquiryAnswer, Question
 from .livelihood import LivelihoodProject
@@ -34,8 +36,10 @@ __all__ = [
     "Attachment",
     "Attendance",
     "DocumentReview",
+    "Edition",
     "Feedback",
     "FigureAlias",
+    "FrozenFigure",
     "GlossaryTerm",
     "Headcount",
     "InquiryAnswer",
@@ -129,3 +133,4 @@ keep_history(
     Talk,
     Topic,
 )
+keep_history(Edition, without=("canonical",))  # its figures never change

@@ -1,12 +1,34 @@
 """The annual report: prose that holds its numbers by name."""
 
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import reduce
+from operator import or_
+from typing import Any
+
 from django.core.exceptions import ValidationError
-from django.db import models
-from django.db.models import F, Q
+from django.db import IntegrityError, models, transaction
+from django.db.models import Q
+from django.utils import timezone
 
 from delegates.models import Organization, Term
 from hanbin.periods import FIRST_YEAR, LAST_YEAR, Period
 from hanbin.record import State, not_reversed
+
+from .editions import Edition, FrozenFigure
+
+LOCKED = (State.PUBLISHED, State.WITHDRAWN)
+
+
+def _place(period: Period) -> Q:
+    """How the row of a period is known."""
+    if period.is_term:
+        number = int(period.slug.removeprefix("terms/"))
+        return Q(part=AnnualReport.Part.TERM, term__number=number)
+    if not period.slug:
+        return Q(part=AnnualReport.Part.DAYS, first_day=period.start, last_day=period.end)
+    year, _, part = period.slug.partition("/")
+    return Q(year=year, part=part or AnnualReport.Part.YEAR)
 
 
 class AnnualReportQuerySet(models.QuerySet):
@@ -15,29 +37,27 @@ class AnnualReportQuerySet(models.QuerySet):
 
     def of_period(self, period: Period, scope):
         """The one report of a period and a scope, if there is one."""
-        own = self.filter(scope=scope)
-        if period.is_term:
-            number = int(period.slug.removeprefix("terms/"))
-            return own.filter(part=AnnualReport.Part.TERM, term__number=number)
-        if not period.slug:
-            free = AnnualReport.Part.DAYS
-            return own.filter(part=free, first_day=period.start, last_day=period.end)
-        year, _, part = period.slug.partition("/")
-        return own.filter(year=year, part=part or AnnualReport.Part.YEAR)
+        return self.of_periods([period], scope)
+
+    def of_periods(self, periods: Iterable[Period], scope):
+        return self.filter(reduce(or_, map(_place, periods), Q(pk__in=())), scope=scope)
 
     def of_whole_years(self):
         return self.filter(part=AnnualReport.Part.YEAR)
 
     def public(self):
-        return self.filter(state=State.PUBLISHED)
+        """Those of which an edition stands, whether or not the next one is being written."""
+        return self.filter(edition__isnull=False)
 
 
 class AnnualReport(models.Model):
     """年度报告: the year as the standing committee tells it to the congress and the public; or a
     half, a quarter, a term (届), the days between two dates.
 
-    Prose names figures by their Chinese label, e.g. ``{{常委会会议}}``; the number comes from
-    the records whenever it is read.
+    The row is the working copy: its prose names figures by their Chinese label, e.g.
+    ``{{常委会会议}}``, and the number comes from the records whenever it is read. What the public
+    reads is ``edition``, frozen when it was published; 修订 opens the working copy again and
+    leaves the edition standing until the next one takes its place.
     """
 
     class Part(models.TextChoices):
@@ -73,8 +93,25 @@ class AnnualReport(models.Model):
     subtitle = models.CharField("副标题", max_length=100, blank=True)
     byline = models.CharField("署名", max_length=60, blank=True)
     lead = models.TextField("导语", help_text="用{{指标名称}}引用数字，例如：{{常委会会议}}。")
-    state = models.CharField("审核状态", max_length=10, choices=State, default=State.DRAFT)
-    published_on = models.DateField("公布日期", null=True, blank=True)
+    state = models.CharField(
+        "审核状态", max_length=10, choices=State, default=State.DRAFT, editable=False
+    )
+    published_on = models.DateField("公布日期", null=True, blank=True, editable=False)
+    edition = models.OneToOneField(
+        Edition,
+        models.PROTECT,
+        verbose_name="现行版本",
+        related_name="standing_for",
+        null=True,
+        blank=True,
+        editable=False,
+    )
+    shows_corrections = models.BooleanField(
+        "对外显示更正",
+        default=False,
+        editable=False,
+        help_text="公布后记录有变动时，向公众注明“公布为……，现为……”；否则只有工作人员看到。",
+    )
     omitted_annexes = models.JSONField("不印的附表", default=list, blank=True)
 
     objects = AnnualReportQuerySet.as_manager()
@@ -84,6 +121,10 @@ class AnnualReport(models.Model):
     class Meta:
         verbose_name = verbose_name_plural = "年度报告"
         ordering = ["-year", "scope", "-part", "pk"]
+        permissions = [
+            ("publish_annualreport", "公布年度报告"),
+            ("withdraw_annualreport", "撤回年度报告"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["scope", "year", "part"],
@@ -121,10 +162,11 @@ class AnnualReport(models.Model):
                 violation_error_message="截止日期不能早于起始日期。",
             ),
             models.CheckConstraint(
-                name="annual_report_published_on_a_day",
-                condition=Q(state="published", published_on__isnull=False)
-                | ~Q(state="published") & Q(published_on__isnull=True),
-                violation_error_message="公布的报告须有公布日期；未公布的不填。",
+                name="annual_report_published_with_its_edition",
+                condition=Q(edition__isnull=True, published_on__isnull=True)
+                & ~Q(state=State.PUBLISHED)
+                | Q(edition__isnull=False, published_on__isnull=False) & ~Q(state=State.WITHDRAWN),
+                violation_error_message="公布的报告须有版本和公布日期；没有公布的，两项都不填。",
             ),
         ]
 
@@ -157,6 +199,75 @@ class AnnualReport(models.Model):
         if not FIRST_YEAR <= self.year <= max(self.year, last) <= LAST_YEAR:
             raise ValidationError({"year": f"年度应在{FIRST_YEAR}至{LAST_YEAR}之间。"})
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether the text may only be changed after 修订."""
+        return self.state in LOCKED
+
+    @property
+    def withdrawn_reason(self) -> str:
+        """Why the last edition was taken back; nothing where one stands or none ever did."""
+        last = self.editions.first()
+        return last.withdrawn_reason if last else ""
+
+    @property
+    def next_number(self) -> int:
+        """The number of the edition that would be published next."""
+        latest = self.editions.aggregate(latest=models.Max("number"))["latest"]
+        return (latest or 0) + 1
+
+    def publish(
+        self,
+        freeze: Callable[[Edition], Iterable[FrozenFigure]],
+        *,
+        by: Any,
+        at: datetime | None = None,
+        note: str = "",
+    ) -> Edition:
+        """Puts a new edition before the public; ``freeze`` writes into it what is to stay.
+
+        Raises ValidationError where the report stands already, an explanation is missing, or
+        somebody else was faster.
+        """
+        if self.is_locked:
+            raise ValidationError(f"报告现为“{self.get_state_display()}”，请先点“修订”再公布。")
+        at = at or timezone.now()
+        edition = Edition(report=self, number=self.next_number, published_at=at, published_by=by)
+        edition.note = note.strip() if edition.number > 1 else ""
+        if edition.number > 1 and not edition.note:
+            raise ValidationError(f"公布第{edition.number}版须写更正说明。")
+        try:
+            with transaction.atomic():
+                figures = freeze(edition)
+                edition.save(force_insert=True)
+                FrozenFigure.objects.bulk_create(figures)
+                self.state, self.edition = State.PUBLISHED, edition
+                self.published_on = timezone.localdate(at)
+                self.save(update_fields=["state", "edition", "published_on"])
+        except IntegrityError:
+            said = f"未能公布：他人刚刚公布了第{edition.number}版，请刷新后查看。"
+            raise ValidationError(said) from None
+        return edition
+
+    def revise(self) -> None:
+        """Opens the working copy of the next edition; the public goes on reading the last one."""
+        if not self.is_locked:
+            raise ValidationError(f"报告现为“{self.get_state_display()}”，可以直接修改。")
+        self.state = State.DRAFT
+        self.save(update_fields=["state"])
+
+    def withdraw(self, *, by: Any, reason: str, at: datetime | None = None) -> None:
+        """Takes every edition back from the public; their addresses say why."""
+        if self.edition is None:
+            raise ValidationError("这份报告没有公布的版本，不能撤回。")
+        if not reason.strip():
+            raise ValidationError("撤回须写明理由。")
+        with transaction.atomic():
+            self.state, self.edition, self.published_on = State.WITHDRAWN, None, None
+            self.save(update_fields=["state", "edition", "published_on"])
+            for edition in self.editions.standing().defer("canonical"):
+                edition.withdraw(by=by, reason=reason.strip(), at=at or timezone.now())
+
 
 class ReportSection(models.Model):
     """报告章节: one numbered section of the report."""
@@ -184,26 +295,3 @@ class ReportSection(models.Model):
 
     def __str__(self):
         return self.heading
-
-
-class GlossaryTerm(models.Model):
-    """名词解释: a local term and what it means, from one year to another."""
-
-    term = models.CharField("名词", max_length=40, unique=True)
-    meaning = models.TextField("解释")
-    first_year = models.PositiveSmallIntegerField("起始年度")
-    last_year = models.PositiveSmallIntegerField("终止年度", null=True, blank=True)
-
-    class Meta:
-        verbose_name = verbose_name_plural = "名词解释"
-        ordering = ["pk"]
-        constraints = [
-            models.CheckConstraint(
-                name="glossary_term_years_not_reversed",
-                condition=Q(last_year__isnull=True) | Q(last_year__gte=F("first_year")),
-                violation_error_message="终止年度不能早于起始年度。",
-            )
-        ]
-
-    def __str__(self):
-        return self.term

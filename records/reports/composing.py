@@ -8,7 +8,7 @@ from delegates.models import Congress, Organization
 from hanbin.charts import Point, bars, stack
 from hanbin.pages import of_open_subjects
 from hanbin.periods import Period, say
-from records.figures import Measured, measure
+from records.figures import Measured
 from records.models import AnnualReport, GlossaryTerm, Photo
 from records.years import figure_url, trail
 
@@ -17,6 +17,7 @@ from .document import Block, Chart, Document, Heading, Paragraph, Picture
 from .drafting import draft
 from .drawing import TITLE_OF_ANSWERS, answers
 from .narrative import by_label, fill, parts
+from .published import counted_now
 
 
 @dataclass
@@ -29,7 +30,7 @@ class Composition:
     photos: list[Photo] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.measured = measure(self.period, self.scope, trail=trail(self.period))
+        self.measured = counted_now(self.period, self.scope, trail(self.period))
         self.photos = list(Photo.objects.public().within(self.scope).during(self.period))
         self.shown = set(of_open_subjects(Photo.objects.filter(pk__in=[p.pk for p in self.photos])))
         self.labelled = by_label(self.measured.values())
@@ -60,6 +61,7 @@ class Composition:
                 srcset=photo.srcset,
                 width=photo.width,
                 height=photo.height,
+                photo=photo.pk,
             )
 
     def charts(self) -> Iterator[Chart]:
@@ -82,7 +84,12 @@ def _chart(svg: str, caption: str, points: Iterable[Point]) -> Chart:
 def compose(period: Period, scope: Organization) -> Document:
     """The report of a period: the office's own text where there is one, else a draft that says
     only what the records hold. Raises UnknownLabel where the text names no figure."""
-    composition = Composition(period, scope)
+    return composed(Composition(period, scope))
+
+
+def composed(composition: Composition) -> Document:
+    """The report filled from what has been read for it."""
+    period, scope = composition.period, composition.scope
     report = AnnualReport.objects.of_period(period, scope).first()
     if report is None:
         report, sections = draft(period, scope, composition.measured.values())

@@ -45,6 +45,7 @@ class Table:
     caption: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str | int | float, ...], ...]
+    annex: str = ""  # which annex it belongs to
     kind: ClassVar[str] = "table"
 
 
@@ -59,6 +60,7 @@ class Picture:
     srcset: str = ""
     width: int | None = None
     height: int | None = None
+    photo: int = 0  # the number of its record
     kind: ClassVar[str] = "picture"
 
 

@@ -43,6 +43,12 @@ def by_label(measured: Iterable[Measured]) -> dict[str, Measured | None]:
     return found
 
 
+def labels_in(body: str) -> list[str]:
+    """The labels that the paragraphs of a section name, each once, in their order."""
+    paragraphs = (part for part in parts(body) if isinstance(part, str))
+    return list(dict.fromkeys(label for text in paragraphs for label in _LABEL.findall(text)))
+
+
 def fill(text: str, labelled: Mapping[str, Measured | None], urls: Mapping[str, str]) -> Paragraph:
     """A paragraph with its numbers in place, each knowing its address.
 

@@ -1,87 +1,130 @@
-"""The annual report to read and to take away."""
+"""The annual report to read and to take away, edition by edition."""
 
-from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from hanbin.errors import answer
 from hanbin.listings import download
-from hanbin.periods import Period
-from records.exports import FORMATS, export
-from records.models import AnnualReport
-from records.reports.composing import compose
-from records.reports.narrative import UnknownLabel
+from hanbin.pages import Gone
+from records.exports import FORMATS, file_of
+from records.models import AnnualReport, Edition
+from records.reports.editions import Reading, changes
 from records.years import (
-    free_period,
+    edition_file_url,
+    edition_url,
+    period_asked,
     place_of,
-    report_file_url,
     scope_of,
     summary_url,
-    term_period,
 )
 
+from .drift import corrections
+from .enclosures import SEALED
+from .reading import addresses, contents, placed
 
-def _if_it_can_be_composed(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """503 where the text names a figure there is not, until the office corrects it."""
-
-    @wraps(view)
-    def answered(request: HttpRequest, **place: Any) -> HttpResponse:
-        try:
-            return view(request, **place)
-        except UnknownLabel as unknown:
-            said = f"报告正文引用了“{unknown.label}”，系统中没有这个指标，须更正后才能打开。"
-            return answer(request, 503, "报告暂时不能打开", said)
-
-    return answered
+JSON = "application/json; charset=utf-8"
+EXCERPT = 120
 
 
 @require_safe
-@_if_it_can_be_composed
-def report(request: HttpRequest, **place: Any) -> HttpResponse:
-    """The report as published; each number is a link to its records."""
-    found = _published(request, **place)
-    period, scope = found.period, found.scope
-    context = {
-        "report": found,
-        "document": compose(period, scope),
-        "place": place_of(request, scope),
-        "files": [
-            {"name": each.name, "url": report_file_url(period, scope, suffix)}
-            for suffix, each in FORMATS.items()
-        ],
-        "summary_url": summary_url(period, scope),
-    }
-    return render(request, "records/report.html", context)
+def report(request: HttpRequest, edition: int | None = None, **place: Any) -> HttpResponse:
+    """An edition to read; each number is a link to its records.
+
+    ``?format=json`` is the canonical form, whose SHA-256 is the printed fingerprint.
+    """
+    found = _edition(request, edition, **place)
+    wanted = request.GET.get("format", "html")
+    if wanted == "json":
+        return download(found.canonical, JSON, f"{_name(request, found)}.json")
+    if wanted != "html":
+        raise Http404(f"年度报告没有“{wanted}”这种格式。可用：html、json。")
+    return render(request, "records/report.html", _page(request, found))
 
 
 @require_safe
-@_if_it_can_be_composed
-def report_file(request: HttpRequest, suffix: str, **place: Any) -> HttpResponse:
-    """The same report as Word, PDF or Excel."""
+def report_file(
+    request: HttpRequest, suffix: str, edition: int | None = None, **place: Any
+) -> HttpResponse:
+    """The same edition as Word, PDF or Excel."""
     if suffix not in FORMATS:
         raise Http404(f"年度报告没有“{suffix}”这种格式。可用：{'、'.join(FORMATS)}。")
-    found = _published(request, **place)
-    content = export(found.period, found.scope, suffix)
-    told = f"{found.year}年度报告" if found.period.is_year else f"{found.period}报告"
-    committee = "人大" if found.scope.is_town else "人大常委会"
-    name = f"{place_of(request, found.scope)}{committee}{told}.{suffix}"
-    return download(content, FORMATS[suffix].content_type, name)
+    found = _edition(request, edition, **place)
+    content = file_of(found, suffix)
+    return download(content, FORMATS[suffix].content_type, f"{_name(request, found)}.{suffix}")
 
 
-def _published(
-    request: HttpRequest, period: Period | None = None, number: int | None = None
-) -> AnnualReport:
-    """The report of a period, of a term by its number, else of the days in the query."""
-    scope = scope_of(request)
-    if number is not None:
-        period = term_period(number, scope)
-    wanted = period or free_period(request)
-    rows = AnnualReport.objects.public().select_related("scope", "term")
-    found = rows.of_period(wanted, scope).first()
+@require_safe
+def report_picture(request: HttpRequest, edition: int, place: int, **of: Any) -> HttpResponse:
+    """A photograph of an edition as it was published; not found once it was taken back."""
+    reading = Reading(_edition(request, edition, **of))
+    shown = dict(enumerate(reading.pictures, start=1)).get(place)
+    if shown is None or shown.photo not in reading.open_photos or not shown.path.exists():
+        raise Http404("没有这张照片。")
+    response = FileResponse(shown.path.open("rb"))
+    response["Cache-Control"] = "no-cache"
+    response["Content-Security-Policy"] = SEALED
+    return response
+
+
+def _edition(request: HttpRequest, edition: int | None, **place: Any) -> Edition:
+    """The edition asked for, else the one that stands.
+
+    Raises Gone, with the reason, for one that was taken back.
+    """
+    period, scope = period_asked(request, **place), scope_of(request)
+    reports = AnnualReport.objects.of_period(period, scope)
+    editions = Edition.objects.filter(report__in=reports)
+    editions = editions.select_related("report__scope", "report__term")
+    if edition is None:
+        found = editions.standing().first() or editions.first()
+    else:
+        found = editions.filter(number=edition).first()
     if found is None:
-        raise Http404(f"{wanted}的年度报告尚未公布。")
+        raise Http404(f"{period}的报告没有公布{'' if edition is None else f'第{edition}版'}。")
+    if found.withdrawn_at:
+        raise Gone(found)
     return found
+
+
+def _name(request: HttpRequest, edition: Edition) -> str:
+    period, scope = edition.report.period, edition.report.scope
+    told = f"{edition.report.year}年度报告" if period.is_year else f"{period}报告"
+    committee = "人大" if scope.is_town else "人大常委会"
+    return f"{place_of(request, scope)}{committee}{told}第{edition.number}版"
+
+
+def _page(request: HttpRequest, edition: Edition) -> dict[str, Any]:
+    reading, report = Reading(edition), edition.report
+    period, scope = report.period, report.scope
+    blocks = list(placed(reading))
+    paragraphs = [each["block"].text for each in blocks if each["block"].kind == "paragraph"]
+    return {
+        "report": report,
+        "edition": edition,
+        "is_latest": report.edition_id == edition.pk,
+        "others": [
+            (each, edition_url(period, scope, each.number))
+            for each in report.editions.standing().exclude(pk=edition.pk).defer("canonical")
+        ],
+        "changes": changes(edition) if edition.number > 1 else [],
+        "document": reading.document,
+        "title": reading.document.title.split(),
+        "excerpt": "".join(paragraphs)[:EXCERPT],
+        "blocks": blocks,
+        "contents": contents(blocks),
+        "picture": next((each for each in blocks if each["block"].kind == "picture"), None),
+        "address": addresses(request, edition),
+        "files": [
+            {
+                "name": each.name,
+                "url": edition_file_url(period, scope, edition.number, suffix),
+                "size": len(file_of(edition, suffix)),
+            }
+            for suffix, each in FORMATS.items()
+        ],
+        **(corrections(request, edition) if report.edition_id == edition.pk else {}),
+        "place": place_of(request, scope),
+        "summary_url": summary_url(period, scope),
+    }

@@ -15,7 +15,8 @@ from hanbin.listings import format_of, sheet_as_file
 from hanbin.pages import as_json
 from hanbin.periods import Period
 from hanbin.workbooks import Sheet
-from records.figures.comparison import Compared, compare
+from records.figures.comparison import Compared
+from records.reports.published import compared
 from records.years import (
     YEARS_OF_TRAIL,
     compare_url,
@@ -37,7 +38,7 @@ def comparison(request: HttpRequest) -> HttpResponse:
     scope, wanted = scope_of(request), format_of(request)
     recorded = years_recorded(scope)
     periods = [Period.year(year) for year in _years(request, recorded)]
-    rows, place = compare(periods, scope), place_of(request, scope)
+    rows, place = compared(periods, scope), place_of(request, scope)
     if wanted == "json":
         return as_json(_told(rows, periods, place, scope))
     title = f"{place}{periods[0].start.year}—{periods[-1].start.year}年逐年对照"

@@ -1,5 +1,6 @@
 """A figure's own page: its definition, its value over the years, the rows it counts."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,8 +14,12 @@ from hanbin.pages import as_json
 from hanbin.periods import Period
 from hanbin.tables import Table, withheld_note
 from records import figures
-from records.figures import Figure
+from records.figures import Figure, Measured
+from records.figures.definition import RATIO
+from records.models import Edition, FrozenFigure
+from records.reports.published import counted_now, edition_of, history_told, measured_of
 from records.years import (
+    edition_url,
     figure_url,
     free_period,
     known,
@@ -25,6 +30,7 @@ from records.years import (
     years_recorded,
 )
 
+from .drift import corrections
 from .telling import told, told_period
 
 
@@ -49,52 +55,101 @@ def free_figure(request: HttpRequest, key: str) -> HttpResponse:
 
 def _figure(request: HttpRequest, period: Period, key: str, scope: Organization) -> HttpResponse:
     wanted = format_of(request)
-    chosen = figures.Catalogue.today().get(key)
-    if chosen is None:
-        raise Http404(f"没有代号为“{key}”的数字。")
+    edition = edition_of(period, scope)
+    shown = _published(edition, period, key) if edition else None
+    shown = shown or _counted(period, scope, key)
     years = years_recorded(scope)
     known(period, years)
-    listed = Table(chosen.listed(period, scope), f"{period}{chosen.label}")
-    count = chosen.counted(period, scope).count()
-    withheld = count - listed.queryset.count()
+    measured, listed = shown.measured, shown.listed
     if wanted in ("csv", "xlsx"):
-        listed.remark = withheld_note(withheld)
+        listed.remark = withheld_note(shown.withheld)
         return as_file(request, listed, wanted)
-    measured = figures.measure(period, scope, [chosen])[key]
     if wanted == "json":
         about = {"period": told_period(period), "scope": place_of(request, scope)}
-        counts = {"count": count, "withheld": withheld}
+        counts = {"count": shown.count, "withheld": shown.withheld}
         return as_json(data_of(request, listed) | told(measured, scope) | about | counts)
     page = page_of(request, listed.queryset)
     context = {
         "measured": measured,
-        "figure": chosen,
-        "section": SectionOfYear(chosen.section),
+        "figure": measured.figure,
+        "section": SectionOfYear(measured.figure.section),
         "period": period,
         "scope": scope,
         "place": place_of(request, scope),
         "summary_url": summary_url(period, scope),
+        "edition_url": edition_url(period, scope, edition.number) if edition else "",
         "table": listed,
         "rows": listed.shown(page),
         "page": page,
-        "count": count,
-        "fulfilled": chosen.fulfilled(period, scope).count() if chosen.part else None,
-        "withheld": withheld,
+        "shown": shown,
+        **corrections(request, edition, key),
+        **_over_the_years(measured.figure, period, scope, years),
     }
-    return render(
-        request, "records/figure.html", context | _over_the_years(chosen, period, scope, years)
+    return render(request, "records/figure.html", context)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A figure with the rows the public may open, and how many more it counts."""
+
+    measured: Measured
+    listed: Table
+    count: int
+    fulfilled: int | None
+    withheld: int
+    vanished: int = 0  # of the withheld, those that were open when the figure was published
+    edition: Edition | None = None
+
+    @property
+    def lawfully_withheld(self) -> int:
+        return self.withheld - self.vanished
+
+
+def _counted(period: Period, scope: Organization, key: str) -> Shown:
+    """What the records say now."""
+    chosen = figures.Catalogue.today().get(key)
+    if chosen is None:
+        raise Http404(f"没有代号为“{key}”的数字。")
+    listed = Table(chosen.listed(period, scope), f"{period}{chosen.label}")
+    count = chosen.counted(period, scope).count()
+    return Shown(
+        counted_now(period, scope, figures=[chosen])[key],
+        listed,
+        count,
+        chosen.fulfilled(period, scope).count() if chosen.part else None,
+        count - listed.queryset.count(),
+    )
+
+
+def _published(edition: Edition, period: Period, key: str) -> Shown | None:
+    """What an edition says, and those of the rows it counted that are still open."""
+    frozen = FrozenFigure.objects.filter(edition=edition.pk, key=key).first()
+    if frozen is None:
+        return None
+    measured = measured_of(frozen, period, figures.Catalogue.today().get(key))
+    rows = measured.figure.still_public([row["id"] for row in frozen.rows])
+    still_open = set(rows.values_list("pk", flat=True))
+    return Shown(
+        measured,
+        Table(rows, f"{period}{frozen.label}"),
+        len(frozen.rows),
+        sum(row["amount"] for row in frozen.rows) if frozen.kind == RATIO else None,
+        len(frozen.rows) - len(still_open),
+        sum(row["listed"] and row["id"] not in still_open for row in frozen.rows),
+        edition,
     )
 
 
 def _over_the_years(
     chosen: Figure, period: Period, scope: Organization, years: list[int]
 ) -> dict[str, Any]:
-    """The same stretch of every recorded year, as a table and a chart."""
-    if period.is_term:
+    """The same stretch of every recorded year, as a table and a chart; none of a term, nor of a
+    figure that is no longer counted."""
+    if period.is_term or figures.Catalogue.today().get(chosen.key) is None:
         return {}
     back = [period.start.year - year for year in sorted(years)]
     spans = [period.years_earlier(each) for each in back]
-    values = figures.history(chosen, spans, scope)
+    values = history_told(chosen, spans, scope)
     points = [Point(str(span.start.year), value) for span, value in values if value is not None]
     return {
         "history": [

@@ -17,6 +17,7 @@ from records import figures
 from records.figures import Measured
 from records.models import Activity, AnnualReport, Meeting, Photo
 from records.reports.drawing import TITLE_OF_ANSWERS, answers
+from records.reports.published import edition_of, told
 from records.years import (
     YEARS_OF_TRAIL,
     compare_url,
@@ -35,6 +36,7 @@ from records.years import (
 )
 
 from .chronicle import months
+from .drift import corrections
 from .telling import summary_as_file, summary_as_json
 
 
@@ -42,12 +44,13 @@ from .telling import summary_as_file, summary_as_json
 def home(request: HttpRequest) -> HttpResponse:
     """The latest published year at a glance, and the latest records."""
     scope = scope_of(request)
-    report = AnnualReport.objects.public().of_whole_years().filter(scope=scope).first()
+    reports = AnnualReport.objects.public().of_whole_years().filter(scope=scope)
+    report = reports.select_related("edition").defer("edition__canonical").first()
     if report is None:
         return render(request, "records/home_empty.html")
     period = report.period
     heroes = [each for each in figures.Catalogue.today().figures if each.is_hero]
-    measured = figures.measure(period, scope, heroes).values()
+    measured = told(period, scope, report.edition, heroes).values()
     latest = sorted(
         [
             *Meeting.objects.public().within(scope)[:5],
@@ -91,9 +94,10 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
     years = years_recorded(scope)
     known(period, years)
     walked = [span for span in trail(period) if span.start.year in years]
-    measured = figures.measure(period, scope, trail=walked if wanted == "html" else [])
+    edition = edition_of(period, scope)
+    measured = told(period, scope, edition, trail=walked if wanted == "html" else ())
     if wanted == "json":
-        place, published = place_of(request, scope), _is_published(period, scope)
+        place, published = place_of(request, scope), edition is not None
         return summary_as_json(period, scope, place, published, measured.values())
     if wanted != "html":
         return summary_as_file(wanted, f"{place_of(request, scope)}{period}", measured.values())
@@ -109,15 +113,12 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "answers": _answers(measured),
         "months": months(period, scope),
         "photos": _photos(period, scope)[:12],
-        "published": _is_published(period, scope),
+        "published": edition,
         "report_url": report_url(period, scope),
         "compare_url": _beside(period, years, scope),
+        **corrections(request, edition),
     }
     return render(request, "records/summary.html", context)
-
-
-def _is_published(period: Period, scope: Organization) -> bool:
-    return AnnualReport.objects.public().of_period(period, scope).exists()
 
 
 def _beside(period: Period, years: list[int], scope: Organization) -> str:

@@ -59,12 +59,14 @@ class ACountedRecord:
         assert "已公布的年度报告" in page.text
 
     def test_is_deleted_while_no_report_is_published(self, clerk, meeting):
-        AnnualReport.objects.update(state=State.DRAFT, published_on=None)
+        AnnualReport.objects.update(state=State.DRAFT, published_on=None, edition=None)
         delete(clerk, meeting)
         assert not is_there(meeting)
 
     def test_of_another_year_than_the_reports_is_deleted(self, clerk, meeting):
-        AnnualReport.objects.filter(year=2019).update(state=State.DRAFT, published_on=None)
+        AnnualReport.objects.filter(year=2019).update(
+            state=State.DRAFT, published_on=None, edition=None
+        )
         delete(clerk, meeting)
         assert not is_there(meeting)
 

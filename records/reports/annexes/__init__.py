@@ -1,7 +1,7 @@
 """附表: the tables behind the report, made from the records; their totals are the figures."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from delegates.models import Organization
 from hanbin.periods import Period
@@ -49,7 +49,7 @@ def annexes(
     for number, table in enumerate(tables, start=1):
         if number == 1:
             yield Heading("附表")
-        yield Table(f"附表{number}　{table.caption}", table.headings, table.rows)
+        yield replace(table, caption=f"附表{number}　{table.caption}")
 
 
 def annex_tables(
@@ -58,7 +58,8 @@ def annex_tables(
     """The tables of these annexes, without their numbers."""
     figures = {each.figure.key: each for each in measured}
     for key in chosen:
-        yield from ANNEXES[key].make(figures, period, scope)
+        for table in ANNEXES[key].make(figures, period, scope):
+            yield replace(table, annex=key)
 
 
 __all__ = ["ANNEXES", "Annex", "agenda_told", "annex_tables", "annexes"]

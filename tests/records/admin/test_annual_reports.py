@@ -7,7 +7,9 @@ from records.models import AnnualReport, StudyKind
 
 @pytest.fixture
 def report(db) -> AnnualReport:
-    return AnnualReport.objects.get(year=2019)
+    report = AnnualReport.objects.get(year=2019)
+    report.revise()
+    return report
 
 
 def complaints(page, field: str) -> list[str]:
@@ -66,6 +68,7 @@ class AStoredReport:
     @pytest.mark.parametrize("year", [2017, 2018, 2019])
     def test_is_accepted_as_it_stands(self, clerk, year):
         report = AnnualReport.objects.get(year=year)
+        report.revise()
         clerk.amend(report, byline="办公室")
         report.refresh_from_db()
         assert report.byline == "办公室"

@@ -5,7 +5,14 @@ from django.contrib import admin
 
 from records.admin.kinds import FigureKindAdmin
 from records.figures import Catalogue
-from records.models import ActivityKind, AnnualReport, PublicityKind, ReplyClass, StudyKind
+from records.models import (
+    ActivityKind,
+    AnnualReport,
+    Edition,
+    PublicityKind,
+    ReplyClass,
+    StudyKind,
+)
 
 TAKEN = "standing_committee_meetings"
 
@@ -98,10 +105,18 @@ class AName:
         assert {"随机抽查", "随机抽查参加人次"} <= set(labels())
 
 
+def forget(reports):
+    """Reports with the editions in which they were published."""
+    pks = list(reports.values_list("pk", flat=True))
+    reports.update(edition=None, published_on=None, state="draft")
+    Edition.objects.filter(report__in=pks).delete()
+    AnnualReport.objects.filter(pk__in=pks).delete()
+
+
 class AKindNamedInAReport:
     @pytest.fixture
     def study(self, db) -> StudyKind:
-        AnnualReport.objects.exclude(year=2019).delete()
+        forget(AnnualReport.objects.exclude(year=2019))
         return StudyKind.objects.get(name="党组学习")
 
     def test_keeps_its_name(self, clerk, study):
@@ -115,11 +130,11 @@ class AKindNamedInAReport:
     def test_keeps_it_when_only_the_lead_of_a_draft_names_it(self, clerk, study):
         report = AnnualReport.objects.get()
         report.sections.all().delete()
-        AnnualReport.objects.update(lead="{{ 党组学习 }}", state="draft", published_on=None)
+        AnnualReport.objects.update(lead="{{ 党组学习 }}", state="draft")
         assert "2019年" in complaints(clerk.amend(study, name="党组理论学习"))["name"][0]
 
     def test_may_be_renamed_once_no_report_names_it(self, clerk, study):
-        AnnualReport.objects.all().delete()
+        forget(AnnualReport.objects.all())
         clerk.amend(study, name="党组理论学习")
         study.refresh_from_db()
         assert study.name == "党组理论学习"

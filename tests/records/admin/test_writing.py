@@ -28,7 +28,7 @@ def report(district) -> AnnualReport:
 
 @pytest.fixture
 def unpublished(report) -> AnnualReport:
-    AnnualReport.objects.filter(pk=report.pk).update(state="draft", published_on=None)
+    AnnualReport.objects.filter(pk=report.pk).update(state="draft")
     report.refresh_from_db()
     return report
 
@@ -126,26 +126,30 @@ class ADraftOfAWrittenReport:
 
 
 class ThePalette:
-    def test_offers_every_figure_with_its_label_and_its_value_now(self, clerk, report, district):
-        page = clerk.get(address(AnnualReport, "change", report.pk)).content.decode()
-        for measured in measure(report.period, district).values():
+    def test_offers_every_figure_with_its_label_and_its_value_now(
+        self, clerk, unpublished, district
+    ):
+        page = clerk.get(address(AnnualReport, "change", unpublished.pk)).content.decode()
+        for measured in measure(unpublished.period, district).values():
             label = measured.figure.label
             assert f'data-insert="{{{{{label}}}}}"' in page
             assert f"<b>{measured.text}</b>" in page
 
-    def test_does_not_offer_a_label_that_several_figures_bear(self, clerk, report):
+    def test_does_not_offer_a_label_that_several_figures_bear(self, clerk, unpublished):
         StudyKind.objects.create(name="主任会议", code="chairpersons_again")
-        page = clerk.get(address(AnnualReport, "change", report.pk)).content.decode()
+        page = clerk.get(address(AnnualReport, "change", unpublished.pk)).content.decode()
         assert 'data-insert="{{主任会议}}"' not in page
 
-    def test_offers_the_photographs_of_the_period_by_number(self, clerk, report):
-        page = clerk.get(address(AnnualReport, "change", report.pk)).content.decode()
+    def test_offers_the_photographs_of_the_period_by_number(self, clerk, unpublished):
+        page = clerk.get(address(AnnualReport, "change", unpublished.pk)).content.decode()
         assert 'data-insert="![照片:6]"' in page
         assert 'data-insert="![照片:7]"' not in page
 
-    def test_is_a_fixed_number_of_questions(self, clerk, report, django_assert_max_num_queries):
+    def test_is_a_fixed_number_of_questions(
+        self, clerk, unpublished, django_assert_max_num_queries
+    ):
         with django_assert_max_num_queries(30):
-            clerk.get(address(AnnualReport, "change", report.pk))
+            clerk.get(address(AnnualReport, "change", unpublished.pk))
 
 
 class ThePreview:
@@ -225,14 +229,11 @@ class ThePreview:
 
 class APublication:
     def test_is_refused_while_something_is_left_to_write(self, clerk, unpublished):
-        published = {"state": "published", "published_on": "2020-01-10"}
-        page = clerk.amend(unpublished, lead="【待填写：导语】", **published)
-        assert "尚未写完" in str(page.context["adminform"].form.errors["lead"])
-        page = clerk.amend(unpublished, **{"sections-0-body": "【待填写：正文】"}, **published)
-        [rows] = page.context["inline_admin_formsets"]
-        assert "尚未写完" in str(rows.formset.errors)
-        unpublished.refresh_from_db()
-        assert unpublished.state == "draft"
+        clerk.amend(unpublished, lead="【待填写：导语】", **{"sections-0-body": "【待填写：正文】"})
+        page = clerk.get(f"/admin/records/annualreport/{unpublished.pk}/publish/")
+        assert "导语尚未写完：【待填写：导语】" in page.text
+        assert "尚未写完：【待填写：正文】" in page.text
+        assert 'value="公布第2版"' not in page.text
 
 
 class TheAnnexes:

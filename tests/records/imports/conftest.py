@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from hanbin import reading
 from records.exports.workbook import exported
 from records.imports import Fate, bring_in
-from records.models import Photo
+from records.models import Attachment, Edition, FrozenFigure, Photo
 from records.sheets import LAYOUT
 
 
@@ -52,7 +52,13 @@ def fates(outcome) -> dict[str, int]:
 
 def empty_the_database() -> None:
     """As it is after the first migration, and without the usual kinds."""
-    models = [Photo, *(sheet.model for sheet in reversed(LAYOUT))]
+    models = [
+        FrozenFigure,
+        Edition,
+        Attachment,
+        Photo,
+        *(sheet.model for sheet in reversed(LAYOUT)),
+    ]
     for model in models:
         for field in model._meta.many_to_many:
             through = field.remote_field.through._base_manager.all()

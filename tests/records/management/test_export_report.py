@@ -4,7 +4,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from docx import Document
 
-from records.models import ReportSection
+from records.models import AnnualReport, ReportSection
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +50,7 @@ class TheExportCommand:
             )
 
     def test_names_the_label_that_the_prose_got_wrong(self, tmp_path):
+        AnnualReport.objects.update(state="draft", published_on=None, edition=None)
         ReportSection.objects.filter(report__year=2019).update(body="召开{{茶话会}}。")
         with pytest.raises(CommandError, match="茶话会"):
             call_command("export_report", 2019, format="docx", output=tmp_path / "x.docx")
@@ -57,3 +58,9 @@ class TheExportCommand:
     def test_says_when_it_cannot_write_there(self, tmp_path):
         with pytest.raises(CommandError, match="写不了"):
             call_command("export_report", 2019, format="xlsx", output=tmp_path / "none" / "x.xlsx")
+
+    def test_writes_the_edition_that_stands(self, tmp_path, client):
+        ReportSection.objects.filter(report__year=2019).update(body="改过的草稿。")
+        file = tmp_path / "report.pdf"
+        call_command("export_report", 2019, format="pdf", output=file, verbosity=0)
+        assert file.read_bytes() == client.get("/reports/2019.pdf").content

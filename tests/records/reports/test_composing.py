@@ -7,7 +7,7 @@ import pytest
 from delegates.models import Congress
 from hanbin.periods import Period
 from records.figures import measure
-from records.models import AnnualReport, Meeting, Resolution
+from records.models import AnnualReport, Edition, Meeting, Resolution
 from records.reports.composing import compose
 from records.reports.document import Chart, Heading, Number, Paragraph, Picture, Table
 
@@ -75,6 +75,8 @@ class TheReportOfAYear:
         assert len(listed.rows) == counted.count() == 9
 
     def test_is_drafted_from_the_records_where_nobody_wrote_it_yet(self, district):
+        AnnualReport.objects.update(state="draft", published_on=None, edition=None)
+        Edition.objects.all().delete()
         AnnualReport.objects.filter(year=2018).delete()
         document = compose(Period.year(2018), district)
         assert "常委会会议" in document.blocks[0].text

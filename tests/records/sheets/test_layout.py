@@ -5,11 +5,11 @@ from django.apps import apps
 
 from delegates.models import Account, AuditEvent
 from hanbin.history import is_history
-from records.models import Attachment, Photo
+from records.models import Attachment, Edition, FrozenFigure, Photo
 from records.sheets import LAYOUT, LEFT_OUT, REPEAT, SHEET_OF
 
 FILES_DO_NOT_TRAVEL = {Photo, Attachment}
-STAYS_HERE = {Account, AuditEvent}
+STAYS_HERE = {Account, AuditEvent, Edition, FrozenFigure}
 PLACES = {sheet.model: place for place, sheet in enumerate(LAYOUT)}
 
 

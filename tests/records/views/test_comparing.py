@@ -8,6 +8,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from openpyxl import load_workbook
 
+from records.models import FrozenFigure
+
 pytestmark = pytest.mark.django_db
 
 THREE = "/compare/?years=2017,2018,2019"
@@ -69,3 +71,14 @@ class TheComparison:
     @pytest.mark.parametrize("page", ["/2019/", "/terms/18/"])
     def test_is_linked_from_the_year_and_from_the_term(self, client, page):
         assert 'href="/compare/?years=2017,2018,2019"' in client.get(page).content.decode()
+
+
+class APublishedYear:
+    def test_is_told_by_its_published_numbers_and_definitions(self, client):
+        frozen = FrozenFigure.objects.filter(key="standing_committee_meetings")
+        frozen.filter(edition__report__year=2019).update(value=99, definition="另一种口径")
+        told = client.get("/compare/?years=2018,2019&format=json").json()
+        rows = {row["key"]: row for part in told["sections"] for row in part["figures"]}
+        row = rows["standing_committee_meetings"]
+        assert row["values"][-1] == 99
+        assert row["cautions"] == ["统计口径有变化，各年数字不可直接比较"]

@@ -148,14 +148,20 @@ class EveryPeriod:
     def test_costs_no_more_queries_when_more_years_were_recorded(
         self, client, django_assert_max_num_queries
     ):
-        before = queries(client, "/2019/", django_assert_max_num_queries)
         meetings = list(Meeting.objects.standing_committee().counting())
-        for year in range(1997, 2017):
-            for number, meeting in enumerate(meetings):
-                meeting.pk, meeting.number = None, (year - 1990) * 100 + number
-                meeting.first_day = meeting.last_day = meeting.first_day.replace(year=year, day=1)
-            Meeting.objects.bulk_create(meetings)
-        assert queries(client, "/2019/", django_assert_max_num_queries) <= before <= 9
+
+        def record(years):
+            for year in years:
+                for number, meeting in enumerate(meetings):
+                    meeting.pk, meeting.number = None, (year - 1990) * 100 + number
+                    day = meeting.first_day.replace(year=year, day=1)
+                    meeting.first_day = meeting.last_day = day
+                Meeting.objects.bulk_create(meetings)
+
+        record([2016])
+        before = queries(client, "/2019/", django_assert_max_num_queries)
+        record(range(1997, 2016))
+        assert queries(client, "/2019/", django_assert_max_num_queries) <= before <= 10
 
 
 class TheSummary:
