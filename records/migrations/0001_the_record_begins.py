@@ -16194,7 +16194,7 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalActivity_inspected",
+                    name="HistoricalActivity_laws",
                     fields=[
                         (
                             "id",
@@ -16215,7 +16215,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "organization",
+                            "law",
                             models.ForeignKey(
                                 blank=True,
                                 db_constraint=False,
@@ -16223,7 +16223,7 @@ class Migration(migrations.Migration):
                                 null=True,
                                 on_delete=django.db.models.deletion.DO_NOTHING,
                                 related_name="+",
-                                to="delegates.organization",
+                                to="records.law",
                             ),
                         ),
                         (
@@ -16237,7 +16237,7 @@ class Migration(migrations.Migration):
                         ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                     ],
                     options={
-                        "verbose_name": "HistoricalActivity_inspected",
+                        "verbose_name": "HistoricalActivity_laws",
                         "indexes": [],
                         "constraints": [],
                     },
@@ -16294,7 +16294,7 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalActivity_laws",
+                    name="HistoricalActivity_inspected",
                     fields=[
                         (
                             "id",
@@ -16315,7 +16315,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "law",
+                            "organization",
                             models.ForeignKey(
                                 blank=True,
                                 db_constraint=False,
@@ -16323,7 +16323,7 @@ class Migration(migrations.Migration):
                                 null=True,
                                 on_delete=django.db.models.deletion.DO_NOTHING,
                                 related_name="+",
-                                to="records.law",
+                                to="delegates.organization",
                             ),
                         ),
                         (
@@ -16337,7 +16337,7 @@ class Migration(migrations.Migration):
                         ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
                     ],
                     options={
-                        "verbose_name": "HistoricalActivity_laws",
+                        "verbose_name": "HistoricalActivity_inspected",
                         "indexes": [],
                         "constraints": [],
                     },
@@ -16637,56 +16637,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalSuggestion_cosigners",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "suggestion",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.suggestion",
-                            ),
-                        ),
-                        (
-                            "delegate",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="delegates.delegate",
-                            ),
-                        ),
-                        (
-                            "history",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                to="records.historicalsuggestion",
-                            ),
-                        ),
-                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
-                    ],
-                    options={
-                        "verbose_name": "HistoricalSuggestion_cosigners",
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalSuggestion_topics",
                     fields=[
                         (
@@ -16731,6 +16681,56 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "verbose_name": "HistoricalSuggestion_topics",
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalSuggestion_cosigners",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "suggestion",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.suggestion",
+                            ),
+                        ),
+                        (
+                            "delegate",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="delegates.delegate",
+                            ),
+                        ),
+                        (
+                            "history",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                to="records.historicalsuggestion",
+                            ),
+                        ),
+                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+                    ],
+                    options={
+                        "verbose_name": "HistoricalSuggestion_cosigners",
                         "indexes": [],
                         "constraints": [],
                     },
