@@ -142,8 +142,12 @@ class Refusals:
             adminform.fieldsets = [LETTING_PASS, *adminform.fieldsets]
         return super().render_change_form(request, context, *args, **kwargs)
 
+    def complete(self, record):
+        """Fills in what follows from a record and its rows, before the rules are asked."""
+
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
+        self.complete(form.instance)
         rows = {
             (type(row.instance), row.instance.pk): row.prefix
             for rows in formsets

@@ -68,6 +68,11 @@ class TheGrid:
         assert meeting.members_due == len(members)
         assert meeting.members_present == len(members) - 1
 
+    @pytest.mark.parametrize("step", ["submit", "approve"])
+    def test_keeps_the_numbers_when_a_step_is_taken_at_once(self, clerk, members, step):
+        meeting = saved(clerk, **attended((members[0], ABSENT)), _step=step)
+        assert (meeting.members_due, meeting.members_present) == (len(members), len(members) - 1)
+
     def test_leaves_the_numbers_that_were_typed(self, clerk):
         meeting = saved(
             clerk, **attended(), members_due=40, members_present=36, exemption_reason="含新增人员"
