@@ -3,8 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.contrib.admin.models import LogEntry
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
 from django.utils import timezone
 from django.utils.text import Truncator
@@ -27,12 +25,9 @@ def shown(record: Model, name: str) -> str:
 
 
 def last_change(record: Model) -> str:
-    """Who saved a record last, and when."""
-    kept = LogEntry.objects.filter(
-        content_type=ContentType.objects.get_for_model(record), object_id=str(record.pk)
-    )
-    entry: Any = kept.select_related("user").order_by("-action_time").first()
-    who = (entry.user.get_full_name() or entry.user.get_username()) if entry else "他人"
+    """Who saved a record last, and when: a restoring or a step is a change as well."""
+    entry = record.history.first()  # type: ignore[attr-defined]
+    who = (entry and entry.history_user_id) or "他人"
     when = timezone.localtime(getattr(record, "updated_at", None))
     return f"{who}在{when:%Y年%m月%d日%H:%M}"
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.cache import patch_cache_control
 
 from .pages import Gone, as_json
 
@@ -63,4 +64,6 @@ def login_expired(request: HttpRequest) -> HttpResponse:
         if name != "csrfmiddlewaretoken" and "password" not in name
     ]
     context = {"kept": kept, "with_files": bool(request.FILES)}
-    return render(request, "login_expired.html", context, status=401)
+    answer = render(request, "login_expired.html", context, status=401)
+    patch_cache_control(answer, no_store=True, private=True)
+    return answer

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import NON_FIELD_ERRORS
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db.models import CheckConstraint, F, Model, Q, UniqueConstraint
 
 from .rules import Finding, broken, exempt
@@ -113,6 +113,33 @@ class LettingPass(forms.Form):
     reason = forms.CharField(max_length=200, required=False)
 
 
+def usable(model: type[Model], given: dict[str, Any]) -> dict[str, Any]:
+    """Those of the given values that the columns of a table can hold."""
+    columns = (*model._meta.fields, *model._meta.many_to_many)
+    fields: dict[str, Any] = {field.name: field for field in columns}
+    return {
+        name: value
+        for name, value in given.items()
+        if name not in fields or all(can_hold(fields[name], each) for each in several(value))
+    }
+
+
+def several(value: Any) -> list[Any]:
+    """What is given to a column: one value, or as many as there are."""
+    return value if isinstance(value, list) else [value]
+
+
+def can_hold(field: Any, value: Any) -> bool:
+    """Whether a column can hold a value; empty is always held."""
+    holder = field.target_field if field.is_relation else field
+    try:
+        if value not in ("", None):
+            holder.run_validators(holder.to_python(value))
+    except (ValidationError, ValueError, OverflowError):
+        return False
+    return "\0" not in str(value)
+
+
 class Refusals:
     """A form of the admin that asks the rules once its record and all its rows are saved.
 
@@ -125,6 +152,10 @@ class Refusals:
         except Refused as refused:
             request.refused = refused
             return super().changeform_view(request, *args, **kwargs)
+
+    def get_changeform_initial_data(self, request):
+        """What an address says that no field could hold is not there."""
+        return usable(self.model, super().get_changeform_initial_data(request))
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)
@@ -142,8 +173,12 @@ class Refusals:
             adminform.fieldsets = [LETTING_PASS, *adminform.fieldsets]
         return super().render_change_form(request, context, *args, **kwargs)
 
+    def complete(self, record):
+        """Fills in what follows from a record and its rows, before the rules are asked."""
+
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
+        self.complete(form.instance)
         rows = {
             (type(row.instance), row.instance.pk): row.prefix
             for rows in formsets

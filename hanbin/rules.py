@@ -3,15 +3,16 @@ of data quality, and before a year is published."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import CharField, Count, Model, Q, Value
+from django.db.models import CASCADE, CharField, Count, ForeignKey, Model, Q, Value
 
 from .models import Exemption
 from .periods import Period
-from .record import Countable, State
+from .record import Countable, Record, State
 
 Rows = Any
 
@@ -182,9 +183,21 @@ def exempt(finding: Finding, *, reason: str, by: Any) -> Exemption:
 
 def along(rows: Rows, name: str) -> str:
     """The way from a row to a column of its record, or to the record itself."""
-    if not name:
-        return getattr(rows, "record", "")
-    return rows.along(name) if isinstance(rows, Countable) else name
+    if isinstance(rows, Countable):
+        return rows.along(name) if name else getattr(rows, "record", "")
+    return "__".join(filter(None, (part_of(rows.model), name)))
+
+
+@cache
+def part_of(model: type[Model]) -> str:
+    """The way from a part of a record to that record; empty for what is part of none."""
+    for field in model._meta.fields:
+        if isinstance(field, ForeignKey) and field.remote_field.on_delete is CASCADE:
+            owner: Any = field.related_model
+            further = part_of(owner)
+            if further or issubclass(owner, Record):
+                return "__".join(filter(None, (field.name, further)))
+    return ""
 
 
 def led_to(model: type[Model], path: str) -> type[Model]:

@@ -1,6 +1,8 @@
 """What must hold between mandates: one seat at a level, no more seats than there are."""
 
-from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, Subquery, Value
+from datetime import date
+
+from django.db.models import Count, DateField, Exists, F, IntegerField, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from delegates.models import Mandate
@@ -29,13 +31,14 @@ def number(rows) -> Coalesce:
     **DATED,
 )
 def one_mandate_at_a_time(mandates):
+    """Either of two that overlap, whichever is saved."""
     overlapping = others().filter(
         Q(ended_on__isnull=True) | Q(ended_on__gt=OuterRef("started_on")),
+        started_on__lt=Coalesce(OuterRef("ended_on"), Value(date.max, DateField())),
         delegate=OuterRef("delegate"),
         level=OuterRef("level"),
     )
-    begun_before = overlapping.filter(started_on__lte=OuterRef("started_on"))
-    return mandates.filter(Exists(begun_before))
+    return mandates.filter(Exists(overlapping))
 
 
 @hard("没有缺额而补选", "本届代表名额已满，没有缺额，不能补选。", Mandate, field="origin", **DATED)

@@ -1,35 +1,58 @@
 """What must hold of every record, whatever it is about."""
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 
 from django.apps import apps
-from django.db.models import Q
+from django.db.models import CharField, F, TextField, Value
+from django.db.models.functions import Concat
 from django.utils import timezone
 
 from delegates.models import Delegate
 from hanbin.record import COUNTING, Record, State
-from hanbin.rules import hard, soft
+from hanbin.roles import Tables, governed, group
+from hanbin.rules import along, hard, reaches, soft
 
 KINDS = tuple(model for model in apps.get_models() if issubclass(model, Record))
-PHONE = r"(^|[^0-9])1[3-9][0-9]{9}($|[^0-9])"
-IDENTITY = r"(^|[^0-9])[1-9][0-9]{16}[0-9Xx]($|[^0-9A-Za-z])"
-PERSONAL = f"{PHONE}|{IDENTITY}"
-TOLD = {"title", "summary", "text", "caption", "biography", "handling"}  # on public pages
+DIGIT, GAP = "[0-9０-９]", "[-－ \u3000]?"
+PHONE = f"([+＋]?[8８][6６]{GAP})?[1１][3-9３-９]{DIGIT}{GAP}{DIGIT}{{4}}{GAP}{DIGIT}{{4}}"
+BIRTH = "([1１][9９]|[2２][0０])" + DIGIT * 2 + f"[01０１]{DIGIT}[0-3０-３]{DIGIT}"
+IDENTITY = f"[1-9１-９]{DIGIT}{{5}}{GAP}{BIRTH}{GAP}{DIGIT}{{3}}[0-9０-９XxＸｘ]"
+PERSONAL = f"(^|[^0-9０-９])({PHONE}($|[^0-9０-９])|{IDENTITY}($|[^0-9０-９A-Za-z]))"
+STAYS_IN = {  # words for the office alone, and what is made of digits
+    *("reason", "stat_year_reason", "withdrawn_reason", "hand_back_reason", "extension_reason"),
+    *("ground", "sha256", "url"),
+}
+SHOWN = (Tables.WORK, Tables.PEOPLE, Tables.TELLING)
 DAYS_TO_PUBLISH = 30
 
 
-def told_fields(model) -> list:
-    """The fields whose words the public may read."""
-    return [field for field in model._meta.fields if field.name in TOLD]
+@cache
+def told_fields(model) -> tuple:
+    """The fields whose words the public may read: all that is typed, but for what stays in."""
+    return tuple(
+        field
+        for field in model._meta.fields
+        if isinstance(field, CharField | TextField)
+        and field.choices is None
+        and field.name not in STAYS_IN
+    )
+
+
+def telling() -> Iterator:
+    """The tables with words that the public may read; delegates have a rule of their own."""
+    for model in governed():
+        if model is not Delegate and group(model) in SHOWN and told_fields(model):
+            yield model
 
 
 def names_somebody(rows):
     """Rows with something like a phone or an identity number in words the public may read."""
-    told = Q()
-    for field in told_fields(rows.model):
-        told |= Q(**{f"{field.name}__regex": PERSONAL})
-    return rows.filter(told)
+    words = (each for field in told_fields(rows.model) for each in (Value("｜"), F(field.name)))
+    told = Concat(*words, Value("｜"), output_field=TextField())
+    return rows.alias(told_words=told).filter(told_words__regex=PERSONAL)
 
 
 def where_it_names(row) -> str:
@@ -44,12 +67,15 @@ def where_it_names(row) -> str:
 @hard(
     "公开文字含个人信息",
     "公开的文字里不得出现手机号码、身份证号码。",
-    *KINDS,
+    *telling(),
     law="个人信息保护法第六条",
     tells=where_it_names,
 )
-def public_words_name_nobody(records):
-    return names_somebody(records.filter(state__in=COUNTING))
+def public_words_name_nobody(rows):
+    """Of records and their parts, what counts; of what has no review, all."""
+    state = along(rows, "state")
+    counting = rows.filter(**{f"{state}__in": COUNTING}) if reaches(rows.model, state) else rows
+    return names_somebody(counting)
 
 
 @hard(
@@ -58,6 +84,7 @@ def public_words_name_nobody(records):
     Delegate,
     law="个人信息保护法第六条",
     field="biography",
+    tells=where_it_names,
 )
 def biography_names_no_number(delegates):
     return names_somebody(delegates)

@@ -1,5 +1,7 @@
 """Photographs and attachments as rows of the form of the record they go with."""
 
+from functools import partial
+
 from django import forms
 from django.contrib import admin
 from django.contrib.contenttypes.admin import GenericStackedInline
@@ -50,12 +52,13 @@ class AttachmentForm(EnclosureForm):
 
 
 class EnclosureFormSet(BaseGenericInlineFormSet):
-    """New rows join the record of the form."""
+    """New rows join the record of the form; a row goes only by who may delete it on its own."""
 
     def add_fields(self, form, index):
         super().add_fields(form, index)
-        if form.instance.pk and form.instance.state not in OPEN and "DELETE" in form.fields:
-            form.fields["DELETE"].disabled = True
+        row = form.instance
+        if row.pk and "DELETE" in form.fields:
+            form.fields["DELETE"].disabled = row.state not in OPEN or not self.may_delete(row)
 
     def save_new(self, form, commit=True):
         form.instance.follow(self.instance, by=self.entered_by)
@@ -75,6 +78,8 @@ class EnclosureRows(Lookup, GenericStackedInline):
     def get_formset(self, request, obj=None, **kwargs):
         formset = super().get_formset(request, obj, **kwargs)
         formset.entered_by = request.user
+        office = admin.site._registry[self.model]
+        formset.may_delete = partial(office.has_delete_permission, request)
         return formset
 
     def get_view_on_site_url(self, obj=None):

@@ -15,6 +15,7 @@ class Grid(forms.BaseFormSet):
     fk_name = ""
     renderer = None
     may_write = True
+    user = None
     extra = min_num = 0
     max_num = absolute_max = 1000
     can_order = can_delete = can_delete_extra = False
@@ -114,6 +115,7 @@ class GridRows(InlineModelAdmin):
             "fk_name": self.fk_name,
             "form": self.grid.form,
             "may_write": allowed,
+            "user": request.user,
         }
         return type(self.grid.__name__, (self.grid,), columns)
 

@@ -5,8 +5,10 @@ from functools import cached_property
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelectMultiple
+from django.db.models import Q
 
 from delegates.models import Delegate
+from hanbin.roles import reachable
 from records.models import Headcount, Word
 
 from .grids import Grid, GridRows
@@ -18,7 +20,7 @@ class CategoryForm(forms.Form):
     """One category: who came, and how many more."""
 
     names = forms.ModelMultipleChoiceField(
-        Delegate.objects.all(), label="姓名", required=False, help_text="可连续选多人。"
+        Delegate.objects.none(), label="姓名", required=False, help_text="可连续选多人。"
     )
     people = forms.IntegerField(label="人次", min_value=1, required=False)
     word = forms.ChoiceField(label="约数词", choices=[("", "—"), *Word.choices], required=False)
@@ -33,6 +35,7 @@ class CategoryForm(forms.Form):
         if key not in NAMED and not self.named:
             del self.fields["names"]
         else:
+            self.fields["names"].queryset = grid.may_name(self.named)
             source = grid.model._meta.get_field("delegate")
             # The choices are those of the field; the widget only looks them up.
             choices = self.fields["names"].widget.choices
@@ -53,6 +56,11 @@ class HeadcountGrid(Grid):
     """A line for each category there is."""
 
     form = CategoryForm
+
+    def may_name(self, named):
+        """The delegates to choose from: those within reach, and those named already."""
+        within = reachable(Delegate.objects.all(), self.user).order_by().values("pk")
+        return Delegate.objects.filter(Q(pk__in=within) | Q(pk__in=list(named)))
 
     @cached_property
     def rows(self):

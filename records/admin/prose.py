@@ -27,6 +27,7 @@ PARTS = (
     *((f"/Q{quarter}", f"第{'一二三四'[quarter - 1]}季度") for quarter in (1, 2, 3, 4)),
     *((f"/M{month:02}", f"{month}月") for month in range(1, 13)),
 )
+MOST_DIGITS = 18  # no key has more
 
 
 class DraftForm(forms.Form):
@@ -156,7 +157,7 @@ def teach(request):
 def _initial(request, congress):
     """What the address names: a stored report, told with its numbers filled in."""
     pk = request.GET.get("report", "")
-    if not pk.isdigit():
+    if not (pk.isdecimal() and len(pk) <= MOST_DIGITS):
         return {}
     report = get_object_or_404(AnnualReport.objects.select_related("scope"), pk=pk)
     try:

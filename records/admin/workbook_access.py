@@ -9,7 +9,7 @@ from delegates.models import Congress
 from hanbin.parts import record_of
 from hanbin.review import CORRECTED_BY
 from records.imports import Access
-from records.sheets import LAYOUT, SHEET_OF, Sheet
+from records.sheets import OPEN, SHEET_OF, Sheet
 
 
 @dataclass(frozen=True)
@@ -65,11 +65,11 @@ class AccountAccess(Access):
 
     def sheets_to_enter(self) -> list[Sheet]:
         return [
-            sheet for sheet in LAYOUT if self.may_add(sheet.model) or self.may_change(sheet.model)
+            sheet for sheet in OPEN if self.may_add(sheet.model) or self.may_change(sheet.model)
         ]
 
     def sheets_to_read(self) -> list[Sheet]:
-        return [sheet for sheet in LAYOUT if self.may_view(sheet.model)]
+        return [sheet for sheet in OPEN if self.may_view(sheet.model)]
 
     def _may(self, act, model):
         return self.by.has_perm(f"{model._meta.app_label}.{act}_{model._meta.model_name}")

@@ -75,8 +75,9 @@ def _add_what_is_referred_to(sheets: Sequence[Sheet], directory: Directory, kept
             for column in relations:
                 if column.is_many:
                     links = column.links()
-                    kept[column.refers_to] |= {other for pk in fresh for other in links[pk]}
+                    found = {other for pk in fresh for other in links[pk]}
                 else:
-                    found = {getattr(rows[pk], column.field.attname) for pk in fresh}
-                    kept[column.refers_to] |= found - {None}
+                    found = {getattr(rows[pk], column.field.attname) for pk in fresh} - {None}
+                reach = directory.names(column.refers_to).reach
+                kept[column.refers_to] |= found if reach is None else found & reach
             fresh = kept[sheet.model] - before

@@ -1,6 +1,6 @@
 """Votes on the agenda: no more than were there, adopted by more than half of all members."""
 
-from django.db.models import F, Q
+from django.db.models import F
 from django.utils import timezone
 
 from hanbin.record import COUNTING
@@ -11,15 +11,12 @@ from .meetings import ORGANIC_LAW
 from .shared import all_members
 
 DECIDING = (Meeting.Kind.STANDING_COMMITTEE, Meeting.Kind.CONGRESS)
-REJECTED = ("未通过", "不通过", "没有通过", "暂不")
+NOT_PASSED = "[未没不][有能予获被得到经付表决]*通过|否决|暂不|暂缓|搁置|[未不]付表决|[未不]过半"
 
 
 def adopted(items):
     """Items of which the outcome says that they were passed."""
-    said_no = Q()
-    for words in REJECTED:
-        said_no |= Q(outcome__contains=words)
-    return items.filter(outcome__contains="通过").exclude(said_no)
+    return items.filter(outcome__contains="通过").exclude(outcome__regex=NOT_PASSED)
 
 
 def with_base(items):

@@ -4,7 +4,7 @@ from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from delegates.models import Mandate
-from hanbin.record import COUNTING, open_on
+from hanbin.record import COUNTING, State, open_on
 from hanbin.rules import hard, soft
 from records.models import Assignment, Feedback, Reply, Suggestion
 
@@ -15,13 +15,16 @@ DELEGATES_LAW = "代表法第五十一条"
 
 @hard(
     "并案的主案不成立",
-    "主案不能是本件，也不能是已并入他案的建议。",
+    "主案不能是本件，也不能是已并入他案的建议；已有建议并入本件的，本件不能再并入他案。",
     Suggestion,
     field="merged_into",
 )
 def merged_into_a_case_of_its_own(suggestions):
+    merged = Suggestion.Review.MERGED
+    others = Suggestion.objects.exclude(state=State.WITHDRAWN).exclude(pk=OuterRef("pk"))
+    leads = Exists(others.filter(merged_into=OuterRef("pk")))
     return suggestions.filter(
-        Q(merged_into=F("pk")) | Q(merged_into__review=Suggestion.Review.MERGED)
+        Q(merged_into=F("pk")) | Q(merged_into__review=merged) | Q(leads, review=merged)
     )
 
 

@@ -2,7 +2,7 @@
 
 from .columns import REPEAT, Column
 from .directory import SEPARATOR, Directory, Names
-from .layout import LAYOUT, SHEET_OF
+from .layout import LAYOUT, OPEN, SHEET_OF
 from .sheet import Sheet
 
 NOTES, CHOICES = "说明", "选项"
@@ -13,6 +13,7 @@ __all__ = [
     "LAYOUT",
     "LEFT_OUT",
     "NOTES",
+    "OPEN",
     "REPEAT",
     "SEPARATOR",
     "SHEET_OF",

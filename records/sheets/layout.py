@@ -138,4 +138,6 @@ LAYOUT = (
     Sheet(what.FigureAlias, (("words",),)),
 )
 
+PRIVATE = frozenset({who.PrivateContact})  # leaves by the command alone, when it is asked for
+OPEN = tuple(sheet for sheet in LAYOUT if sheet.model not in PRIVATE)
 SHEET_OF = {sheet.model: sheet for sheet in LAYOUT}

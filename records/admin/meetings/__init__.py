@@ -105,10 +105,9 @@ class MeetingAdmin(ChoosesTerm, RecordAdmin):
             setattr(meeting, name, field.to_python(initial.get(name)))
         meeting.organizer_id = initial.get("organizer")
 
-    def save_related(self, request, form, formsets, change):
+    def complete(self, meeting):
         """What was adopted or handed over is the outcome of its line, unless another is written."""
-        super().save_related(request, form, formsets, change)
-        for item in form.instance.agenda_items.filter(outcome=""):
+        for item in meeting.agenda_items.filter(outcome=""):
             if item.resolutions.exists():
                 item.outcome = "通过"
             elif item.reports.filter(opinions__isnull=False).exists():
@@ -128,7 +127,10 @@ class MeetingAdmin(ChoosesTerm, RecordAdmin):
             and formset.is_kept
             and self._recounts(form, formset)
         ):
-            Meeting.objects.filter(pk=form.instance.pk).update(**formset.tally())
+            tally = formset.tally()
+            for name, number in tally.items():
+                setattr(form.instance, name, number)
+            form.instance.save(update_fields=tally)
 
     def _recounts(self, form, grid) -> bool:
         """Whether the numbers follow the grid: they are empty, or only the grid was changed."""

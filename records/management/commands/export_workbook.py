@@ -4,11 +4,11 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from delegates.models import AuditEvent, PrivateContact
+from delegates.models import AuditEvent
 from hanbin.periods import Period
 from hanbin.workbooks import TooLong
 from records.exports.workbook import exported
-from records.sheets import LAYOUT
+from records.sheets import LAYOUT, OPEN
 
 
 class Command(BaseCommand):
@@ -22,7 +22,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, file, **options):
-        sheets = [each for each in LAYOUT if options["private"] or each.model is not PrivateContact]
+        sheets = LAYOUT if options["private"] else OPEN
         try:
             period = Period.parse(options["period"]) if options["period"] else None
             content = exported(sheets, period)

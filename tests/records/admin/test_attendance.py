@@ -1,11 +1,15 @@
 """Who came to a meeting, entered for all members at once."""
 
 import pytest
+from django.contrib.auth.models import User
 
 from delegates.models import Congress, Delegate, Post
+from hanbin.roles import reachable
+from records.admin.headcounts import HeadcountGrid
+from records.demonstration.accounts import CALLED
 from records.models import Activity, Attendance, Meeting, SitIn
 
-from .clerk import address, contents
+from .clerk import Clerk, address, contents
 
 DAY = "2019-11-20"
 EXCUSED, ABSENT, PRESENT = "excused", "absent", "present"
@@ -67,6 +71,11 @@ class TheGrid:
         meeting = saved(clerk, **attended((members[0], ABSENT)))
         assert meeting.members_due == len(members)
         assert meeting.members_present == len(members) - 1
+
+    @pytest.mark.parametrize("step", ["submit", "approve"])
+    def test_keeps_the_numbers_when_a_step_is_taken_at_once(self, clerk, members, step):
+        meeting = saved(clerk, **attended((members[0], ABSENT)), _step=step)
+        assert (meeting.members_due, meeting.members_present) == (len(members), len(members) - 1)
 
     def test_leaves_the_numbers_that_were_typed(self, clerk):
         meeting = saved(
@@ -185,3 +194,22 @@ class TheHeadcount:
     def test_refuses_an_approximate_word_without_a_number(self, clerk, meeting):
         page = clerk.amend(meeting, **{"sit_ins-expert-word": "余"})
         assert "填写约数词须有人次" in page.text
+
+    @pytest.fixture
+    def town(self, db):
+        """The account of a town at the form of a meeting of its own."""
+        client = Clerk("view_user")
+        client.force_login(
+            User.objects.get(username=CALLED["town"]), "delegates.backends.RoleBackend"
+        )
+        return client
+
+    def test_names_only_delegates_within_reach(self, town):
+        User.objects.filter(username="admin").update(is_superuser=False)
+        page = town.get(address(Meeting, "add"))
+        grid = next(each.formset for each in page.context["inline_admin_formsets"]
+                    if isinstance(each.formset, HeadcountGrid))  # fmt: skip
+        offered = set(grid.forms[0].fields["names"].queryset)
+        user = User.objects.get(username=CALLED["town"])
+        assert offered == set(reachable(Delegate.objects.all(), user))
+        assert 0 < len(offered) < Delegate.objects.count()

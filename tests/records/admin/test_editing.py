@@ -6,7 +6,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from hanbin.editing import SEEN
+from hanbin.editing import SEEN, last_change
 from records.models import Meeting, Opinion, Suggestion
 
 from .clerk import Clerk, address, contents
@@ -35,8 +35,14 @@ class ASaveOverANewerVersion:
 
     def test_says_who_saved_and_when(self, crossed):
         [told] = crossed.context["adminform"].form.non_field_errors()
-        assert "李四在" in told
+        assert "，李四（" in told
         assert f"{timezone.localtime():%Y年%m月%d日}" in told
+
+    def test_names_who_restored_an_earlier_content(self, clerk, meeting):
+        clerk.amend(meeting, place="一楼会议室")
+        meeting._history_user = "王五（wangwu）"
+        meeting.save()
+        assert last_change(meeting).startswith("王五（wangwu）在")
 
     def test_shows_what_was_typed_beside_what_is_stored(self, crossed):
         form = crossed.context["adminform"].form
@@ -96,6 +102,10 @@ class AFormWithoutALogin:
         assert answer.status_code == 401
         assert 'name="place" value="二楼会议室"' in answer.text
         assert "秘" not in answer.text
+
+    def test_gets_it_back_on_a_page_that_nobody_keeps(self):
+        answer = Client().post(address(Meeting, "add"), {"place": "二楼会议室"})
+        assert "no-store" in answer["Cache-Control"]
 
     def test_shows_markup_that_was_sent_as_text(self):
         answer = Client().post(address(Meeting, "add"), {"place": '"><script>'})

@@ -136,6 +136,16 @@ class AnEnclosure:
         clerk.amend(meeting, **{f"{PREFIX[model]}-0-DELETE": "on"})
         assert not model.objects.of(meeting).filter(entered_by=clerk.user).exists()
 
+    @pytest.mark.parametrize("model", ENCLOSED, ids=lambda model: model.__name__)
+    def test_is_taken_away_by_nobody_who_may_not_delete_it(self, clerk, meeting, model):
+        Meeting.objects.filter(pk=meeting.pk).update(state="draft")
+        clerk.amend(meeting, **rows(model, title="通知"))
+        acts = ("view", "add", "change", "delete")
+        photos = (f"{act}_{model._meta.model_name}" for act in acts)
+        other = Clerk("view_meeting", "change_meeting", *photos)
+        other.amend(meeting, **{f"{PREFIX[model]}-0-DELETE": "on"})
+        assert model.objects.of(meeting).filter(entered_by=clerk.user).exists()
+
     def test_is_named_and_leaves_when_its_record_is_deleted(
         self, clerk, django_capture_on_commit_callbacks
     ):

@@ -4,7 +4,7 @@ import pytest
 
 from delegates.models import Organization
 from hanbin.record import State
-from records.models import Appraisal, Meeting, Opinion, Report, Resolution
+from records.models import AgendaItem, Appraisal, Meeting, Opinion, Report, Resolution
 
 from .clerk import Clerk, address, contents
 
@@ -105,6 +105,16 @@ class ADecision:
             clerk, sent | rows("resolutions", {"item": 2, "title": "关于重大事项的决定"})
         )
         assert meeting.agenda_items.get(order=2).outcome == "通过"
+
+    def test_is_the_outcome_before_the_rules_are_asked(self, clerk):
+        item = AgendaItem.objects.filter(
+            resolutions__isnull=False, votes_for__isnull=False, meeting__kind="standing_committee"
+        ).first()
+        AgendaItem.objects.filter(pk=item.pk).update(outcome="", votes_for=3)
+        page = clerk.amend(item.meeting, place="另一处")
+        assert "过半数赞成，才算通过" in page.text
+        item.refresh_from_db()
+        assert item.outcome == ""
 
     def test_may_belong_to_no_line(self, clerk, sent):
         meeting = saved(clerk, sent | rows("resolutions", {"title": "关于重大事项的决定"}))

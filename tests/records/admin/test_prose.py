@@ -68,6 +68,10 @@ class ThePage:
         page = clerk.get(PAGE, {"report": report.pk})
         assert "召开常委会会议9次" in page.context["form"].initial["text"]
 
+    @pytest.mark.parametrize("pk", ["²", "abc", "9" * 19, "9" * 5000])
+    def test_begins_empty_where_no_report_can_be_meant(self, clerk, pk):
+        assert not clerk.get(PAGE, {"report": pk}).context["form"].initial
+
     def test_is_linked_from_the_reports(self, clerk):
         report = AnnualReport.objects.get(year=2019)
         listed = clerk.get("/admin/records/annualreport/").content.decode()

@@ -5,12 +5,15 @@ import os
 import time
 
 import pytest
+from django.contrib.auth.models import User
+from django.test import Client
 from django.urls import reverse
 from openpyxl import Workbook, load_workbook
 
 from delegates.models import Congress, Organization
 from hanbin.record import State
 from records.admin import uploads, workbooks
+from records.demonstration.accounts import CALLED
 from records.models import GlossaryTerm, Meeting
 
 from .clerk import Clerk
@@ -217,3 +220,33 @@ class AnAccount:
         row = [congress.organization.code, congress.place, "是", congress.notice]
         page = upload(clerk, workbook("本级人大", headings, [row]))
         assert [entry.fate for entry in page.context["page"]] == ["unchanged"]
+
+
+def given_out(name: str, role: str, **query) -> dict:
+    """The sheets that the account of a role is given, with their rows."""
+    User.objects.filter(username="admin").update(is_superuser=False)
+    client = Client()
+    client.force_login(User.objects.get(username=CALLED[role]), "delegates.backends.RoleBackend")
+    book = load_workbook(io.BytesIO(client.get(reverse(name), query).content))
+    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book}
+
+
+class APhone:
+    @pytest.mark.parametrize("role", ["clerk", "reviewer", "publisher"])
+    @pytest.mark.parametrize("name", ["workbook_template", "workbook_export"])
+    def test_leaves_with_nobody(self, name, role):
+        assert "代表联系方式" not in given_out(name, role)
+
+    def test_does_not_leave_with_who_may_do_everything(self, clerk):
+        content = clerk.get(reverse("workbook_export")).content
+        assert "代表联系方式" not in load_workbook(io.BytesIO(content)).sheetnames
+
+
+class AYearOfSomebodyConfined:
+    @pytest.mark.parametrize("role", ["unit", "delegate"])
+    def test_names_no_row_beyond_what_is_reached(self, role):
+        whole = given_out("workbook_export", role)
+        year = given_out("workbook_export", role, year="2019")
+        assert {
+            name: len(rows) for name, rows in year.items() if len(rows) > len(whole[name])
+        } == {}

@@ -17,6 +17,16 @@ in_one_database = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
+NOT_PASSED = (
+    *("未通过", "表决未通过。", "未获通过", "未获得通过", "未予通过", "未能通过", "没有通过"),
+    *("没有获得通过", "没通过", "不予通过", "不通过", "未经表决通过", "表决后否决", "暂不付表决"),
+    *("暂不通过", "暂缓通过", "通过一项，否决一项", "赞成票未过半数，不获通过", "审议意见", ""),
+)
+PASSED = (
+    *("通过", "表决通过", "全票通过", "无记名投票通过", "经审议，通过了决定", "未修改，通过"),
+    *("不记名投票表决通过", "没有反对票，通过"),
+)
+
 
 def breaks(key: str, row) -> bool:
     return RULES[key].open(type(row)).filter(pk=row.pk).exists()
@@ -56,10 +66,15 @@ class AMajority:
         change(row.meeting, members_due=members, members_present=members)
         assert breaks("appointed_by_most_of_all_members", row) is not (votes > members / 2)
 
-    @pytest.mark.parametrize("outcome", ["未通过", "表决未通过。", "暂不付表决", "审议意见", ""])
+    @pytest.mark.parametrize("outcome", NOT_PASSED)
     def test_is_asked_only_of_what_was_passed(self, outcome):
         row = change(vote(), votes_for=1, outcome=outcome)
         assert not breaks("adopted_by_most_of_all_members", row)
+
+    @pytest.mark.parametrize("outcome", PASSED)
+    def test_is_asked_of_whatever_was_passed(self, outcome):
+        row = change(vote(), votes_for=1, outcome=outcome)
+        assert breaks("adopted_by_most_of_all_members", row)
 
     def test_is_not_asked_of_a_meeting_that_decides_nothing(self):
         row = change(vote(), votes_for=1)
