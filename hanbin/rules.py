@@ -35,6 +35,7 @@ class Rule:
     field: str = ""  # where a form says it; empty is at its top
     tells: Callable[[Any], str] | None = None  # what this row is short of, in words
     by: str = "counted_on"  # the day of a row, by which it belongs to a year
+    needs_the_rest: bool = False  # judged only where all rows are kept, not some brought in
     at_entry: bool = True  # whether a form asks; what only time brings is told on the page alone
 
     def rows(self, model: type[Model]) -> Rows:

@@ -41,7 +41,14 @@ def one_mandate_at_a_time(mandates):
     return mandates.filter(Exists(overlapping))
 
 
-@hard("没有缺额而补选", "本届代表名额已满，没有缺额，不能补选。", Mandate, field="origin", **DATED)
+@hard(
+    "没有缺额而补选",
+    "本届代表名额已满，没有缺额，不能补选。",
+    Mandate,
+    field="origin",
+    needs_the_rest=True,
+    **DATED,
+)
 def by_election_fills_a_vacancy(mandates):
     in_office = others().filter(
         open_on(OuterRef("started_on"), "started_on", "ended_on"),
@@ -56,6 +63,7 @@ def by_election_fills_a_vacancy(mandates):
     "该选区本届离任的代表不足，没有可以补选的缺额。",
     Mandate,
     field="constituency",
+    needs_the_rest=True,
     **DATED,
 )
 def by_election_follows_a_departure(mandates):

@@ -202,7 +202,7 @@ def _refuse_broken(candidates: list[Candidate]) -> None:
     for start in range(0, len(touched), ASKED_AT_ONCE):
         for finding in broken(*(each.row for each in touched[start : start + ASKED_AT_ONCE])):
             candidate = found.get((type(finding.row), finding.row.pk))
-            if candidate and finding.rule.is_hard:
+            if candidate and finding.rule.is_hard and not finding.rule.needs_the_rest:
                 candidate.entry.refuse(_column(finding), finding.text)
 
 

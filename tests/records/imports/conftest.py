@@ -5,6 +5,7 @@ import io
 import pytest
 from openpyxl import Workbook
 
+from delegates.models import Account
 from hanbin import reading
 from records.exports.workbook import exported
 from records.imports import Fate, bring_in
@@ -53,6 +54,7 @@ def fates(outcome) -> dict[str, int]:
 def empty_the_database() -> None:
     """As it is after the first migration, and without the usual kinds."""
     models = [
+        Account,
         FrozenFigure,
         Edition,
         Attachment,
