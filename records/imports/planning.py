@@ -44,8 +44,10 @@ def bring_in(
         ]
         for sheet, candidates in written:
             _look_around(sheet, candidates, access)
-        _refuse_broken([each for _, candidates in written for each in candidates])
-        tell_apart([each for _, candidates in written for each in candidates])
+        candidates = [each for _, found in written for each in found]
+        if not outcome.refused:  # a row that is missing makes others look broken
+            _refuse_broken(candidates)
+        tell_apart(candidates)
         as_foreseen = not foreseen or foreseen == outcome.fingerprint()
         outcome.is_kept = keep and as_foreseen and not outcome.refused
         if not outcome.is_kept:
