@@ -1,6 +1,7 @@
 """Suggestions as delegates hand them in, and to whom they were assigned."""
 
 import re
+from datetime import date
 
 from django.contrib import admin
 
@@ -22,6 +23,18 @@ class AssignmentRows(Rows):
 class SupervisionRows(Rows):
     model = Supervision
     extra = 0
+
+
+def first_day(formsets) -> date:
+    """The earliest day on which a form assigns it; the last of all days if it does not."""
+    days = (
+        row.cleaned_data.get("assigned_on")
+        for rows in formsets
+        if rows.model is Assignment
+        for row in rows.forms
+        if row not in rows.deleted_forms
+    )
+    return min(filter(None, days), default=date.max)
 
 
 @admin.register(Suggestion)
@@ -85,6 +98,15 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
             return found
         series = {"series": given.get("series", last.series), "organizer": last.organizer_id}
         return found | series | {"number": Suggestion.next_number(**series)}
+
+    def save_related(self, request, form, formsets, change):
+        """Whoever fills in to whom it is assigned, and when, has assigned it."""
+        suggestion = form.instance
+        first = first_day(formsets)
+        if suggestion.assigned_on is None and suggestion.submitted_on <= first < date.max:
+            suggestion.take_up(on=first)
+            suggestion.save()
+        super().save_related(request, form, formsets, change)
 
     def get_search_results(self, request, queryset, search_term):
         """A suggestion is also found by its printed number: 18-3-001."""

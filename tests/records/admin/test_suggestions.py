@@ -1,5 +1,7 @@
 """A suggestion is entered, assigned, found again."""
 
+from datetime import date
+
 import pytest
 
 from delegates.models import Congress, Delegate, Organization
@@ -45,6 +47,25 @@ class ASuggestion:
     def test_is_assigned_to_several_units_in_one_form(self, clerk, suggestion):
         clerk.amend(suggestion, **assigned("lead", "assisting"))
         assert suggestion.assignments.count() == 2
+
+    def test_is_assigned_on_the_earliest_day_of_its_rows(self, clerk, suggestion):
+        later = {"assignments-0-assigned_on": "2019-02-09"}
+        clerk.amend(suggestion, **assigned("lead", "assisting") | later)
+        suggestion.refresh_from_db()
+        assert (suggestion.assigned_on, suggestion.due_on) == (date(2019, 2, 2), date(2019, 5, 2))
+        assert suggestion.review == Suggestion.Review.ACCEPTED
+
+    def test_keeps_the_day_that_was_written(self, clerk, suggestion):
+        clerk.amend(suggestion, **assigned("lead"), assigned_on="2019-02-01")
+        suggestion.refresh_from_db()
+        assert suggestion.assigned_on == date(2019, 2, 1)
+
+    def test_is_not_assigned_before_it_was_submitted(self, clerk, suggestion):
+        early = {"assignments-0-assigned_on": "2019-01-02"}
+        page = clerk.amend(suggestion, **assigned("lead") | early)
+        suggestion.refresh_from_db()
+        assert suggestion.assigned_on is None
+        assert "承办单位的交办日期不能早于建议的提出日期" in page.text
 
     def test_has_one_lead_unit_only(self, clerk, suggestion):
         page = clerk.amend(suggestion, **assigned("lead", "lead"))
