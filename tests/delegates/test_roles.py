@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from delegates.models import Account, Congress, Organization
+from delegates.models import Account, Congress, Organization, Term
 from hanbin.history import is_history
 from hanbin.review import STEPS, State
 from hanbin.roles import ROLES, Reach, group, permissions, reachable
@@ -161,6 +161,29 @@ class ATown:
     def test_begins_a_record_in_its_own_name(self, town):
         form = opened_by(town.as_role).get(address(Meeting, "add")).context["adminform"].form
         assert form["organizer"].value() == town.organization_id
+
+    def test_begins_with_the_next_meeting_of_its_presidium(self, town):
+        form = opened_by(town.as_role).get(address(Meeting, "add")).context["adminform"].form
+        own = Meeting.objects.filter(organizer=town.organization, kind=Meeting.Kind.PRESIDIUM)
+        term = Term.objects.get(congress=town.organization)
+        last = max(own.filter(term=term).values_list("number", flat=True))
+        asked = [form[name].value() for name in ("kind", "term", "number")]
+        assert asked == [Meeting.Kind.PRESIDIUM, term.pk, last + 1]
+
+    def test_is_offered_its_own_terms_and_kinds_of_meeting(self, town):
+        form = opened_by(town.as_role).get(address(Meeting, "add")).context["adminform"].form
+        assert {term.congress for term in form.fields["term"].queryset} == {town.organization}
+        assert [label for _, label in form.fields["kind"].choices] == [
+            "主席团会议", "人代会会议", "座谈会", "其他会议",
+        ]  # fmt: skip
+
+    def test_without_a_congress_is_offered_the_term_of_the_district(self, town):
+        street = Organization.objects.filter(kind="subdistrict_commission").first()
+        Account.objects.filter(pk=town.pk).update(organization=street)
+        form = opened_by(town.as_role).get(address(Meeting, "add")).context["adminform"].form
+        district = Congress.objects.get().organization
+        assert {term.congress for term in form.fields["term"].queryset} == {district}
+        assert [label for _, label in form.fields["kind"].choices] == ["座谈会", "其他会议"]
 
     def test_may_not_keep_a_record_in_the_name_of_another(self, town):
         page = address(Meeting, "add")
