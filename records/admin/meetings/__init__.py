@@ -16,7 +16,6 @@ from .names import called
 from .opinions import OpinionFormSet, OpinionRows
 from .outcomes import AppraisalRows, OutcomeFormSet, ReportRows, ResolutionRows
 
-
 IN_STREETS = (Meeting.Kind.SYMPOSIUM, Meeting.Kind.OTHER)
 IN_TOWNS = (Meeting.Kind.PRESIDIUM, Meeting.Kind.CONGRESS, *IN_STREETS)
 
