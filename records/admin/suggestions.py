@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from django.contrib import admin
+from django.utils import timezone
 
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
@@ -12,6 +13,7 @@ from records.models import Assignment, Suggestion, Supervision
 
 from .assigning import AssignsMany
 
+YEARLY = re.compile(r"^(闭)(20\d\d)$")
 CODE = re.compile(r"(.+)-(\d+)")
 
 
@@ -23,6 +25,12 @@ class AssignmentRows(Rows):
 class SupervisionRows(Rows):
     model = Supervision
     extra = 0
+
+
+def of_this_year(series: str) -> str:
+    """The series that stands for a series today: 闭2019 is 闭2026 in 2026, 18-3 stays."""
+    year = timezone.localdate().year
+    return YEARLY.sub(rf"\g<1>{year}", series)
 
 
 def first_day(formsets) -> date:
@@ -88,7 +96,8 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
     )
 
     def defaults(self, given):
-        """The next number of the series that was last written to."""
+        """The next number of the series that was last written to; between sessions, of its
+        successor in this year."""
         found = super().defaults(given)
         kept = Suggestion.objects.within(found["organizer"])
         if "organizer" in given:
@@ -96,7 +105,8 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
         last = kept.order_by("pk").last()
         if last is None:
             return found
-        series = {"series": given.get("series", last.series), "organizer": last.organizer_id}
+        proposed = given.get("series") or of_this_year(last.series)
+        series = {"series": proposed, "organizer": last.organizer_id}
         return found | series | {"number": Suggestion.next_number(**series)}
 
     def save_related(self, request, form, formsets, change):

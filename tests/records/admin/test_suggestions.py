@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.utils import timezone
 
 from delegates.models import Congress, Delegate, Organization
 from hanbin.record import State
@@ -40,6 +41,18 @@ class ASuggestion:
     def test_begins_with_the_next_number_of_the_last_series(self, clerk, suggestion):
         form = clerk.get(address(Suggestion, "add")).context["adminform"].form
         assert (form["series"].value(), form["number"].value()) == ("闭9999", 8)
+
+    @pytest.mark.parametrize("last", ["18-3", "闭会建议"])
+    def test_goes_on_with_a_series_of_a_session_as_it_is(self, clerk, suggestion, last):
+        Suggestion.objects.filter(pk=suggestion.pk).update(series=last, number=900)
+        form = clerk.get(address(Suggestion, "add")).context["adminform"].form
+        assert (form["series"].value(), form["number"].value()) == (last, 901)
+
+    def test_between_sessions_begins_the_series_of_this_year(self, clerk, suggestion):
+        Suggestion.objects.filter(pk=suggestion.pk).update(series="闭2019", number=900)
+        form = clerk.get(address(Suggestion, "add")).context["adminform"].form
+        this_year = f"闭{timezone.localdate().year}"
+        assert (form["series"].value(), form["number"].value()) == (this_year, 1)
 
     def test_is_found_by_its_printed_number(self, clerk, suggestion):
         assert clerk.find(Suggestion, "闭9999-007") == [suggestion]
