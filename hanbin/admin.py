@@ -36,8 +36,16 @@ class LookUp(AutocompleteJsonView):
 
     def get_queryset(self):
         rows = super().get_queryset()
-        is_organizer = self.source_field.name == "organizer"
-        return organizers(rows, self.request.user) if is_organizer else rows
+        if self.source_field.name == "organizer":
+            rows = organizers(rows, self.request.user)
+        order = getattr(self.model_admin, "looked_up", None)
+        return order(rows, self.term) if order else rows
+
+    def serialize_result(self, obj, to_field_name):
+        """A table whose rows share names says more of each than its name."""
+        told = super().serialize_result(obj, to_field_name)
+        said = getattr(self.model_admin, "choice", None)
+        return told | {"text": said(obj)} if said else told
 
 
 class OfficeSite(admin.AdminSite):
