@@ -1,5 +1,7 @@
 """Who may do what: every table of the admin, opened by every role."""
 
+import re
+
 import pytest
 from django.apps import apps
 from django.contrib import admin
@@ -21,6 +23,7 @@ PAGES = (
     ("/admin/trail/", "delegates.view_auditevent"),
     ("/admin/prose/", "records.view_annualreport"),
 )
+HOME = reverse("admin:index")
 BACKEND = "delegates.backends.RoleBackend"
 TABLES = list(admin.site._registry)
 NOBODY_ENTERS = {"congress", "auditevent"}  # one row only; written by the system
@@ -185,6 +188,12 @@ class ATown:
         assert {term.congress for term in form.fields["term"].queryset} == {district}
         assert [label for _, label in form.fields["kind"].choices] == ["座谈会", "其他会议"]
 
+    def test_is_told_its_own_figures_on_the_home_page(self, town):
+        page = opened_by(town.as_role).get(HOME).text
+        assert "2019年主要数字" in page
+        links = re.findall(r'<dd><a href="([^"]+)"', page)
+        assert links and all(f"town={town.organization.code}" in link for link in links)
+
     def test_may_not_keep_a_record_in_the_name_of_another(self, town):
         page = address(Meeting, "add")
         client = opened_by(town.as_role)
@@ -201,6 +210,12 @@ class AUnit:
         own = Suggestion.objects.filter(assignments__unit=account.organization).distinct()
         assert set(listed) == set(own)
         assert listed.count() < Suggestion.objects.count()
+
+
+class ADeskOfOthers:
+    @every_role([role for role in CONFINED if role.reach is not Reach.TOWN])
+    def test_is_told_no_figures_of_the_district(self, role):
+        assert "主要数字" not in opened_by(role).get(HOME).text
 
 
 class AnAccount:
