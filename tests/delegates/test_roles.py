@@ -192,7 +192,8 @@ class ATown:
         page = opened_by(town.as_role).get(HOME).text
         assert "2019年主要数字" in page
         links = re.findall(r'<dd><a href="([^"]+)"', page)
-        assert links and all(f"town={town.organization.code}" in link for link in links)
+        assert links
+        assert all(f"town={town.organization.code}" in link for link in links)
 
     def test_may_not_keep_a_record_in_the_name_of_another(self, town):
         page = address(Meeting, "add")

@@ -12,6 +12,7 @@ from records.admin.headcounts import HeadcountRows
 from records.models import AgendaItem, Meeting, SitIn
 
 from .attendance import AttendanceGrid, AttendanceRows
+from .left_behind import LeavesBehind
 from .names import called
 from .opinions import OpinionFormSet, OpinionRows
 from .outcomes import AppraisalRows, OutcomeFormSet, ReportRows, ResolutionRows
@@ -53,7 +54,7 @@ class SitInRows(HeadcountRows):
 
 
 @admin.register(Meeting)
-class MeetingAdmin(ChoosesTerm, RecordAdmin):
+class MeetingAdmin(LeavesBehind, ChoosesTerm, RecordAdmin):
     desk = desks.MEETINGS
     list_display = (*Meeting.LISTED, "state")
     list_filter = ("kind", ("term", TermFilter), *RecordAdmin.list_filter)
