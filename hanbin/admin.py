@@ -17,6 +17,7 @@ from . import quality
 from .auditing import trail
 from .deletion import Deletions, is_own_draft
 from .errors import login_expired
+from .mistakes import mistakes, only_reminders
 from .refusals import Refusals, Refused, SaysWhere
 from .roles import organizers, reachable
 from .rows import OrderedFormSet, RowFormSet
@@ -36,8 +37,16 @@ class LookUp(AutocompleteJsonView):
 
     def get_queryset(self):
         rows = super().get_queryset()
-        is_organizer = self.source_field.name == "organizer"
-        return organizers(rows, self.request.user) if is_organizer else rows
+        if self.source_field.name == "organizer":
+            rows = organizers(rows, self.request.user)
+        order = getattr(self.model_admin, "looked_up", None)
+        return order(rows, self.term) if order else rows
+
+    def serialize_result(self, obj, to_field_name):
+        """A table whose rows share names says more of each than its name."""
+        told = super().serialize_result(obj, to_field_name)
+        said = getattr(self.model_admin, "choice", None)
+        return told | {"text": said(obj)} if said else told
 
 
 class OfficeSite(admin.AdminSite):
@@ -223,8 +232,11 @@ class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
         return {}
 
     def render_change_form(self, request, context, *args, **kwargs):
-        """A browser sends a chosen file once; what was refused must be chosen again."""
-        if request.FILES and context.get("errors"):
+        """What is wrong is told at the top, with the way to each field; a chosen file, which a
+        browser sends once, must be chosen again."""
+        found = mistakes(context["adminform"].form, context["inline_admin_formsets"])
+        context |= {"mistakes": found, "only_reminders": only_reminders(found)}
+        if request.FILES and found:
             names = "、".join(file.name for file in request.FILES.values())
             messages.warning(request, f"已选的文件（{names}）还没有保存，请在改正后重新选择。")
         return super().render_change_form(request, context, *args, **kwargs)

@@ -2,17 +2,22 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import groupby
+from operator import or_
 from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import admin
 from django.contrib.auth import get_user_model
-from django.db.models import IntegerField, Model, QuerySet, Subquery
+from django.db.models import IntegerField, Model, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
 from django.urls import reverse
 
 from .record import Record, State
+from .review import STEPS
+
+SENT_BACK = next(step.label for step in STEPS if step.name == "return")
 
 Narrowed = Callable[[QuerySet[Any], HttpRequest], QuerySet[Any]]
 
@@ -50,6 +55,8 @@ def of_record(model: type[Model]) -> tuple[Task, ...]:
     """What may await a record of any kind."""
     if not issubclass(model, Record):
         return ()
+    consents = any(field.name == "may_be_public" for field in model._meta.fields)
+    offered = {"may_be_public": True} if consents else {}
     return (
         Task(
             "submitted",
@@ -58,13 +65,31 @@ def of_record(model: type[Model]) -> tuple[Task, ...]:
             lambda rows, _: rows.filter(state=State.SUBMITTED),
             act="approve",
         ),
+        Task("sent_back", "被退回", model, sent_back),
         Task(
             "my_drafts",
             "我的草稿",
             model,
             lambda rows, request: rows.filter(state=State.DRAFT, entered_by=request.user.pk),
         ),
+        Task(
+            "to_publish",
+            "待公开",
+            model,
+            lambda rows, _: rows.filter(state=State.APPROVED, **offered),
+            act="publish",
+        ),
     )
+
+
+def sent_back(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
+    """One's own drafts that were sent back: the last step which made drafts of them says so."""
+    steps = [step for step in STEPS if step.target == State.DRAFT]
+    made = [Q(history_change_reason__startswith=step.label) for step in steps]
+    trail = rows.model.history.filter(reduce(or_, made), id=OuterRef("pk"))
+    last = trail.order_by("-history_id").values("history_change_reason")[:1]
+    mine = rows.filter(state=State.DRAFT, entered_by=request.user.pk)
+    return mine.alias(last_step=Subquery(last)).filter(last_step__startswith=SENT_BACK)
 
 
 class TaskFilter(admin.SimpleListFilter):

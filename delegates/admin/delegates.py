@@ -1,6 +1,7 @@
 """Delegates, the seats they hold, and how the office reaches them."""
 
 from django.contrib import admin
+from django.db.models import Case, OuterRef, Subquery, When
 
 from delegates.models import Delegate, Mandate, Post, PrivateContact, Suspension
 from hanbin.admin import OfficeAdmin, Rows, StackedRows
@@ -55,6 +56,20 @@ class DelegateAdmin(OfficeAdmin):
             },
         ),
     )
+
+    def looked_up(self, rows, typed):
+        """Those whose name begins so come first, those whose place of work matches last."""
+        typed, seats = typed.strip(), Mandate.objects.filter(delegate=OuterRef("pk"))
+        named = Case(
+            When(name__startswith=typed, then=0), When(name__contains=typed, then=1), default=2
+        )
+        town = seats.filter(town__isnull=False).order_by("-started_on", "-pk").values("town__name")
+        return rows.annotate(town=Subquery(town[:1])).order_by(named, "name", "pk")
+
+    def choice(self, delegate):
+        """Namesakes are told apart by where they come from."""
+        place = delegate.town or delegate.employer
+        return f"{delegate}（{place}）" if place else str(delegate)
 
 
 class SuspensionRows(Rows):

@@ -5,6 +5,7 @@ from django.forms import ModelChoiceField
 
 from delegates.models import Congress, Term
 from hanbin.admin import OfficeAdmin
+from hanbin.roles import Reach, account_of
 
 from . import desks
 
@@ -26,21 +27,42 @@ class TermFilter(admin.RelatedOnlyFieldListFilter):
 
 
 class ChoosesTerm:
-    """A form on which a term is chosen; it begins with the current one of the district."""
+    """A form on which a term is chosen; it begins with the current one of the district, and for
+    a town with its own."""
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.related_model is Term:
             kwargs["form_class"] = TermChoice
-            kwargs["queryset"] = Term.objects.select_related("congress")
-            current = current_term()
+            kwargs["queryset"] = terms_of(request.user).select_related("congress")
+            current = current_term(request.user)
             kwargs["initial"] = current.pk if current else None
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
-def current_term() -> Term | None:
-    """The latest term of the congress whose record this is."""
-    organization = Congress.objects.values("organization")
-    return Term.objects.filter(congress__in=organization).order_by("first_day").last()
+def is_town(user) -> bool:
+    """Whether an account keeps the record of a town."""
+    account = account_of(user)
+    return account is not None and account.as_role.reach is Reach.TOWN
+
+
+def terms_of(user):
+    """The terms an account may choose: a town its own; a street, which elects no congress, the
+    district's."""
+    terms = Term.objects.all()
+    if not is_town(user):
+        return terms
+    own = terms.filter(congress__jurisdiction=account_of(user).own[Reach.TOWN])
+    return own if own.exists() else terms.filter(congress__in=_district())
+
+
+def current_term(user=None) -> Term | None:
+    """The latest term of the congress whose record this is, or of the town an account keeps."""
+    terms = terms_of(user) if is_town(user) else Term.objects.filter(congress__in=_district())
+    return terms.order_by("first_day").last()
+
+
+def _district():
+    return Congress.objects.values("organization")
 
 
 @admin.register(Term)

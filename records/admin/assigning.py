@@ -52,7 +52,8 @@ class AssigningForm(forms.Form):
         day, role = self.cleaned_data["assigned_on"], self.cleaned_data["role"]
         try:
             with transaction.atomic():
-                suggestion.assigned_on = suggestion.assigned_on or day
+                if suggestion.assigned_on is None:
+                    suggestion.take_up(on=day)
                 suggestion.full_clean()
                 suggestion.save()
                 for unit in self.cleaned_data["units"]:

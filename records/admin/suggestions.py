@@ -1,8 +1,10 @@
 """Suggestions as delegates hand them in, and to whom they were assigned."""
 
 import re
+from datetime import date
 
 from django.contrib import admin
+from django.utils import timezone
 
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
@@ -11,6 +13,7 @@ from records.models import Assignment, Suggestion, Supervision
 
 from .assigning import AssignsMany
 
+YEARLY = re.compile(r"^(闭)(20\d\d)$")
 CODE = re.compile(r"(.+)-(\d+)")
 
 
@@ -22,6 +25,24 @@ class AssignmentRows(Rows):
 class SupervisionRows(Rows):
     model = Supervision
     extra = 0
+
+
+def of_this_year(series: str) -> str:
+    """The series that stands for a series today: 闭2019 is 闭2026 in 2026, 18-3 stays."""
+    year = timezone.localdate().year
+    return YEARLY.sub(rf"\g<1>{year}", series)
+
+
+def first_day(formsets) -> date:
+    """The earliest day on which a form assigns it; the last of all days if it does not."""
+    days = (
+        row.cleaned_data.get("assigned_on")
+        for rows in formsets
+        if rows.model is Assignment
+        for row in rows.forms
+        if row not in rows.deleted_forms
+    )
+    return min(filter(None, days), default=date.max)
 
 
 @admin.register(Suggestion)
@@ -75,7 +96,8 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
     )
 
     def defaults(self, given):
-        """The next number of the series that was last written to."""
+        """The next number of the series that was last written to; between sessions, of its
+        successor in this year."""
         found = super().defaults(given)
         kept = Suggestion.objects.within(found["organizer"])
         if "organizer" in given:
@@ -83,8 +105,18 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
         last = kept.order_by("pk").last()
         if last is None:
             return found
-        series = {"series": given.get("series", last.series), "organizer": last.organizer_id}
+        proposed = given.get("series") or of_this_year(last.series)
+        series = {"series": proposed, "organizer": last.organizer_id}
         return found | series | {"number": Suggestion.next_number(**series)}
+
+    def save_related(self, request, form, formsets, change):
+        """Whoever fills in to whom it is assigned, and when, has assigned it."""
+        suggestion = form.instance
+        first = first_day(formsets)
+        if suggestion.assigned_on is None and suggestion.submitted_on <= first < date.max:
+            suggestion.take_up(on=first)
+            suggestion.save()
+        super().save_related(request, form, formsets, change)
 
     def get_search_results(self, request, queryset, search_term):
         """A suggestion is also found by its printed number: 18-3-001."""

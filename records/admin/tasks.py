@@ -1,7 +1,7 @@
 """What awaits the office on its home page, in this order; one line for each task.
 
 A task counts rows of one table and opens the list of exactly these rows. What awaits records of
-every kind (待审, 我的草稿) needs no line here.
+every kind (待审, 被退回, 我的草稿, 待公开) needs no line here.
 """
 
 from datetime import date, timedelta

@@ -210,6 +210,13 @@ class Suggestion(Topical, Record):
         if self.assigned_on and not self.due_on:
             self.due_on = months_later(self.assigned_on, MONTHS_TO_ANSWER)
 
+    def take_up(self, on: date) -> None:
+        """Assigned for the first time on a day; what is assigned was admitted."""
+        self.assigned_on = on
+        self.due_on = self.due_on or months_later(on, MONTHS_TO_ANSWER)
+        if self.review == self.Review.PENDING:
+            self.review = self.Review.ACCEPTED
+
     @property
     def code(self) -> str:
         """The number as printed: 18-3-001."""

@@ -1,9 +1,20 @@
 """What must hold across the records of the work, topic by topic."""
 
-from . import agenda, days, decisions, documents, meetings, oversight, personnel, suggestions
+from . import (
+    agenda,
+    ballots,
+    days,
+    decisions,
+    documents,
+    meetings,
+    oversight,
+    personnel,
+    suggestions,
+)
 
 __all__ = [
     "agenda",
+    "ballots",
     "days",
     "decisions",
     "documents",

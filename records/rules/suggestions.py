@@ -39,6 +39,17 @@ def assigned_to_somebody(suggestions):
     return suggestions.filter(~Exists(answering), assigned_on__isnull=False)
 
 
+@hard(
+    "有交办而无交办日期",
+    "已经交给承办单位的建议须有交办日期，办理期限自此起算。",
+    Suggestion,
+    field="assigned_on",
+)
+def assigned_on_a_day(suggestions):
+    assigned = Assignment.objects.filter(suggestion=OuterRef("pk"))
+    return suggestions.filter(Exists(assigned), assigned_on__isnull=True)
+
+
 @soft(
     "退办后未重新交办",
     "承办单位已退办，还没有重新交办给主办或分办单位。",

@@ -3,22 +3,33 @@
 from typing import Any
 
 from django import template
+from django.http import HttpRequest
 from django.utils import timezone
 
+from delegates.models import Organization
 from hanbin.periods import Period
+from hanbin.roles import Reach, account_of
 from records.figures import Catalogue, measure
 from records.years import congress_if_any, figure_url, years_recorded
 
 register = template.Library()
 
 
+def scope_on_the_desk(request: HttpRequest) -> Organization | None:
+    """Whose figures an account is told: a town its own, a unit or a delegate nobody's."""
+    congress, account = congress_if_any(request), account_of(request.user)
+    reach = account.as_role.reach if account else Reach.ALL
+    if congress is None or reach in (Reach.UNIT, Reach.DELEGATE):
+        return None
+    return account.organization.jurisdiction if reach is Reach.TOWN else congress.organization
+
+
 @register.inclusion_tag("admin/_heroes.html", takes_context=True)
 def heroes_of_the_year(context: dict[str, Any]) -> dict[str, Any]:
     """The hero figures of this year, else of the latest year in which something counts."""
-    congress = congress_if_any(context["request"])
-    if congress is None:
+    scope, this_year = scope_on_the_desk(context["request"]), timezone.localdate().year
+    if scope is None:
         return {}
-    scope, this_year = congress.organization, timezone.localdate().year
     years = [year for year in years_recorded(scope) if year <= this_year]
     period = Period.year(years[0] if years else this_year)
     heroes = [figure for figure in Catalogue.today().figures if figure.is_hero]

@@ -1,5 +1,7 @@
 """Who may do what: every table of the admin, opened by every role."""
 
+import re
+
 import pytest
 from django.apps import apps
 from django.contrib import admin
@@ -7,7 +9,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from delegates.models import Account, Congress, Organization
+from delegates.models import Account, Congress, Organization, Term
 from hanbin.history import is_history
 from hanbin.review import STEPS, State
 from hanbin.roles import ROLES, Reach, group, permissions, reachable
@@ -21,6 +23,7 @@ PAGES = (
     ("/admin/trail/", "delegates.view_auditevent"),
     ("/admin/prose/", "records.view_annualreport"),
 )
+HOME = reverse("admin:index")
 BACKEND = "delegates.backends.RoleBackend"
 TABLES = list(admin.site._registry)
 NOBODY_ENTERS = {"congress", "auditevent", "edition"}  # one row only; written by the system
@@ -163,6 +166,36 @@ class ATown:
         form = opened_by(town.as_role).get(address(Meeting, "add")).context["adminform"].form
         assert form["organizer"].value() == town.organization_id
 
+    def test_begins_with_the_next_meeting_of_its_presidium(self, town):
+        form = opened_by(town.as_role).get(address(Meeting, "add")).context["adminform"].form
+        own = Meeting.objects.filter(organizer=town.organization, kind=Meeting.Kind.PRESIDIUM)
+        term = Term.objects.get(congress=town.organization)
+        last = max(own.filter(term=term).values_list("number", flat=True))
+        asked = [form[name].value() for name in ("kind", "term", "number")]
+        assert asked == [Meeting.Kind.PRESIDIUM, term.pk, last + 1]
+
+    def test_is_offered_its_own_terms_and_kinds_of_meeting(self, town):
+        form = opened_by(town.as_role).get(address(Meeting, "add")).context["adminform"].form
+        assert {term.congress for term in form.fields["term"].queryset} == {town.organization}
+        assert [label for _, label in form.fields["kind"].choices] == [
+            "主席团会议", "人代会会议", "座谈会", "其他会议",
+        ]  # fmt: skip
+
+    def test_without_a_congress_is_offered_the_term_of_the_district(self, town):
+        street = Organization.objects.filter(kind="subdistrict_commission").first()
+        Account.objects.filter(pk=town.pk).update(organization=street)
+        form = opened_by(town.as_role).get(address(Meeting, "add")).context["adminform"].form
+        district = Congress.objects.get().organization
+        assert {term.congress for term in form.fields["term"].queryset} == {district}
+        assert [label for _, label in form.fields["kind"].choices] == ["座谈会", "其他会议"]
+
+    def test_is_told_its_own_figures_on_the_home_page(self, town):
+        page = opened_by(town.as_role).get(HOME).text
+        assert "2019年主要数字" in page
+        links = re.findall(r'<dd><a href="([^"]+)"', page)
+        assert links
+        assert all(f"town={town.organization.code}" in link for link in links)
+
     def test_may_not_keep_a_record_in_the_name_of_another(self, town):
         page = address(Meeting, "add")
         client = opened_by(town.as_role)
@@ -179,6 +212,12 @@ class AUnit:
         own = Suggestion.objects.filter(assignments__unit=account.organization).distinct()
         assert set(listed) == set(own)
         assert listed.count() < Suggestion.objects.count()
+
+
+class ADeskOfOthers:
+    @every_role([role for role in CONFINED if role.reach is not Reach.TOWN])
+    def test_is_told_no_figures_of_the_district(self, role):
+        assert "主要数字" not in opened_by(role).get(HOME).text
 
 
 class AnAccount:

@@ -15,6 +15,19 @@
     if (rows || typed) folded.open = true;
   }
 
+  /* Whoever follows a mistake to its field finds it unfolded, and types on there. */
+  for (const link of form.querySelectorAll(".mistakes a")) {
+    link.addEventListener("click", (event) => {
+      const field = document.getElementById(link.hash.slice(1));
+      if (!field) return;
+      event.preventDefault();
+      for (let each = field.closest("details"); each; each = each.parentElement.closest("details")) each.open = true;
+      const shown = field.nextElementSibling?.querySelector(".select2-selection") ?? field;
+      shown.scrollIntoView({ block: "center" });
+      shown.focus({ preventScroll: true });
+    });
+  }
+
   const touch = () => { changed = true; };
   form.addEventListener("input", touch);
   form.addEventListener("change", touch);

@@ -4,16 +4,29 @@ from django.contrib import admin
 
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
-from delegates.admin.terms import ChoosesTerm, TermFilter, current_term
+from delegates.admin.terms import ChoosesTerm, TermFilter, current_term, is_town
 from hanbin.admin import OrderedFormSet, OrderedRows
 from hanbin.record import Record
+from hanbin.roles import account_of
 from records.admin.headcounts import HeadcountRows
 from records.models import AgendaItem, Meeting, SitIn
 
 from .attendance import AttendanceGrid, AttendanceRows
+from .left_behind import LeavesBehind
 from .names import called
 from .opinions import OpinionFormSet, OpinionRows
 from .outcomes import AppraisalRows, OutcomeFormSet, ReportRows, ResolutionRows
+
+IN_STREETS = (Meeting.Kind.SYMPOSIUM, Meeting.Kind.OTHER)
+IN_TOWNS = (Meeting.Kind.PRESIDIUM, Meeting.Kind.CONGRESS, *IN_STREETS)
+
+
+def held_by(user) -> tuple:
+    """The kinds of meeting an account enters; a street has neither congress nor presidium."""
+    if not is_town(user):
+        return tuple(Meeting.Kind)
+    organ = account_of(user).organization
+    return IN_STREETS if organ.kind == organ.Kind.SUBDISTRICT_COMMISSION else IN_TOWNS
 
 
 class AgendaFormSet(OrderedFormSet):
@@ -41,7 +54,7 @@ class SitInRows(HeadcountRows):
 
 
 @admin.register(Meeting)
-class MeetingAdmin(ChoosesTerm, RecordAdmin):
+class MeetingAdmin(LeavesBehind, ChoosesTerm, RecordAdmin):
     desk = desks.MEETINGS
     list_display = (*Meeting.LISTED, "state")
     list_filter = ("kind", ("term", TermFilter), *RecordAdmin.list_filter)
@@ -74,6 +87,18 @@ class MeetingAdmin(ChoosesTerm, RecordAdmin):
             },
         ),
     )
+
+    def known(self, request):
+        """A town holds meetings of its presidium, in its own term."""
+        if not is_town(request.user):
+            return super().known(request)
+        town = {"kind": held_by(request.user)[0], "term": current_term(request.user)}
+        return super().known(request) | town
+
+    def formfield_for_choice_field(self, db_field, request, **kwargs):
+        if db_field.name == "kind" and is_town(request.user):
+            kwargs["choices"] = [(kind.value, kind.label) for kind in held_by(request.user)]
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
 
     def defaults(self, given):
         """The next meeting of the series that was chosen, else of the standing committee."""

@@ -1,6 +1,9 @@
 """A suggestion is entered, assigned, found again."""
 
+from datetime import date
+
 import pytest
+from django.utils import timezone
 
 from delegates.models import Congress, Delegate, Organization
 from hanbin.record import State
@@ -39,12 +42,43 @@ class ASuggestion:
         form = clerk.get(address(Suggestion, "add")).context["adminform"].form
         assert (form["series"].value(), form["number"].value()) == ("闭9999", 8)
 
+    @pytest.mark.parametrize("last", ["18-3", "闭会建议"])
+    def test_goes_on_with_a_series_of_a_session_as_it_is(self, clerk, suggestion, last):
+        Suggestion.objects.filter(pk=suggestion.pk).update(series=last, number=900)
+        form = clerk.get(address(Suggestion, "add")).context["adminform"].form
+        assert (form["series"].value(), form["number"].value()) == (last, 901)
+
+    def test_between_sessions_begins_the_series_of_this_year(self, clerk, suggestion):
+        Suggestion.objects.filter(pk=suggestion.pk).update(series="闭2019", number=900)
+        form = clerk.get(address(Suggestion, "add")).context["adminform"].form
+        this_year = f"闭{timezone.localdate().year}"
+        assert (form["series"].value(), form["number"].value()) == (this_year, 1)
+
     def test_is_found_by_its_printed_number(self, clerk, suggestion):
         assert clerk.find(Suggestion, "闭9999-007") == [suggestion]
 
     def test_is_assigned_to_several_units_in_one_form(self, clerk, suggestion):
         clerk.amend(suggestion, **assigned("lead", "assisting"))
         assert suggestion.assignments.count() == 2
+
+    def test_is_assigned_on_the_earliest_day_of_its_rows(self, clerk, suggestion):
+        later = {"assignments-0-assigned_on": "2019-02-09"}
+        clerk.amend(suggestion, **assigned("lead", "assisting") | later)
+        suggestion.refresh_from_db()
+        assert (suggestion.assigned_on, suggestion.due_on) == (date(2019, 2, 2), date(2019, 5, 2))
+        assert suggestion.review == Suggestion.Review.ACCEPTED
+
+    def test_keeps_the_day_that_was_written(self, clerk, suggestion):
+        clerk.amend(suggestion, **assigned("lead"), assigned_on="2019-02-01")
+        suggestion.refresh_from_db()
+        assert suggestion.assigned_on == date(2019, 2, 1)
+
+    def test_is_not_assigned_before_it_was_submitted(self, clerk, suggestion):
+        early = {"assignments-0-assigned_on": "2019-01-02"}
+        page = clerk.amend(suggestion, **assigned("lead") | early)
+        suggestion.refresh_from_db()
+        assert suggestion.assigned_on is None
+        assert "承办单位的交办日期不能早于建议的提出日期" in page.text
 
     def test_has_one_lead_unit_only(self, clerk, suggestion):
         page = clerk.amend(suggestion, **assigned("lead", "lead"))

@@ -10,14 +10,24 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from hanbin.history import trace
 from hanbin.periods import Period
-from hanbin.record import Record, State
+from hanbin.record import COUNTING, Record, State
+from hanbin.review import STEPS
 from records.models import AgendaItem, Meeting, Opinion, Photo, Suggestion
 
 from .clerk import Clerk
 
 TASKS = admin.site.tasks
 HOME = reverse("admin:index")
+
+
+STANDS = {
+    "submitted": State.SUBMITTED,
+    "sent_back": State.DRAFT,
+    "my_drafts": State.DRAFT,
+    "to_publish": State.APPROVED,
+}
 
 
 def named(task):
@@ -38,12 +48,13 @@ def unfinished(clerk):
     """Something of everything awaits this clerk."""
     today = timezone.localdate()
     for task in TASKS:
-        if task.key in ("submitted", "my_drafts") and (row := task.model.objects.last()):
-            state = State.DRAFT if task.key == "my_drafts" else State.SUBMITTED
-            row = task.model.objects.exclude(state=State.SUBMITTED).order_by("pk").first() or row
-            task.model.objects.filter(pk=row.pk).update(
-                state=state, entered_by=clerk.user, withdrawn_reason=""
+        rows = task.model.objects.order_by("pk")
+        if task.key in STANDS and (row := rows.filter(state__in=COUNTING).first()):
+            rows.filter(pk=row.pk).update(
+                state=STANDS[task.key], entered_by=clerk.user, withdrawn_reason=""
             )
+            if task.key == "sent_back":
+                trace(row, by=clerk.user, reason="退回修改：请补附件。")
     first, second, *_ = Opinion.objects.values_list("pk", flat=True)
     opinions = Opinion.objects.filter(pk__in=(first, second))
     opinions.update(issued_on="2019-01-01", reported_on=None, due_on=today)
@@ -95,7 +106,7 @@ class TheHomePage:
     def test_awaits_records_of_every_kind(self):
         kinds = [model for model in apps.get_models() if issubclass(model, Record)]
         waiting = {(task.model, task.key) for task in TASKS}
-        assert {(kind, key) for kind in kinds for key in ("submitted", "my_drafts")} <= waiting
+        assert {(kind, key) for kind in kinds for key in STANDS} <= waiting
 
     def test_says_so_when_nothing_waits(self):
         assert "今日无待办。" in Clerk("view_topic").get(HOME).text
@@ -104,6 +115,28 @@ class TheHomePage:
         kept = Meeting.objects.filter(state=State.PUBLISHED)
         kept.update(state=State.DRAFT, entered_by=Clerk().user)
         assert not [url for url in lines(clerk) if "my_drafts" in url]
+
+    def test_tells_what_was_sent_back_until_it_is_submitted_again(self, clerk):
+        meeting = Meeting.objects.filter(state=State.PUBLISHED).first()
+        Meeting.objects.filter(pk=meeting.pk).update(state=State.DRAFT, entered_by=clerk.user)
+        meeting.refresh_from_db()
+        steps = {step.name: step for step in STEPS}
+        meeting.take(steps["submit"], by=clerk.user)
+        meeting.take(steps["return"], by=clerk.user, reason="请补附件。")
+        sent_back = [url for url in lines(clerk) if "sent_back" in url]
+        assert len(sent_back) == 1
+        meeting.take(steps["submit"], by=clerk.user)
+        assert not [url for url in lines(clerk) if "sent_back" in url]
+
+    def test_awaits_photographs_that_are_drafts(self, clerk):
+        Photo.objects.filter(pk=Photo.objects.first().pk).update(
+            state=State.DRAFT, entered_by=clerk.user
+        )
+        assert [url for url in lines(clerk) if "photo/?task=my_drafts" in url]
+
+    def test_does_not_await_publication_without_consent(self, clerk):
+        Suggestion.objects.counting().update(state=State.APPROVED, may_be_public=False)
+        assert not [url for url in lines(clerk) if "suggestion/?task=to_publish" in url]
 
     def test_costs_as_much_on_a_busy_morning_as_on_a_quiet_one(self, clerk, request):
         clerk.get(HOME)

@@ -13,6 +13,7 @@ from records.models import (
     Activity,
     AgendaItem,
     Appraisal,
+    InquiryAnswer,
     Meeting,
     Opinion,
     PersonnelDecision,
@@ -146,6 +147,17 @@ def has_an_agenda():
 @breaks
 def votes_are_of_those_present():
     return change(vote(), votes_against=99)
+
+
+@breaks
+def ballot_is_of_those_present():
+    row = some(Appraisal, meeting__members_present__isnull=False, satisfied__isnull=False)
+    return change(row, satisfied=99)
+
+
+@breaks
+def answer_is_rated_by_those_present():
+    return change(InquiryAnswer.objects.filter(satisfied__gt=0).first(), satisfied=99)
 
 
 @breaks

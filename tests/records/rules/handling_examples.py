@@ -24,6 +24,11 @@ def assigned_to_somebody():
 
 
 @breaks
+def assigned_on_a_day():
+    return change(suggestion(), assigned_on=None, due_on=None)
+
+
+@breaks
 def assigned_again():
     row = suggestion()
     row.assignments.update(handed_back_on="2019-12-31", hand_back_reason="不属本单位职责。")

@@ -1,0 +1,65 @@
+"""What is wrong on a long form, told at its top: each mistake with the way to its field."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from django.core.exceptions import NON_FIELD_ERRORS
+from django.forms import RadioSelect
+
+REMINDER = "提醒："
+
+
+class Mistake(NamedTuple):
+    """One thing to mend, and where."""
+
+    place: str
+    text: str
+    anchor: str
+
+    @property
+    def is_reminder(self) -> bool:
+        """Whether it may stay as it is once a reason is given."""
+        return REMINDER in self.text
+
+
+def anchor(form: Any, name: str) -> str:
+    """What a link to a field of a form points at."""
+    field = form[name]
+    if isinstance(field.field.widget, RadioSelect):
+        return f"{field.auto_id}_0"
+    return str(field.id_for_label or field.auto_id)
+
+
+def of_form(form: Any, place: str = "", top: str = "") -> Iterator[Mistake]:
+    """The mistakes of one form; what concerns no field of it leads to its ``top``."""
+    for name, texts in form.errors.items():
+        known = name != NON_FIELD_ERRORS and name in form.fields
+        label = form.fields[name].label if known else ""
+        where = anchor(form, name) if known else top
+        for text in texts:
+            yield Mistake("，".join(filter(None, (place, label))), str(text), where)
+
+
+def of_rows(rows: Any, name: str) -> Iterator[Mistake]:
+    """The mistakes of the rows of a form, each called by its number or by whom it is about."""
+    group = f"{rows.prefix}-group"
+    for text in rows.non_form_errors():
+        yield Mistake(name, str(text), group)
+    for number, form in enumerate(rows.forms, 1):
+        about = getattr(form, "member", None) or getattr(form, "label", None) or f"第{number}行"
+        yield from of_form(form, f"{name}{about}", group)
+
+
+def mistakes(form: Any, inlines: Iterable[Any]) -> list[Mistake]:
+    """Everything that keeps a form from being saved, in the order of the page."""
+    if not form.is_bound:
+        return []
+    found = list(of_form(form))
+    for inline in inlines:
+        found += of_rows(inline.formset, str(inline.opts.verbose_name))
+    return found
+
+
+def only_reminders(found: list[Mistake]) -> bool:
+    """Whether a reason for letting pass is all that is wanted."""
+    return bool(found) and all(each.is_reminder for each in found)
