@@ -1,12 +1,61 @@
-"""Office files are zip packages: the same content as of the same moment is the same file."""
+"""The zip packages of office programs: opened so that a hostile one does no harm; dated so that
+the same content as of the same moment is the same file."""
 
 import re
+import zipfile
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]
+
+CHUNK = 1024**2
+MOST_UNPACKED = 200 * CHUNK
+MOST_PARTS = 4000
+RELATIONS = re.compile(r"\.rels$", re.I)
 
 _CORE = "docProps/core.xml"
 _MOMENT = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
+
+LOCKED, LARGE, TWICE, PACKING = "locked", "large", "twice", "packing"
+
+
+class Unsafe(ValueError):
+    """A package that is not to be read; its argument says which of four reasons it has."""
+
+
+def examine(
+    package: zipfile.ZipFile, most_unpacked: int = MOST_UNPACKED, most_parts: int = MOST_PARTS
+) -> list[zipfile.ZipInfo]:
+    """The parts of a package, by what they say of themselves; raises Unsafe."""
+    parts = package.infolist()
+    if len(parts) > most_parts or sum(part.file_size for part in parts) > most_unpacked:
+        raise Unsafe(LARGE)
+    if any(part.flag_bits & 1 for part in parts):
+        raise Unsafe(LOCKED)
+    # Of two parts with one name, an office program may read the one that was not examined.
+    if len({part.filename.lower() for part in parts}) != len(parts):
+        raise Unsafe(TWICE)
+    if any(part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for part in parts):
+        raise Unsafe(PACKING)
+    return parts
+
+
+def chunks(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    """What a part really holds, never much of it at once; a part that lied breaks off."""
+    with package.open(part) as opened:
+        while chunk := opened.read(CHUNK):
+            yield chunk
+
+
+def external(package: zipfile.ZipFile) -> Iterator[str]:
+    """The kinds of relation by which a document fetches something from outside itself."""
+    for name in package.namelist():
+        if RELATIONS.search(name):
+            for relation in fromstring(package.read(name)).iter():
+                given = {key.lower(): value for key, value in relation.attrib.items()}
+                if given.get("targetmode", "").lower() == "external":
+                    yield given.get("type", "").rpartition("/")[2]
 
 
 def dated(package: bytes, made_at: datetime) -> bytes:
@@ -14,10 +63,13 @@ def dated(package: bytes, made_at: datetime) -> bytes:
     moment = made_at.astimezone(UTC)
     written, packed = BytesIO(package), BytesIO()
     said = moment.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
-    with ZipFile(written) as parts, ZipFile(packed, "w", ZIP_DEFLATED) as out:
+    with (
+        zipfile.ZipFile(written) as parts,
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as out,
+    ):
         for part in parts.infolist():
-            entry = ZipInfo(part.filename, moment.timetuple()[:6])
-            entry.compress_type = ZIP_DEFLATED
+            entry = zipfile.ZipInfo(part.filename, moment.timetuple()[:6])
+            entry.compress_type = zipfile.ZIP_DEFLATED
             content = parts.read(part)
             if part.filename == _CORE:
                 content = _MOMENT.sub(rb"\g<1>" + said, content)

@@ -1,14 +1,17 @@
 """Workbooks that come from outside: hostile until proven otherwise, then rows of plain cells."""
 
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from typing import Any, BinaryIO, NamedTuple
 
 from openpyxl import load_workbook
 
+from . import packages
 from .cells import CONTROL, shown, tidy
 
 MAX_BYTES = 20 * 1024**2
@@ -18,9 +21,9 @@ MAX_PARTS = 1000
 MAX_SHEETS = 200
 MAX_ROWS = 50_000
 MAX_COLUMNS = 200
-MAX_CELLS = 20_000_000
+MAX_CELLS = 1_100_000
 LAST_ROW_OF_EXCEL = 1_048_576
-CHUNK = 1024**2
+A_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 DECLARATIONS = ("<!DOCTYPE", "<!ENTITY")
 MADE_ELSEWHERE = {
     "vbaproject": "工作簿带有宏，不予读取：请另存为不带宏的“Excel 工作簿（*.xlsx）”。",
@@ -32,7 +35,17 @@ MADE_ELSEWHERE = {
 }
 TOO_LARGE = "文件过大，不予读取：工作簿不超过{limit}MB，请按年度或按表分开。"
 NOT_A_WORKBOOK = "这不是 Excel 工作簿：请用 Excel 或 WPS 另存为“Excel 工作簿（*.xlsx）”再上传。"
+TOO_MANY_CELLS = (
+    "单元格过多，不予读取：一个工作簿不超过{limit}万格，带格式的空白格也算；"
+    "请删去多余的行和列，或分成几个工作簿。"
+)
 DAMAGED = "文件已损坏，无法读取：请用 Excel 打开并另存一份再上传。"
+
+LOCKED = "工作簿加了密码，无法读取：请取消密码后再上传。"
+UNSAFE = {
+    packages.LOCKED: LOCKED,
+    packages.LARGE: "文件解压后过大，不予读取：请删去多余的内容，或分成几个工作簿。",
+}
 
 
 class Refused(ValueError):
@@ -77,6 +90,8 @@ def read(file: BinaryIO) -> list[Page]:
         return list(_pages(content))
     except Refused:
         raise
+    except packages.Unsafe as found:
+        raise Refused(UNSAFE.get(str(found), DAMAGED)) from None
     except Exception as problem:  # a crafted file makes the library fail in any way
         raise Refused(DAMAGED) from problem
 
@@ -86,46 +101,50 @@ def _check_kind(content: bytes) -> None:
         raise Refused("文件是空的，请重新选择。")
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         if "EncryptedPackage".encode("utf-16-le") in content:
-            raise Refused("工作簿加了密码，无法读取：请取消密码后再上传。")
+            raise Refused(LOCKED)
         raise Refused("这是旧版 Excel（*.xls）文件：请另存为“Excel 工作簿（*.xlsx）”再上传。")
     if not content.startswith(b"PK\x03\x04"):
         raise Refused(NOT_A_WORKBOOK)
 
 
 def _check_package(package: zipfile.ZipFile) -> None:
-    parts = package.infolist()
+    parts = packages.examine(package, MAX_UNPACKED, MAX_PARTS)
     names = [part.filename.lower() for part in parts]
-    if any(part.flag_bits & 1 for part in parts):
-        raise Refused("工作簿加了密码，无法读取：请取消密码后再上传。")
     unpacked, packed = (
         sum(getattr(part, n) for part in parts) for n in ("file_size", "compress_size")
     )
-    if len(parts) > MAX_PARTS or unpacked > MAX_UNPACKED:
-        raise Refused("文件解压后过大，不予读取：请删去多余的内容，或分成几个工作簿。")
-    if unpacked > CHUNK and unpacked > MAX_RATIO * max(packed, 1):
+    if unpacked > packages.CHUNK and unpacked > MAX_RATIO * max(packed, 1):
         raise Refused("文件的压缩比异常，不予读取：请用 Excel 打开并另存一份再上传。")
     for sign, sentence in MADE_ELSEWHERE.items():
         if any(sign in name for name in names):
             raise Refused(sentence)
     if "xl/workbook.xml" not in names or "[content_types].xml" not in names:
         raise Refused(NOT_A_WORKBOOK)
+    cells = 0
     for part in parts:
-        _check_part(package, part)
+        cells += _check_part(package, part)
+        if cells > MAX_CELLS:
+            raise Refused(TOO_MANY_CELLS.format(limit=MAX_CELLS // 10_000))
 
 
-def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    """No part of a workbook declares entities; one that does means harm."""
+def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
+    """About how many cells a part has, told before any is read.
+
+    No part of a workbook declares entities; one that does means harm.
+    """
+    cells = 0
     signs = [
         sign.encode(code) for sign in DECLARATIONS for code in ("ascii", "utf-16-le", "utf-16-be")
     ]
     tail = b""
-    with package.open(part) as stream:
-        while chunk := stream.read(CHUNK):
-            if any(sign in tail + chunk for sign in signs):
-                raise Refused("文件中夹带了不允许的声明，不予读取。")
-            if part.filename.lower() == "[content_types].xml" and b"macroEnabled" in tail + chunk:
-                raise Refused(MADE_ELSEWHERE["vbaproject"])
-            tail = chunk[-64:]
+    for chunk in packages.chunks(package, part):
+        if any(sign in tail + chunk for sign in signs):
+            raise Refused("文件中夹带了不允许的声明，不予读取。")
+        if part.filename.lower() == "[content_types].xml" and b"macroEnabled" in tail + chunk:
+            raise Refused(MADE_ELSEWHERE["vbaproject"])
+        cells += len(A_CELL.findall(chunk))
+        tail = chunk[-64:]
+    return cells
 
 
 def _pages(content: bytes) -> Iterator[Page]:
@@ -139,19 +158,24 @@ def _pages(content: bytes) -> Iterator[Page]:
                 "工作簿用的是1904年日期系统，日期会错位："
                 "请在 Excel 选项中取消“使用1904日期系统”后另存。"
             )
+        seen = count(1)
         for sheet in book.worksheets:
-            yield Page(tidy(sheet.title), tuple(_rows(sheet)))
+            yield Page(tidy(sheet.title), tuple(_rows(sheet, seen)))
         book.close()
 
 
-def _rows(sheet: Any) -> Iterator[Row]:
-    """Rows that hold something; what a file claims about its own size is not believed."""
+def _rows(sheet: Any, seen: Iterator[int]) -> Iterator[Row]:
+    """Rows that hold something; what a file claims about its own size is not believed.
+
+    Cells are counted through the whole workbook, empty ones as well: each takes its time.
+    """
     sheet.reset_dimensions()
-    held = seen = 0
+    held = 0
     for place, cells in enumerate(sheet.iter_rows(), start=1):
-        seen += len(cells)
+        if any(next(seen) > MAX_CELLS for _ in cells):
+            raise Refused(TOO_MANY_CELLS.format(limit=MAX_CELLS // 10_000))
         read = _cut([_cell(each) for each in cells])
-        if len(read) > MAX_COLUMNS or seen > MAX_CELLS:
+        if len(read) > MAX_COLUMNS:
             raise Refused(f"“{sheet.title}”表的列过多：不超过{MAX_COLUMNS}列，请删去多余的列。")
         held += bool(read)
         if held > MAX_ROWS or place > LAST_ROW_OF_EXCEL:

@@ -7,7 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from PIL import Image
 
-from hanbin import papers
+from hanbin import packages, papers
 from tests import files
 
 MACRO = '<Override PartName="/x" ContentType="application/vnd.ms-word.document.macroEnabled"/>'
@@ -15,12 +15,26 @@ REMOTE = (
     b'<Relationship Type="http://x/attachedTemplate" Target="http://evil/a.dotm" '
     b'TargetMode="External"/>'
 )
+FAR = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship TargetMode="{mode}" Target="{to}" Id="r1" Type="http://x/{kind}"/></Relationships>'
+)
+
+
+def fetching(
+    kind: str, to: str = "http://evil/a", name="word/_rels/document.xml.rels", mode="External"
+):
+    """A document of Word with one relation to the world outside."""
+    return files.office(**{name: FAR.format(kind=kind, to=to, mode=mode).encode()})
+
+
 RUNS, BROKEN, UNKNOWN = "宏、脚本", "不完整或者已损坏", "不支持这种文件"
 KEPT = {
     "a.pdf": files.pdf(),
     "a.docx": files.office("docx"),
     "a.xlsx": files.office("xlsx", **{"xl/printerSettings/printerSettings1.bin": b"1"}),
     "a.pptx": files.office("pptx", **{"ppt/embeddings/chart.xlsx": b"1"}),
+    "link.docx": fetching("hyperlink", "https://www.gov.cn/"),
     "a.txt": "关于会议的通知".encode(),
     "a.JPG": files.noted(),
     "a.png": files.picture("PNG"),
@@ -45,8 +59,19 @@ REFUSED = {
     "remote template": (
         "a.docx", files.office(**{"word/_rels/settings.xml.rels": REMOTE}), RUNS,
     ),
+    "template elsewhere in the network": (
+        "a.docx",
+        fetching("attachedTemplate", r"file://\\evil\a.dotm", "word/_rels/SETTINGS.XML.RELS"),
+        RUNS,
+    ),
+    "program elsewhere": ("a.docx", fetching("oleObject"), RUNS),
+    "picture elsewhere": ("a.docx", fetching("image", mode="external"), RUNS),
+    "relations that are none": ("a.docx", files.office(**{"word/_rels/a.rels": b"<x"}), BROKEN),
+    "page with scripts": ("a.docx", files.office(**{"word/afchunk.mht": b"x"}), RUNS),
     "climbing part": ("a.docx", files.office(**{"../../x": b"x"}), RUNS),
-    "bomb": ("a.docx", files.office(**{"word/media/1.png": bytes(papers.MOST_UNPACKED)}), "解压后"),
+    "bomb": (
+        "a.docx", files.office(**{"word/media/1.png": bytes(packages.MOST_UNPACKED)}), "解压后",
+    ),
     "many parts": (
         "a.docx", files.office(**{f"word/{n}.xml": b"" for n in range(4001)}), "解压后",
     ),
@@ -67,6 +92,9 @@ REFUSED = {
     "half of pdf": ("a.pdf", files.pdf()[:40], BROKEN),
     "pdf with a script": ("a.pdf", files.pdf(b"/OpenAction<</S/JavaScript/JS(x)>>"), RUNS),
     "pdf that starts programs": ("a.pdf", files.pdf(b"/A<</S/Launch/F(x)>>"), RUNS),
+    "pdf with a hidden script": ("a.pdf", files.pdf(b"/A<</S/J#61vaScript>>"), RUNS),
+    "pdf that starts programs unseen": ("a.pdf", files.pdf(b"/A<</S/L#61unch>>"), RUNS),
+    "pdf with a form that runs": ("a.pdf", files.pdf(b"/AcroForm<</XFA 3 0 R>>"), RUNS),
     "picture bomb": ("a.png", files.bomb(60_000, 60_000), "像素过多"),
 }  # fmt: skip
 

@@ -127,6 +127,24 @@ class AHostileFile:
         with pytest.raises(Refused, match="行过多"):
             read_bytes(PLAIN)
 
+    def test_is_refused_with_more_cells_than_are_read_in_all_its_sheets(self, monkeypatch):
+        made = Workbook()
+        for title in ("甲", "乙"):
+            made.create_sheet(title).append([1, 2, 3])
+        out = io.BytesIO()
+        made.save(out)
+        monkeypatch.setattr(reading, "MAX_CELLS", 6)
+        assert len(read_bytes(out.getvalue())) == 3
+        monkeypatch.setattr(reading, "MAX_CELLS", 5)
+        with pytest.raises(Refused, match="单元格过多"):
+            read_bytes(out.getvalue())
+
+    def test_is_refused_for_cells_that_hold_nothing(self, monkeypatch):
+        monkeypatch.setattr(reading, "MAX_CELLS", 100)
+        empty = sheet_xml('<row r="1">' + '<c s="0"/>' * 101 + "</row>")
+        with pytest.raises(Refused, match="单元格过多"):
+            read_bytes(changed(PLAIN, {SHEET: empty}))
+
 
 class AWorkbookFromOutside:
     def test_is_read_sheet_by_sheet(self):
