@@ -16,6 +16,7 @@ from django.urls import reverse
 
 from .record import Record, State
 from .review import STEPS
+from .roles import Tables, group
 
 SENT_BACK = next(step.label for step in STEPS if step.name == "return")
 
@@ -55,8 +56,6 @@ def of_record(model: type[Model]) -> tuple[Task, ...]:
     """What may await a record of any kind."""
     if not issubclass(model, Record):
         return ()
-    consents = any(field.name == "may_be_public" for field in model._meta.fields)
-    offered = {"may_be_public": True} if consents else {}
     return (
         Task(
             "submitted",
@@ -76,10 +75,20 @@ def of_record(model: type[Model]) -> tuple[Task, ...]:
             "to_publish",
             "待公开",
             model,
-            lambda rows, _: rows.filter(state=State.APPROVED, **offered),
+            to_publish,
             act="publish",
         ),
     )
+
+
+def to_publish(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
+    """What was approved and may be shown; what is internal or lacks consent never is."""
+    table: Any = rows.model
+    if group(table) is Tables.PRIVATE:
+        return rows.none()
+    consents = any(field.name == "may_be_public" for field in table._meta.fields)
+    asked = {"may_be_public": True} if consents else {}
+    return rows.filter(state=State.APPROVED, **asked)
 
 
 def sent_back(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:

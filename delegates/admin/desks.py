@@ -1,7 +1,7 @@
 """The headings of the admin's index, in the order in which the office works."""
 
 from delegates.models import SectionOfYear
-from hanbin.admin import Desk
+from hanbin.sites import Desk
 
 MEETINGS = Desk(10, "会议与决定")
 OVERSIGHT = Desk(20, SectionOfYear.OVERSIGHT.label)
