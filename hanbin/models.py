@@ -7,13 +7,17 @@ from django.db import models
 
 
 class Exemption(models.Model):
-    """放行: a row that breaks a soft rule and was kept all the same, with the reason for it."""
+    """放行: a row that breaks a soft rule and was kept all the same, with the reason for it.
+
+    It holds while the rule tells what it told then: 应到36人 let pass says nothing of 应到60人.
+    """
 
     rule = models.CharField("规则", max_length=60)
     content_type = models.ForeignKey(ContentType, models.CASCADE, verbose_name="记录类别")
     object_id = models.PositiveBigIntegerField("记录编号")
     row = GenericForeignKey()
     reason = models.CharField("放行理由", max_length=200)
+    told = models.TextField("放行时的提醒")
     exempted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, verbose_name="放行人", related_name="+"
     )

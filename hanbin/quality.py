@@ -25,6 +25,7 @@ class Line(NamedTuple):
     detail: str
     url: str
     exemption: Exemption | None = None
+    is_outdated: bool = False  # the rule no longer tells what was let pass
 
     @property
     def table(self) -> Any:
@@ -183,7 +184,13 @@ def _exempted(
     rows = related(site, rows)[:MOST_ROWS]
     kept = rule.exemptions(model).select_related("exempted_by")
     reasons = {each.object_id: each for each in kept}
-    return [_line(site, rule, row)._replace(exemption=reasons[row.pk]) for row in rows]
+    return [
+        _line(site, rule, row)._replace(
+            exemption=reasons[row.pk],
+            is_outdated=reasons[row.pk].told != Finding(rule, row).told,
+        )
+        for row in rows
+    ]
 
 
 def related(site: Any, rows: Any) -> Any:

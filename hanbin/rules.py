@@ -85,7 +85,15 @@ class Rule:
                 asked = Q(pk__in=own)
                 if owners:
                     asked |= Q(**{f"{path}__in": owners})
-                yield from (Finding(self, row) for row in self.open(model).filter(asked))
+                yield from self._not_let_pass(model, self.rows(model).filter(asked))
+
+    def _not_let_pass(self, model: type[Model], rows: Rows) -> Iterator["Finding"]:
+        """What these rows break, but for what was let pass when the rule told the same."""
+        findings = [Finding(self, row) for row in rows]
+        told: dict[Any, str] = {}
+        if findings and not self.is_hard:
+            told = dict(self.exemptions(model).values_list("object_id", "told"))
+        return (each for each in findings if told.get(each.row.pk) != each.told)
 
 
 @dataclass(frozen=True)
@@ -101,6 +109,14 @@ class Finding:
         more = self.rule.tells(self.row) if self.rule.tells else ""
         law = f"（{self.rule.law}）" if self.rule.law else ""
         return f"{self.rule.says}{more}{law}"
+
+    @property
+    def told(self) -> str:
+        """What is let pass: the sentence, and what stands in the field at which it is said."""
+        if not self.rule.field:
+            return self.text
+        column: Any = self.row._meta.get_field(self.rule.field.partition("__")[0])
+        return f"{self.text}{column.verbose_name}：{getattr(self.row, column.attname)}"
 
 
 RULES: dict[str, Rule] = {}
@@ -177,7 +193,7 @@ def exempt(finding: Finding, *, reason: str, by: Any) -> Exemption:
         rule=finding.rule.key,
         content_type=kind,
         object_id=finding.row.pk,
-        defaults={"reason": reason, "exempted_by": by},
+        defaults={"reason": reason, "told": finding.told, "exempted_by": by},
     )
     return exemption
 

@@ -90,6 +90,15 @@ class AnExemption:
             exempt(finding, reason=reason, by=User.objects.get(username="clerk"))
         assert Exemption.objects.get().reason == "已核对。"
 
+    def test_holds_only_while_the_rule_tells_the_same(self, miscounted):
+        clerk = User.objects.get(username="clerk")
+        exempt(*broken(miscounted), reason="一名委员当日刚任命。", by=clerk)
+        Meeting.objects.filter(pk=miscounted.pk).update(members_due=60, members_present=40)
+        [finding] = broken(miscounted)
+        assert finding.rule.key == "members_due_are_in_office"
+        exempt(finding, reason="已核对。", by=clerk)
+        assert broken(miscounted) == []
+
     def test_is_never_given_to_a_hard_rule(self, too_few):
         finding = next(each for each in broken(too_few) if each.rule.is_hard)
         with pytest.raises(ValueError, match="lets nothing pass"):

@@ -93,6 +93,13 @@ class ACheck:
         assert [line.row for line in page.context["exempted"]] == [meeting]
         assert "新任委员当日列入。" in page.text
 
+    def test_marks_what_changed_since_it_was_let_pass(self, clerk, meeting):
+        answer(clerk, meeting, reason="新任委员当日列入。")
+        page = clerk.get(f"{PAGE}members_due_are_in_office/")
+        assert "放行后情况已变" not in page.text
+        Meeting.objects.filter(pk=meeting.pk).update(members_due=60)
+        assert "放行后情况已变" in clerk.get(f"{PAGE}members_due_are_in_office/").text
+
     def test_lets_a_row_pass_with_a_reason(self, clerk, meeting):
         answer(clerk, meeting, reason="新任委员当日列入。")
         [kept] = Exemption.objects.all()

@@ -37,7 +37,7 @@ class AMandate:
         assert "one_mandate_at_a_time" in keys(seat)
 
     def test_may_end_on_the_day_the_next_begins(self, seat):
-        earlier = self.before(seat, ended_on=seat.started_on, end_reason="term_expired")
+        earlier = self.before(seat, ended_on=seat.started_on, end_reason="expired")
         assert not {"one_mandate_at_a_time"} & (keys(earlier) | keys(seat))
 
 
