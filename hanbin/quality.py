@@ -97,7 +97,7 @@ def _numbers(
 
 
 def checks(request: HttpRequest, site: Any) -> HttpResponse:
-    """Every rule, and how many rows break it, counted in one statement."""
+    """Every rule, and how many rows break it."""
     period = chosen_year(request)
     rules = seen_by(site, request)
     found = _numbers(request, site, rules, period)

@@ -83,6 +83,26 @@ class AForm:
         desk.click("[name=_save]")
         expect(desk.locator("[name=reports-0-item]")).to_be_visible()
 
+    def test_leads_from_a_mistake_to_its_field(self, desk):
+        desk.goto(ADD)
+        desk.fill("[name=title]", "某稿件")
+        desk.click("[name=_save]")
+        desk.click(".mistakes a[href='#id_outlet']")
+        expect(desk.locator("[name=outlet]")).to_be_focused()
+
+    def test_sets_the_fields_of_its_lines_below_each_other(self, desk):
+        desk.goto("/admin/records/meeting/add/")
+        names = ("term", "last_day", "chair", "members_present")
+        assert len({desk.locator(f"[name={name}]").bounding_box()["x"] for name in names}) == 1
+
+    def test_hides_no_field_behind_its_buttons(self, desk):
+        desk.goto("/admin/records/meeting/add/")
+        desk.focus("[name=place]")
+        for _ in range(12):
+            desk.keyboard.press("Tab")
+            field = desk.evaluate("document.activeElement.getBoundingClientRect().bottom")
+            assert field <= desk.locator(".save-bar").bounding_box()["y"]
+
     def test_numbers_a_line_that_is_added(self, desk):
         desk.goto("/admin/records/meeting/add/")
         desk.click("#agenda_items-group .add-row a")
@@ -114,6 +134,11 @@ class APhone:
         desk.set_viewport_size({"width": 360, "height": 740})
         desk.goto(address)
         assert width(desk) <= 360
+
+    def test_leaves_the_screen_to_the_fields(self, desk):
+        desk.set_viewport_size({"width": 360, "height": 740})
+        desk.goto("/admin/records/meeting/add/")
+        expect(desk.locator(".save-bar")).not_to_be_in_viewport()
 
     def test_looks_up_an_organ(self, desk):
         desk.set_viewport_size({"width": 360, "height": 740})
