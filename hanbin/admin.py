@@ -16,7 +16,7 @@ from django.views.i18n import JavaScriptCatalog
 from . import quality
 from .deletion import Deletions, is_own_draft
 from .errors import login_expired
-from .mistakes import mistakes, only_reminders
+from .mistakes import TellsMistakes
 from .refusals import Refusals, Refused, SaysWhere
 from .roles import organizers, reachable
 from .rows import OrderedFormSet, RowFormSet
@@ -167,7 +167,7 @@ class Lookup:
         return field
 
 
-class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
+class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
     """A table of the office: short pages, no counting of what nobody asked for."""
 
     list_per_page = 50
@@ -229,12 +229,6 @@ class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
     def defaults(self, given: dict) -> dict:
         """What an empty form begins with, seen what has been chosen already."""
         return {}
-
-    def render_change_form(self, request, context, *args, **kwargs):
-        """What is wrong is told at the top, with the way to each field."""
-        found = mistakes(context["adminform"].form, context["inline_admin_formsets"])
-        context |= {"mistakes": found, "only_reminders": only_reminders(found)}
-        return super().render_change_form(request, context, *args, **kwargs)
 
     def changeform_view(self, request, *args, **kwargs):
         try:
