@@ -9,7 +9,7 @@ from django.db import IntegrityError, models
 from django.http import HttpResponseRedirect, QueryDict
 
 from .deletion import Deletions, is_own_draft
-from .mistakes import mistakes, only_reminders
+from .mistakes import TellsMistakes
 from .refusals import Refusals, Refused, SaysWhere
 from .roles import reachable
 from .rows import OrderedFormSet, RowFormSet
@@ -50,7 +50,7 @@ class Lookup:
         return field
 
 
-class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
+class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
     """A table of the office: short pages, no counting of what nobody asked for."""
 
     list_per_page = 50
@@ -112,16 +112,6 @@ class OfficeAdmin(Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
     def defaults(self, given: dict) -> dict:
         """What an empty form begins with, seen what has been chosen already."""
         return {}
-
-    def render_change_form(self, request, context, *args, **kwargs):
-        """What is wrong is told at the top, with the way to each field; a chosen file, which a
-        browser sends once, must be chosen again."""
-        found = mistakes(context["adminform"].form, context["inline_admin_formsets"])
-        context |= {"mistakes": found, "only_reminders": only_reminders(found)}
-        if request.FILES and found:
-            names = "、".join(file.name for file in request.FILES.values())
-            messages.warning(request, f"已选的文件（{names}）还没有保存，请在改正后重新选择。")
-        return super().render_change_form(request, context, *args, **kwargs)
 
     def changeform_view(self, request, *args, **kwargs):
         try:

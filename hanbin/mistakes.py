@@ -1,10 +1,12 @@
 """What is wrong on a long form, told at its top: each mistake with the way to its field."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
+from django.contrib import messages
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.forms import RadioSelect
+from django.http import HttpRequest, HttpResponse
 
 REMINDER = "提醒："
 
@@ -63,3 +65,20 @@ def mistakes(form: Any, inlines: Iterable[Any]) -> list[Mistake]:
 def only_reminders(found: list[Mistake]) -> bool:
     """Whether a reason for letting pass is all that is wanted."""
     return bool(found) and all(each.is_reminder for each in found)
+
+
+class TellsMistakes:
+    """A form of the admin that tells at its top what is wrong, with the way to each field."""
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """The page, with its list of mistakes; a browser sends a chosen file once, so what was
+        refused must be chosen again."""
+        found = mistakes(context["adminform"].form, context["inline_admin_formsets"])
+        if request.FILES and found:
+            names = "、".join(str(file.name) for file in request.FILES.values())
+            messages.warning(request, f"已选的文件（{names}）还没有保存，请在改正后重新选择。")
+        context |= {"mistakes": found, "only_reminders": only_reminders(found)}
+        shown = super().render_change_form(request, context, *args, **kwargs)  # type: ignore[misc]
+        return cast(HttpResponse, shown)
