@@ -77,7 +77,7 @@ class TellsMistakes:
         refused must be chosen again."""
         found = mistakes(context["adminform"].form, context["inline_admin_formsets"])
         if request.FILES and found:
-            names = "、".join(str(file.name) for file in request.FILES.values())
+            names = "、".join(cast(Any, file).name for file in request.FILES.values())
             messages.warning(request, f"已选的文件（{names}）还没有保存，请在改正后重新选择。")
         context |= {"mistakes": found, "only_reminders": only_reminders(found)}
         shown = super().render_change_form(request, context, *args, **kwargs)  # type: ignore[misc]
