@@ -18,6 +18,9 @@ from .freezing import freeze
 from .narrative import UnknownLabel, labels_in, parts
 
 
+PHOTO = "![照片"
+
+
 def publish(
     report: AnnualReport, *, by: Any, at: datetime | None = None, note: str = ""
 ) -> Edition:
@@ -91,6 +94,8 @@ def _missing_photos(report: AnnualReport) -> Iterator[str]:
     photos = list(Photo.objects.public().within(report.scope).during(report.period))
     shown = set(of_open_subjects(Photo.objects.filter(pk__in=[photo.pk for photo in photos])))
     for place, body in _bodies(report):
+        if any(isinstance(part, str) and PHOTO in part for part in parts(body)):
+            yield f"{place}：插入照片的“{PHOTO}…]”须独占一段，前后空一行。"
         for number in (part for part in parts(body) if isinstance(part, int)):
             photo = photos[number - 1] if 0 < number <= len(photos) else None
             if photo is None:

@@ -132,6 +132,11 @@ class AReport:
         type(photo.subject).objects.filter(pk=photo.object_id).update(state="draft")
         assert any("没有公开" in reason.text for reason in obstacles(report))
 
+    def test_may_not_show_a_photograph_in_the_middle_of_a_line(self, report):
+        AnnualReport.objects.filter(pk=report.pk).update(lead="全年工作。\n\n![照片:1]（左二）")
+        report.refresh_from_db()
+        assert any("须独占一段" in reason.text for reason in obstacles(report))
+
     def test_names_each_hard_rule_that_its_records_break(self, report, monkeypatch):
         rule = next(rule for rule in RULES.values() if rule.is_hard)
         monkeypatch.setattr("records.reports.publishing.unresolved", lambda *_: [(rule, 3)])
