@@ -17,7 +17,6 @@ from .drafting import unfinished
 from .freezing import freeze
 from .narrative import UnknownLabel, labels_in, parts
 
-
 PHOTO = "![照片"
 
 
