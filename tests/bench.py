@@ -24,7 +24,7 @@ from django.utils.module_loading import import_string
 
 PROJECT = Path(__file__).parents[1]
 ARTICLE = PROJECT / "tests" / "records" / "reports" / "prose" / "article-2019.txt"
-REPORTS = "records.reports.reconciliation"
+CHECK = "records.reports.reconciliation.check"
 PAGES = (
     ("首页", "/", 30),
     ("年度综述", "/2019/", 30),
@@ -75,13 +75,20 @@ def ratios() -> dict[str, float]:
     }
 
 
-def check_of_prose() -> float:
-    """A report of six thousand signs held against the records, in multiples of counting them."""
-    check, measure = import_string(f"{REPORTS}.check"), import_string("records.figures.measure")
+def told_by_figures() -> dict[str, float]:
+    """What is made of the year, in multiples of counting all of its figures."""
+    measure, formats = import_string("records.figures.measure"), "records.exports.FORMATS"
     year = import_string("hanbin.periods.Period").year(2019)
     scope = import_string("delegates.models.Congress").objects.get().organization
+    draft, check = import_string("records.reports.drafting.draft"), import_string(CHECK)
     text = ARTICLE.read_text(encoding="utf-8")
-    return ratio(lambda: check(text, year, scope), lambda: measure(year, scope), 20)
+    works: dict[str, Callable[[], object]] = {
+        "起草全年报告": lambda: draft(year, scope, measure(year, scope).values()),
+        "核对一篇六千字文稿": lambda: check(text, year, scope),
+    }
+    for suffix, each in import_string(formats).items():
+        works[f"制作 {suffix}"] = lambda each=each: each.make(year, scope)
+    return {name: ratio(work, lambda: measure(year, scope), 5) for name, work in works.items()}
 
 
 def build(folder: str) -> float:
@@ -105,16 +112,17 @@ def main() -> None:
         django.setup()
         workbook = import_module("tests.bench_workbook").measured(timed)
         found = ratios()
-        prose = check_of_prose()
+        made = told_by_figures()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     for name, times in found.items():
         print(f"{times:9.1f} ×  {name}")
-    print(f"{prose:9.1f} ×  核对一篇六千字文稿，以全部数字的计数为 1")
+    for name, times in made.items():
+        print(f"{times:9.1f} × 全部数字的计数  {name}")
     print(f"{workbook[0]:9.2f} × 逐行校验保存  导入6000行，内存另需{workbook[1]:.0f} MB")
     print(f"{peak:9.0f} MB 内存峰值\n{built:9.1f} 秒 建库并装入演示年度")
     kept = PROJECT / "var" / "bench.json"
     kept.parent.mkdir(exist_ok=True)
-    told = {"ratios": found, "prose_to_measure": prose, "peak_mb": peak, "build_seconds": built}
+    told = {"ratios": found, "made": made, "peak_mb": peak, "build_seconds": built}
     told["workbook"] = dict(zip(("times_one_by_one", "more_mb", "seconds"), workbook, strict=True))
     kept.write_text(json.dumps(told, ensure_ascii=False, indent=1))
 

@@ -33,6 +33,7 @@ def merged_into_a_case_of_its_own(suggestions):
     "已交办的建议须有主办单位；分别办理的，须有分办单位。",
     Suggestion,
     field="assigned_on",
+    needs_the_rest=True,
 )
 def assigned_to_somebody(suggestions):
     answering = Assignment.objects.filter(suggestion=OuterRef("pk"), role__in=Assignment.ANSWERING)
