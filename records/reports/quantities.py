@@ -86,6 +86,11 @@ class Quantity:
     tolerance: float = 0  # half of the last place printed, of 1.2万 and of 95.5%
     is_soft: bool = False  # a small word rather than a count, unless it speaks of a figure
 
+    @property
+    def is_any(self) -> bool:
+        """Whether it may be no count at all: 一次视察走几处 speaks of any one."""
+        return self.is_soft and self.number == 1
+
     def holds(self, value: Number, word: str = "") -> bool:
         """Whether a value of the records, with its own word, is what is stated here."""
         if not word:

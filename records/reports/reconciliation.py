@@ -128,7 +128,7 @@ def _said_twice(text: str, found: list[Quantity], known: list[Recognized | None]
     first: dict[tuple[str, Period], tuple[Quantity, Match]] = {}
     twice = []
     for quantity, each in zip(found, known, strict=True):
-        if each is None or not each.is_sure or each.said.period is None:
+        if each is None or not each.is_sure or each.said.period is None or quantity.is_any:
             continue
         there, match = first.setdefault((each.figure.key, each.said.period), (quantity, each.match))
         if quantity.contradicts(there):
@@ -173,7 +173,7 @@ def _judged(
     if value is None:
         return unknown
     agrees = quantity.holds(value, word)
-    if not agrees and not known.is_sure:
+    if not agrees and (quantity.is_any or not known.is_sure):
         return unknown
     return Finding(
         text[start:end], start, end, *stated, known.figure, period, value, word,

@@ -6,6 +6,10 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
+from delegates.models import Congress
+from hanbin.periods import Period
+from records.exports import export
+
 pytestmark = pytest.mark.django_db
 
 
@@ -67,3 +71,10 @@ class ADraft:
     def test_that_is_not_there_is_refused_in_chinese(self, tmp_path):
         with pytest.raises(CommandError, match="读不了文件"):
             call_command("check_prose", str(tmp_path / "无.txt"), "--period", "2019")
+
+
+class TheReportItself:
+    def test_agrees_in_the_word_file_it_leaves_in(self, tmp_path):
+        file = tmp_path / "report.docx"
+        file.write_bytes(export(Period.year(2019), Congress.objects.get().organization, "docx"))
+        call_command("check_prose", str(file), "--period", "2019", stdout=StringIO())

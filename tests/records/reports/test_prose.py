@@ -67,3 +67,19 @@ class AllTextsTogether:
                 missed += theirs[2] != UNKNOWN and mine[2] == UNKNOWN
         assert known > 150
         assert missed / known < 0.05
+
+
+class ANumberOfNothing:
+    """一次视察走几处 speaks of any inspection, not of how many there were."""
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            "期内开展的视察；一次视察走几处、跨几天都计一次。",
+            "围绕一个议题开展审议，不求面面俱到。",
+        ],
+    )
+    def test_is_never_held_against_the_records(self, said):
+        scope = Congress.objects.get().organization
+        checked = check(f"全年开展视察9次。{said}", Period.year(2019), scope)
+        assert checked.disagreeing == []
