@@ -102,7 +102,8 @@ def walked(site, browser):
     wide = page.evaluate("document.documentElement.scrollWidth")
     hands.click("[name=_save]")
     page.wait_for_selector(".messagelist .success, .errornote")
-    page.click(".messagelist .success a")
+    with page.expect_navigation(wait_until="load"):
+        page.click(".messagelist .success a")
     yield hands.done, wide, page
     context.close()
 
