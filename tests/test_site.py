@@ -17,8 +17,10 @@ class AVisitor:
         page.goto("/")
         page.get_by_role("link", name="打开2019年综述").click()
         page.get_by_role("link", name="263件").first.click()
+        page.wait_for_load_state()
         assert page.get_by_role("heading", level=1).inner_text() == "交办代表建议、批评和意见"
         page.locator("table.rows a").first.click()
+        page.wait_for_load_state()
         assert re.search(r"/suggestions/\d+/$", page.url)
         assert page.get_by_role("heading", name="办理", exact=True).is_visible()
 
@@ -26,14 +28,17 @@ class AVisitor:
         page.goto("/")
         page.get_by_label("代表建议的标题或内容").fill("公路")
         page.get_by_role("button", name="查找").click()
+        page.wait_for_load_state()
         assert page.locator("table.rows tbody tr").count() > 5
         page.get_by_label("年度").fill("2019")
         page.get_by_role("button", name="筛选").click()
+        page.wait_for_load_state()
         assert "year=2019" in page.url
 
     def test_reads_the_report_and_opens_one_of_its_numbers(self, page):
         page.goto("/reports/2019/")
         page.get_by_role("link", name="9次", exact=True).first.click()
+        page.wait_for_load_state()
         assert page.url.endswith("/2019/standing_committee_meetings/")
         assert page.locator("table.rows tbody tr").count() == 9
 
@@ -66,4 +71,5 @@ class TheClerk:
         page.get_by_label("用户名").fill("clerk")
         page.get_by_label("密码").fill("hanbin-demo")
         page.get_by_role("button", name="登录").click()
+        page.wait_for_load_state()
         assert page.get_by_role("link", name="会议", exact=True).first.is_visible()

@@ -169,7 +169,7 @@ class EveryWord:
     def test_of_a_failed_form_is_chinese(self, desk):
         desk.goto(ADD)
         desk.click("[name=_save]")
-        assert desk.title().startswith("有错误：")
+        expect(desk).to_have_title(re.compile("^有错误："))
 
     def test_of_a_search_that_finds_nothing_is_chinese(self, desk):
         desk.goto(ADD)
