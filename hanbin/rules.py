@@ -8,7 +8,17 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import CASCADE, CharField, Count, ForeignKey, Model, Q, Value
+from django.db.models import (
+    CASCADE,
+    CharField,
+    Count,
+    ForeignKey,
+    IntegerField,
+    Model,
+    Q,
+    Subquery,
+    Value,
+)
 
 from .models import Exemption
 from .periods import Period
@@ -199,6 +209,12 @@ def exempt(finding: Finding, *, reason: str, by: Any) -> Exemption:
         defaults={"reason": reason, "told": finding.told, "exempted_by": by},
     )
     return exemption
+
+
+def number(rows: Rows) -> Subquery:
+    """How many rows a subquery has; none is null."""
+    counted = rows.order_by().values(all=Value(1)).annotate(number=Count("pk")).values("number")
+    return Subquery(counted, output_field=IntegerField())
 
 
 def along(rows: Rows, name: str) -> str:

@@ -77,8 +77,9 @@ class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
     def has_change_permission(self, request, obj=None):
         """What was approved is changed by those who approve, what was published by those who
         publish; a town's by the town, whoever else may look at it."""
-        if obj is None or not super().has_change_permission(request, obj):
-            return super().has_change_permission(request, obj)
+        allowed = super().has_change_permission(request, obj)
+        if obj is None or not allowed:
+            return allowed
         needed = CORRECTED_BY.get(obj.state)
         if needed and not self.permitted(request, needed):
             return False

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from django.db.models import Count, DateField, Exists, F, IntegerField, OuterRef, Q, Subquery, Value
+from django.db.models import DateField, Exists, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce
 
 from delegates.models import Mandate
 from hanbin.record import open_on
-from hanbin.rules import hard
+from hanbin.rules import hard, number
 
 DATED = {"by": "started_on"}
 
@@ -15,12 +15,6 @@ DATED = {"by": "started_on"}
 def others() -> object:
     """Every other mandate than the row's own."""
     return Mandate.objects.order_by().exclude(pk=OuterRef("pk"))
-
-
-def number(rows) -> Coalesce:
-    """How many rows a subquery has."""
-    counted = rows.values(all=Value(1)).annotate(number=Count("pk")).values("number")
-    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
 @hard(
@@ -55,7 +49,11 @@ def by_election_fills_a_vacancy(mandates):
         term=OuterRef("term"),
         level=OuterRef("level"),
     )
-    return mandates.by_elected().alias(taken=number(in_office)).filter(taken__gte=F("term__seats"))
+    return (
+        mandates.by_elected()
+        .alias(taken=Coalesce(number(in_office), 0))
+        .filter(taken__gte=F("term__seats"))
+    )
 
 
 @hard(
@@ -75,6 +73,6 @@ def by_election_follows_a_departure(mandates):
     return (
         mandates.by_elected()
         .filter(constituency__isnull=False)
-        .alias(left=number(left), filled=number(filled))
+        .alias(left=Coalesce(number(left), 0), filled=Coalesce(number(filled), 0))
         .filter(filled__gt=F("left"))
     )

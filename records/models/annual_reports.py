@@ -32,9 +32,6 @@ def _place(period: Period) -> Q:
 
 
 class AnnualReportQuerySet(models.QuerySet):
-    def of_year(self, year: int, scope):
-        return self.of_period(Period.year(year), scope)
-
     def of_period(self, period: Period, scope):
         """The one report of a period and a scope, if there is one."""
         return self.of_periods([period], scope)

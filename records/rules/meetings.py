@@ -4,10 +4,10 @@ from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from hanbin.record import COUNTING
-from hanbin.rules import hard, soft
+from hanbin.rules import hard, number, soft
 from records.models import AgendaItem, Attendance, Meeting
 
-from .shared import LONGEST_TWO_MONTHS, days_after, members_in_office, missing, number
+from .shared import LONGEST_TWO_MONTHS, days_after, members_in_office, missing
 
 ORGANIC_LAW = "地方组织法第五十一条"
 

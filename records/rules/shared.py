@@ -11,7 +11,6 @@ from django.db.models import (
     OuterRef,
     Q,
     Subquery,
-    Value,
 )
 from django.db.models.functions import Cast, Coalesce
 
@@ -27,12 +26,6 @@ def days_after(day: str, days: int) -> Cast:
     """The day some days after the one in a column."""
     later = ExpressionWrapper(F(day) + timedelta(days=days), output_field=DateField())
     return Cast(later, DateField())
-
-
-def number(rows) -> Subquery:
-    """How many rows a subquery has; none is null."""
-    counted = rows.order_by().values(all=Value(1)).annotate(number=Count("pk")).values("number")
-    return Subquery(counted, output_field=IntegerField())
 
 
 def members_in_office(day: str, organ: str) -> Subquery:
