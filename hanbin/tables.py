@@ -24,6 +24,7 @@ class Column:
     label: str
     needs: tuple[str, ...] = ()  # relations to fetch beforehand
     joins: tuple[str, ...] = ()
+    adjective: str = ""  # of the model's own rows: what they are asked to bring along
 
     @property
     def key(self) -> str:
@@ -49,7 +50,10 @@ class Column:
     @classmethod
     def _computed(cls, model: Any, path: str, joins: list[str]) -> "Column":
         said = getattr(model, path.rsplit("__", 1)[-1]).fget
-        return cls(path, said.short_description, getattr(said, "needs", ()), tuple(joins))
+        adjective = "" if joins else getattr(said, "adjective", "")
+        return cls(
+            path, said.short_description, getattr(said, "needs", ()), tuple(joins), adjective
+        )
 
     def read(self, row: models.Model) -> Plain:
         """The value as people read it: choices in words, related records by name."""
@@ -84,6 +88,8 @@ class Table:
         joins = {join for column in self.columns for join in column.joins}
         needs = {need for column in self.columns for need in column.needs}
         rows = rows.select_related(*joins) if joins else rows
+        for adjective in {column.adjective for column in self.columns} - {""}:
+            rows = getattr(rows, adjective)()
         self.queryset = rows.prefetch_related(*needs)
 
     @cached_property

@@ -61,8 +61,6 @@ class AssignmentAdmin(PartAdmin):
         "unit",
         "role",
         "assigned_on",
-        "extended_to",
-        "extension_reason",
     )
     fieldsets = (
         (
@@ -73,7 +71,7 @@ class AssignmentAdmin(PartAdmin):
                     ("unit", "role"),
                     ("assigned_on", "received_on"),
                     ("handed_back_on", "hand_back_reason"),
-                    ("extended_to", "extension_reason"),
+                    ("due_on", "due_told"),
                 )
             },
         ),

@@ -19,7 +19,8 @@ CODE = re.compile(r"(.+)-(\d+)")
 
 class AssignmentRows(Rows):
     model = Assignment
-    fields = ("unit", "role", "assigned_on", "received_on", "extended_to", "extension_reason")
+    fields = ("unit", "role", "assigned_on", "received_on", "due_on", "due_told")
+    readonly_fields = ("due_on", "due_told")
 
 
 class SupervisionRows(Rows):
@@ -84,9 +85,11 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
             "审查与交办",
             {
                 "fields": (
-                    ("review", "reviewed_on"),
+                    ("review", "reviewed_on", "review_reason"),
                     ("merged_into",),
-                    ("assigned_on", "due_on"),
+                    ("assigned_on", "closed_on"),
+                    ("taken_back_on", "taken_back_reason"),
+                    ("motion", "wished_unit"),
                     ("organizer", "topics"),
                     "document_number",
                     "summary",
@@ -113,7 +116,11 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
         """Whoever fills in to whom it is assigned, and when, has assigned it."""
         suggestion = form.instance
         first = first_day(formsets)
-        if suggestion.assigned_on is None and suggestion.submitted_on <= first < date.max:
+        if (
+            suggestion.assigned_on is None
+            and suggestion.was_submitted_by(first)
+            and first < date.max
+        ):
             suggestion.take_up(on=first)
             suggestion.save()
         super().save_related(request, form, formsets, change)

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from records.casework.reckoning import reckon_again, reckon_all
 from records.models import (
     Assignment,
     Feedback,
     Promise,
+    Rehandling,
     Reply,
     ReplyClass,
     Suggestion,
@@ -48,7 +50,10 @@ def enter(cases: list[Case], year: int) -> None:
     Reply.objects.bulk_create(reply for _, reply in replies)
     _promises(replies, year)
     _feedbacks(answered)
+    _closed(answered)
     _supervisions(cases)
+    shares = Assignment.objects.filter(suggestion__in=[case.suggestion for case in cases])
+    reckon_all(shares, because="")
 
 
 def _talks(cases: list[Case]) -> None:
@@ -87,6 +92,7 @@ def _replies(cases: list[Case], classes: dict[str, ReplyClass]) -> list[tuple[Ca
                 document_number=letters.number(case.lead.unit.code, on),
                 reply_class=classes[case.row["reply_class"]],
                 text=_text(case, is_second),
+                turn=2 if is_second else 1,
             ),
         )
         for on, case, is_second in given
@@ -134,15 +140,40 @@ def _promises(replies: list[tuple[Case, Reply]], year: int) -> None:
 
 
 def _feedbacks(cases: list[Case]) -> None:
-    feedbacks = []
+    """What the delegates said; where they were not satisfied, the unit had to begin again."""
+    feedbacks, again = [], []
     for case in cases:
-        replied = day(case.row["replied_on"])
-        feedbacks.append(_feedback(case, replied, 1))
+        first = _feedback(case, day(case.row["replied_on"]), 1)
+        feedbacks.append(first)
         if _is_dissatisfied(case):
-            again = _feedback(case, _again(case), 2)
-            again.result = Rating.BASIC
-            feedbacks.append(again)
+            second = _feedback(case, _again(case), 2)
+            second.result = Rating.BASIC
+            feedbacks.append(second)
+            again.append(_rehandling(first))
     Feedback.objects.bulk_create(feedbacks)
+    Rehandling.objects.bulk_create(again)
+
+
+def _rehandling(said: Feedback) -> Rehandling:
+    ordered = Rehandling(
+        assignment=said.assignment,
+        ordered_on=workday(said.returned_on + timedelta(days=2)),
+        reason="代表对办理结果不满意，请与代表当面沟通后重新办理。",
+        ordered_by="人大代表工作委员会",
+    )
+    reckon_again(ordered)
+    return ordered
+
+
+def _closed(cases: list[Case]) -> None:
+    """Closed once the delegate was content, or had said nothing for a month."""
+    said = {}
+    for feedback in Feedback.objects.filter(assignment__in=[case.lead for case in cases]):
+        latest = feedback.returned_on or feedback.asked_on + timedelta(days=30)
+        said[feedback.assignment_id] = max(latest, said.get(feedback.assignment_id, latest))
+    for case in cases:
+        case.suggestion.closed_on = workday(said[case.lead.pk] + timedelta(days=5))
+    Suggestion.objects.bulk_update([case.suggestion for case in cases], ["closed_on"])
 
 
 def _feedback(case: Case, replied: date, turn: int) -> Feedback:
@@ -164,10 +195,11 @@ def _feedback(case: Case, replied: date, turn: int) -> Feedback:
 def _supervisions(cases: list[Case]) -> None:
     """Key suggestions are led by a deputy chairperson and looked at on the spot."""
     supervisions = []
+    due = {case.suggestion.code: case.row["due_on"] for case in cases}
     key = [case.suggestion for case in cases if case.suggestion.is_key]
     for place, suggestion in enumerate(key):
         leader = LEADERS[place % len(LEADERS)]
-        halfway = suggestion.assigned_on + (suggestion.due_on - suggestion.assigned_on) / 2
+        halfway = suggestion.assigned_on + (day(due[suggestion.code]) - suggestion.assigned_on) / 2
         supervisions += [
             Supervision(
                 suggestion=suggestion, done_on=workday(halfway), form=Supervision.Form.ON_SITE,

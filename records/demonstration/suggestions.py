@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from delegates.models import Delegate
 from hanbin.record import State
-from records.models import Assignment, Meeting, Suggestion, SuggestionSubject
+from records.models import Assignment, Extension, Meeting, Suggestion, SuggestionSubject
 
 from . import handling
 from .handling import Case
@@ -61,6 +61,7 @@ def enter(register: Register, sheets: Sheets) -> None:
         for one, row in zip(suggestions, rows, strict=True)
     ]
     Assignment.objects.bulk_create(each for case in cases for each in case.assignments)
+    Extension.objects.bulk_create(_extension(case) for case in cases if case.row["extended"] == "1")
     handling.enter(cases, year)
 
 
@@ -116,17 +117,16 @@ def _suggestion(
         review=Suggestion.Review.ACCEPTED,
         reviewed_on=workday(min(submitted + timedelta(days=2), assigned), assigned),
         assigned_on=assigned,
-        due_on=day(row["due_on"]),
         is_key=row["is_key_item"] == "1",
     )
 
 
 def _assignments(register: Register, suggestion: Suggestion, row: Row) -> list[Assignment]:
-    """The lead unit first; an extension is the lead unit's."""
+    """The lead unit first."""
     chance = dice("assignments", suggestion.code)
     units = [(row["lead_unit"], Assignment.Role.LEAD)]
     units += [(code, Assignment.Role.ASSISTING) for code in listed(row["assisting_units"])]
-    assignments = [
+    return [
         Assignment(
             suggestion=suggestion,
             unit=register.organs[code],
@@ -136,7 +136,19 @@ def _assignments(register: Register, suggestion: Suggestion, row: Row) -> list[A
         )
         for code, role in units
     ]
-    if row["extended"] == "1":
-        assignments[0].extended_to = suggestion.due_on
-        assignments[0].extension_reason = "涉及项目立项和资金筹措，需较长时间，经同意延期答复。"
-    return assignments
+
+
+def _extension(case: Case) -> Extension:
+    """The lead unit asked for more time three weeks before its own ran out, and got it."""
+    asked = workday(case.suggestion.assigned_on + timedelta(days=70))
+    return Extension(
+        assignment=case.lead,
+        asked_on=asked,
+        asked_by="承办单位",
+        reason="涉及项目立项和资金筹措，需较长时间。",
+        until=day(case.row["due_on"]),
+        decided_on=workday(asked + timedelta(days=3)),
+        is_agreed=True,
+        answer="同意延期。",
+        decided_by="人大代表工作委员会",
+    )

@@ -4,14 +4,16 @@ from hanbin.history import keep_history
 
 from .agenda import AgendaItem, Report
 from .annual_reports import AnnualReport, ReportSection
+from .answers import Promise, PromiseProgress, Rehandling, Reply, ReplyClass
 from .appraisals import Appraisal
 from .attachments import Attachment
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 from .editions import Edition, FrozenFigure
+from .examining import CosignRequest, Examination
 from .feedback import Feedback
 from .figure_aliases import FigureAlias
 from .glossary_terms import GlossaryTerm
-from .handling import Assignment, Promise, Reply, ReplyClass, Supervision, Talk
+from .handling import Assignment
 from .inquiries import InquiryAnswer, Question
 from .livelihood import LivelihoodProject
 from .meetings import Attendance, Meeting, SitIn
@@ -19,12 +21,16 @@ from .oversight import Activity, ActivityKind, Law, Participation
 from .personnel import LegalExam, MeasureConsent, Official, PersonnelDecision, StaffChange
 from .petitions import PetitionCount
 from .photos import Photo
+from .pressing import DeadlineChange, Lateness, Supervision
 from .publicity import Publication, PublicityKind
 from .reported_figures import ReportedFigure, ReportedKind
+from .requests import Extension, HandBack
 from .reviews import DocumentReview, PlanItem
 from .shared import Headcount, Topic, Word
+from .stages import Stage
 from .study import PartyReport, StudyAttendance, StudyKind, StudySession
 from .suggestions import Suggestion, SuggestionSubject
+from .talks import Talk
 
 __all__ = [
     "Activity",
@@ -35,14 +41,20 @@ __all__ = [
     "Assignment",
     "Attachment",
     "Attendance",
+    "CosignRequest",
+    "DeadlineChange",
     "DocumentReview",
     "Edition",
+    "Examination",
+    "Extension",
     "Feedback",
     "FigureAlias",
     "FrozenFigure",
     "GlossaryTerm",
+    "HandBack",
     "Headcount",
     "InquiryAnswer",
+    "Lateness",
     "Law",
     "LegalExam",
     "LivelihoodProject",
@@ -59,9 +71,11 @@ __all__ = [
     "Photo",
     "PlanItem",
     "Promise",
+    "PromiseProgress",
     "Publication",
     "PublicityKind",
     "Question",
+    "Rehandling",
     "Reply",
     "ReplyClass",
     "Report",
@@ -71,6 +85,7 @@ __all__ = [
     "Resolution",
     "SitIn",
     "StaffChange",
+    "Stage",
     "StudyAttendance",
     "StudyKind",
     "StudySession",
@@ -91,10 +106,14 @@ keep_history(
     Assignment,
     Attachment,
     Attendance,
+    CosignRequest,
     DocumentReview,
+    Examination,
+    Extension,
     Feedback,
     FigureAlias,
     GlossaryTerm,
+    HandBack,
     InquiryAnswer,
     Law,
     LegalExam,
@@ -112,9 +131,11 @@ keep_history(
     Photo,
     PlanItem,
     Promise,
+    PromiseProgress,
     Publication,
     PublicityKind,
     Question,
+    Rehandling,
     Reply,
     ReplyClass,
     Report,

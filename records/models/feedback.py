@@ -61,6 +61,13 @@ class Feedback(models.Model):
     attitude = models.CharField("对办理态度", max_length=12, choices=Rating, default=Rating.NONE)
     result = models.CharField("对办理结果", max_length=12, choices=Rating, default=Rating.NONE)
     comment = models.TextField("意见", blank=True)
+    returned_by = models.CharField(
+        "填写人",
+        max_length=200,
+        blank=True,
+        editable=False,
+        help_text="代表本人，或代为登记的机关人员。",
+    )
 
     objects = FeedbackQuerySet.as_manager()
 

@@ -1,42 +1,21 @@
-"""How suggestions were handled: assignment, talks, replies, promises."""
+"""To whom a suggestion was given, and where each unit's share stands."""
 
 from datetime import date
 
-from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from delegates.models import Organization
 from hanbin.record import countable, explained, not_reversed, open_on
 
-
-class ReplyClass(models.Model):
-    """答复类别⚙: A, B, C, D as defined by the scheme of the year; letters of different schemes
-    are not comparable."""
-
-    scheme = models.CharField("分类方案", max_length=20, help_text="例如：四类法2019。")
-    letter = models.CharField("类别", max_length=2)
-    meaning = models.CharField("含义", max_length=60)
-    code = models.SlugField("代号", unique=True)
-    order = models.PositiveSmallIntegerField("排序", default=100)
-
-    class Meta:
-        verbose_name = verbose_name_plural = "答复类别"
-        ordering = ["scheme", "order", "letter"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["scheme", "letter"],
-                name="reply_class_once_a_scheme",
-                violation_error_message="这一方案中已有该类别。",
-            )
-        ]
-
-    def __str__(self):
-        return f"{self.letter}类（{self.meaning}）"
+from .stages import Stage
 
 
-DEADLINE = Coalesce("extended_to", "suggestion__due_on")
+def _of_share(name: str):
+    """The rows of a relation that belong to a share (OuterRef)."""
+    table = Assignment._meta.get_field(name).related_model
+    return table._base_manager.filter(assignment=OuterRef("pk"))
 
 
 class AssignmentQuerySet(countable("suggestion")):
@@ -48,23 +27,63 @@ class AssignmentQuerySet(countable("suggestion")):
 
     def not_yet_due(self, on: date):
         """With time left on that day, extensions included."""
-        return self.alias(deadline=DEADLINE).filter(deadline__gt=on)
+        return self.filter(due_on__gt=on)
 
     def due_between(self, first: date, last: date):
         """With time that runs out within these days, extensions included."""
-        return self.alias(deadline=DEADLINE).filter(deadline__gte=first, deadline__lte=last)
+        return self.filter(due_on__gte=first, due_on__lte=last)
 
     def unanswered(self, on: date):
-        return self.filter(~Exists(Reply.objects.by(on).filter(assignment=OuterRef("pk"))))
+        return self.filter(~Exists(_of_share("replies").filter(replied_on__lte=on)))
 
     def unanswered_when_due(self):
         """Without an answer by the day it was due, extensions included."""
-        in_time = Reply.objects.by(OuterRef("deadline")).filter(assignment=OuterRef("pk"))
-        return self.alias(deadline=DEADLINE).filter(~Exists(in_time))
+        in_time = _of_share("replies").filter(replied_on__lte=OuterRef("due_on"))
+        return self.filter(~Exists(in_time))
+
+    def waiting(self):
+        """Of open cases, not handed back, and not answered yet."""
+        return self.filter(
+            ~Exists(_of_share("replies")),
+            handed_back_on=None,
+            suggestion__closed_on=None,
+            suggestion__taken_back_on=None,
+        )
+
+    def staged(self):
+        """With ``reached``: the stage at which each share stands."""
+        turn = _of_share("rehandlings").order_by("-turn").values("turn")[:1]
+        said = _of_share("feedbacks").filter(
+            returned_on__isnull=False, round=OuterRef("current_turn")
+        )
+        answered = Exists(_of_share("replies").filter(turn=OuterRef("current_turn")))
+        happened = (
+            (Q(handed_back_on__isnull=False), Stage.HANDED_BACK),
+            (Q(suggestion__taken_back_on__isnull=False), Stage.TAKEN_BACK),
+            (Q(suggestion__closed_on__isnull=False), Stage.CLOSED),
+            (Exists(_of_share("hand_backs").filter(decided_on__isnull=True)), Stage.HANDING_BACK),
+            (~answered & Q(current_turn__gt=1), Stage.AGAIN),
+            (~answered & Q(received_on__isnull=True), Stage.SENT),
+            (~answered, Stage.WORKING),
+            (Q(role=Assignment.Role.ASSISTING), Stage.RATED),
+            (Exists(said.filter(result="dissatisfied")), Stage.UNHAPPY),
+            (Exists(said), Stage.RATED),
+        )
+        return self.alias(current_turn=Coalesce(Subquery(turn), Value(1))).annotate(
+            reached=Case(
+                *(When(fact, then=Value(stage.value)) for fact, stage in happened),
+                default=Value(Stage.ANSWERED.value),
+                output_field=models.IntegerField(),
+            )
+        )
 
 
 class Assignment(models.Model):
-    """交办: one unit's share of a suggestion: lead (主办), assisting (协办) or separate (分办)."""
+    """交办: one unit's share of a suggestion: lead (主办), assisting (协办) or separate (分办).
+
+    ``due_on`` follows from the rules, the holidays and what was extended; it is reckoned again
+    whenever one of these changes, and ``due_told`` says how.
+    """
 
     class Role(models.TextChoices):
         LEAD = "lead", "主办"
@@ -82,14 +101,16 @@ class Assignment(models.Model):
     role = models.CharField("承办方式", max_length=9, choices=Role, default=Role.LEAD)
     assigned_on = models.DateField("交办日期")
     received_on = models.DateField("签收日期", null=True, blank=True)
+    received_by = models.CharField("签收人", max_length=200, blank=True)
+    due_on = models.DateField("应答复日期", null=True, blank=True, editable=False)
+    internal_due_on = models.DateField("内部期限", null=True, blank=True, editable=False)
+    due_told = models.TextField("期限说明", blank=True, editable=False)
     handed_back_on = models.DateField("退办日期", null=True, blank=True)
     hand_back_reason = models.CharField("退办理由", max_length=200, blank=True)
-    extended_to = models.DateField("延期至", null=True, blank=True)
-    extension_reason = models.CharField("延期理由", max_length=200, blank=True)
 
     objects = AssignmentQuerySet.as_manager()
 
-    LISTED = ("suggestion", "unit", "role", "assigned_on", "received_on")
+    LISTED = ("suggestion", "unit", "role", "assigned_on", "received_on", "due_on")
     DAY = "suggestion__assigned_on"
     REACHED_BY = {
         "TOWN": ("suggestion__organizer__jurisdiction",),
@@ -102,7 +123,10 @@ class Assignment(models.Model):
     class Meta:
         verbose_name = verbose_name_plural = "交办"
         ordering = ["suggestion", "-role", "pk"]
-        indexes = [models.Index(fields=["unit", "assigned_on"])]
+        indexes = [
+            models.Index(fields=["unit", "assigned_on"]),
+            models.Index(fields=["due_on"]),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["suggestion"],
@@ -127,9 +151,9 @@ class Assignment(models.Model):
                 violation_error_message="退办日期与退办理由须同时填写。",
             ),
             models.CheckConstraint(
-                name="assignment_extension_has_a_reason",
-                condition=explained("extended_to", "extension_reason"),
-                violation_error_message="延期日期与延期理由须同时填写。",
+                name="assignment_due_after_assigned",
+                condition=not_reversed("assigned_on", "due_on"),
+                violation_error_message="应答复日期不能早于交办日期。",
             ),
         ]
 
@@ -140,138 +164,31 @@ class Assignment(models.Model):
     def owes_an_answer(self) -> bool:
         return self.role in self.ANSWERING and self.handed_back_on is None
 
+    def owed_an_answer_before(self, day: date) -> bool:
+        """Whether it was handed back by a day, so that another owes the answer from then on."""
+        is_back = self.handed_back_on is not None and self.handed_back_on <= day
+        return is_back and self.role in self.ANSWERING
 
-class Talk(models.Model):
-    """面商: the unit talked with the delegate, in whatever form."""
+    @property
+    def turn(self) -> int:
+        """Which answer is owed: the first, or a later one after handling it again."""
+        return self.rehandlings.aggregate(last=models.Max("turn"))["last"] or 1
 
-    class Form(models.TextChoices):
-        VISIT = "visit", "走访"
-        MEETING = "meeting", "座谈"
-        PHONE = "phone", "电话"
-        OTHER = "other", "其他"
+    @property
+    def stage(self) -> Stage:
+        """Where the share stands; a list asks for all its rows at once by ``staged``."""
+        return Stage(read_stage(self))
 
-    assignment = models.ForeignKey(
-        Assignment, models.CASCADE, verbose_name="交办", related_name="talks"
-    )
-    held_on = models.DateField("日期")
-    form = models.CharField("方式", max_length=7, choices=Form, default=Form.VISIT)
-    place = models.CharField("地点", max_length=60, blank=True)
-    text = models.TextField("情况", blank=True)
+    @property
+    def status(self) -> str:
+        return str(self.stage.label)
 
-    GOES_ON = True
-
-    class Meta:
-        verbose_name = verbose_name_plural = "面商"
-        ordering = ["assignment", "held_on"]
-
-    def __str__(self):
-        return f"{self.held_on} {self.get_form_display()}"
+    status.fget.short_description = "办理状态"
+    status.fget.adjective = "staged"
 
 
-class ReplyQuerySet(countable("assignment__suggestion")):
-    def owed(self, on: date):
-        """Answers of those who owed one that day; assisting units write to the lead unit."""
-        return self.filter(
-            open_on(on, "assignment__assigned_on", "assignment__handed_back_on"),
-            assignment__role__in=Assignment.ANSWERING,
-        )
-
-    def by(self, day):
-        """Given by a day."""
-        return self.filter(replied_on__lte=day)
-
-    def latest_first(self):
-        return self.order_by("-replied_on", "-pk")
-
-
-class Reply(models.Model):
-    """答复: the unit's answer, with its class by the scheme of the year."""
-
-    assignment = models.ForeignKey(
-        Assignment, models.CASCADE, verbose_name="交办", related_name="replies"
-    )
-    replied_on = models.DateField("答复日期")
-    document_number = models.CharField("答复文号", max_length=40, blank=True)
-    signatory = models.CharField("签发人", max_length=20, blank=True)
-    reply_class = models.ForeignKey(
-        ReplyClass, models.PROTECT, verbose_name="答复类别", related_name="replies"
-    )
-    text = models.TextField("答复内容")
-
-    objects = ReplyQuerySet.as_manager()
-
-    LISTED = ("assignment__suggestion", "assignment__unit", "replied_on", "reply_class")
-    DAY = "replied_on"
-
-    GOES_ON = True
-
-    class Meta:
-        verbose_name = verbose_name_plural = "答复"
-        ordering = ["assignment", "replied_on"]
-        indexes = [models.Index(fields=["replied_on"])]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["assignment", "replied_on"],
-                name="reply_once_a_day",
-                violation_error_message="该单位当日已登记答复。",
-            )
-        ]
-
-    def __str__(self):
-        return f"{self.assignment.unit}{self.replied_on}答复"
-
-    def clean(self):
-        assignment = getattr(self, "assignment", None)
-        given, asked = self.replied_on, assignment and assignment.assigned_on
-        if given and asked and given < asked:
-            raise ValidationError({"replied_on": f"答复日期不能早于交办日期（{asked}）。"})
-
-
-class Promise(models.Model):
-    """承诺事项: what an answer of class B said would be done, followed across the years."""
-
-    reply = models.ForeignKey(Reply, models.CASCADE, verbose_name="答复", related_name="promises")
-    text = models.CharField("承诺内容", max_length=200)
-    due_on = models.DateField("承诺期限", null=True, blank=True)
-    kept_on = models.DateField("兑现日期", null=True, blank=True)
-
-    GOES_ON = True
-
-    class Meta:
-        verbose_name = verbose_name_plural = "承诺事项"
-        ordering = ["due_on", "pk"]
-
-    def __str__(self):
-        return self.text
-
-
-class Supervision(models.Model):
-    """督办: the committee pressed for an answer, on a day, in some form."""
-
-    class Form(models.TextChoices):
-        ON_SITE = "on_site", "现场督办"
-        GATHERED = "gathered", "集中督办"
-        FOLLOW_UP = "follow_up", "跟踪督办"
-        LED = "led", "领导领衔督办"
-
-    suggestion = models.ForeignKey(
-        "records.Suggestion", models.CASCADE, verbose_name="建议", related_name="supervisions"
-    )
-    done_on = models.DateField("督办日期")
-    form = models.CharField("督办形式", max_length=10, choices=Form)
-    led_by = models.CharField("督办人", max_length=30, blank=True)
-    text = models.TextField("督办情况", blank=True)
-
-    objects = countable("suggestion").as_manager()
-
-    LISTED = ("suggestion", "done_on", "form", "led_by")
-    DAY = "done_on"
-
-    GOES_ON = True
-
-    class Meta:
-        verbose_name = verbose_name_plural = "督办"
-        ordering = ["suggestion", "done_on"]
-
-    def __str__(self):
-        return f"{self.done_on} {self.get_form_display()}"
+def read_stage(row) -> int:
+    """The stage a list has brought along, or else what the database says now."""
+    if "reached" in row.__dict__:
+        return row.reached
+    return type(row).objects.staged().values_list("reached", flat=True).get(pk=row.pk)

@@ -3,20 +3,20 @@
 from datetime import date
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils import timezone
 
-from delegates.models import Delegate
+from delegates.models import Delegate, Organization
 from hanbin.kinds import Kind
-from hanbin.periods import months_later
-from hanbin.record import Countable, Record, State, counted_day, not_reversed
+from hanbin.record import Record, counted_day, explained, not_reversed
 
-from .handling import Assignment, Reply
+from .cases import SuggestionQuerySet
+from .handling import Assignment, read_stage
 from .meetings import Meeting
 from .shared import Topical
-
-MONTHS_TO_ANSWER = 3
+from .stages import Stage
 
 
 class SuggestionSubject(Kind):
@@ -26,57 +26,6 @@ class SuggestionSubject(Kind):
 
     class Meta(Kind.Meta):
         verbose_name = verbose_name_plural = "建议分类"
-
-
-def owing(on: date):
-    """The assignments of a suggestion (OuterRef) that owe it an answer on a day."""
-    return Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
-
-
-class SuggestionQuerySet(Countable):
-    def motions(self):
-        """Motions of the congress session (议案), counted apart from suggestions."""
-        return self.filter(kind=Suggestion.Kind.MOTION)
-
-    def suggestions(self):
-        return self.exclude(kind=Suggestion.Kind.MOTION)
-
-    def assigned(self):
-        return self.filter(assigned_on__isnull=False)
-
-    def in_session(self):
-        return self.filter(session__isnull=False)
-
-    def between_sessions(self):
-        return self.filter(session__isnull=True)
-
-    def answered(self, on: date):
-        """Every unit that owes an answer had given one by that day."""
-        return self.filter(Exists(owing(on)), ~Exists(owing(on).unanswered(on)))
-
-    def fallen_due(self, on: date):
-        """The time of every unit that owes an answer had run out by that day."""
-        return self.filter(Exists(owing(on)), ~Exists(owing(on).not_yet_due(on)))
-
-    def answered_on_time(self, on: date):
-        """Fallen due by that day, and answered before it fell due."""
-        return self.fallen_due(on).filter(~Exists(owing(on).unanswered_when_due()))
-
-    def awaiting_an_answer(self, on: date, first: date = date.min, last: date = date.max):
-        """With a unit that has not answered by that day and whose time runs out within days."""
-        late = owing(on).unanswered(on).due_between(first, last)
-        return self.filter(Exists(late)).exclude(state=State.WITHDRAWN)
-
-    def key(self):
-        """Under key supervision (重点督办, 代表法第五十二条)."""
-        return self.filter(is_key=True)
-
-    def answered_in_class(self, reply_class, on: date):
-        """Answered by that day, the latest answer owed being of this class."""
-        answers = Reply.objects.owed(on).by(on).filter(assignment__suggestion=OuterRef("pk"))
-        latest = Subquery(answers.latest_first().values("reply_class")[:1])
-        complete = self.filter(~Exists(owing(on).unanswered(on)))
-        return complete.alias(latest_class=latest).filter(latest_class=reply_class)
 
 
 class Suggestion(Topical, Record):
@@ -99,12 +48,26 @@ class Suggestion(Topical, Record):
         RETURNED = "returned", "退回修改"
         REFUSED = "refused", "不予受理"
         PETITION = "petition", "转来信"
+        LISTED = "listed", "列入议程"
+        CONVERTED = "converted", "转为建议"
+
+    ADMITTED = (Review.ACCEPTED, Review.MERGED, Review.LISTED)
+    ENDS_IN = {
+        Review.PENDING: Stage.SUBMITTED,
+        Review.RETURNED: Stage.RETURNED,
+        Review.REFUSED: Stage.REFUSED,
+        Review.PETITION: Stage.PETITION,
+        Review.CONVERTED: Stage.CONVERTED,
+    }
 
     kind = models.CharField("类型", max_length=10, choices=Kind, default=Kind.SUGGESTION)
     series = models.CharField(
-        "编号系列", max_length=20, help_text="同一系列内编号连续，例如：18-3（大会）、闭2019。"
+        "编号系列",
+        max_length=20,
+        blank=True,
+        help_text="同一系列内编号连续，例如：18-3（大会）、闭2019；立案时编号。",
     )
-    number = models.PositiveSmallIntegerField("编号")
+    number = models.PositiveSmallIntegerField("编号", null=True, blank=True)
     title = models.CharField("标题", max_length=120)
     text = models.TextField("内容")
     subject = models.ForeignKey(
@@ -125,9 +88,20 @@ class Suggestion(Topical, Record):
     cosigners = models.ManyToManyField(
         Delegate, verbose_name="附议代表", related_name="cosigned_suggestions", blank=True
     )
-    submitted_on = models.DateField("提出日期")
-    review = models.CharField("审查意见", max_length=8, choices=Review, default=Review.PENDING)
+    wished_unit = models.ForeignKey(
+        Organization,
+        models.PROTECT,
+        verbose_name="希望承办单位",
+        related_name="wished_suggestions",
+        null=True,
+        blank=True,
+    )
+    submitted_on = models.DateField(
+        "提出日期", null=True, blank=True, help_text="代表提交之日；空着的是代表自己的草稿。"
+    )
+    review = models.CharField("审查意见", max_length=9, choices=Review, default=Review.PENDING)
     reviewed_on = models.DateField("审查日期", null=True, blank=True)
+    review_reason = models.CharField("审查说明", max_length=200, blank=True)
     merged_into = models.ForeignKey(
         "self",
         models.PROTECT,
@@ -140,9 +114,18 @@ class Suggestion(Topical, Record):
     assigned_on = models.DateField(
         "交办日期", null=True, blank=True, help_text="首次交办之日，办理期限自此起算。"
     )
-    due_on = models.DateField(
-        "应答复日期", null=True, blank=True, help_text="自交办起三个月，最长六个月。"
+    motion = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name="由议案转来",
+        related_name="conversions",
+        null=True,
+        blank=True,
+        help_text="主席团决定转为建议的议案。",
     )
+    taken_back_on = models.DateField("代表撤回日期", null=True, blank=True)
+    taken_back_reason = models.CharField("代表撤回理由", max_length=200, blank=True)
+    closed_on = models.DateField("办结日期", null=True, blank=True)
     may_be_public = models.BooleanField("代表同意公开", default=True)
     is_key = models.BooleanField("重点督办", default=False)
     counted_on = counted_day(Coalesce(F("assigned_on"), F("submitted_on")))
@@ -181,10 +164,36 @@ class Suggestion(Topical, Record):
                 violation_error_message="交办日期不能早于提出日期。",
             ),
             models.CheckConstraint(
-                name="suggestion_due_when_assigned",
-                condition=Q(assigned_on__isnull=True, due_on__isnull=True)
-                | Q(due_on__gte=F("assigned_on")),
-                violation_error_message="交办后须有应答复日期，且不早于交办日期。",
+                name="suggestion_numbered_once_admitted",
+                condition=~Q(review__in=("accepted", "merged", "listed"))
+                & Q(assigned_on__isnull=True)
+                | Q(number__isnull=False) & ~Q(series=""),
+                violation_error_message="立案和交办的建议须有编号系列和编号。",
+            ),
+            models.CheckConstraint(
+                name="suggestion_submitted_before_it_is_assigned",
+                condition=Q(assigned_on__isnull=True) | Q(submitted_on__isnull=False),
+                violation_error_message="尚未提出的建议不能交办，请填写提出日期。",
+            ),
+            models.CheckConstraint(
+                name="suggestion_taken_back_with_a_reason",
+                condition=explained("taken_back_on", "taken_back_reason"),
+                violation_error_message="代表撤回的日期与理由须同时填写。",
+            ),
+            models.CheckConstraint(
+                name="suggestion_closed_once_assigned",
+                condition=Q(closed_on__isnull=True) | Q(closed_on__gte=F("assigned_on")),
+                violation_error_message="办结日期不能早于交办日期；未交办的不能办结。",
+            ),
+            models.CheckConstraint(
+                name="suggestion_closed_or_taken_back",
+                condition=Q(closed_on__isnull=True) | Q(taken_back_on__isnull=True),
+                violation_error_message="代表已撤回的建议不再办结。",
+            ),
+            models.CheckConstraint(
+                name="motion_became_a_suggestion",
+                condition=Q(motion__isnull=True) | ~Q(kind="motion"),
+                violation_error_message="由议案转来的须是建议，不再是议案。",
             ),
             models.CheckConstraint(
                 name="suggestion_merged_into_another",
@@ -205,22 +214,25 @@ class Suggestion(Topical, Record):
     def get_absolute_url(self):
         return reverse("suggestion", args=[self.pk])
 
-    def clean(self):
-        """An answer is due three calendar months after 交办 unless another day is given."""
-        if self.assigned_on and not self.due_on:
-            self.due_on = months_later(self.assigned_on, MONTHS_TO_ANSWER)
+    def was_submitted_by(self, day: date) -> bool:
+        """Whether its delegate had handed it in by a day."""
+        return self.submitted_on is not None and self.submitted_on <= day
 
     def take_up(self, on: date) -> None:
         """Assigned for the first time on a day; what is assigned was admitted."""
         self.assigned_on = on
-        self.due_on = self.due_on or months_later(on, MONTHS_TO_ANSWER)
         if self.review == self.Review.PENDING:
             self.review = self.Review.ACCEPTED
 
+    def enter_into(self, series: str) -> None:
+        """Numbered as the next of a series."""
+        self.series = series or f"闭{timezone.localdate().year}"
+        self.number = self.next_number(series=self.series, organizer=self.organizer)
+
     @property
     def code(self) -> str:
-        """The number as printed: 18-3-001."""
-        return f"{self.series}-{self.number:03}"
+        """The number as printed: 18-3-001; what is not admitted yet has none."""
+        return "未编号" if self.number is None else f"{self.series}-{self.number:03}"
 
     code.fget.short_description = "编号"
 
@@ -235,24 +247,32 @@ class Suggestion(Topical, Record):
         return "、".join(str(each.unit) for each in self.owing)
 
     lead_units.fget.short_description = "主办单位"
-    lead_units.fget.needs = ("assignments__unit", "assignments__replies", "assignments__feedbacks")
+    lead_units.fget.needs = ("assignments__unit",)
+
+    @property
+    def due_on(self) -> date | None:
+        """When the first answer that is owed falls due."""
+        days = [each.due_on for each in self.owing if each.due_on]
+        return min(days, default=None)
+
+    due_on.fget.short_description = "应答复日期"
+    due_on.fget.needs = ("assignments",)
+
+    @property
+    def stage(self) -> Stage:
+        """Where the case stands; a list asks for all its rows at once by ``staged``."""
+        return Stage(read_stage(self))
 
     @property
     def status(self) -> str:
-        """Where the case stands, said from what has happened so far."""
-        if self.assigned_on is None:
-            return self.get_review_display()
-        owing = self.owing
-        if not owing or not all(each.replies.all() for each in owing):
-            return "办理中"
-        if all(each.feedbacks.all() for each in owing):
-            return "已反馈"
-        return "已答复"
+        """Where the case stands, in words."""
+        return str(self.stage.label)
 
     status.fget.short_description = "办理状态"
+    status.fget.adjective = "staged"
 
     @classmethod
     def next_number(cls, *, series, organizer) -> int:
-        """The number that continues a series."""
+        """The number that continues a series; refused to the second who takes it at once."""
         rows = cls.objects.filter(series=series, organizer=organizer)
         return (rows.aggregate(last=models.Max("number"))["last"] or 0) + 1

@@ -6,7 +6,7 @@ from django.utils import timezone
 from delegates.models import Mandate
 from hanbin.record import COUNTING, State, open_on
 from hanbin.rules import hard, soft
-from records.models import Assignment, Feedback, Reply, Suggestion
+from records.models import Assignment, Extension, Feedback, Reply, Suggestion
 
 from .shared import LONGEST_SIX_MONTHS, days_after, missing
 
@@ -96,13 +96,13 @@ def suggestion_numbers_run_on(suggestions):
 @hard(
     "延期超过六个月",
     "办理期限最长为自交办之日起六个月，不能延期到更晚。",
-    Assignment,
+    Extension,
     law=DELEGATES_LAW,
-    field="extended_to",
+    field="until",
 )
-def extended_to_six_months_at_most(assignments):
-    latest = days_after("suggestion__assigned_on", LONGEST_SIX_MONTHS)
-    return assignments.alias(latest=latest).filter(extended_to__gt=F("latest"))
+def extended_to_six_months_at_most(extensions):
+    latest = days_after("assignment__suggestion__assigned_on", LONGEST_SIX_MONTHS)
+    return extensions.alias(latest=latest).filter(until__gt=F("latest")).exclude(is_agreed=False)
 
 
 @soft(
@@ -114,12 +114,9 @@ def extended_to_six_months_at_most(assignments):
 )
 def answered_before_it_is_overdue(assignments):
     today = timezone.localdate()
-    owing = assignments.owing_an_answer(today).filter(suggestion__due_on__isnull=False)
-    return (
-        owing.unanswered(today)
-        .exclude(pk__in=Assignment.objects.not_yet_due(today).order_by().values("pk"))
-        .filter(suggestion__state__in=COUNTING)
-    )
+    late = assignments.owing_an_answer(today).filter(due_on__lt=today).unanswered(today)
+    open_cases = late.filter(suggestion__closed_on=None, suggestion__taken_back_on=None)
+    return open_cases.filter(suggestion__state__in=COUNTING)
 
 
 @soft(
@@ -131,15 +128,11 @@ def answered_before_it_is_overdue(assignments):
 )
 def answered_in_time(replies):
     """A late answer is a fact to be kept, so it warns; an extension past the law is refused."""
-    late = Q(
-        assignment__extended_to__isnull=True, replied_on__gt=F("assignment__suggestion__due_on")
-    )
-    later = Q(replied_on__gt=F("assignment__extended_to"))
     again = Reply.objects.filter(
         assignment=OuterRef("assignment"), replied_on__lt=OuterRef("replied_on")
     )
     owed = replies.filter(assignment__role__in=Assignment.ANSWERING)
-    return owed.filter(late | later).filter(~Exists(again))
+    return owed.filter(replied_on__gt=F("assignment__due_on")).filter(~Exists(again))
 
 
 @hard(

@@ -33,7 +33,7 @@ def suggestion(request: HttpRequest, pk: int) -> HttpResponse:
     found = open_record(rows.prefetch_related(*HANDLING), pk)
     told = facts(
         found, "code", "kind", "subject", "lead_delegate", "session", "submitted_on",
-        "review", "assigned_on", "due_on", "status", "is_key",
+        "review", "assigned_on", "due_on", "status", "closed_on", "is_key",
     )  # fmt: skip
     return record_page(
         request,

@@ -1,0 +1,93 @@
+"""What the delegate says of the answer, and how a case ends: rated, handled again, closed, kept."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from records.models import (
+    Assignment,
+    Feedback,
+    Promise,
+    PromiseProgress,
+    Rehandling,
+    Stage,
+    Suggestion,
+)
+
+from .reckoning import reckon_again
+from .steps import Party, asking, is_answering, kept, step
+
+RATINGS = [(each.value, each.label) for each in Feedback.Rating if each != Feedback.Rating.NONE]
+
+
+@step(
+    "评价",
+    Party.DELEGATE,
+    Assignment,
+    Stage.ANSWERED,
+    asks={
+        "attitude": forms.ChoiceField(
+            label="对办理态度", choices=RATINGS, widget=forms.RadioSelect
+        ),
+        "result": forms.ChoiceField(label="对办理结果", choices=RATINGS, widget=forms.RadioSelect),
+        **asking(Feedback, "comment", comment="说明理由"),
+    },
+    applies=is_answering,
+)
+def rate(share, *, on, by, attitude, result, comment="", delegate=None):
+    """对办理态度和办理结果分别评价；不满意的请说明理由，由人大代表工作机构研究重新办理。"""
+    if Feedback.Rating.DISSATISFIED in (attitude, result) and not comment.strip():
+        raise ValidationError({"comment": "不满意的请说明理由，便于重新办理。"})
+    said, _ = Feedback.objects.get_or_create(
+        assignment=share,
+        delegate=delegate or share.suggestion.lead_delegate,
+        round=share.turn,
+        defaults={"asked_on": on},
+    )
+    said.attitude, said.result, said.comment = attitude, result, comment.strip()
+    said.returned_on, said.returned_by = on, by
+    return kept(said)
+
+
+@step("重新办理", Party.OFFICE, Assignment, Stage.UNHAPPY, asks=asking(Rehandling, "reason"))
+def handle_again(share, *, on, by, reason):
+    """退承办单位重新办理，在规定期限内再次答复；首轮评价保留。"""
+    again = Rehandling(
+        assignment=share, turn=share.turn + 1, ordered_on=on, reason=reason, ordered_by=by
+    )
+    reckon_again(again)
+    return kept(again)
+
+
+@step("办结", Party.OFFICE, Suggestion, Stage.ANSWERED, Stage.RATED, Stage.UNHAPPY)
+def close(suggestion, *, on, by):
+    """答复和评价均已完成；代表没有反馈的，记为未反馈，不视为满意。承诺事项继续跟踪。"""
+    suggestion.closed_on = on
+    return kept(suggestion)
+
+
+@step("恢复办理", Party.OFFICE, Suggestion, Stage.CLOSED)
+def open_again(suggestion, *, on, by):
+    """办结有误的，恢复到办结之前。"""
+    suggestion.closed_on = None
+    return kept(suggestion)
+
+
+def note_progress(promise: Promise, *, on, by, text) -> PromiseProgress:
+    """How far a promise has come; raises ValidationError where nothing is said."""
+    return kept(PromiseProgress(promise=promise, noted_on=on, text=text, noted_by=by))
+
+
+def keep_promise(promise: Promise, *, on, by, text="") -> Promise:
+    """The promise was kept on a day; what was done goes into its progress."""
+    if promise.reply.replied_on > on:
+        raise ValidationError("兑现日期不能早于答复日期。")
+    promise.kept_on = on
+    if text.strip():
+        note_progress(promise, on=on, by=by, text=text)
+    return kept(promise)
+
+
+def give_up(promise: Promise, *, on, by, reason) -> Promise:
+    """What was promised will not be done; why is kept and shown."""
+    promise.given_up_on, promise.given_up_reason = on, reason.strip()
+    return kept(promise)

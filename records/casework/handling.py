@@ -1,0 +1,192 @@
+"""What a unit does with its share, and what the office says to what it asks."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from records.models import (
+    Assignment,
+    Extension,
+    Feedback,
+    HandBack,
+    Promise,
+    Reply,
+    Stage,
+    Suggestion,
+    Supervision,
+    Talk,
+)
+
+from .reckoning import reckon
+from .steps import Party, asking, is_answering, is_assisting, kept, step
+
+DECIDING = {
+    "is_agreed": forms.TypedChoiceField(
+        label="是否同意",
+        choices=(("yes", "同意"), ("no", "不同意")),
+        coerce=lambda said: said == "yes",
+    ),
+    **asking(HandBack, "answer"),
+}
+AT_WORK = (Stage.WORKING, Stage.AGAIN)
+
+
+@step("签收", Party.UNIT, Assignment, Stage.SENT)
+def sign(share, *, on, by):
+    """确认收到；不属本单位职责的，签收后在规定工作日内申请退办。"""
+    share.received_on, share.received_by = on, by
+    return kept(share)
+
+
+@step(
+    "申请退办", Party.UNIT, Assignment, Stage.SENT, Stage.WORKING, asks=asking(HandBack, "reason")
+)
+def ask_hand_back(share, *, on, by, reason):
+    """不属本单位职责的，说明理由和建议的承办单位；批复之前仍由本单位负责，不得自行转办。"""
+    return kept(HandBack(assignment=share, asked_on=on, asked_by=by, reason=reason))
+
+
+@step("批复退办申请", Party.OFFICE, Assignment, Stage.HANDING_BACK, asks=DECIDING)
+def decide_hand_back(share, *, on, by, is_agreed, answer=""):
+    """同意的，重新交办；不同意的，继续办理，期限不变。"""
+    asked = share.hand_backs.get(decided_on=None)
+    _decide(asked, on=on, by=by, is_agreed=is_agreed, answer=answer)
+    if is_agreed:
+        share.handed_back_on, share.hand_back_reason = on, asked.reason
+        kept(share)
+    return asked
+
+
+@step("登记面商", Party.UNIT, Assignment, *AT_WORK, Stage.ANSWERED, Stage.UNHAPPY,
+      asks=asking(Talk, "held_on", "form", "place", "people", "text"))  # fmt: skip
+def talk(share, *, on, by, held_on=None, **told):
+    """办理前、办理中、办理后都要听取代表意见；每次都登记。"""
+    held_on = held_on or on
+    if held_on < share.assigned_on:
+        raise ValidationError("面商日期不能早于交办日期。")
+    if held_on > on:
+        raise ValidationError("面商日期不能晚于今天，请在面商之后登记。")
+    return kept(Talk(assignment=share, held_on=held_on, **told))
+
+
+def may_extend(share) -> bool:
+    return not share.extensions.filter(decided_on=None).exists()
+
+
+@step(
+    "申请延期",
+    Party.UNIT,
+    Assignment,
+    *AT_WORK,
+    asks=asking(Extension, "until", "reason"),
+    applies=may_extend,
+)
+def ask_extension(share, *, on, by, until, reason):
+    """涉及面广、难度大的，可以申请延期，自交办之日起最长六个月。"""
+    return kept(Extension(assignment=share, asked_on=on, asked_by=by, until=until, reason=reason))
+
+
+def has_asked_for_time(share) -> bool:
+    return share.extensions.filter(decided_on=None).exists()
+
+
+@step(
+    "批复延期申请",
+    Party.OFFICE,
+    Assignment,
+    *AT_WORK,
+    asks=DECIDING,
+    applies=has_asked_for_time,
+)
+def decide_extension(share, *, on, by, is_agreed, answer=""):
+    """同意的，答复期限改为申请的日期；不同意的，期限不变。"""
+    asked = share.extensions.get(decided_on=None)
+    _decide(asked, on=on, by=by, is_agreed=is_agreed, answer=answer)
+    if is_agreed:
+        reckon(share, because="同意延期")
+        kept(share)
+    return asked
+
+
+def _decide(asked, *, on, by, is_agreed, answer) -> None:
+    asked.decided_on, asked.decided_by = on, by
+    asked.is_agreed, asked.answer = is_agreed, answer.strip()
+    kept(asked)
+
+
+@step(
+    "答复",
+    Party.UNIT,
+    Assignment,
+    *AT_WORK,
+    asks=asking(Reply, "reply_class", "document_number", "signatory", "text"),
+    applies=is_answering,
+)
+def answer(share, *, on, by, reply_class, text, document_number="", signatory=""):
+    """由单位负责人签发，答复领衔代表，并抄送人大代表工作机构；随即征询代表意见。"""
+    if reply_class is None:
+        raise ValidationError({"reply_class": "请选择答复类别。"})
+    given = Reply(
+        assignment=share,
+        replied_on=on,
+        reply_class=reply_class,
+        document_number=document_number,
+        signatory=signatory,
+        text=text,
+        turn=share.turn,
+    )
+    kept(given)
+    Feedback.objects.get_or_create(
+        assignment=share,
+        delegate=share.suggestion.lead_delegate,
+        round=share.turn,
+        defaults={"asked_on": on},
+    )
+    return given
+
+
+@step(
+    "登记承诺",
+    Party.UNIT,
+    Assignment,
+    Stage.ANSWERED,
+    Stage.UNHAPPY,
+    Stage.RATED,
+    Stage.CLOSED,
+    asks=asking(Promise, "text", "due_on"),
+    applies=is_answering,
+)
+def promise(share, *, on, by, text, due_on=None):
+    """答复中承诺要办的事项逐项登记，跟踪到兑现，跨年度也不放下。"""
+    reply = share.replies.latest_first().first()
+    return kept(Promise(reply=reply, text=text, due_on=due_on))
+
+
+@step(
+    "提交协办意见",
+    Party.UNIT,
+    Assignment,
+    Stage.WORKING,
+    asks=asking(Reply, "text", text="协办意见"),
+    applies=is_assisting,
+)
+def opine(share, *, on, by, text):
+    """协办意见交主办单位，由主办单位统一答复代表。"""
+    return kept(Reply(assignment=share, replied_on=on, text=text))
+
+
+@step(
+    "登记督办",
+    Party.OFFICE,
+    Suggestion,
+    Stage.SENT,
+    Stage.HANDING_BACK,
+    *AT_WORK,
+    Stage.ANSWERED,
+    Stage.UNHAPPY,
+    Stage.RATED,
+    asks=asking(Supervision, "form", "led_by", "text"),
+)
+def supervise(suggestion, *, on, by, form, led_by="", text=""):
+    """现场督办、集中督办、跟踪督办或领导领衔督办，每次都登记。"""
+    pressed = Supervision(suggestion=suggestion, done_on=on, form=form, led_by=led_by, text=text)
+    return kept(pressed)

@@ -1,0 +1,88 @@
+"""Until when a unit owes its answer: from the rules, the holidays, hand-backs and extensions."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from records.deadlines import Deadlines, Due
+from records.models import Assignment, DeadlineChange, DeadlineRule, Extension, Rehandling
+
+Limit = DeadlineRule.Limit
+
+
+def due_of(share: Assignment, deadlines: Deadlines) -> Due:
+    """The deadline of a share with the sentence that explains it; raises ValidationError where
+    no rule is in force, or where more time was given than the rule allows."""
+    limit = Limit.OPINION if share.role == Assignment.Role.ASSISTING else Limit.ANSWER
+    due = _begun(share, limit, deadlines)
+    asked = share.extensions.all() if share.pk else ()
+    for extension in sorted(filter(is_granted, asked), key=lambda each: each.decided_on):
+        by = due.rule.extended_by
+        due = deadlines.extended(due, extension.until, agreed_on=extension.decided_on, by=by)
+    return due
+
+
+def is_granted(extension: Extension) -> bool:
+    return extension.is_agreed is True
+
+
+def _begun(share: Assignment, limit: str, deadlines: Deadlines) -> Due:
+    """From the day it was assigned; what another unit handed back may not begin anew."""
+    before = [
+        each
+        for each in share.suggestion.assignments.all()
+        if each.owed_an_answer_before(share.assigned_on) and each.pk != share.pk
+    ]
+    if limit != Limit.ANSWER or not before:
+        return deadlines.due(limit, share.assigned_on)
+    due = deadlines.due(limit, min(each.assigned_on for each in before))
+    handed_back = max(each.handed_back_on for each in before)
+    return deadlines.assigned_again(due, share.assigned_on, handed_back_on=handed_back)
+
+
+def reckon(share: Assignment, *, because: str = "", deadlines: Deadlines | None = None) -> bool:
+    """Sets the deadline of a share, which the caller saves; tells whether it moved. Why a known
+    deadline moved is kept as 期限变更."""
+    due = due_of(share, deadlines or Deadlines.load())
+    before = share.due_on
+    share.due_on, share.internal_due_on, share.due_told = due.on, due.early_on, due.told
+    moved = before is not None and before != due.on
+    if moved and share.pk:
+        DeadlineChange.objects.create(
+            assignment=share,
+            changed_on=timezone.localdate(),
+            due_before=before,
+            due_after=due.on,
+            reason=because or "重新计算期限",
+        )
+    return moved
+
+
+def reckon_again(again: Rehandling, deadlines: Deadlines | None = None) -> None:
+    """Sets the deadline of a second answer."""
+    due = (deadlines or Deadlines.load()).due(Limit.AGAIN, again.ordered_on)
+    again.due_on, again.due_told = due.on, due.told
+
+
+RECKONED = ("due_on", "internal_due_on", "due_told")
+
+
+def reckon_all(shares: QuerySet[Assignment], *, because: str) -> int:
+    """Sets the deadlines of many shares and saves them; how many moved. A share that no rule
+    covers keeps what it has."""
+    deadlines, moved, reckoned = Deadlines.load(), 0, []
+    with transaction.atomic():
+        for share in shares.prefetch_related("extensions", "suggestion__assignments"):
+            try:
+                moved += reckon(share, because=because, deadlines=deadlines)
+            except ValidationError:
+                continue
+            reckoned.append(share)
+        Assignment.objects.bulk_update(reckoned, RECKONED, batch_size=500)
+    return moved
+
+
+def reckon_open(*, because: str) -> int:
+    """After a holiday or a rule changed: open cases are reckoned again, closed ones never."""
+    return reckon_all(Assignment.objects.waiting(), because=because)

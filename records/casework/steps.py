@@ -1,0 +1,140 @@
+"""The steps of a case as a table: who takes each, from which stages, and what it asks for."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
+from django.utils import timezone
+
+from hanbin.rules import broken
+from records.models import Assignment, Stage, Suggestion
+
+
+class Party(StrEnum):
+    """Who has a part in a case."""
+
+    DELEGATE = "代表"
+    OFFICE = "人大代表工作机构"
+    UNIT = "承办单位"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing that may be done with a suggestion, or with one unit's share of it."""
+
+    name: str
+    label: str
+    party: Party
+    of: type[models.Model]
+    origins: tuple[Stage, ...]
+    act: Callable[..., Any]
+    asks: type[forms.Form]
+    applies: Callable[[Any], bool]
+    says: str  # what it means, for whoever is about to do it
+
+    def is_open(self, row: Any) -> bool:
+        """Whether the row stands where this step may be taken."""
+        return isinstance(row, self.of) and row.stage in self.origins and self.applies(row)
+
+    def take(self, row: Any, *, by: str, on: date | None = None, **told: Any) -> Any:
+        """Does it, whole or not at all; one at a time for each case.
+
+        Raises ValidationError where the row stands elsewhere by now, or where what is told breaks
+        a promise of the database or a hard rule.
+        """
+        on = on or timezone.localdate()
+        try:
+            with transaction.atomic():
+                case = Suggestion.objects.select_for_update().get(pk=case_of(row).pk)
+                row.refresh_from_db()
+                row.__dict__.pop("reached", None)
+                if not self.is_open(row):
+                    raise ValidationError(f"现为“{row.stage.label}”，不能{self.label}。")
+                done = self.act(row, on=on, by=by, **told)
+                refuse_broken(case)
+        except IntegrityError as error:
+            raise ValidationError("与他人刚刚的登记冲突，请刷新页面后再试。") from error
+        row.__dict__.pop("reached", None)
+        return done
+
+
+STEPS: dict[str, Step] = {}
+
+
+def step(
+    label: str,
+    party: Party,
+    of: type[models.Model],
+    *origins: Stage,
+    asks: Mapping[str, forms.Field] | None = None,
+    applies: Callable[[Any], bool] = lambda row: True,
+) -> Callable[..., Any]:
+    """Declares a step; the function's name is its name, its docstring what it says."""
+
+    def declare(act: Callable[..., Any]) -> Step:
+        form = type("Asks", (forms.Form,), dict(asks or {}))
+        says = (act.__doc__ or "").strip()
+        found = Step(act.__name__, label, party, of, origins, act, form, applies, says)
+        if STEPS.setdefault(found.name, found) is not found:
+            raise ValueError(f"two steps are called {found.name}")
+        return found
+
+    return declare
+
+
+def open_steps(row: Any, party: Party) -> list[Step]:
+    """What this party may do next, from where the row stands."""
+    stage = row.stage
+    return [
+        each
+        for each in STEPS.values()
+        if each.party is party
+        and isinstance(row, each.of)
+        and stage in each.origins
+        and each.applies(row)
+    ]
+
+
+def case_of(row: Any) -> Suggestion:
+    """The suggestion a step is about."""
+    return row if isinstance(row, Suggestion) else row.suggestion
+
+
+def refuse_broken(case: Suggestion) -> None:
+    """No step leaves a case that breaks a hard rule; raises ValidationError."""
+    rows = [case, *case.assignments.all()]
+    faults = [finding.text for finding in broken(*rows) if finding.rule.is_hard]
+    if faults:
+        raise ValidationError(faults)
+
+
+def asking(model: type[models.Model], *names: str, **labels: str) -> dict[str, forms.Field]:
+    """Form fields of a model's own columns, under the labels written there."""
+    made = forms.fields_for_model(model, names)
+    found = {}
+    for name in names:
+        found[name] = made[name]
+        if name in labels:
+            found[name].label = labels[name]
+    return found
+
+
+def kept(row: models.Model) -> Any:
+    """A new or changed row, checked and saved; raises ValidationError."""
+    row.full_clean()
+    row.save()
+    return row
+
+
+def is_answering(share: Assignment) -> bool:
+    """A lead unit, or one that answers separately."""
+    return share.role in Assignment.ANSWERING
+
+
+def is_assisting(share: Assignment) -> bool:
+    return share.role == Assignment.Role.ASSISTING

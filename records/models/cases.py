@@ -1,0 +1,94 @@
+"""Which suggestions: those assigned, answered, late, and where each of them stands."""
+
+from datetime import date
+
+from django.db import models
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
+
+from hanbin.record import Countable, State
+
+from .answers import Reply
+from .handling import Assignment
+from .stages import Stage
+
+
+def owing(on: date):
+    """The assignments of a suggestion (OuterRef) that owe it an answer on a day."""
+    return Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
+
+
+class SuggestionQuerySet(Countable):
+    def motions(self):
+        """Motions of the congress session (议案), counted apart from suggestions."""
+        return self.filter(kind=self.model.Kind.MOTION)
+
+    def suggestions(self):
+        return self.exclude(kind=self.model.Kind.MOTION)
+
+    def handed_in(self):
+        """What has left its delegate's desk."""
+        return self.filter(submitted_on__isnull=False)
+
+    def staged(self):
+        """With ``reached``: the stage at which each case stands, that of its slowest unit."""
+        owing = Assignment.objects.filter(
+            suggestion=OuterRef("pk"), role__in=Assignment.ANSWERING, handed_back_on__isnull=True
+        )
+        slowest = owing.staged().order_by("reached").values("reached")[:1]
+        happened = (
+            (Q(taken_back_on__isnull=False), Stage.TAKEN_BACK),
+            (Q(closed_on__isnull=False), Stage.CLOSED),
+            (Q(submitted_on__isnull=True, review=self.model.Review.RETURNED), Stage.RETURNED),
+            (Q(submitted_on__isnull=True), Stage.DRAFT),
+            *((Q(review=review), stage) for review, stage in self.model.ENDS_IN.items()),
+        )
+        waits = Case(
+            When(review=self.model.Review.LISTED, then=Value(Stage.LISTED.value)),
+            default=Value(Stage.ADMITTED.value),
+            output_field=models.IntegerField(),
+        )
+        return self.annotate(
+            reached=Case(
+                *(When(fact, then=Value(stage.value)) for fact, stage in happened),
+                default=Coalesce(Subquery(slowest), waits),
+                output_field=models.IntegerField(),
+            )
+        )
+
+    def assigned(self):
+        return self.filter(assigned_on__isnull=False)
+
+    def in_session(self):
+        return self.filter(session__isnull=False)
+
+    def between_sessions(self):
+        return self.filter(session__isnull=True)
+
+    def answered(self, on: date):
+        """Every unit that owes an answer had given one by that day."""
+        return self.filter(Exists(owing(on)), ~Exists(owing(on).unanswered(on)))
+
+    def fallen_due(self, on: date):
+        """The time of every unit that owes an answer had run out by that day."""
+        return self.filter(Exists(owing(on)), ~Exists(owing(on).not_yet_due(on)))
+
+    def answered_on_time(self, on: date):
+        """Fallen due by that day, and answered before it fell due."""
+        return self.fallen_due(on).filter(~Exists(owing(on).unanswered_when_due()))
+
+    def awaiting_an_answer(self, on: date, first: date = date.min, last: date = date.max):
+        """With a unit that has not answered by that day and whose time runs out within days."""
+        late = owing(on).unanswered(on).due_between(first, last)
+        return self.filter(Exists(late)).exclude(state=State.WITHDRAWN)
+
+    def key(self):
+        """Under key supervision (重点督办, 代表法第五十二条)."""
+        return self.filter(is_key=True)
+
+    def answered_in_class(self, reply_class, on: date):
+        """Answered by that day, the latest answer owed being of this class."""
+        answers = Reply.objects.owed(on).by(on).filter(assignment__suggestion=OuterRef("pk"))
+        latest = Subquery(answers.latest_first().values("reply_class")[:1])
+        complete = self.filter(~Exists(owing(on).unanswered(on)))
+        return complete.alias(latest_class=latest).filter(latest_class=reply_class)

@@ -1,0 +1,34 @@
+"""Where a case stands: said from what has happened so far, stored nowhere."""
+
+from django.db import models
+
+
+class Stage(models.IntegerChoices):
+    """The stages of a suggestion, the least advanced first: a case stands where the slowest of
+    its units does."""
+
+    DRAFT = 10, "草稿"
+    SUBMITTED = 20, "待审查"
+    RETURNED = 30, "退回修改"
+    ADMITTED = 40, "待交办"
+    SENT = 50, "待签收"
+    HANDING_BACK = 60, "申请退办"
+    WORKING = 70, "办理中"
+    AGAIN = 80, "重新办理"
+    UNHAPPY = 90, "不满意待处理"
+    ANSWERED = 100, "待评价"
+    RATED = 110, "待办结"
+    CLOSED = 120, "已办结"
+    REFUSED = 130, "不予受理"
+    PETITION = 140, "转来信"
+    CONVERTED = 150, "转为建议"
+    LISTED = 160, "列入议程"
+    TAKEN_BACK = 170, "代表撤回"
+    HANDED_BACK = 180, "已退办"
+
+
+OPEN = tuple(stage for stage in Stage if stage < Stage.CLOSED)
+"""Where somebody still has something to do."""
+
+WITH_A_UNIT = (Stage.SENT, Stage.HANDING_BACK, Stage.WORKING, Stage.AGAIN)
+"""Where a unit still owes something."""
