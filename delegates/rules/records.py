@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from django.apps import apps
-from django.db.models import CharField, F, TextField, Value
+from django.db.models import CharField, F, Q, TextField, Value
 from django.db.models.functions import Concat
 from django.utils import timezone
 
@@ -22,7 +23,7 @@ BIRTH = "([1１][9９]|[2２][0０])" + DIGIT * 2 + f"[01０１]{DIGIT}[0-3０-�
 IDENTITY = f"[1-9１-９]{DIGIT}{{5}}{GAP}{BIRTH}{GAP}{DIGIT}{{3}}[0-9０-９XxＸｘ]"
 PERSONAL = f"(^|[^0-9０-９])({PHONE}($|[^0-9０-９])|{IDENTITY}($|[^0-9０-９A-Za-z]))"
 STAYS_IN = {  # words for the office alone, and what is made of digits
-    *("reason", "stat_year_reason", "withdrawn_reason", "hand_back_reason", "extension_reason"),
+    *("reason", "stat_year_reason", "withdrawn_reason", "hand_back_reason", "due_told"),
     *("ground", "sha256", "url"),
 }
 FROZEN = {"edition", "frozenfigure"}  # written from what was asked before
@@ -52,9 +53,13 @@ def telling() -> Iterator:
 
 def names_somebody(rows):
     """Rows with something like a phone or an identity number in words the public may read."""
-    words = (each for field in told_fields(rows.model) for each in (Value("｜"), F(field.name)))
-    told = Concat(*words, Value("｜"), output_field=TextField())
-    return rows.alias(told_words=told).filter(told_words__regex=PERSONAL)
+    edge, text = Value("｜"), TextField()
+    told = {
+        f"told_{field.name}": Concat(edge, F(field.name), edge, output_field=text)
+        for field in told_fields(rows.model)
+    }
+    found = reduce(or_, (Q(**{f"{name}__regex": PERSONAL}) for name in told))
+    return rows.alias(**told).filter(found)
 
 
 def where_it_names(row) -> str:

@@ -3,7 +3,7 @@
 # The index lists tables in this order.
 # isort: off
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
-from . import personnel, suggestions, handling
+from . import personnel, suggestions, handling, answers
 from . import petitions, publicity, study, livelihood, annual_reports, publishing
 from . import reported_figures
 from . import photos, attachments, enclosures
@@ -14,6 +14,7 @@ from . import tasks
 __all__ = [
     "agenda",
     "annual_reports",
+    "answers",
     "appraisals",
     "attachments",
     "decisions",

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from delegates.models import Organization
 from hanbin.rules import broken
+from records.casework.reckoning import reckon
 from records.models import Assignment
 
 
@@ -58,6 +59,7 @@ class AssigningForm(forms.Form):
                 suggestion.save()
                 for unit in self.cleaned_data["units"]:
                     share = Assignment(suggestion=suggestion, unit=unit, role=role, assigned_on=day)
+                    reckon(share)
                     share.full_clean()
                     share.save()
                 faults = [each.text for each in broken(suggestion) if each.rule.is_hard]

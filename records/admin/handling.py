@@ -6,7 +6,18 @@ from delegates.admin import desks
 from delegates.admin.parts import PartAdmin, may_change_record
 from hanbin.admin import Rows, StackedRows
 from hanbin.roles import Reach, account_of
-from records.models import Assignment, Feedback, Promise, Reply, Talk
+from records.casework.reckoning import reckon_all
+from records.models import (
+    Assignment,
+    DeadlineChange,
+    Extension,
+    Feedback,
+    HandBack,
+    Lateness,
+    Rehandling,
+    Reply,
+    Talk,
+)
 
 
 class TalkRows(Rows):
@@ -38,9 +49,45 @@ class ReplyRows(StackedRows):
     )
 
 
+class HandBackRows(Rows):
+    model = HandBack
+    extra = 0
+
+
+class ExtensionRows(Rows):
+    model = Extension
+    extra = 0
+
+
+class RehandlingRows(Rows):
+    model = Rehandling
+    extra = 0
+
+
 class FeedbackRows(Rows):
     model = Feedback
     extra = 0
+
+
+class ReadRows(Rows):
+    """What the system wrote down; read, never typed."""
+
+    extra = 0
+    can_delete = False
+
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+
+class LatenessRows(ReadRows):
+    model = Lateness
+
+
+class DeadlineChangeRows(ReadRows):
+    model = DeadlineChange
 
 
 @admin.register(Assignment)
@@ -55,7 +102,16 @@ class AssignmentAdmin(PartAdmin):
     carried_over = ("role", "unit")
     search_fields = ("unit__name", "unit__code", "suggestion__title", "suggestion__series")
     date_hierarchy = "assigned_on"
-    inlines = (TalkRows, ReplyRows, FeedbackRows)
+    inlines = (
+        HandBackRows,
+        ExtensionRows,
+        TalkRows,
+        ReplyRows,
+        RehandlingRows,
+        FeedbackRows,
+        LatenessRows,
+        DeadlineChangeRows,
+    )
     of_the_committee = (
         "suggestion",
         "unit",
@@ -84,48 +140,10 @@ class AssignmentAdmin(PartAdmin):
         """A handling unit signs, hands back and answers; what was assigned it does not change."""
         account = account_of(request.user)
         is_unit = account is not None and account.as_role.reach is Reach.UNIT
-        return self.of_the_committee if is_unit else super().get_readonly_fields(request, obj)
+        derived = ("due_on", "due_told")
+        own = self.of_the_committee if is_unit else super().get_readonly_fields(request, obj)
+        return (*own, *derived)
 
-
-class PromiseRows(Rows):
-    model = Promise
-
-
-@admin.register(Reply)
-class ReplyAdmin(PartAdmin):
-    desk = desks.SUGGESTIONS
-    list_display = ("suggestion", "unit", "replied_on", "reply_class", "document_number")
-    list_select_related = ("assignment__suggestion", "assignment__unit", "reply_class")
-    list_filter = (
-        "reply_class",
-        ("assignment__unit", admin.RelatedOnlyFieldListFilter),
-    )
-    search_fields = (
-        "assignment__suggestion__title",
-        "assignment__unit__name",
-        "assignment__unit__code",
-        "document_number",
-    )
-    date_hierarchy = Reply.DAY
-    inlines = (PromiseRows,)
-    fieldsets = (
-        (
-            None,
-            {
-                "fields": (
-                    "assignment",
-                    ("replied_on", "reply_class"),
-                    ("document_number", "signatory"),
-                    "text",
-                )
-            },
-        ),
-    )
-
-    @admin.display(description="建议", ordering="assignment__suggestion")
-    def suggestion(self, reply):
-        return reply.assignment.suggestion
-
-    @admin.display(description="承办单位", ordering="assignment__unit")
-    def unit(self, reply):
-        return reply.assignment.unit
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        reckon_all(form.instance.suggestion.assignments.all(), because="更改交办登记")

@@ -9,7 +9,8 @@ from django.utils import timezone
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
 from hanbin.admin import Rows
-from records.models import Assignment, Suggestion, Supervision
+from records.casework.reckoning import reckon_all
+from records.models import Assignment, CosignRequest, Examination, Suggestion, Supervision
 
 from .assigning import AssignsMany
 
@@ -21,6 +22,16 @@ class AssignmentRows(Rows):
     model = Assignment
     fields = ("unit", "role", "assigned_on", "received_on", "due_on", "due_told")
     readonly_fields = ("due_on", "due_told")
+
+
+class ExaminationRows(Rows):
+    model = Examination
+    extra = 0
+
+
+class CosignRequestRows(Rows):
+    model = CosignRequest
+    extra = 0
 
 
 class SupervisionRows(Rows):
@@ -52,7 +63,7 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
     actions = (*RecordAdmin.actions, "assign")
     list_display = (*Suggestion.LISTED, "due_on", "state")
     list_select_related = ("subject", "lead_delegate")
-    list_prefetch_related = Suggestion.lead_units.fget.needs
+    list_prefetch_related = (*Suggestion.lead_units.fget.needs, *Suggestion.due_on.fget.needs)
     list_filter = (
         "kind",
         "series",
@@ -65,7 +76,7 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
     carried_over = ("kind", "subject", "organizer")
     search_fields = ("title", "series", "number", "lead_delegate__name", "text")
     date_hierarchy = Suggestion.DAY
-    inlines = (AssignmentRows, SupervisionRows)
+    inlines = (AssignmentRows, SupervisionRows, ExaminationRows, CosignRequestRows)
     fieldsets = (
         (
             None,
@@ -124,6 +135,7 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
             suggestion.take_up(on=first)
             suggestion.save()
         super().save_related(request, form, formsets, change)
+        reckon_all(suggestion.assignments.all(), because="更改交办登记")
 
     def get_search_results(self, request, queryset, search_term):
         """A suggestion is also found by its printed number: 18-3-001."""

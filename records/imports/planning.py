@@ -9,6 +9,8 @@ from django.db import transaction
 from hanbin.cells import fold, meant, shown
 from hanbin.reading import Page
 from hanbin.rules import Finding, broken
+from records.casework.reckoning import reckon_all
+from records.models import Assignment, Extension
 from records.sheets import LAYOUT, REPEAT, Column, Directory, Names, Sheet
 
 from .access import Access
@@ -45,6 +47,7 @@ def bring_in(
         for sheet, candidates in written:
             _look_around(sheet, candidates, access)
         candidates = [each for _, found in written for each in found]
+        _reckon(candidates)
         if not outcome.refused:  # a row that is missing makes others look broken
             _refuse_broken(candidates)
         tell_apart(candidates)
@@ -206,6 +209,20 @@ def _refuse_broken(candidates: list[Candidate]) -> None:
             candidate = found.get((type(finding.row), finding.row.pk))
             if candidate and finding.rule.is_hard and not finding.rule.needs_the_rest:
                 candidate.entry.refuse(_column(finding), finding.text)
+
+
+def _reckon(candidates: list[Candidate]) -> None:
+    """What was assigned, extended or handed back is due by the rules of its day."""
+    shares = set()
+    for each in candidates:
+        if each.entry.fate in (Fate.NEW, Fate.CHANGED) and isinstance(each.row, Assignment):
+            shares.add(each.row.pk)
+        elif each.entry.fate in (Fate.NEW, Fate.CHANGED) and isinstance(each.row, Extension):
+            shares.add(each.row.assignment_id)
+    ordered = sorted(shares)
+    for start in range(0, len(ordered), ASKED_AT_ONCE):
+        some = Assignment.objects.filter(pk__in=ordered[start : start + ASKED_AT_ONCE])
+        reckon_all(some, because="导入")
 
 
 def _column(finding: Finding) -> str:

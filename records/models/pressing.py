@@ -53,7 +53,7 @@ class Lateness(models.Model):
     tier = models.CharField("程度", max_length=12, choices=Tier)
     due_on = models.DateField("应答复日期")
     became_on = models.DateField("逾期之日", help_text="到期后的第一日，不是发现之日。")
-    noticed_at = models.DateTimeField("登记时间", auto_now_add=True)
+    created_at = models.DateTimeField("登记时间", auto_now_add=True)
 
     class Meta:
         verbose_name = verbose_name_plural = "逾期记录"

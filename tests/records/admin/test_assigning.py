@@ -64,7 +64,9 @@ class AListOfSuggestions:
 
     def test_is_owed_an_answer_from_that_day_on(self, clerk, waiting, units):
         assign(clerk, waiting, units[:1])
-        days = Suggestion.objects.filter(series="闭9999").values_list("assigned_on", "due_on")
+        days = Assignment.objects.filter(suggestion__in=waiting).values_list(
+            "assigned_on", "due_on"
+        )
         assert {tuple(map(str, row)) for row in days} == {(DAY, "2020-03-20")}
 
     def test_goes_to_several_units_that_answer_separately(self, clerk, waiting, units):

@@ -65,7 +65,7 @@ class ASuggestion:
         later = {"assignments-0-assigned_on": "2019-02-09"}
         clerk.amend(suggestion, **assigned("lead", "assisting") | later)
         suggestion.refresh_from_db()
-        assert (suggestion.assigned_on, suggestion.due_on) == (date(2019, 2, 2), date(2019, 5, 2))
+        assert (suggestion.assigned_on, suggestion.due_on) == (date(2019, 2, 2), date(2019, 5, 9))
         assert suggestion.review == Suggestion.Review.ACCEPTED
 
     def test_keeps_the_day_that_was_written(self, clerk, suggestion):

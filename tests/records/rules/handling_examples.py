@@ -1,7 +1,7 @@
 """How a suggestion of the demonstration comes to break each rule about suggestions."""
 
 from delegates.models import Delegate
-from records.models import Assignment, Feedback, Reply, Suggestion
+from records.models import Assignment, Extension, Feedback, Reply, Suggestion
 
 from .examples import YEAR, breaks, change, some
 
@@ -25,7 +25,7 @@ def assigned_to_somebody():
 
 @breaks
 def assigned_on_a_day():
-    return change(suggestion(), assigned_on=None, due_on=None)
+    return change(suggestion(), assigned_on=None, closed_on=None)
 
 
 @breaks
@@ -47,14 +47,14 @@ def suggestion_numbers_run_on():
 
 @breaks
 def extended_to_six_months_at_most():
-    row = suggestion().assignments.first()
-    return change(row, extended_to="2020-12-31", extension_reason="情况复杂。")
+    return change(some(Extension), until="2020-12-31")
 
 
 @breaks
 def answered_before_it_is_overdue():
     row = suggestion().assignments.filter(role__in=Assignment.ANSWERING).first()
     row.replies.all().delete()
+    Suggestion.objects.filter(pk=row.suggestion_id).update(closed_on=None)
     return row
 
 

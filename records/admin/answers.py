@@ -1,0 +1,77 @@
+"""What the units answered, and what they promised."""
+
+from django.contrib import admin
+
+from delegates.admin import desks
+from delegates.admin.parts import PartAdmin
+from hanbin.admin import Rows
+from records.models import Promise, PromiseProgress, Reply
+
+
+class PromiseRows(Rows):
+    model = Promise
+    extra = 0
+
+
+class ProgressRows(Rows):
+    model = PromiseProgress
+
+
+@admin.register(Reply)
+class ReplyAdmin(PartAdmin):
+    desk = desks.SUGGESTIONS
+    list_display = ("suggestion", "unit", "replied_on", "reply_class", "document_number")
+    list_select_related = ("assignment__suggestion", "assignment__unit", "reply_class")
+    list_filter = (
+        "reply_class",
+        ("assignment__unit", admin.RelatedOnlyFieldListFilter),
+    )
+    search_fields = (
+        "assignment__suggestion__title",
+        "assignment__unit__name",
+        "assignment__unit__code",
+        "document_number",
+    )
+    date_hierarchy = Reply.DAY
+    inlines = (PromiseRows,)
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    "assignment",
+                    ("replied_on", "reply_class"),
+                    ("document_number", "signatory"),
+                    "text",
+                )
+            },
+        ),
+    )
+
+    @admin.display(description="建议", ordering="assignment__suggestion")
+    def suggestion(self, reply):
+        return reply.assignment.suggestion
+
+    @admin.display(description="承办单位", ordering="assignment__unit")
+    def unit(self, reply):
+        return reply.assignment.unit
+
+
+@admin.register(Promise)
+class PromiseAdmin(PartAdmin):
+    """承诺事项台账: followed until it is kept, whatever the year."""
+
+    desk = desks.SUGGESTIONS
+    list_display = ("text", "suggestion", "unit", "due_on", "kept_on", "given_up_on")
+    list_select_related = ("reply__assignment__suggestion", "reply__assignment__unit")
+    search_fields = ("text", "reply__assignment__suggestion__title")
+    date_hierarchy = Promise.DAY
+    inlines = (ProgressRows,)
+
+    @admin.display(description="建议", ordering="reply__assignment__suggestion")
+    def suggestion(self, promise):
+        return promise.reply.assignment.suggestion
+
+    @admin.display(description="承办单位", ordering="reply__assignment__unit")
+    def unit(self, promise):
+        return promise.reply.assignment.unit
