@@ -18,6 +18,7 @@ LINES = (
     {"delegates.rules"},
     {"delegates"},
     {"records.models"},
+    {"records.deadlines"},
     {"records.rules"},
     {"records.sheets"},
     {"records.figures"},

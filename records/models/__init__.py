@@ -6,6 +6,7 @@ from .agenda import AgendaItem, Report
 from .annual_reports import AnnualReport, ReportSection
 from .appraisals import Appraisal
 from .attachments import Attachment
+from .deadlines import DeadlineRule, Holiday
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 from .editions import Edition, FrozenFigure
 from .feedback import Feedback
@@ -35,6 +36,7 @@ __all__ = [
     "Assignment",
     "Attachment",
     "Attendance",
+    "DeadlineRule",
     "DocumentReview",
     "Edition",
     "Feedback",
@@ -42,6 +44,7 @@ __all__ = [
     "FrozenFigure",
     "GlossaryTerm",
     "Headcount",
+    "Holiday",
     "InquiryAnswer",
     "Law",
     "LegalExam",
@@ -91,10 +94,12 @@ keep_history(
     Assignment,
     Attachment,
     Attendance,
+    DeadlineRule,
     DocumentReview,
     Feedback,
     FigureAlias,
     GlossaryTerm,
+    Holiday,
     InquiryAnswer,
     Law,
     LegalExam,

@@ -1,0 +1,46 @@
+"""The deadlines that an office starts with, and the holidays published for 2017 to 2026."""
+
+from datetime import date
+
+from django.db import migrations
+
+from records.deadlines.lines import published
+
+SINCE = date(2000, 1, 1)
+LOCAL = "本地代表建议办理办法"
+RULES = (
+    {"limit": "answer", "amount": 3, "unit": "months", "longest": 6, "extended_by": "government",
+     "early_by": 10, "law": "代表法第五十一条"},
+    {"limit": "hand_back", "amount": 5, "unit": "working_days", "law": LOCAL},
+    {"limit": "contact", "amount": 20, "unit": "working_days", "law": LOCAL},
+    {"limit": "opinion", "amount": 1, "unit": "months", "law": LOCAL},
+    {"limit": "again", "amount": 1, "unit": "months", "law": LOCAL},
+    {"limit": "rating", "amount": 20, "unit": "working_days", "law": LOCAL},
+    {"limit": "assign", "amount": 10, "unit": "working_days", "law": LOCAL},
+)  # fmt: skip
+
+
+def enter(apps, schema_editor):
+    """The usual rules and days; those the office entered itself stay as they are."""
+    for rule in RULES:
+        rest = {name: value for name, value in rule.items() if name != "limit"}
+        apps.get_model("records", "DeadlineRule").objects.get_or_create(
+            limit=rule["limit"], since=SINCE, defaults=rest
+        )
+    holidays = apps.get_model("records", "Holiday")
+    holidays.objects.bulk_create(
+        (holidays(day=each.day, name=each.name, works=each.works) for each in published()),
+        ignore_conflicts=True,
+    )
+
+
+def remove(apps, schema_editor):
+    """Only what was entered here."""
+    apps.get_model("records", "DeadlineRule").objects.filter(since=SINCE).delete()
+    days = [each.day for each in published()]
+    apps.get_model("records", "Holiday").objects.filter(day__in=days).delete()
+
+
+class Migration(migrations.Migration):
+    dependencies = [("records", "0003_holidays_and_deadline_rules")]
+    operations = [migrations.RunPython(enter, remove)]
