@@ -46,7 +46,7 @@ GROUPS = {
     Tables.TELLING: "annualreport reportsection glossaryterm edition frozenfigure",
     Tables.BASICS: (
         "organization formername congress constituency term law topic replyclass pointsrule"
-        " figurealias"
+        " figurealias holiday deadlinerule"
     ),
     Tables.ACCOUNTS: "user account",
     Tables.TRAIL: "auditevent",

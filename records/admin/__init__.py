@@ -3,7 +3,7 @@
 # The index lists tables in this order.
 # isort: off
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
-from . import personnel, suggestions, handling, answers
+from . import personnel, suggestions, handling, answers, deadlines
 from . import petitions, publicity, study, livelihood, annual_reports, publishing
 from . import reported_figures
 from . import photos, attachments, enclosures
@@ -17,6 +17,7 @@ __all__ = [
     "answers",
     "appraisals",
     "attachments",
+    "deadlines",
     "decisions",
     "enclosures",
     "figure_aliases",

@@ -12,7 +12,7 @@ from delegates.models import AuditEvent, Congress
 from hanbin.history import is_history
 from hanbin.kinds import Kind
 from hanbin.record import Record
-from records.models import FigureAlias, ReplyClass, Suggestion
+from records.models import DeadlineRule, FigureAlias, Holiday, ReplyClass, Suggestion
 
 from . import (
     attachments,
@@ -37,7 +37,7 @@ from .accounts import accounts, give_roles
 from .register import Register
 from .sheets import sheet
 
-BROUGHT_ALONG = (Kind, ReplyClass, FigureAlias, AuditEvent)
+BROUGHT_ALONG = (Kind, ReplyClass, FigureAlias, Holiday, DeadlineRule, AuditEvent)
 INVENTED_YEARS, PUBLISHED_YEAR = (2017, 2018), 2019
 
 

@@ -281,6 +281,48 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name="ReplyClass",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "scheme",
+                            models.CharField(
+                                help_text="例如：四类法2019。",
+                                max_length=20,
+                                verbose_name="分类方案",
+                            ),
+                        ),
+                        ("letter", models.CharField(max_length=2, verbose_name="类别")),
+                        ("meaning", models.CharField(max_length=60, verbose_name="含义")),
+                        ("code", models.SlugField(unique=True, verbose_name="代号")),
+                        (
+                            "order",
+                            models.PositiveSmallIntegerField(default=100, verbose_name="排序"),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "答复类别",
+                        "verbose_name_plural": "答复类别",
+                        "ordering": ["scheme", "order", "letter"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("scheme", "letter"),
+                                name="reply_class_once_a_scheme",
+                                violation_error_message="这一方案中已有该类别。",
+                            )
+                        ],
+                        "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
                     name="Official",
                     fields=[
                         (
@@ -1296,7 +1338,7 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
-                    name="ReplyClass",
+                    name="Holiday",
                     fields=[
                         (
                             "id",
@@ -1308,31 +1350,246 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "scheme",
-                            models.CharField(
-                                help_text="例如：四类法2019。",
-                                max_length=20,
-                                verbose_name="分类方案",
+                            "day",
+                            models.DateField(
+                                error_messages={"unique": "这一天已经录入。"},
+                                unique=True,
+                                verbose_name="日期",
                             ),
                         ),
-                        ("letter", models.CharField(max_length=2, verbose_name="类别")),
-                        ("meaning", models.CharField(max_length=60, verbose_name="含义")),
-                        ("code", models.SlugField(unique=True, verbose_name="代号")),
                         (
-                            "order",
-                            models.PositiveSmallIntegerField(default=100, verbose_name="排序"),
+                            "name",
+                            models.CharField(
+                                help_text="例如：国庆节。", max_length=20, verbose_name="名称"
+                            ),
+                        ),
+                        (
+                            "works",
+                            models.BooleanField(
+                                default=False,
+                                help_text="周末因调休而上班的，请勾选；放假的不勾选。",
+                                verbose_name="调休上班",
+                            ),
                         ),
                     ],
                     options={
-                        "verbose_name": "答复类别",
-                        "verbose_name_plural": "答复类别",
-                        "ordering": ["scheme", "order", "letter"],
+                        "verbose_name": "节假日",
+                        "verbose_name_plural": "节假日",
+                        "ordering": ["-day"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "day__range",
+                                        (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                                    )
+                                ),
+                                name="holiday_in_a_year_that_is_kept",
+                                violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                            )
+                        ],
+                        "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="DeadlineRule",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "limit",
+                            models.CharField(
+                                choices=[
+                                    ("answer", "答复"),
+                                    ("hand_back", "申请退办"),
+                                    ("contact", "联系代表（面商）"),
+                                    ("opinion", "协办意见"),
+                                    ("again", "重新办理后再次答复"),
+                                    ("rating", "代表反馈"),
+                                    ("assign", "闭会期间建议的审查交办"),
+                                ],
+                                max_length=10,
+                                verbose_name="期限事项",
+                            ),
+                        ),
+                        (
+                            "since",
+                            models.DateField(
+                                help_text="这一天及以后开始的，按这条规则计算。",
+                                verbose_name="生效日期",
+                            ),
+                        ),
+                        ("amount", models.PositiveSmallIntegerField(verbose_name="期限")),
+                        (
+                            "unit",
+                            models.CharField(
+                                choices=[
+                                    ("months", "自然月"),
+                                    ("working_days", "工作日"),
+                                    ("days", "日"),
+                                ],
+                                max_length=12,
+                                verbose_name="单位",
+                            ),
+                        ),
+                        (
+                            "moves_on",
+                            models.BooleanField(
+                                default=False,
+                                help_text="最后一日是休息日的，顺延至其后第一个工作日；法定答复期限不顺延。",
+                                verbose_name="遇休息日顺延",
+                            ),
+                        ),
+                        (
+                            "longest",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="延期之后从起算日算起最长多少，单位同上；不能延期的留空。",
+                                null=True,
+                                verbose_name="最长",
+                            ),
+                        ),
+                        (
+                            "extended_by",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("congress", "人大代表工作机构"),
+                                    ("government", "政府办公室"),
+                                ],
+                                max_length=10,
+                                verbose_name="延期由谁同意",
+                            ),
+                        ),
+                        (
+                            "restarts",
+                            models.BooleanField(
+                                default=True,
+                                help_text="退办后重新交办的，期限从重新交办之日重新起算；不勾选的仍按原期限。",
+                                verbose_name="重新交办后重新起算",
+                            ),
+                        ),
+                        (
+                            "early_by",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="要求提前多少个工作日完成，供内部催办；没有的留空。",
+                                null=True,
+                                verbose_name="内部期限提前工作日",
+                            ),
+                        ),
+                        (
+                            "long_overdue_after",
+                            models.PositiveSmallIntegerField(
+                                default=30,
+                                help_text="逾期超过多少日列为长期逾期。",
+                                verbose_name="长期逾期日数",
+                            ),
+                        ),
+                        (
+                            "law",
+                            models.CharField(
+                                blank=True,
+                                help_text="各地办理办法的期限不同，请按本地规定修改并写明依据。",
+                                max_length=200,
+                                verbose_name="依据",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "期限规则",
+                        "verbose_name_plural": "期限规则",
+                        "ordering": ["limit", "-since"],
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("scheme", "letter"),
-                                name="reply_class_once_a_scheme",
-                                violation_error_message="这一方案中已有该类别。",
-                            )
+                                fields=("limit", "since"),
+                                name="deadline_rule_once_a_day",
+                                violation_error_message="这一事项当日生效的规则已经录入。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("amount__gte", 1)),
+                                name="deadline_rule_takes_some_time",
+                                violation_error_message="期限至少为1。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("early_by__isnull", True),
+                                    ("early_by__gte", 1),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_early_by_some_days",
+                                violation_error_message="内部期限至少提前1个工作日；没有内部期限的留空。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("long_overdue_after__gte", 1)),
+                                name="deadline_rule_overdue_before_long_overdue",
+                                violation_error_message="逾期至少1日才列为长期逾期。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("longest__isnull", True),
+                                    ("longest__gte", models.F("amount")),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_longest_not_below_the_usual",
+                                violation_error_message="最长期限不能短于期限。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("extended_by", ""), ("longest__isnull", True)),
+                                    models.Q(
+                                        ("longest__isnull", False),
+                                        models.Q(("extended_by", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_extended_by_somebody",
+                                violation_error_message="可以延期的，须同时填写最长期限和由谁同意；不能延期的都留空。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("limit", "answer"), _negated=True),
+                                    ("unit", "months"),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_answer_by_months",
+                                violation_error_message="依代表法，答复期限按自然月计。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("limit", "answer"), _negated=True),
+                                    ("amount__lte", 3),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_answer_within_three_months",
+                                violation_error_message="依代表法，答复期限不超过3个月。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("limit", "answer"), _negated=True),
+                                    ("longest__isnull", True),
+                                    ("longest__lte", 6),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_answer_within_six_months",
+                                violation_error_message="依代表法，答复延期后不超过6个月。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("limit", "answer"), _negated=True),
+                                    ("moves_on", False),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_answer_is_not_moved",
+                                violation_error_message="法定答复期限的最后一日遇休息日不顺延。",
+                            ),
                         ],
                         "indexes": [],
                     },
@@ -6301,12 +6558,18 @@ class Migration(migrations.Migration):
                         (
                             "series",
                             models.CharField(
-                                help_text="同一系列内编号连续，例如：18-3（大会）、闭2019。",
+                                blank=True,
+                                help_text="同一系列内编号连续，例如：18-3（大会）、闭2019；立案时编号。",
                                 max_length=20,
                                 verbose_name="编号系列",
                             ),
                         ),
-                        ("number", models.PositiveSmallIntegerField(verbose_name="编号")),
+                        (
+                            "number",
+                            models.PositiveSmallIntegerField(
+                                blank=True, null=True, verbose_name="编号"
+                            ),
+                        ),
                         ("title", models.CharField(max_length=120, verbose_name="标题")),
                         ("text", models.TextField(verbose_name="内容")),
                         (
@@ -6339,7 +6602,26 @@ class Migration(migrations.Migration):
                                 verbose_name="领衔代表",
                             ),
                         ),
-                        ("submitted_on", models.DateField(verbose_name="提出日期")),
+                        (
+                            "wished_unit",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="wished_suggestions",
+                                to="delegates.organization",
+                                verbose_name="希望承办单位",
+                            ),
+                        ),
+                        (
+                            "submitted_on",
+                            models.DateField(
+                                blank=True,
+                                help_text="代表提交之日；空着的是代表自己的草稿。",
+                                null=True,
+                                verbose_name="提出日期",
+                            ),
+                        ),
                         (
                             "review",
                             models.CharField(
@@ -6350,15 +6632,21 @@ class Migration(migrations.Migration):
                                     ("returned", "退回修改"),
                                     ("refused", "不予受理"),
                                     ("petition", "转来信"),
+                                    ("listed", "列入议程"),
+                                    ("converted", "转为建议"),
                                 ],
                                 default="pending",
-                                max_length=8,
+                                max_length=9,
                                 verbose_name="审查意见",
                             ),
                         ),
                         (
                             "reviewed_on",
                             models.DateField(blank=True, null=True, verbose_name="审查日期"),
+                        ),
+                        (
+                            "review_reason",
+                            models.CharField(blank=True, max_length=200, verbose_name="审查说明"),
                         ),
                         (
                             "merged_into",
@@ -6382,13 +6670,30 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "due_on",
-                            models.DateField(
+                            "motion",
+                            models.ForeignKey(
                                 blank=True,
-                                help_text="自交办起三个月，最长六个月。",
+                                help_text="主席团决定转为建议的议案。",
                                 null=True,
-                                verbose_name="应答复日期",
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="conversions",
+                                to="records.suggestion",
+                                verbose_name="由议案转来",
                             ),
+                        ),
+                        (
+                            "taken_back_on",
+                            models.DateField(blank=True, null=True, verbose_name="代表撤回日期"),
+                        ),
+                        (
+                            "taken_back_reason",
+                            models.CharField(
+                                blank=True, max_length=200, verbose_name="代表撤回理由"
+                            ),
+                        ),
+                        (
+                            "closed_on",
+                            models.DateField(blank=True, null=True, verbose_name="办结日期"),
                         ),
                         (
                             "may_be_public",
@@ -6564,13 +6869,70 @@ class Migration(migrations.Migration):
                             models.CheckConstraint(
                                 condition=models.Q(
                                     models.Q(
-                                        ("assigned_on__isnull", True), ("due_on__isnull", True)
+                                        models.Q(
+                                            ("review__in", ("accepted", "merged", "listed")),
+                                            _negated=True,
+                                        ),
+                                        ("assigned_on__isnull", True),
                                     ),
-                                    ("due_on__gte", models.F("assigned_on")),
+                                    models.Q(
+                                        ("number__isnull", False),
+                                        models.Q(("series", ""), _negated=True),
+                                    ),
                                     _connector="OR",
                                 ),
-                                name="suggestion_due_when_assigned",
-                                violation_error_message="交办后须有应答复日期，且不早于交办日期。",
+                                name="suggestion_numbered_once_admitted",
+                                violation_error_message="立案和交办的建议须有编号系列和编号。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("assigned_on__isnull", True),
+                                    ("submitted_on__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="suggestion_submitted_before_it_is_assigned",
+                                violation_error_message="尚未提出的建议不能交办，请填写提出日期。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("taken_back_on__isnull", True), ("taken_back_reason", "")
+                                    ),
+                                    models.Q(
+                                        ("taken_back_on__isnull", False),
+                                        models.Q(("taken_back_reason", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="suggestion_taken_back_with_a_reason",
+                                violation_error_message="代表撤回的日期与理由须同时填写。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("closed_on__isnull", True),
+                                    ("closed_on__gte", models.F("assigned_on")),
+                                    _connector="OR",
+                                ),
+                                name="suggestion_closed_once_assigned",
+                                violation_error_message="办结日期不能早于交办日期；未交办的不能办结。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("closed_on__isnull", True),
+                                    ("taken_back_on__isnull", True),
+                                    _connector="OR",
+                                ),
+                                name="suggestion_closed_or_taken_back",
+                                violation_error_message="代表已撤回的建议不再办结。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("motion__isnull", True),
+                                    models.Q(("kind", "motion"), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="motion_became_a_suggestion",
+                                violation_error_message="由议案转来的须是建议，不再是议案。",
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
@@ -7973,20 +8335,32 @@ class Migration(migrations.Migration):
                             models.DateField(blank=True, null=True, verbose_name="签收日期"),
                         ),
                         (
+                            "received_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="签收人"),
+                        ),
+                        (
+                            "due_on",
+                            models.DateField(
+                                blank=True, editable=False, null=True, verbose_name="应答复日期"
+                            ),
+                        ),
+                        (
+                            "internal_due_on",
+                            models.DateField(
+                                blank=True, editable=False, null=True, verbose_name="内部期限"
+                            ),
+                        ),
+                        (
+                            "due_told",
+                            models.TextField(blank=True, editable=False, verbose_name="期限说明"),
+                        ),
+                        (
                             "handed_back_on",
                             models.DateField(blank=True, null=True, verbose_name="退办日期"),
                         ),
                         (
                             "hand_back_reason",
                             models.CharField(blank=True, max_length=200, verbose_name="退办理由"),
-                        ),
-                        (
-                            "extended_to",
-                            models.DateField(blank=True, null=True, verbose_name="延期至"),
-                        ),
-                        (
-                            "extension_reason",
-                            models.CharField(blank=True, max_length=200, verbose_name="延期理由"),
                         ),
                     ],
                     options={
@@ -7997,7 +8371,8 @@ class Migration(migrations.Migration):
                             models.Index(
                                 fields=["unit", "assigned_on"],
                                 name="records_ass_unit_id_aa288a_idx",
-                            )
+                            ),
+                            models.Index(fields=["due_on"], name="records_ass_due_on_4397ab_idx"),
                         ],
                         "constraints": [
                             models.UniqueConstraint(
@@ -8039,19 +8414,150 @@ class Migration(migrations.Migration):
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
+                                    ("due_on__isnull", True),
+                                    ("due_on__gte", models.F("assigned_on")),
+                                    _connector="OR",
+                                ),
+                                name="assignment_due_after_assigned",
+                                violation_error_message="应答复日期不能早于交办日期。",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CosignRequest",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "suggestion",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="cosign_requests",
+                                to="records.suggestion",
+                                verbose_name="建议",
+                            ),
+                        ),
+                        (
+                            "delegate",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="cosign_requests",
+                                to="delegates.delegate",
+                                verbose_name="受邀代表",
+                            ),
+                        ),
+                        ("asked_on", models.DateField(verbose_name="邀请日期")),
+                        (
+                            "answered_on",
+                            models.DateField(blank=True, null=True, verbose_name="回复日期"),
+                        ),
+                        (
+                            "agrees",
+                            models.BooleanField(blank=True, null=True, verbose_name="同意附议"),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "附议邀请",
+                        "verbose_name_plural": "附议邀请",
+                        "ordering": ["suggestion", "pk"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("suggestion", "delegate"),
+                                name="cosigner_asked_once",
+                                violation_error_message="已邀请该代表附议。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
                                     models.Q(
-                                        ("extended_to__isnull", True), ("extension_reason", "")
+                                        ("agrees__isnull", True), ("answered_on__isnull", True)
                                     ),
                                     models.Q(
-                                        ("extended_to__isnull", False),
-                                        models.Q(("extension_reason", ""), _negated=True),
+                                        ("agrees__isnull", False), ("answered_on__isnull", False)
                                     ),
                                     _connector="OR",
                                 ),
-                                name="assignment_extension_has_a_reason",
-                                violation_error_message="延期日期与延期理由须同时填写。",
+                                name="cosigner_answers_on_a_day",
+                                violation_error_message="是否同意与回复日期须同时填写。",
                             ),
                         ],
+                        "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Examination",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "suggestion",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="examinations",
+                                to="records.suggestion",
+                                verbose_name="建议",
+                            ),
+                        ),
+                        (
+                            "level",
+                            models.CharField(
+                                choices=[
+                                    ("town", "镇人大主席团审查"),
+                                    ("first", "初审"),
+                                    ("final", "复审"),
+                                ],
+                                default="final",
+                                max_length=5,
+                                verbose_name="审查环节",
+                            ),
+                        ),
+                        ("examined_on", models.DateField(verbose_name="审查日期")),
+                        (
+                            "result",
+                            models.CharField(
+                                choices=[
+                                    ("pending", "待审查"),
+                                    ("accepted", "立案"),
+                                    ("merged", "并案"),
+                                    ("returned", "退回修改"),
+                                    ("refused", "不予受理"),
+                                    ("petition", "转来信"),
+                                    ("listed", "列入议程"),
+                                    ("converted", "转为建议"),
+                                ],
+                                max_length=9,
+                                verbose_name="审查意见",
+                            ),
+                        ),
+                        (
+                            "reason",
+                            models.CharField(blank=True, max_length=200, verbose_name="说明"),
+                        ),
+                        (
+                            "examined_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="审查人"),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "审查",
+                        "verbose_name_plural": "审查",
+                        "ordering": ["suggestion", "examined_on", "pk"],
+                        "indexes": [],
+                        "constraints": [],
                     },
                 ),
                 migrations.CreateModel(
@@ -9023,53 +9529,6 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
-                    name="Talk",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        (
-                            "assignment",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="talks",
-                                to="records.assignment",
-                                verbose_name="交办",
-                            ),
-                        ),
-                        ("held_on", models.DateField(verbose_name="日期")),
-                        (
-                            "form",
-                            models.CharField(
-                                choices=[
-                                    ("visit", "走访"),
-                                    ("meeting", "座谈"),
-                                    ("phone", "电话"),
-                                    ("other", "其他"),
-                                ],
-                                default="visit",
-                                max_length=7,
-                                verbose_name="方式",
-                            ),
-                        ),
-                        ("place", models.CharField(blank=True, max_length=60, verbose_name="地点")),
-                        ("text", models.TextField(blank=True, verbose_name="情况")),
-                    ],
-                    options={
-                        "verbose_name": "面商",
-                        "verbose_name_plural": "面商",
-                        "ordering": ["assignment", "held_on"],
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                ),
-                migrations.CreateModel(
                     name="Reply",
                     fields=[
                         (
@@ -9102,10 +9561,21 @@ class Migration(migrations.Migration):
                         (
                             "reply_class",
                             models.ForeignKey(
+                                blank=True,
+                                help_text="主办、分办必填；协办意见不填。",
+                                null=True,
                                 on_delete=django.db.models.deletion.PROTECT,
                                 related_name="replies",
                                 to="records.replyclass",
                                 verbose_name="答复类别",
+                            ),
+                        ),
+                        (
+                            "turn",
+                            models.PositiveSmallIntegerField(
+                                default=1,
+                                help_text="重新办理后的二次答复为2。",
+                                verbose_name="第几次答复",
                             ),
                         ),
                         ("text", models.TextField(verbose_name="答复内容")),
@@ -9126,6 +9596,67 @@ class Migration(migrations.Migration):
                                 violation_error_message="该单位当日已登记答复。",
                             )
                         ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Rehandling",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="rehandlings",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        (
+                            "turn",
+                            models.PositiveSmallIntegerField(default=2, verbose_name="第几次办理"),
+                        ),
+                        ("ordered_on", models.DateField(verbose_name="重新办理日期")),
+                        ("reason", models.CharField(max_length=200, verbose_name="理由")),
+                        (
+                            "ordered_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="决定人"),
+                        ),
+                        (
+                            "due_on",
+                            models.DateField(
+                                blank=True, editable=False, null=True, verbose_name="再次答复期限"
+                            ),
+                        ),
+                        (
+                            "due_told",
+                            models.TextField(blank=True, editable=False, verbose_name="期限说明"),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "重新办理",
+                        "verbose_name_plural": "重新办理",
+                        "ordering": ["assignment", "turn"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("assignment", "turn"),
+                                name="rehandling_once_a_turn",
+                                violation_error_message="这一次重新办理已经登记。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("turn__gte", 2)),
+                                name="rehandling_comes_after_the_first",
+                                violation_error_message="重新办理从第2次起。",
+                            ),
+                        ],
+                        "indexes": [],
                     },
                 ),
                 migrations.CreateModel(
@@ -9203,6 +9734,16 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("comment", models.TextField(blank=True, verbose_name="意见")),
+                        (
+                            "returned_by",
+                            models.CharField(
+                                blank=True,
+                                editable=False,
+                                help_text="代表本人，或代为登记的机关人员。",
+                                max_length=200,
+                                verbose_name="填写人",
+                            ),
+                        ),
                     ],
                     options={
                         "verbose_name": "代表评价",
@@ -9233,6 +9774,342 @@ class Migration(migrations.Migration):
                             ),
                         ],
                         "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Lateness",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="lateness",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        (
+                            "tier",
+                            models.CharField(
+                                choices=[("overdue", "逾期"), ("long_overdue", "长期逾期")],
+                                max_length=12,
+                                verbose_name="程度",
+                            ),
+                        ),
+                        ("due_on", models.DateField(verbose_name="应答复日期")),
+                        (
+                            "became_on",
+                            models.DateField(
+                                help_text="到期后的第一日，不是发现之日。", verbose_name="逾期之日"
+                            ),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(auto_now_add=True, verbose_name="登记时间"),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "逾期记录",
+                        "verbose_name_plural": "逾期记录",
+                        "ordering": ["-became_on", "assignment"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("assignment", "tier", "due_on"),
+                                name="lateness_once_a_tier",
+                                violation_error_message="这一次逾期已经登记。",
+                            )
+                        ],
+                        "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="DeadlineChange",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="deadline_changes",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        ("changed_on", models.DateField(verbose_name="变更日期")),
+                        (
+                            "due_before",
+                            models.DateField(blank=True, null=True, verbose_name="原期限"),
+                        ),
+                        (
+                            "due_after",
+                            models.DateField(blank=True, null=True, verbose_name="新期限"),
+                        ),
+                        ("reason", models.CharField(max_length=200, verbose_name="原因")),
+                    ],
+                    options={
+                        "verbose_name": "期限变更",
+                        "verbose_name_plural": "期限变更",
+                        "ordering": ["assignment", "pk"],
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="HandBack",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("asked_on", models.DateField(verbose_name="申请日期")),
+                        (
+                            "asked_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="申请人"),
+                        ),
+                        ("reason", models.CharField(max_length=200, verbose_name="申请理由")),
+                        (
+                            "decided_on",
+                            models.DateField(blank=True, null=True, verbose_name="批复日期"),
+                        ),
+                        (
+                            "is_agreed",
+                            models.BooleanField(blank=True, null=True, verbose_name="是否同意"),
+                        ),
+                        (
+                            "answer",
+                            models.CharField(blank=True, max_length=200, verbose_name="批复意见"),
+                        ),
+                        (
+                            "decided_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="批复人"),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="hand_backs",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "退办申请",
+                        "verbose_name_plural": "退办申请",
+                        "ordering": ["assignment", "asked_on"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("decided_on__isnull", True)),
+                                fields=("assignment",),
+                                name="hand_back_asked_once_at_a_time",
+                                violation_error_message="上一次申请还没有答复，不能再申请。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("decided_on__isnull", True), ("is_agreed__isnull", True)
+                                    ),
+                                    models.Q(
+                                        ("decided_on__isnull", False), ("is_agreed__isnull", False)
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="hand_back_decided_on_a_day",
+                                violation_error_message="是否同意与答复日期须同时填写。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("decided_on__isnull", True),
+                                    ("decided_on__gte", models.F("asked_on")),
+                                    _connector="OR",
+                                ),
+                                name="hand_back_decided_after_asked",
+                                violation_error_message="答复申请的日期不能早于申请日期。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("is_agreed", False), _negated=True),
+                                    models.Q(("answer", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="hand_back_refused_with_a_reason",
+                                violation_error_message="不同意的须写明理由。",
+                            ),
+                        ],
+                        "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Extension",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("asked_on", models.DateField(verbose_name="申请日期")),
+                        (
+                            "asked_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="申请人"),
+                        ),
+                        ("reason", models.CharField(max_length=200, verbose_name="申请理由")),
+                        (
+                            "decided_on",
+                            models.DateField(blank=True, null=True, verbose_name="批复日期"),
+                        ),
+                        (
+                            "is_agreed",
+                            models.BooleanField(blank=True, null=True, verbose_name="是否同意"),
+                        ),
+                        (
+                            "answer",
+                            models.CharField(blank=True, max_length=200, verbose_name="批复意见"),
+                        ),
+                        (
+                            "decided_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="批复人"),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="extensions",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        ("until", models.DateField(verbose_name="延期至")),
+                    ],
+                    options={
+                        "verbose_name": "延期申请",
+                        "verbose_name_plural": "延期申请",
+                        "ordering": ["assignment", "asked_on"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("decided_on__isnull", True)),
+                                fields=("assignment",),
+                                name="extension_asked_once_at_a_time",
+                                violation_error_message="上一次申请还没有答复，不能再申请。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("decided_on__isnull", True), ("is_agreed__isnull", True)
+                                    ),
+                                    models.Q(
+                                        ("decided_on__isnull", False), ("is_agreed__isnull", False)
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="extension_decided_on_a_day",
+                                violation_error_message="是否同意与答复日期须同时填写。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("decided_on__isnull", True),
+                                    ("decided_on__gte", models.F("asked_on")),
+                                    _connector="OR",
+                                ),
+                                name="extension_decided_after_asked",
+                                violation_error_message="答复申请的日期不能早于申请日期。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("is_agreed", False), _negated=True),
+                                    models.Q(("answer", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="extension_refused_with_a_reason",
+                                violation_error_message="不同意的须写明理由。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("until__isnull", True),
+                                    ("until__gte", models.F("asked_on")),
+                                    _connector="OR",
+                                ),
+                                name="extension_after_it_was_asked",
+                                violation_error_message="延期不能延到申请之前。",
+                            ),
+                        ],
+                        "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Talk",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="talks",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        ("held_on", models.DateField(verbose_name="日期")),
+                        (
+                            "form",
+                            models.CharField(
+                                choices=[
+                                    ("visit", "走访"),
+                                    ("meeting", "座谈"),
+                                    ("phone", "电话"),
+                                    ("other", "其他"),
+                                ],
+                                default="visit",
+                                max_length=7,
+                                verbose_name="方式",
+                            ),
+                        ),
+                        ("place", models.CharField(blank=True, max_length=60, verbose_name="地点")),
+                        (
+                            "people",
+                            models.CharField(blank=True, max_length=200, verbose_name="参加人员"),
+                        ),
+                        ("text", models.TextField(blank=True, verbose_name="情况")),
+                    ],
+                    options={
+                        "verbose_name": "面商",
+                        "verbose_name_plural": "面商",
+                        "ordering": ["assignment", "held_on"],
+                        "indexes": [],
+                        "constraints": [],
                     },
                 ),
                 migrations.CreateModel(
@@ -9401,11 +10278,79 @@ class Migration(migrations.Migration):
                             "kept_on",
                             models.DateField(blank=True, null=True, verbose_name="兑现日期"),
                         ),
+                        (
+                            "given_up_on",
+                            models.DateField(blank=True, null=True, verbose_name="终止日期"),
+                        ),
+                        (
+                            "given_up_reason",
+                            models.CharField(blank=True, max_length=200, verbose_name="终止理由"),
+                        ),
                     ],
                     options={
                         "verbose_name": "承诺事项",
                         "verbose_name_plural": "承诺事项",
                         "ordering": ["due_on", "pk"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("given_up_on__isnull", True), ("given_up_reason", "")
+                                    ),
+                                    models.Q(
+                                        ("given_up_on__isnull", False),
+                                        models.Q(("given_up_reason", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="promise_given_up_with_a_reason",
+                                violation_error_message="终止承诺的日期与理由须同时填写。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("kept_on__isnull", True),
+                                    ("given_up_on__isnull", True),
+                                    _connector="OR",
+                                ),
+                                name="promise_kept_or_given_up",
+                                violation_error_message="已兑现的承诺不能又登记终止。",
+                            ),
+                        ],
+                        "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PromiseProgress",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "promise",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="progress",
+                                to="records.promise",
+                                verbose_name="承诺事项",
+                            ),
+                        ),
+                        ("noted_on", models.DateField(verbose_name="日期")),
+                        ("text", models.CharField(max_length=300, verbose_name="进展情况")),
+                        (
+                            "noted_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="填报人"),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "承诺进展",
+                        "verbose_name_plural": "承诺进展",
+                        "ordering": ["promise", "noted_on"],
                         "indexes": [],
                         "constraints": [],
                     },
@@ -9765,6 +10710,142 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
+                    name="HistoricalDeadlineRule",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "limit",
+                            models.CharField(
+                                choices=[
+                                    ("answer", "答复"),
+                                    ("hand_back", "申请退办"),
+                                    ("contact", "联系代表（面商）"),
+                                    ("opinion", "协办意见"),
+                                    ("again", "重新办理后再次答复"),
+                                    ("rating", "代表反馈"),
+                                    ("assign", "闭会期间建议的审查交办"),
+                                ],
+                                max_length=10,
+                                verbose_name="期限事项",
+                            ),
+                        ),
+                        (
+                            "since",
+                            models.DateField(
+                                help_text="这一天及以后开始的，按这条规则计算。",
+                                verbose_name="生效日期",
+                            ),
+                        ),
+                        ("amount", models.PositiveSmallIntegerField(verbose_name="期限")),
+                        (
+                            "unit",
+                            models.CharField(
+                                choices=[
+                                    ("months", "自然月"),
+                                    ("working_days", "工作日"),
+                                    ("days", "日"),
+                                ],
+                                max_length=12,
+                                verbose_name="单位",
+                            ),
+                        ),
+                        (
+                            "moves_on",
+                            models.BooleanField(
+                                default=False,
+                                help_text="最后一日是休息日的，顺延至其后第一个工作日；法定答复期限不顺延。",
+                                verbose_name="遇休息日顺延",
+                            ),
+                        ),
+                        (
+                            "longest",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="延期之后从起算日算起最长多少，单位同上；不能延期的留空。",
+                                null=True,
+                                verbose_name="最长",
+                            ),
+                        ),
+                        (
+                            "extended_by",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("congress", "人大代表工作机构"),
+                                    ("government", "政府办公室"),
+                                ],
+                                max_length=10,
+                                verbose_name="延期由谁同意",
+                            ),
+                        ),
+                        (
+                            "restarts",
+                            models.BooleanField(
+                                default=True,
+                                help_text="退办后重新交办的，期限从重新交办之日重新起算；不勾选的仍按原期限。",
+                                verbose_name="重新交办后重新起算",
+                            ),
+                        ),
+                        (
+                            "early_by",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="要求提前多少个工作日完成，供内部催办；没有的留空。",
+                                null=True,
+                                verbose_name="内部期限提前工作日",
+                            ),
+                        ),
+                        (
+                            "long_overdue_after",
+                            models.PositiveSmallIntegerField(
+                                default=30,
+                                help_text="逾期超过多少日列为长期逾期。",
+                                verbose_name="长期逾期日数",
+                            ),
+                        ),
+                        (
+                            "law",
+                            models.CharField(
+                                blank=True,
+                                help_text="各地办理办法的期限不同，请按本地规定修改并写明依据。",
+                                max_length=200,
+                                verbose_name="依据",
+                            ),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "期限规则的修改记录",
+                        "verbose_name_plural": "期限规则的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalDocumentReview",
                     fields=[
                         (
@@ -10075,6 +11156,65 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "名词解释的修改记录",
                         "verbose_name_plural": "名词解释的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalHoliday",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "day",
+                            models.DateField(
+                                db_index=True,
+                                error_messages={"unique": "这一天已经录入。"},
+                                verbose_name="日期",
+                            ),
+                        ),
+                        (
+                            "name",
+                            models.CharField(
+                                help_text="例如：国庆节。", max_length=20, verbose_name="名称"
+                            ),
+                        ),
+                        (
+                            "works",
+                            models.BooleanField(
+                                default=False,
+                                help_text="周末因调休而上班的，请勾选；放假的不勾选。",
+                                verbose_name="调休上班",
+                            ),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "节假日的修改记录",
+                        "verbose_name_plural": "节假日的修改记录",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
                         "indexes": [],
@@ -15294,20 +16434,32 @@ class Migration(migrations.Migration):
                             models.DateField(blank=True, null=True, verbose_name="签收日期"),
                         ),
                         (
+                            "received_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="签收人"),
+                        ),
+                        (
+                            "due_on",
+                            models.DateField(
+                                blank=True, editable=False, null=True, verbose_name="应答复日期"
+                            ),
+                        ),
+                        (
+                            "internal_due_on",
+                            models.DateField(
+                                blank=True, editable=False, null=True, verbose_name="内部期限"
+                            ),
+                        ),
+                        (
+                            "due_told",
+                            models.TextField(blank=True, editable=False, verbose_name="期限说明"),
+                        ),
+                        (
                             "handed_back_on",
                             models.DateField(blank=True, null=True, verbose_name="退办日期"),
                         ),
                         (
                             "hand_back_reason",
                             models.CharField(blank=True, max_length=200, verbose_name="退办理由"),
-                        ),
-                        (
-                            "extended_to",
-                            models.DateField(blank=True, null=True, verbose_name="延期至"),
-                        ),
-                        (
-                            "extension_reason",
-                            models.CharField(blank=True, max_length=200, verbose_name="延期理由"),
                         ),
                         (
                             "history_user_id",
@@ -15354,6 +16506,164 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "交办的修改记录",
                         "verbose_name_plural": "交办的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalCosignRequest",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("asked_on", models.DateField(verbose_name="邀请日期")),
+                        (
+                            "answered_on",
+                            models.DateField(blank=True, null=True, verbose_name="回复日期"),
+                        ),
+                        (
+                            "agrees",
+                            models.BooleanField(blank=True, null=True, verbose_name="同意附议"),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        (
+                            "suggestion",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.suggestion",
+                                verbose_name="建议",
+                            ),
+                        ),
+                        (
+                            "delegate",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="delegates.delegate",
+                                verbose_name="受邀代表",
+                            ),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "附议邀请的修改记录",
+                        "verbose_name_plural": "附议邀请的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalExamination",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "level",
+                            models.CharField(
+                                choices=[
+                                    ("town", "镇人大主席团审查"),
+                                    ("first", "初审"),
+                                    ("final", "复审"),
+                                ],
+                                default="final",
+                                max_length=5,
+                                verbose_name="审查环节",
+                            ),
+                        ),
+                        ("examined_on", models.DateField(verbose_name="审查日期")),
+                        (
+                            "result",
+                            models.CharField(
+                                choices=[
+                                    ("pending", "待审查"),
+                                    ("accepted", "立案"),
+                                    ("merged", "并案"),
+                                    ("returned", "退回修改"),
+                                    ("refused", "不予受理"),
+                                    ("petition", "转来信"),
+                                    ("listed", "列入议程"),
+                                    ("converted", "转为建议"),
+                                ],
+                                max_length=9,
+                                verbose_name="审查意见",
+                            ),
+                        ),
+                        (
+                            "reason",
+                            models.CharField(blank=True, max_length=200, verbose_name="说明"),
+                        ),
+                        (
+                            "examined_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="审查人"),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        (
+                            "suggestion",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.suggestion",
+                                verbose_name="建议",
+                            ),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "审查的修改记录",
+                        "verbose_name_plural": "审查的修改记录",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
                         "indexes": [],
@@ -15475,15 +16785,29 @@ class Migration(migrations.Migration):
                         (
                             "series",
                             models.CharField(
-                                help_text="同一系列内编号连续，例如：18-3（大会）、闭2019。",
+                                blank=True,
+                                help_text="同一系列内编号连续，例如：18-3（大会）、闭2019；立案时编号。",
                                 max_length=20,
                                 verbose_name="编号系列",
                             ),
                         ),
-                        ("number", models.PositiveSmallIntegerField(verbose_name="编号")),
+                        (
+                            "number",
+                            models.PositiveSmallIntegerField(
+                                blank=True, null=True, verbose_name="编号"
+                            ),
+                        ),
                         ("title", models.CharField(max_length=120, verbose_name="标题")),
                         ("text", models.TextField(verbose_name="内容")),
-                        ("submitted_on", models.DateField(verbose_name="提出日期")),
+                        (
+                            "submitted_on",
+                            models.DateField(
+                                blank=True,
+                                help_text="代表提交之日；空着的是代表自己的草稿。",
+                                null=True,
+                                verbose_name="提出日期",
+                            ),
+                        ),
                         (
                             "review",
                             models.CharField(
@@ -15494,15 +16818,21 @@ class Migration(migrations.Migration):
                                     ("returned", "退回修改"),
                                     ("refused", "不予受理"),
                                     ("petition", "转来信"),
+                                    ("listed", "列入议程"),
+                                    ("converted", "转为建议"),
                                 ],
                                 default="pending",
-                                max_length=8,
+                                max_length=9,
                                 verbose_name="审查意见",
                             ),
                         ),
                         (
                             "reviewed_on",
                             models.DateField(blank=True, null=True, verbose_name="审查日期"),
+                        ),
+                        (
+                            "review_reason",
+                            models.CharField(blank=True, max_length=200, verbose_name="审查说明"),
                         ),
                         (
                             "assigned_on",
@@ -15514,13 +16844,18 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "due_on",
-                            models.DateField(
-                                blank=True,
-                                help_text="自交办起三个月，最长六个月。",
-                                null=True,
-                                verbose_name="应答复日期",
+                            "taken_back_on",
+                            models.DateField(blank=True, null=True, verbose_name="代表撤回日期"),
+                        ),
+                        (
+                            "taken_back_reason",
+                            models.CharField(
+                                blank=True, max_length=200, verbose_name="代表撤回理由"
                             ),
+                        ),
+                        (
+                            "closed_on",
+                            models.DateField(blank=True, null=True, verbose_name="办结日期"),
                         ),
                         (
                             "may_be_public",
@@ -15638,6 +16973,18 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
+                            "wished_unit",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="delegates.organization",
+                                verbose_name="希望承办单位",
+                            ),
+                        ),
+                        (
                             "merged_into",
                             models.ForeignKey(
                                 blank=True,
@@ -15648,6 +16995,19 @@ class Migration(migrations.Migration):
                                 related_name="+",
                                 to="records.suggestion",
                                 verbose_name="并入",
+                            ),
+                        ),
+                        (
+                            "motion",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="主席团决定转为建议的议案。",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.suggestion",
+                                verbose_name="由议案转来",
                             ),
                         ),
                         ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -16194,56 +17554,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalActivity_laws",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "activity",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.activity",
-                            ),
-                        ),
-                        (
-                            "law",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.law",
-                            ),
-                        ),
-                        (
-                            "history",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                to="records.historicalactivity",
-                            ),
-                        ),
-                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
-                    ],
-                    options={
-                        "verbose_name": "HistoricalActivity_laws",
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalActivity_topics",
                     fields=[
                         (
@@ -16288,6 +17598,56 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "verbose_name": "HistoricalActivity_topics",
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalActivity_laws",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "activity",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.activity",
+                            ),
+                        ),
+                        (
+                            "law",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.law",
+                            ),
+                        ),
+                        (
+                            "history",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                to="records.historicalactivity",
+                            ),
+                        ),
+                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+                    ],
+                    options={
+                        "verbose_name": "HistoricalActivity_laws",
                         "indexes": [],
                         "constraints": [],
                     },
@@ -16394,6 +17754,78 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
+                    name="HistoricalExtension",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("asked_on", models.DateField(verbose_name="申请日期")),
+                        (
+                            "asked_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="申请人"),
+                        ),
+                        ("reason", models.CharField(max_length=200, verbose_name="申请理由")),
+                        (
+                            "decided_on",
+                            models.DateField(blank=True, null=True, verbose_name="批复日期"),
+                        ),
+                        (
+                            "is_agreed",
+                            models.BooleanField(blank=True, null=True, verbose_name="是否同意"),
+                        ),
+                        (
+                            "answer",
+                            models.CharField(blank=True, max_length=200, verbose_name="批复意见"),
+                        ),
+                        (
+                            "decided_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="批复人"),
+                        ),
+                        ("until", models.DateField(verbose_name="延期至")),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "延期申请的修改记录",
+                        "verbose_name_plural": "延期申请的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalFeedback",
                     fields=[
                         (
@@ -16448,6 +17880,16 @@ class Migration(migrations.Migration):
                         ),
                         ("comment", models.TextField(blank=True, verbose_name="意见")),
                         (
+                            "returned_by",
+                            models.CharField(
+                                blank=True,
+                                editable=False,
+                                help_text="代表本人，或代为登记的机关人员。",
+                                max_length=200,
+                                verbose_name="填写人",
+                            ),
+                        ),
+                        (
                             "history_user_id",
                             models.CharField(max_length=200, null=True, verbose_name="操作人"),
                         ),
@@ -16500,6 +17942,146 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
+                    name="HistoricalHandBack",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("asked_on", models.DateField(verbose_name="申请日期")),
+                        (
+                            "asked_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="申请人"),
+                        ),
+                        ("reason", models.CharField(max_length=200, verbose_name="申请理由")),
+                        (
+                            "decided_on",
+                            models.DateField(blank=True, null=True, verbose_name="批复日期"),
+                        ),
+                        (
+                            "is_agreed",
+                            models.BooleanField(blank=True, null=True, verbose_name="是否同意"),
+                        ),
+                        (
+                            "answer",
+                            models.CharField(blank=True, max_length=200, verbose_name="批复意见"),
+                        ),
+                        (
+                            "decided_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="批复人"),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "退办申请的修改记录",
+                        "verbose_name_plural": "退办申请的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalRehandling",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "turn",
+                            models.PositiveSmallIntegerField(default=2, verbose_name="第几次办理"),
+                        ),
+                        ("ordered_on", models.DateField(verbose_name="重新办理日期")),
+                        ("reason", models.CharField(max_length=200, verbose_name="理由")),
+                        (
+                            "ordered_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="决定人"),
+                        ),
+                        (
+                            "due_on",
+                            models.DateField(
+                                blank=True, editable=False, null=True, verbose_name="再次答复期限"
+                            ),
+                        ),
+                        (
+                            "due_told",
+                            models.TextField(blank=True, editable=False, verbose_name="期限说明"),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "重新办理的修改记录",
+                        "verbose_name_plural": "重新办理的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalReply",
                     fields=[
                         (
@@ -16516,6 +18098,14 @@ class Migration(migrations.Migration):
                         (
                             "signatory",
                             models.CharField(blank=True, max_length=20, verbose_name="签发人"),
+                        ),
+                        (
+                            "turn",
+                            models.PositiveSmallIntegerField(
+                                default=1,
+                                help_text="重新办理后的二次答复为2。",
+                                verbose_name="第几次答复",
+                            ),
                         ),
                         ("text", models.TextField(verbose_name="答复内容")),
                         (
@@ -16543,6 +18133,7 @@ class Migration(migrations.Migration):
                             models.ForeignKey(
                                 blank=True,
                                 db_constraint=False,
+                                help_text="主办、分办必填；协办意见不填。",
                                 null=True,
                                 on_delete=django.db.models.deletion.DO_NOTHING,
                                 related_name="+",
@@ -16595,6 +18186,10 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("place", models.CharField(blank=True, max_length=60, verbose_name="地点")),
+                        (
+                            "people",
+                            models.CharField(blank=True, max_length=200, verbose_name="参加人员"),
+                        ),
                         ("text", models.TextField(blank=True, verbose_name="情况")),
                         (
                             "history_user_id",
@@ -16909,56 +18504,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalPlanItem_activities",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "planitem",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.planitem",
-                            ),
-                        ),
-                        (
-                            "activity",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.activity",
-                            ),
-                        ),
-                        (
-                            "history",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                to="records.historicalplanitem",
-                            ),
-                        ),
-                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
-                    ],
-                    options={
-                        "verbose_name": "HistoricalPlanItem_activities",
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalPlanItem_agenda_items",
                     fields=[
                         (
@@ -17009,6 +18554,56 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
+                    name="HistoricalPlanItem_activities",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "planitem",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.planitem",
+                            ),
+                        ),
+                        (
+                            "activity",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.activity",
+                            ),
+                        ),
+                        (
+                            "history",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                to="records.historicalplanitem",
+                            ),
+                        ),
+                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+                    ],
+                    options={
+                        "verbose_name": "HistoricalPlanItem_activities",
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalPromise",
                     fields=[
                         (
@@ -17025,6 +18620,14 @@ class Migration(migrations.Migration):
                         (
                             "kept_on",
                             models.DateField(blank=True, null=True, verbose_name="兑现日期"),
+                        ),
+                        (
+                            "given_up_on",
+                            models.DateField(blank=True, null=True, verbose_name="终止日期"),
+                        ),
+                        (
+                            "given_up_reason",
+                            models.CharField(blank=True, max_length=200, verbose_name="终止理由"),
                         ),
                         (
                             "history_user_id",
@@ -17059,6 +18662,61 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "承诺事项的修改记录",
                         "verbose_name_plural": "承诺事项的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalPromiseProgress",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        ("noted_on", models.DateField(verbose_name="日期")),
+                        ("text", models.CharField(max_length=300, verbose_name="进展情况")),
+                        (
+                            "noted_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="填报人"),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        (
+                            "promise",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.promise",
+                                verbose_name="承诺事项",
+                            ),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "承诺进展的修改记录",
+                        "verbose_name_plural": "承诺进展的修改记录",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
                         "indexes": [],

@@ -7,6 +7,7 @@ from .annual_reports import AnnualReport, ReportSection
 from .answers import Promise, PromiseProgress, Rehandling, Reply, ReplyClass
 from .appraisals import Appraisal
 from .attachments import Attachment
+from .deadlines import DeadlineRule, Holiday
 from .decisions import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 from .editions import Edition, FrozenFigure
 from .examining import CosignRequest, Examination
@@ -43,6 +44,7 @@ __all__ = [
     "Attendance",
     "CosignRequest",
     "DeadlineChange",
+    "DeadlineRule",
     "DocumentReview",
     "Edition",
     "Examination",
@@ -53,6 +55,7 @@ __all__ = [
     "GlossaryTerm",
     "HandBack",
     "Headcount",
+    "Holiday",
     "InquiryAnswer",
     "Lateness",
     "Law",
@@ -107,6 +110,7 @@ keep_history(
     Attachment,
     Attendance,
     CosignRequest,
+    DeadlineRule,
     DocumentReview,
     Examination,
     Extension,
@@ -114,6 +118,7 @@ keep_history(
     FigureAlias,
     GlossaryTerm,
     HandBack,
+    Holiday,
     InquiryAnswer,
     Law,
     LegalExam,

@@ -142,6 +142,8 @@ LAYOUT = (
     Sheet(what.ReportSection, (("report", "order"),)),
     Sheet(what.GlossaryTerm, (("term",),)),
     Sheet(what.FigureAlias, (("words",),)),
+    Sheet(what.Holiday, (("day",),)),
+    Sheet(what.DeadlineRule, (("limit", "since"),)),
 )
 
 PRIVATE = frozenset({who.PrivateContact})  # leaves by the command alone, when it is asked for

@@ -42,5 +42,5 @@ def remove(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("records", "0003_holidays_and_deadline_rules")]
+    dependencies = [("records", "0002_usual_kinds")]
     operations = [migrations.RunPython(enter, remove)]
