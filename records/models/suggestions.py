@@ -225,7 +225,9 @@ class Suggestion(Topical, Record):
             self.review = self.Review.ACCEPTED
 
     def enter_into(self, series: str) -> None:
-        """Numbered as the next of a series."""
+        """Numbered as the next of a series, within a transaction: whoever numbers at the same
+        time waits, and gets the number after."""
+        Organization.objects.select_for_update().get(pk=self.organizer_id)
         self.series = series or f"闭{timezone.localdate().year}"
         self.number = self.next_number(series=self.series, organizer=self.organizer)
 
