@@ -9,14 +9,17 @@ from django.db.models import F, Q, Subquery
 from hanbin.periods import FIRST_YEAR, LAST_YEAR
 
 SATURDAY = 5
+FROM_NOVEMBER_TO_NEW_YEAR = date(2027, 1, 1) - date(2026, 11, 1)
 NO_ANSWER = ~Q(limit="answer")
 
 
 class HolidayQuerySet(models.QuerySet):
-    def last_before(self, year: int):
-        """The last day that is kept, where nothing of this year or a later one is."""
+    def running_out(self, today: date):
+        """The last day that is kept, where the year that is soon to begin has none: from
+        1 November on the next one."""
+        soon = (today + FROM_NOVEMBER_TO_NEW_YEAR).year
         latest = self.model.objects.order_by("-day").values("day")[:1]
-        return self.filter(day=Subquery(latest), day__lt=date(year, 1, 1))
+        return self.filter(day=Subquery(latest), day__lt=date(soon, 1, 1))
 
 
 class Holiday(models.Model):
