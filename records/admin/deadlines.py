@@ -46,7 +46,8 @@ class Question(forms.Form):
 @admin.register(DeadlineRule)
 class DeadlineRuleAdmin(OfficeAdmin):
     desk = desks.SUGGESTIONS
-    list_display = ("limit", "length", "longest", "extended_by", "restarts", "early_by", "since")
+    list_display = ("limit", "length", "at_most", "extended_by", "restarts", "early_by", "since")
+    ordering = ("pk",)
     list_filter = ("limit",)
     fieldsets = (
         (None, {"fields": (("limit", "since"), ("amount", "unit"), "moves_on", "law")}),
@@ -58,6 +59,10 @@ class DeadlineRuleAdmin(OfficeAdmin):
     @admin.display(description="期限", ordering="amount")
     def length(self, rule):
         return rule.length
+
+    @admin.display(description="最长", ordering="longest")
+    def at_most(self, rule):
+        return rule.longest and rule.said(rule.longest)
 
     def get_urls(self):
         page = self.admin_site.admin_view(self.explain)

@@ -14,12 +14,16 @@ from django.urls import path, reverse
 
 from delegates.admin import desks
 from hanbin.admin import OfficeAdmin
-from hanbin.periods import Period
 from records.deadlines import SpecialDay, WorkCalendar, parse, telling
 from records.models import Holiday
 
 MOST_WRITTEN = 20_000
 FATES = {"new": "新增", "changed": "更改", "same": "不变"}
+
+
+def arrangement(day: SpecialDay | Holiday) -> str:
+    """放假, 调休上班."""
+    return "调休上班" if day.works else "放假"
 
 
 class Line(NamedTuple):
@@ -42,7 +46,7 @@ class Line(NamedTuple):
 
     @property
     def arrangement(self) -> str:
-        return "调休上班" if self.day.works else "放假"
+        return arrangement(self.day)
 
 
 class Pasted(forms.Form):
@@ -53,7 +57,7 @@ class Pasted(forms.Form):
         max_length=MOST_WRITTEN,
         widget=forms.Textarea(attrs={"rows": 14, "cols": 60, "spellcheck": "false"}),
         help_text="每行一天：日期、名称、休或班，中间用空格隔开。放假的每一天都写，包括其中的周末；"
-        "调休上班的写“班”。",
+        "调休上班的写“班”。例如：2027-10-01 国庆节 休",
         error_messages={"max_length": "文字过长，请按年分次粘贴。"},
     )
 
@@ -72,22 +76,9 @@ class Pasted(forms.Form):
         return [Line(each, kept.get(each.day)) for each in sorted(self.days, key=attrgetter("day"))]
 
     def years(self) -> list[str]:
-        """What each year would come to."""
-        kept = list(Holiday.objects.all())
-        calendar = WorkCalendar.of([*kept, *self.days])
-        return [
-            self._year(year, kept, calendar) for year in sorted({d.day.year for d in self.days})
-        ]
-
-    def _year(self, year: int, kept: list[Holiday], calendar: WorkCalendar) -> str:
-        days = [each for each in self.days if each.day.year == year]
-        made_up = sum(each.works for each in days)
-        before = date(year - 1, 12, 31)
-        total = calendar.working_days_between(before, Period.year(year).end)
-        left = {each.day for each in kept if each.day.year == year} - {each.day for each in days}
-        more = f"；原有而这次没有写到的{len(left)}天保持不变" if left else ""
-        rests = len(days) - made_up
-        return f"{year}年：放假{rests}天，调休上班{made_up}天，全年{total}个工作日{more}。"
+        """What each year would come to, with what is kept of it already."""
+        calendar = WorkCalendar.of([*Holiday.objects.all(), *self.days])
+        return [_year(calendar, year) for year in sorted({each.day.year for each in self.days})]
 
     def enter(self) -> int:
         """Keeps what is new or changed, all of it or nothing; answers how many days that were."""
@@ -101,16 +92,27 @@ class Pasted(forms.Form):
         return len(changed)
 
 
+def _year(calendar: WorkCalendar, year: int) -> str:
+    works = [each.works for each in calendar.special.values() if each.day.year == year]
+    total = calendar.working_days_between(date(year - 1, 12, 31), date(year, 12, 31))
+    rests, made_up = works.count(False), works.count(True)
+    return f"录入后{year}年：放假{rests}天，调休上班{made_up}天，全年{total}个工作日。"
+
+
 @admin.register(Holiday)
 class HolidayAdmin(OfficeAdmin):
     desk = desks.SUGGESTIONS
-    list_display = ("day", "weekday", "name", "works")
+    list_display = ("day", "weekday", "name", "arrangement")
     list_filter = ("works", "name")
     date_hierarchy = "day"
 
     @admin.display(description="星期")
     def weekday(self, holiday):
         return telling.weekday(holiday.day)
+
+    @admin.display(description="安排", ordering="works")
+    def arrangement(self, holiday):
+        return arrangement(holiday)
 
     def get_urls(self):
         page = self.admin_site.admin_view(self.paste)

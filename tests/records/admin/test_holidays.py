@@ -36,8 +36,8 @@ class ThePreview:
 
     def test_adds_up_the_year(self, clerk):
         text = preview(clerk).text
-        assert "2027年：放假1天，调休上班1天，全年261个工作日。" in text
-        assert "2019年：放假1天，调休上班0天，全年250个工作日；原有而这次没有写到的33天" in text
+        assert "录入后2027年：放假1天，调休上班1天，全年261个工作日。" in text
+        assert "录入后2019年：放假28天，调休上班6天，全年250个工作日。" in text
 
     def test_keeps_nothing(self, clerk):
         preview(clerk)
