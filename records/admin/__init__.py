@@ -3,7 +3,7 @@
 # The index lists tables in this order.
 # isort: off
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
-from . import personnel, suggestions, handling, answers, deadlines
+from . import personnel, suggestions, handling, answers, deadlines, holidays
 from . import petitions, publicity, study, livelihood, annual_reports, publishing
 from . import reported_figures
 from . import photos, attachments, enclosures
@@ -22,6 +22,7 @@ __all__ = [
     "enclosures",
     "figure_aliases",
     "handling",
+    "holidays",
     "inquiries",
     "kinds",
     "livelihood",

@@ -10,7 +10,7 @@ from django.contrib import admin
 from django.utils import timezone
 
 from hanbin.tasks import Task
-from records.models import AgendaItem, Opinion, Photo, Suggestion
+from records.models import AgendaItem, Holiday, Opinion, Photo, Suggestion
 
 DUE, MISSING = "到期与逾期", "待补录"
 
@@ -52,6 +52,10 @@ def photos_without_words(rows, request):
     return rows.without_words()
 
 
+def holidays_running_out(rows, request):
+    return rows.running_out(today())
+
+
 admin.site.awaits(
     Task("overdue", DUE, Opinion, opinions_overdue, "审议意见逾期未报告处理情况"),
     Task("due_this_week", DUE, Opinion, opinions_due, "审议意见本周应报告处理情况"),
@@ -59,4 +63,5 @@ admin.site.awaits(
     Task("due_this_week", DUE, Suggestion, suggestions_due, "代表建议本周应答复"),
     Task("without_outcome", MISSING, AgendaItem, items_without_outcome, "会后未填结果的议题"),
     Task("without_words", MISSING, Photo, photos_without_words, "缺少图片说明或替代文字的照片"),
+    Task("running_out", MISSING, Holiday, holidays_running_out, "次年的节假日尚未录入", act="add"),
 )

@@ -1,5 +1,6 @@
 """Until when: deadlines by the rules of their day, on the calendar that the office keeps."""
 
+from . import telling
 from .calendar import Countdown, WorkCalendar
 from .computing import Deadlines, NoRule
 from .due import DUE_SOON_DAYS, Due, Tier
@@ -17,5 +18,6 @@ __all__ = [
     "WorkCalendar",
     "parse",
     "published",
+    "telling",
     "written",
 ]

@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import NamedTuple, Protocol
 
 from records.models import Holiday
+from records.models.deadlines import SATURDAY
 
-SATURDAY = 5
 ONE_DAY = timedelta(days=1)
 
 

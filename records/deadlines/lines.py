@@ -1,19 +1,18 @@
 """A year's holidays as lines of text, one day a line: 2027-10-01 国庆节 休."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from hanbin.periods import FIRST_YEAR, LAST_YEAR
+from records.models.deadlines import LONGEST_NAME, SATURDAY
 
 PUBLISHED = Path(__file__).with_name("holidays.txt")
 RESTS, WORKS = "休", "班"
 WEEKDAYS = "一二三四五六日"
-SATURDAY = 5
-LONGEST_NAME = 20
 
 _DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 _LINE = re.compile(rf"{_DAY.pattern}[\s,，、]+(\S+?)[\s,，、]+(\S+)")
@@ -89,7 +88,7 @@ def published() -> tuple[SpecialDay, ...]:
     return tuple(days)
 
 
-def written(days: Iterator[SpecialDay] | list[SpecialDay]) -> str:
+def written(days: Iterable[SpecialDay]) -> str:
     """The same days as lines again."""
     kind = {False: RESTS, True: WORKS}
     return "\n".join(f"{each.day} {each.name} {kind[each.works]}" for each in days)

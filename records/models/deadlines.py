@@ -9,14 +9,18 @@ from django.db.models import F, Q, Subquery
 from hanbin.periods import FIRST_YEAR, LAST_YEAR
 
 SATURDAY = 5
+LONGEST_NAME = 20
+FROM_NOVEMBER_TO_NEW_YEAR = date(2027, 1, 1) - date(2026, 11, 1)
 NO_ANSWER = ~Q(limit="answer")
 
 
 class HolidayQuerySet(models.QuerySet):
-    def last_before(self, year: int):
-        """The last day that is kept, where nothing of this year or a later one is."""
+    def running_out(self, today: date):
+        """The last day that is kept, where the year that is soon to begin has none: from
+        1 November on the next one."""
+        soon = (today + FROM_NOVEMBER_TO_NEW_YEAR).year
         latest = self.model.objects.order_by("-day").values("day")[:1]
-        return self.filter(day=Subquery(latest), day__lt=date(year, 1, 1))
+        return self.filter(day=Subquery(latest), day__lt=date(soon, 1, 1))
 
 
 class Holiday(models.Model):
@@ -24,7 +28,7 @@ class Holiday(models.Model):
     it is one (调休上班), as the State Council publishes it late in the year before."""
 
     day = models.DateField("日期", unique=True, error_messages={"unique": "这一天已经录入。"})
-    name = models.CharField("名称", max_length=20, help_text="例如：国庆节。")
+    name = models.CharField("名称", max_length=LONGEST_NAME, help_text="例如：国庆节。")
     works = models.BooleanField(
         "调休上班", default=False, help_text="周末因调休而上班的，请勾选；放假的不勾选。"
     )

@@ -14,7 +14,7 @@ from hanbin.history import trace
 from hanbin.periods import Period
 from hanbin.record import COUNTING, Record, State
 from hanbin.review import STEPS
-from records.models import AgendaItem, Meeting, Opinion, Photo, Suggestion
+from records.models import AgendaItem, Holiday, Meeting, Opinion, Photo, Suggestion
 
 from .clerk import Clerk
 
@@ -59,6 +59,7 @@ def unfinished(clerk):
     opinions = Opinion.objects.filter(pk__in=(first, second))
     opinions.update(issued_on="2019-01-01", reported_on=None, due_on=today)
     Opinion.objects.filter(pk=first).update(due_on=today - timedelta(days=1))
+    Holiday.objects.filter(day__year__gt=today.year - 1).delete()
     AgendaItem.objects.filter(pk=AgendaItem.objects.last().pk).update(outcome="")
     photo = Photo.objects.last()
     Photo.objects.filter(pk=photo.pk).update(caption="", state=State.DRAFT)

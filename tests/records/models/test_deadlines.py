@@ -37,6 +37,18 @@ class ADeadlineRule:
         DeadlineRule(**ANSWER | {"limit": "opinion", "amount": 9, "moves_on": True}).full_clean()
 
 
+class TheCalendar:
+    @pytest.mark.parametrize(
+        ("today", "runs_out"), [(date(2026, 10, 31), False), (date(2026, 11, 1), True)]
+    )
+    def test_runs_out_from_november_on(self, today, runs_out):
+        assert Holiday.objects.running_out(today).exists() is runs_out
+
+    def test_no_longer_runs_out_once_the_next_year_is_begun(self):
+        Holiday.objects.create(day=date(2027, 1, 1), name="元旦")
+        assert not Holiday.objects.running_out(date(2026, 12, 31)).exists()
+
+
 class AHoliday:
     def test_works_on_a_weekend_only(self):
         with pytest.raises(ValidationError, match="调休上班只用于周末"):

@@ -13,6 +13,7 @@ from records.models import (
     Activity,
     AgendaItem,
     Appraisal,
+    Holiday,
     InquiryAnswer,
     Meeting,
     Opinion,
@@ -254,3 +255,9 @@ def dismissed_by_secret_ballot():
 @breaks
 def opinion_numbers_run_on():
     return change(some(Opinion, kind="deliberation"), document_number="汉人审〔2019〕99号")
+
+
+@breaks
+def holidays_reach_into_the_next_year():
+    Holiday.objects.filter(day__year__gte=timezone.localdate().year).delete()
+    return Holiday.objects.first()
