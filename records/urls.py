@@ -13,6 +13,7 @@ from .views import (
     figures,
     meetings,
     oversight,
+    papers,
     personnel,
     publicity,
     study,
@@ -43,6 +44,7 @@ record_urls = [
     path("towns/<slug:code>/", towns.town, name="town"),
     path("photos/<int:pk>/", enclosures.photo, name="photo"),
     path("photos/<int:pk>/<int:width>/", enclosures.photo_copy, name="photo_copy"),
+    path("papers/<slug:name>/<int:pk>.<slug:suffix>", papers.paper, name="paper"),
     path("attachments/<int:pk>/", enclosures.attachment, name="attachment"),
 ]
 

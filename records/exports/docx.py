@@ -11,6 +11,7 @@ from records.reports.document import (
     Chart,
     Document,
     Heading,
+    Line,
     Paragraph,
     Picture,
     Table,
@@ -20,7 +21,7 @@ from .fair_copy import fair_copy, lost, title_lines
 from .layout import NATIONAL_STANDARD, Layout
 from .pictures import drawing, photograph
 from .word.page import blank
-from .word.styles import HEADING_LEVELS
+from .word.styles import HEADING_LEVELS, LINE_STYLES
 from .word.writing import line, picture, prose, table
 
 
@@ -56,6 +57,8 @@ def _describe(word: WordDocument, document: Document, made_at: datetime) -> None
 
 
 def _begin(word: WordDocument, document: Document, layout: Layout) -> None:
+    if document.corner:
+        line(word, document.corner, "右侧单行")
     lines = title_lines(document.title, int(layout.text_width / layout.title_size))
     line(word, "\n".join(lines), "Title")
     for text in (document.subtitle, document.byline):
@@ -71,6 +74,8 @@ def _write(word: WordDocument, block: Block, layout: Layout) -> None:
     match block:
         case Paragraph():
             prose(word, block)
+        case Line():
+            line(word, block.text, LINE_STYLES[block.side])
         case Heading():
             line(word, block.text, f"Heading {min(block.level, HEADING_LEVELS)}")
         case Table():

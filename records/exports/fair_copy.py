@@ -10,6 +10,7 @@ from records.reports.document import (
     Chart,
     Document,
     Heading,
+    Line,
     Number,
     Paragraph,
     Picture,
@@ -31,6 +32,7 @@ def fair_copy(document: Document) -> Document:
         byline=_line(document.byline),
         notice=_lines(document.notice),
         colophon=_lines(document.colophon),
+        corner=_line(document.corner),
         blocks=tuple(_stepwise(copy for block in document.blocks for copy in _copies(block))),
     )
 
@@ -54,6 +56,8 @@ def _copies(block: Block) -> Iterator[Block]:
     match block:
         case Paragraph():
             yield from _paragraphs(block)
+        case Line():
+            yield replace(block, text=_line(block.text))
         case Heading():
             if text := _line(block.text):
                 yield replace(block, text=text)

@@ -12,7 +12,7 @@ from typing import Any
 
 import typst
 
-from records.reports.document import Chart, Document, Heading, Paragraph, Picture, Table
+from records.reports.document import Chart, Document, Heading, Line, Paragraph, Picture, Table
 
 from .fair_copy import fair_copy, lost, title_lines
 from .layout import NATIONAL_STANDARD, Layout
@@ -54,6 +54,7 @@ def _manuscript(document: Document, layout: Layout, folder: Path) -> dict[str, A
     width = int(layout.text_width / layout.title_size)
     return {
         "title": title_lines(document.title, width),
+        "corner": document.corner,
         "subtitle": document.subtitle,
         "byline": document.byline,
         "notice": document.notice,
@@ -79,6 +80,8 @@ def _blocks(document: Document, layout: Layout, folder: Path) -> Iterator[dict[s
         match block:
             case Paragraph():
                 yield _paragraph(block)
+            case Line():
+                yield {"kind": "line", "text": block.text, "side": block.side}
             case Heading():
                 yield {"kind": "heading", "level": block.level, "text": block.text}
             case Table():

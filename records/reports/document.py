@@ -30,6 +30,15 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Line:
+    """A line that stands by itself: to whom a letter goes, who signs it and when."""
+
+    text: str
+    side: str = "left"  # left, center, right
+    kind: ClassVar[str] = "line"
+
+
+@dataclass(frozen=True)
 class Heading:
     """一、 is level 1 (黑体), （一） level 2 (楷体); the numbering is part of the text."""
 
@@ -74,7 +83,7 @@ class Chart:
     kind: ClassVar[str] = "chart"
 
 
-Block = Paragraph | Heading | Table | Picture | Chart
+Block = Paragraph | Line | Heading | Table | Picture | Chart
 
 
 @dataclass(frozen=True)
@@ -91,3 +100,4 @@ class Document:
     notice: str
     colophon: str
     blocks: tuple[Block, ...]
+    corner: str = ""  # above the title on the right: the class of an answer

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.files.storage import default_storage
 
-from .document import Block, Chart, Document, Heading, Number, Paragraph, Picture, Table
+from .document import Block, Chart, Document, Heading, Line, Number, Paragraph, Picture, Table
 
 Data = dict[str, Any]
 
@@ -36,6 +36,8 @@ def _block_as_data(block: Block) -> Data:
                 for run in block.runs
             ]
             return {"kind": block.kind, "runs": runs}
+        case Line():
+            return {"kind": block.kind, "text": block.text, "side": block.side}
         case Heading():
             return {"kind": block.kind, "text": block.text, "level": block.level}
         case Table():
@@ -57,6 +59,8 @@ def _block(data: Data) -> Block:
         case "paragraph":
             runs = (run if isinstance(run, str) else Number(**run) for run in data["runs"])
             return Paragraph(tuple(runs))
+        case "line":
+            return Line(data["text"], data["side"])
         case "heading":
             return Heading(data["text"], data["level"])
         case "table":

@@ -13,6 +13,8 @@ from ..layout import Face, Layout, twips
 HEADING_LEVELS = 3
 SINGLE_LINE = 1.45  # of small type, in its own size
 
+LINE_STYLES = {"left": "左侧单行", "center": "居中单行", "right": "右侧单行"}
+
 WITHOUT_PARAGRAPH = """
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
   <w:name w:val="Default Paragraph Font"/><w:semiHidden/>
@@ -109,6 +111,8 @@ def paragraph_styles(layout: Layout) -> Iterator[Style]:
     yield Style("Title", layout.title_face, layout.title_size, "center", title_line)
     yield Style("Subtitle", layout.script_face, align="center")
     yield Style("Body Text", indent=first_line)
+    for side, name in LINE_STYLES.items():
+        yield Style(name, align=side)
     for level in range(1, HEADING_LEVELS + 1):
         face = layout.heading_face(level)
         yield Style(f"heading {level}", face, indent=first_line, keeps_next=True, outline=level - 1)

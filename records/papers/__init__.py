@@ -1,0 +1,5 @@
+"""The standard forms of a case, filled in from it: to be printed, signed, sealed and sent."""
+
+from .forms import FORMS, Form
+
+__all__ = ["FORMS", "Form"]

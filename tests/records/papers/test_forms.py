@@ -1,0 +1,107 @@
+"""The standard forms of a case: filled in from it, for those who work on it."""
+
+from io import BytesIO
+
+import pytest
+from docx import Document as WordDocument
+from pypdf import PdfReader
+
+from delegates.models import Account
+from hanbin.roles import Reach
+from records.models import Assignment, Feedback, Promise, Reply, Suggestion
+from records.papers import FORMS
+from records.reports.document import Table
+
+pytestmark = pytest.mark.django_db
+SUFFIXES = ("docx", "pdf")
+
+
+def told(document) -> str:
+    """Every word of a form."""
+    words = [document.title, document.corner]
+    for block in document.blocks:
+        if isinstance(block, Table):
+            words += [str(cell) for row in block.rows for cell in row]
+        else:
+            words.append(block.text)
+    return "\n".join(words)
+
+
+def row_of(form):
+    """A case that has come so far that the form can be filled in."""
+    reply = Reply.objects.filter(turn=1, reply_class__letter="A").first()
+    share = reply.assignment
+    return {Suggestion: share.suggestion, Assignment: share, Reply: reply}[form.of]
+
+
+def address(form, suffix, row=None):
+    return f"/papers/{form.name}/{(row or row_of(form)).pk}.{suffix}"
+
+
+def enter(client, role):
+    account = (
+        Account.objects.filter(role=role, is_demonstration=True).select_related("user").first()
+    )
+    client.force_login(account.user, "delegates.backends.RoleBackend")
+    return account
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+class EveryForm:
+    def test_is_filled_in_from_its_case(self, form):
+        row = row_of(form)
+        case = row if isinstance(row, Suggestion) else getattr(row, "suggestion", None)
+        case = case or row.assignment.suggestion
+        assert case.code in told(form.fill(row))
+
+    def test_says_that_a_demonstration_is_none_of_the_office(self, form):
+        assert form.fill(row_of(form)).notice
+
+    @pytest.mark.parametrize("suffix", SUFFIXES)
+    def test_opens_as_a_file(self, client, form, suffix):
+        enter(client, "clerk")
+        content = client.get(address(form, suffix)).content
+        opened = (
+            PdfReader(BytesIO(content)).pages
+            if suffix == "pdf"
+            else WordDocument(BytesIO(content)).paragraphs
+        )
+        assert len(opened) > 0
+
+    def test_is_not_for_the_public(self, client, form):
+        assert client.get(address(form, "pdf")).status_code == 302
+
+    def test_of_anothers_case_is_not_found(self, client, form):
+        account = enter(client, "unit")
+        assert account.as_role.reach is Reach.UNIT
+        others = Assignment.objects.exclude(unit=account.organization)
+        share = (
+            others.exclude(suggestion__assignments__unit=account.organization)
+            .filter(replies__isnull=False)
+            .first()
+        )
+        reply = share.replies.first()
+        row = {Suggestion: share.suggestion, Assignment: share, Reply: reply}[form.of]
+        assert client.get(address(form, "pdf", row)).status_code == 404
+
+
+class AnAnswer:
+    def test_has_its_class_above_its_title(self):
+        reply = row_of(FORMS["reply_letter"])
+        assert FORMS["reply_letter"].fill(reply).corner == f"类别：{reply.reply_class.letter}"
+
+    def test_tells_what_was_promised(self):
+        promise = Promise.objects.filter(due_on__isnull=False).first()
+        assert promise.text in told(FORMS["reply_letter"].fill(promise.reply))
+
+
+class ARating:
+    def test_that_never_came_back_ticks_nothing(self):
+        silent = Feedback.objects.filter(returned_on=None).first()
+        reply = silent.assignment.replies.get(turn=silent.round)
+        assert "■" not in told(FORMS["rating_form"].fill(reply))
+
+    def test_ticks_what_the_delegate_said(self):
+        said = Feedback.objects.filter(result="basic", round=1).first()
+        reply = said.assignment.replies.get(turn=1)
+        assert "■基本满意" in told(FORMS["rating_form"].fill(reply))
