@@ -1,8 +1,6 @@
 """Who: delegates, towns, workstations. What they did is reached through their records."""
 
-from typing import Any
-
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -16,29 +14,7 @@ from .models import Delegate, Organization, Workstation
 @require_safe
 def delegates(request: HttpRequest) -> HttpResponse:
     """The directory of delegates."""
-    return listing(request, DelegateFilter, _directory(), "人大代表")
-
-
-@require_safe
-def delegate(request: HttpRequest, pk: int) -> HttpResponse:
-    """One delegate: seats, posts, suggestions, activities, commendations."""
-    found = _directory().filter(pk=pk).first()
-    if found is None:
-        raise Http404("没有这名代表。")
-    told = facts(found, "sex", "ethnicity", "party", "education", "occupation", "employer", "post")
-    return record_page(
-        request,
-        "delegates/delegate.html",
-        found,
-        told,
-        mandates=found.mandates.select_related("term", "constituency", "town"),
-        posts=found.posts.select_related("organization"),
-        suggestions=found.led_suggestions.public(),
-        participations=found.participations.public().select_related("activity"),
-        sit_ins=found.sitins.public().select_related("meeting"),
-        commendations=found.commendations.public().select_related("award"),
-        workstations=found.workstations.public(),
-    )
+    return listing(request, DelegateFilter, Delegate.objects.elected(), "人大代表")
 
 
 @require_safe
@@ -67,8 +43,3 @@ def workstation(request: HttpRequest, pk: int) -> HttpResponse:
         delegates=found.delegates.all(),
         contacts=found.voter_contacts.public()[:20],
     )
-
-
-def _directory() -> Any:
-    """Those who hold or held a seat; nobody else has a page."""
-    return Delegate.objects.filter(mandates__isnull=False).distinct()
