@@ -149,19 +149,25 @@ class Mandate(models.Model):
         return self.delegate.get_absolute_url()
 
     @property
+    def since(self) -> str:
+        """From when a newcomer is counted: nobody was absent before being elected."""
+        if self.origin != self.Origin.BY_ELECTION:
+            return ""
+        day = say(self.started_on)
+        return f"{day}补选为{self.get_level_display()}人大代表，自当选之日起统计。"
+
+    @property
     def notes(self) -> list[str]:
-        """What a reader must know before comparing: begun late, interrupted, ended."""
-        seat = f"{self.get_level_display()}人大代表"
+        """How it was interrupted and how it ended."""
         told = []
-        if self.origin == self.Origin.BY_ELECTION:
-            told.append(f"{say(self.started_on)}补选为{seat}，自当选之日起统计。")
         for each in reversed(self.suspensions.all()):
             until = f"，{say(each.last_day)}恢复" if each.last_day else ""
             told.append(f"{say(each.first_day)}起暂停执行代表职务{until}；其间的会议不计应出席。")
         if self.ended_on:
             notice = f"（{self.end_notice}）" if self.end_notice else ""
-            reason = self.get_end_reason_display()
-            told.append(f"{say(self.ended_on)}起不再担任{seat}：{reason}{notice}。")
+            told.append(
+                f"{say(self.ended_on)}起不再任职：{self.get_end_reason_display()}{notice}。"
+            )
         return told
 
     def is_suspended_on(self, day) -> bool:

@@ -1,17 +1,19 @@
 """A delegate: who that is, and the duty file that the records write."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from delegates.models import Delegate, Mandate
+from delegates.models import Delegate, Mandate, Organization
 from hanbin.listings import year_of
 from hanbin.pages import facts, record_page
+from hanbin.periods import Period
 from records.reports.duty_file import Duty, duty_file, held
-from records.years import congress_of, years_recorded
+from records.years import congress_of, recorded_until, years_recorded
 
 
 @require_safe
@@ -27,12 +29,12 @@ def delegate(request: HttpRequest, pk: int) -> HttpResponse:
     )
     posts = list(found.posts.select_related("organization").order_by("-started_on", "order"))
     file = duty_file(found, seats, posts)
-    years = _years(request, seats, file)
+    district = congress_of(request).organization
+    years = _years(district, seats, file)
     year = year_of(request, years)
     columns = _columns(years, seats)
     chosen = [duty.during(year) for duty in file]
     today = timezone.localdate()
-    received = found.reception_days.public().at(today).select_related("workstation")
     return record_page(
         request,
         "records/delegate.html",
@@ -44,28 +46,48 @@ def delegate(request: HttpRequest, pk: int) -> HttpResponse:
         is_in_office=held(seats, today),
         columns=columns,
         year=year,
+        is_newcomer=all(column["since"] for column in columns),
         rows=[(duty, [_cell(duty, column) for column in columns]) for duty in file],
         chosen=[duty for duty in chosen if duty.entries],
-        receptions=[(each, each.next_on(today)) for each in received],
-        workstations=found.workstations.public().at(today),
-        recorded_until=max((each.day for duty in file for each in duty.entries), default=None),
+        stations=_stations(found, today),
+        recorded_until=recorded_until(Period.year(years[-1]), district) if years else None,
     )
 
 
-def _years(request: HttpRequest, seats: Sequence[Mandate], file: Sequence[Duty]) -> list[int]:
+def _stations(delegate: Delegate, today: date) -> list[dict[str, Any]]:
+    """Where the delegate is met, and on which days of the own."""
+    days = delegate.reception_days.public().at(today).select_related("workstation")
+    found = {each: [] for each in delegate.workstations.public().at(today)}
+    for each in days:
+        found.setdefault(each.workstation, []).append((each, each.next_on(today)))
+    return [{"station": station, "days": own} for station, own in found.items()]
+
+
+def _years(district: Organization, seats: Sequence[Mandate], file: Sequence[Duty]) -> list[int]:
     """The years of the seats in which anything was recorded, oldest first."""
     told = {each.year for duty in file for each in duty.entries}
     first = min(seat.started_on.year for seat in seats)
     last = max((seat.ended_on or timezone.localdate()).year for seat in seats)
-    recorded = years_recorded(congress_of(request).organization)
-    return sorted(told | {year for year in recorded if first <= year <= last})
+    return sorted(told | {year for year in years_recorded(district) if first <= year <= last})
 
 
 def _columns(years: Sequence[int], seats: Sequence[Mandate]) -> list[dict[str, Any]]:
-    """Each year; the one in which the first seat began by a by-election says from which day."""
+    """Each year; one that a newcomer began or a seat ended in says from or until which day."""
     first = min(seats, key=lambda seat: seat.started_on)
     late = first.started_on if first.origin == Mandate.Origin.BY_ELECTION else None
-    return [{"year": year, "since": late if late and late.year == year else None} for year in years]
+    over = None if any(seat.ended_on is None for seat in seats) else _last_day(seats)
+    return [
+        {
+            "year": year,
+            "since": late if late and late.year == year else None,
+            "until": over if over and over.year == year else None,
+        }
+        for year in years
+    ]
+
+
+def _last_day(seats: Sequence[Mandate]) -> date:
+    return max(seat.ended_on for seat in seats if seat.ended_on) - timedelta(days=1)
 
 
 def _cell(duty: Duty, column: dict[str, Any]) -> dict[str, Any]:
@@ -91,7 +113,7 @@ def _as_data(
                 "origin": seat.get_origin_display(),
                 "started_on": seat.started_on,
                 "ended_on": seat.ended_on,
-                "notes": seat.notes,
+                "notes": [*filter(None, [seat.since]), *seat.notes],
             }
             for seat in seats
         ],
