@@ -1,19 +1,48 @@
 """What the directory of delegates and stations can be narrowed by."""
 
 import django_filters as filters
+from django.utils import timezone
 
 from hanbin.listings import CodeFilter
 
-from .models import Delegate, Mandate, Organization, Workstation, WorkstationKind
+from .models import (
+    Constituency,
+    Delegate,
+    Mandate,
+    Organization,
+    Workstation,
+    WorkstationKind,
+)
+
+
+def delegations():
+    """The delegations there are, by name."""
+    named = Mandate.objects.exclude(delegation="").order_by("delegation")
+    return [(name, name) for name in named.values_list("delegation", flat=True).distinct()]
+
+
+def open_stations(request):
+    """The stations where somebody may be met today."""
+    return Workstation.objects.public().at(timezone.localdate())
 
 
 class DelegateFilter(filters.FilterSet):
     q = filters.CharFilter(label="姓名含", field_name="name", lookup_expr="contains")
-    level = filters.ChoiceFilter(label="代表层级", choices=Mandate.Level.choices, method="at_level")
     town = CodeFilter(
         label="所属镇办",
         queryset=Organization.objects.towns(),
         method="of_town",
+    )
+    constituency = filters.ModelChoiceFilter(
+        label="选区", queryset=Constituency.objects.all(), method="of_constituency"
+    )
+    delegation = filters.ChoiceFilter(label="代表团", choices=delegations, method="of_delegation")
+    workstation = filters.ModelChoiceFilter(
+        label="联络站", queryset=open_stations, field_name="workstations"
+    )
+    level = filters.ChoiceFilter(label="代表层级", choices=Mandate.Level.choices, method="at_level")
+    serving = filters.ChoiceFilter(
+        label="任职", choices=(("true", "在任"), ("false", "已离任")), method="now_serving"
     )
     sex = filters.ChoiceFilter(label="性别", choices=Delegate.Sex.choices)
     party = filters.ChoiceFilter(label="政治面貌", choices=Delegate.Party.choices)
@@ -24,9 +53,22 @@ class DelegateFilter(filters.FilterSet):
     def of_town(self, rows, name, town):
         return rows.filter(pk__in=town.mandates.values("delegate"))
 
+    def of_constituency(self, rows, name, constituency):
+        return rows.filter(pk__in=constituency.mandates.values("delegate"))
+
+    def of_delegation(self, rows, name, delegation):
+        return rows.filter(pk__in=Mandate.objects.filter(delegation=delegation).values("delegate"))
+
+    def now_serving(self, rows, name, said):
+        seated = Mandate.objects.at(timezone.localdate()).values("delegate")
+        return rows.filter(pk__in=seated) if said == "true" else rows.exclude(pk__in=seated)
+
     class Meta:
         model = Delegate
-        fields = ("q", "level", "town", "sex", "party")
+        fields = (
+            *("q", "town", "constituency", "delegation", "workstation"),
+            *("level", "serving", "sex", "party"),
+        )
 
 
 class WorkstationFilter(filters.FilterSet):

@@ -6,7 +6,6 @@ from . import views
 
 urlpatterns = [
     path("delegates/", views.delegates, name="delegates"),
-    path("delegates/<int:pk>/", views.delegate, name="delegate"),
     path("towns/", views.towns, name="towns"),
     path("workstations/", views.workstations, name="workstations"),
     path("workstations/<int:pk>/", views.workstation, name="workstation"),

@@ -1,44 +1,58 @@
-"""Who: delegates, towns, workstations. What they did is reached through their records."""
+"""Who, and where they are met: delegates, towns, workstations."""
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import listing
+from hanbin import qr
+from hanbin.listings import listing, year_of
 from hanbin.pages import facts, open_record, record_page
+from hanbin.record import State
 
 from .filters import DelegateFilter, TownFilter, WorkstationFilter
-from .models import Delegate, Organization, Workstation
+from .models import (
+    Delegate,
+    Mandate,
+    Organization,
+    ReceptionDay,
+    VoterContact,
+    Workstation,
+)
+
+NUMBERS = ("people_received", "opinions_collected", "opinions_forwarded", "opinions_settled")
 
 
 @require_safe
 def delegates(request: HttpRequest) -> HttpResponse:
-    """The directory of delegates."""
-    return listing(request, DelegateFilter, _directory(), "人大代表")
-
-
-@require_safe
-def delegate(request: HttpRequest, pk: int) -> HttpResponse:
-    """One delegate: seats, posts, suggestions, activities, commendations."""
-    found = _directory().filter(pk=pk).first()
-    if found is None:
-        raise Http404("没有这名代表。")
-    told = facts(found, "sex", "ethnicity", "party", "education", "occupation", "employer", "post")
-    return record_page(
+    """我的代表是谁: everybody who holds or held a seat, town by town, those who left last."""
+    return listing(
         request,
-        "delegates/delegate.html",
-        found,
-        told,
-        mandates=found.mandates.select_related("term", "constituency", "town"),
-        posts=found.posts.select_related("organization"),
-        suggestions=found.led_suggestions.public(),
-        participations=found.participations.public().select_related("activity"),
-        sit_ins=found.sitins.public().select_related("meeting"),
-        commendations=found.commendations.public().select_related("award"),
-        workstations=found.workstations.public(),
+        DelegateFilter,
+        _by_town(timezone.localdate()),
+        "人大代表",
+        "delegates/delegates.html",
+        towns=Organization.objects.towns(),
     )
+
+
+def _by_town(today: date) -> QuerySet[Delegate]:
+    """Delegates with the seats they hold today, in the order of the towns that elected them."""
+    seats = Mandate.objects.at(today)
+    own = seats.filter(delegate=OuterRef("pk")).order_by("town__order", "pk")
+    current = seats.select_related("constituency").order_by("-level", "pk")
+    rows = Delegate.objects.elected().annotate(
+        is_serving=Exists(own),
+        town_order=Subquery(own.values("town__order")[:1]),
+        town_name=Subquery(own.values("town__short_name")[:1]),
+    )
+    return rows.prefetch_related(
+        Prefetch("mandates", current, to_attr="seats"),
+    ).order_by("-is_serving", F("town_order").asc(nulls_last=True), "town_name", "pk")
 
 
 @require_safe
@@ -56,19 +70,66 @@ def workstations(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def workstation(request: HttpRequest, pk: int) -> HttpResponse:
-    """One workstation: place, hours, delegates, what voters brought."""
+    """One workstation: place, hours, who receives when, what voters brought; printed, its sign."""
     found = open_record(Workstation.objects.select_related("kind", "town"), pk)
-    told = facts(found, "kind", "town", "place", "hours", "opened_on", "closed_on")
+    today = timezone.localdate()
+    serving = Mandate.objects.at(today).values("delegate")
+    days = found.reception_days.filter(Q(delegate=None) | Q(delegate__in=serving))
+    receptions = _receptions(found, days.select_related("delegate"), today)
+    held = list(found.voter_contacts.counting().prefetch_related("delegates"))
+    years = sorted({each.counted_on.year for each in held}, reverse=True)
+    year = year_of(request, years)
+    chosen = [each for each in held if year in (None, each.counted_on.year)]
+    members = list(found.delegates.filter(pk__in=serving))
+    by_year = [_numbers(each, held) for each in years]
+    address = request.build_absolute_uri(found.get_absolute_url())
     return record_page(
         request,
         "delegates/workstation.html",
         found,
-        told,
-        delegates=found.delegates.all(),
-        contacts=found.voter_contacts.public()[:20],
+        facts(found, "kind", "town", "place", "hours", "opened_on", "closed_on"),
+        data={
+            "delegates": [_named(each) for each in members],
+            "receptions": receptions,
+            "years": by_year,
+        },
+        delegates=members,
+        receptions=receptions,
+        next_on=min((each["next"] for each in receptions if each["next"]), default=None),
+        years=by_year,
+        year=year,
+        contacts=[each for each in chosen if each.state == State.PUBLISHED],
+        withheld=sum(each.state != State.PUBLISHED for each in chosen),
+        address=address,
+        code=qr.code(address, f"{found}的网页"),
     )
 
 
-def _directory() -> Any:
-    """Those who hold or held a seat; nobody else has a page."""
-    return Delegate.objects.filter(mandates__isnull=False).distinct()
+def _receptions(
+    station: Workstation, days: Iterable[ReceptionDay], today: date
+) -> list[dict[str, Any]]:
+    """Who receives when, and when next; never again where the station is closed by then."""
+    told = []
+    for each in days:
+        coming = each.next_on(max(today, station.opened_on))
+        is_open = coming and (station.closed_on is None or coming < station.closed_on)
+        told.append(
+            {
+                "delegate": _named(each.delegate) if each.delegate else None,
+                "day": each.said,
+                "hours": each.hours,
+                "next": coming if is_open else None,
+            }
+        )
+    return told
+
+
+def _named(delegate: Delegate) -> dict[str, str]:
+    return {"name": delegate.name, "url": delegate.get_absolute_url()}
+
+
+def _numbers(year: int, contacts: Iterable[VoterContact]) -> dict[str, Any]:
+    """How often voters came in a year, and what they brought."""
+    rows = [each for each in contacts if each.counted_on.year == year]
+    sums = {name: sum(getattr(each, name) for each in rows) for name in NUMBERS}
+    return {"year": year, "contacts": len(rows)} | sums

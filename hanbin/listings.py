@@ -1,6 +1,7 @@
 """A list at its address: filters in the URL, pages, and the same rows in every format."""
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -56,11 +57,24 @@ def page_of(request: HttpRequest, rows: Any, size: int = ROWS_A_PAGE) -> Any:
         raise Http404(f"没有第“{number}”页。") from None
 
 
+def year_of(request: HttpRequest, years: Collection[int]) -> int | None:
+    """The year asked for by ``?year=``, or none; one of which nothing is told is not found."""
+    asked = request.GET.get("year", "")
+    if not asked:
+        return None
+    found = next((year for year in years if str(year) == asked), None)
+    if found is None:
+        raise Http404(f"没有“{asked}”年度的记录。")
+    return found
+
+
 def listing(
     request: HttpRequest,
     filterset: type[FilterSet],
     rows: QuerySet[Any],
     title: str,
+    template: str = "listing.html",
+    **beside: Any,
 ) -> HttpResponse:
     """Rows narrowed by the filters of the address, as a page or as a file."""
     wanted = format_of(request)
@@ -77,8 +91,9 @@ def listing(
         "table": table,
         "page": page,
         "rows": table.shown(page),
+        **beside,
     }
-    return render(request, "listing.html", context)
+    return render(request, template, context)
 
 
 def as_file(request: HttpRequest, table: Table, wanted: str) -> HttpResponse:

@@ -61,12 +61,14 @@ def record_page(
     template: str,
     record: Any,
     told: list[dict[str, Plain]],
+    data: dict[str, Any] | None = None,
     **beside: Any,
 ) -> HttpResponse:
     """A record at its address: a page with what stands beside it, or its facts as data."""
     wanted = request.GET.get("format", "html")
     if wanted == "json":
-        return as_json({"title": str(record), "url": record.get_absolute_url(), "facts": told})
+        about = {"title": str(record), "url": record.get_absolute_url(), "facts": told}
+        return as_json(about | (data or {}))
     if wanted != "html":
         raise Http404(f"一条记录没有“{wanted}”这种格式。可用：html、json。")
     return render(request, template, {"record": record, "facts": told, **beside})

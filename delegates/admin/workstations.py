@@ -2,10 +2,16 @@
 
 from django.contrib import admin
 
-from delegates.models import VoterContact, Workstation
+from delegates.models import ReceptionDay, VoterContact, Workstation
+from hanbin.admin import Rows
 
 from . import desks
 from .records import RecordAdmin
+
+
+class ReceptionDayRows(Rows):
+    model = ReceptionDay
+    fields = ("delegate", "day", "week", "weekday", "hours")
 
 
 @admin.register(Workstation)
@@ -17,6 +23,7 @@ class WorkstationAdmin(RecordAdmin):
     carried_over = ("kind", "town", "organizer")
     search_fields = ("name", "place", "town__name", "town__code")
     date_hierarchy = Workstation.DAY
+    inlines = (ReceptionDayRows,)
     fieldsets = (
         (
             None,

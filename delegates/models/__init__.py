@@ -17,6 +17,7 @@ from .duties import (
 )
 from .mandates import Mandate, Post, Suspension
 from .organizations import Congress, FormerName, Organization
+from .receptions import ReceptionDay
 from .sections import SectionOfYear
 from .terms import Term
 from .workstations import VoterContact, Workstation, WorkstationKind
@@ -39,6 +40,7 @@ __all__ = [
     "Post",
     "PrivateContact",
     "Programme",
+    "ReceptionDay",
     "SectionOfYear",
     "Suspension",
     "Term",
@@ -63,6 +65,7 @@ keep_history(
     PointsRule,
     Post,
     Programme,
+    ReceptionDay,
     Suspension,
     Term,
     VoterContact,

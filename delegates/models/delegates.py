@@ -23,6 +23,12 @@ class Constituency(models.Model):
         return self.name
 
 
+class DelegateQuerySet(models.QuerySet):
+    def elected(self):
+        """Those who hold or held a seat; nobody else has a page."""
+        return self.filter(mandates__isnull=False).distinct()
+
+
 class Delegate(models.Model):
     """代表: one person, whatever and however many seats they hold.
 
@@ -67,6 +73,8 @@ class Delegate(models.Model):
     is_invented = models.BooleanField(
         "虚构人物", default=False, help_text="演示数据中的人物均为虚构，页面上注明。"
     )
+
+    objects = DelegateQuerySet.as_manager()
 
     LISTED = ("name", "sex", "ethnicity", "party", "employer", "post")
     REACHED_BY = {

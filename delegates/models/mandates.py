@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
+from hanbin.periods import say
 from hanbin.record import Countable, explained, not_reversed, open_on
 
 from .delegates import Constituency, Delegate
@@ -146,6 +147,35 @@ class Mandate(models.Model):
 
     def get_absolute_url(self):
         return self.delegate.get_absolute_url()
+
+    @property
+    def since(self) -> str:
+        """From when a newcomer is counted: nobody was absent before being elected."""
+        if self.origin != self.Origin.BY_ELECTION:
+            return ""
+        day = say(self.started_on)
+        return f"{day}补选为{self.get_level_display()}人大代表，自当选之日起统计。"
+
+    @property
+    def notes(self) -> list[str]:
+        """How it was interrupted and how it ended."""
+        told = []
+        for each in reversed(self.suspensions.all()):
+            until = f"，{say(each.last_day)}恢复" if each.last_day else ""
+            told.append(f"{say(each.first_day)}起暂停执行代表职务{until}；其间的会议不计应出席。")
+        if self.ended_on:
+            notice = f"（{self.end_notice}）" if self.end_notice else ""
+            told.append(
+                f"{say(self.ended_on)}起不再任职：{self.get_end_reason_display()}{notice}。"
+            )
+        return told
+
+    def is_suspended_on(self, day) -> bool:
+        """Whether its exercise rests on a day."""
+        return any(
+            each.first_day <= day and (each.last_day is None or day < each.last_day)
+            for each in self.suspensions.all()
+        )
 
 
 class Suspension(models.Model):

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from hanbin.kinds import Kind
 from hanbin.record import Countable, Record, counted_day, not_reversed, open_on
+from hanbin.tables import is_public
 
 from .delegates import Delegate
 from .organizations import Organization
@@ -46,7 +47,9 @@ class Workstation(Record):
         blank=True,
     )
     place = models.CharField("地点", max_length=100, blank=True)
-    hours = models.CharField("接待时间", max_length=100, blank=True)
+    hours = models.CharField(
+        "开放时间", max_length=100, blank=True, help_text="例如：工作日 8:30—12:00，14:30—18:00。"
+    )
     opened_on = models.DateField("启用日期")
     closed_on = models.DateField("停用日期", null=True, blank=True)
     delegates = models.ManyToManyField(
@@ -139,3 +142,13 @@ class VoterContact(Record):
 
     def __str__(self):
         return f"{self.held_on} {self.get_form_display()}"
+
+    @property
+    def said(self) -> str:
+        """How and where, as far as the public may know: 进站接待（老城街道人大代表工作室）."""
+        is_named = self.workstation is not None and is_public(self.workstation)
+        return (
+            f"{self.get_form_display()}（{self.workstation}）"
+            if is_named
+            else self.get_form_display()
+        )

@@ -1,19 +1,21 @@
 """Where delegates met voters, what towns attained, who was commended."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from delegates.models import (
     Attainment,
     Award,
     Commendation,
+    Delegate,
     DutyCategory,
     DutyRecord,
     Programme,
+    ReceptionDay,
     VoterContact,
     Workstation,
     WorkstationKind,
 )
-from records.models import Participation, SitIn, StudyAttendance
 
 from .register import Register, dice, link
 from .sheets import Row, Sheets, day, sheet
@@ -25,12 +27,28 @@ AWARDS = {
     "代表建议优秀办理单位": "commended_handling_units",
     "“四同一建设”先进镇人大": "towns_commended",
 }
-HOURS = {
-    "member_studio": "每月5日、20日 9:00—11:30",
-    "town_studio": "每月15日 9:00—11:30",
-    "group_workstation": "每月10日 9:00—11:30",
+HOURS = "工作日 8:30—12:00，14:30—18:00"
+RECEIVES = {  # on which days of a month; the kind of station decides who sits there
+    "member_studio": (5, 20),
+    "town_studio": (15,),
+    "group_workstation": (10,),
 }
+RECEPTION_HOURS = "9:00—11:30"
 CONTACTS_A_YEAR = 60
+YEARS_OF_DUTY = (2017, 2018, 2019)
+DUTIES = (
+    ("duty_reports", ("向原选区选民述职，回答选民提问。", "在代表小组会议上述职。")),
+    (
+        "other_duties",
+        (
+            "走访联系的贫困户，商量产业帮扶。",
+            "参加代表小组活动，学习代表法。",
+            "为村民讲解土地承包和医保政策。",
+            "协助调解邻里用水纠纷。",
+            "旁听区人民法院庭审。",
+        ),
+    ),
+)
 
 
 def enter_stations(register: Register) -> None:
@@ -44,21 +62,23 @@ def enter_stations(register: Register) -> None:
             name=row["name"],
             town=register.organs[row["town"]],
             place=_place(register, row),
-            hours=HOURS[row["kind"]],
+            hours=HOURS,
             opened_on=workday(day(row["opened_on"])),
             closed_on=day(row["closed_on"]),
         )
         for row in rows
     )
     members = {each.name: each for each in register.members}
-    pairs = []
+    pairs, receptions = [], []
     for station, row in zip(stations, rows, strict=True):
         register.stations[row["town"]].append(station)
         town = register.of_town[row["town"]]
         host = members.get(row["name"].removesuffix("委员工作室"))
         hosts = [host] if host else dice("hosts", station.name).sample(town, min(4, len(town)))
         pairs += [(station, each) for each in hosts]
+        receptions += _receptions(station, row["kind"], hosts)
     link(Workstation.delegates, pairs)
+    ReceptionDay.objects.bulk_create(receptions)
     programme = Programme.objects.get(code="towns_up_to_standard")
     Attainment.objects.bulk_create(
         Attainment(
@@ -70,6 +90,17 @@ def enter_stations(register: Register) -> None:
         for row in sheet("towns")
         if row["up_to_standard_on"]
     )
+
+
+def _receptions(station: Workstation, kind: str, hosts: list[Delegate]) -> Iterator[ReceptionDay]:
+    """Days of the month that all share; in the studio of a town each delegate has a weekday."""
+    told = {"workstation": station, "hours": RECEPTION_HOURS}
+    for number in RECEIVES[kind]:
+        yield ReceptionDay(day=number, delegate=hosts[0] if len(hosts) == 1 else None, **told)
+    if kind == "town_studio":
+        for week, each in enumerate(hosts, start=1):
+            yield ReceptionDay(week=week, weekday=ReceptionDay.Weekday.WEDNESDAY, delegate=each,
+                               **told)  # fmt: skip
 
 
 def _place(register: Register, row: Row) -> str:
@@ -133,32 +164,20 @@ def _commendation(register: Register, row: Row, award: Award) -> Commendation:
 
 
 def enter_duty_records(register: Register) -> None:
-    """What delegates did by name, in their duty files."""
+    """What no other record tells: reports to voters, help for families, work of the group."""
     categories = {each.code: each for each in DutyCategory.objects.all()}
-    kinds = {
-        "inspection": "inspections",
-        "research": "researches",
-        "law_inspection": "law_inspections",
-    }
     rows = []
-    acts = Participation.objects.public().filter(
-        delegate__isnull=False, activity__kind__code__in=kinds
-    )
-    for act in acts.select_related("activity__kind").order_by("pk"):
-        category = kinds[act.activity.kind.code]
-        rows.append((act.delegate_id, category, act.activity.first_day, act.activity.title))
-    guests = SitIn.objects.public().filter(delegate__isnull=False).select_related("meeting")
-    for act in guests.order_by("pk"):
-        rows.append((act.delegate_id, "sitting_in", act.meeting.first_day, act.meeting.name))
-    studies = StudyAttendance.objects.filter(delegate__isnull=False).select_related("study_session")
-    for act in studies.order_by("pk"):
-        session = act.study_session
-        rows.append((act.delegate_id, "studies", session.first_day, session.title))
+    for year in YEARS_OF_DUTY:
+        for each in register.pool[year % 2 :: 2]:
+            chance = dice("duty", year, each.name)
+            on = workday(date(year, chance.randint(2, 11), chance.randint(1, 28)))
+            category, texts = chance.choice(DUTIES)
+            rows.append((each, categories[category], on, chance.choice(texts)))
     DutyRecord.objects.bulk_create(
         DutyRecord(
             **register.record("DBGW", on),
-            delegate_id=delegate,
-            category=categories[category],
+            delegate=delegate,
+            category=category,
             done_on=on,
             text=text,
         )

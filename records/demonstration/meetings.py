@@ -1,5 +1,8 @@
 """Meetings with those who attended and sat in, their agendas and the reports they heard."""
 
+from collections.abc import Iterable
+
+from delegates.models import Mandate
 from records.models import (
     AgendaItem,
     Attendance,
@@ -31,6 +34,7 @@ def enter(register: Register, sheets: Sheets) -> None:
         if each.kind == Kind.STANDING_COMMITTEE
     ]
     _attendances(register, [meeting for meeting, _ in standing])
+    _sessions(each for each in meetings if each.kind == Kind.CONGRESS)
     _sit_ins(register, standing)
     _agenda(register, sheets("agenda"))
     _reports(register, sheets("reports"))
@@ -77,6 +81,26 @@ def _attendances(register: Register, meetings: list[Meeting]) -> None:
                     reason=chance.choice(EXCUSES) if away else "",
                 )
             )
+    Attendance.objects.bulk_create(rows)
+
+
+def _sessions(sessions: Iterable[Meeting]) -> None:
+    """Delegate by delegate, all who held a seat on the first day of a session."""
+    rows = []
+    for session in sessions:
+        chance = dice("session", session.first_day.year)
+        seats = Mandate.objects.at(session.first_day).filter(term=session.term)
+        due = list(seats.order_by("pk").values_list("delegate", flat=True))
+        missing = set(chance.sample(due, session.members_due - session.members_present))
+        rows += [
+            Attendance(
+                meeting=session,
+                delegate_id=each,
+                standing=Attendance.Standing.EXCUSED if each in missing else "present",
+                reason=chance.choice(EXCUSES) if each in missing else "",
+            )
+            for each in due
+        ]
     Attendance.objects.bulk_create(rows)
 
 

@@ -1,11 +1,11 @@
 """Meetings: of the congress, of its standing committee, of the chairpersons."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
-from delegates.models import Delegate, Term
-from hanbin.record import Countable, Record, countable, counted_day, paired
+from delegates.models import Delegate, Mandate, Post, Suspension, Term
+from hanbin.record import Countable, Record, countable, counted_day, open_on, paired
 
 from .shared import Headcount, Topical, at_least_one_day
 
@@ -138,6 +138,25 @@ class AttendanceQuerySet(countable("meeting")):
 
     def present(self):
         return self.filter(standing=Attendance.Standing.PRESENT)
+
+    def within_own_term(self):
+        """Of those who were due: with a seat on the first day of a session, with a post on that of
+        any other meeting, and not suspended. Without a post on file the register is believed."""
+        day = OuterRef("meeting__first_day")
+        seats = Mandate.objects.at(day).filter(
+            delegate=OuterRef("delegate"), term=OuterRef("meeting__term")
+        )
+        posts = Post.objects.filter(
+            delegate=OuterRef("delegate"), organization=OuterRef("meeting__organizer__jurisdiction")
+        )
+        suspended = Suspension.objects.filter(
+            open_on(day, "first_day", "last_day"), mandate__delegate=OuterRef("delegate")
+        )
+        in_session = Q(meeting__kind=Meeting.Kind.CONGRESS)
+        return self.filter(
+            in_session & Exists(seats) | ~in_session & (Exists(posts.at(day)) | ~Exists(posts)),
+            ~Exists(suspended),
+        )
 
 
 class Attendance(models.Model):

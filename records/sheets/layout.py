@@ -68,6 +68,7 @@ LAYOUT = (
     Sheet(who.Attainment, (("programme", "organization", "reached_on"),)),
     kind(who.WorkstationKind),
     Sheet(who.Workstation, (("kind", "name"),), by_itself),
+    Sheet(who.ReceptionDay, (("workstation", "delegate", "day", "weekday", "week", "hours"),)),
     Sheet(who.VoterContact, (("organizer", "held_on", "form", "workstation"),)),
     kind(what.Topic),
     Sheet(

@@ -1,26 +1,90 @@
-"""A town: its delegates, its workstations, and its own year."""
+"""A town: its own year, its delegates and workstations, its latest records."""
+
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from delegates.models import Delegate, Mandate, Organization, Workstation
+from hanbin.listings import year_of
 from hanbin.pages import facts, record_page
-from records.years import town_of, year_links, years_recorded
+from hanbin.periods import Period
+from records.figures import Measured
+from records.models import Activity, Meeting, Suggestion
+from records.reports.published import edition_of, told
+from records.years import (
+    figure_url,
+    report_url,
+    summary_url,
+    town_of,
+    year_links,
+    years_recorded,
+)
+
+from .telling import told as told_as_data
+
+LATEST = 6
 
 
 @require_safe
 def town(request: HttpRequest, code: str) -> HttpResponse:
-    """One town or subdistrict."""
+    """One town or subdistrict, with the year that is asked for or its latest."""
     found, today = town_of(code), timezone.localdate()
-    mandates = found.mandates.at(today)
+    years = years_recorded(found)
+    year = year_of(request, years) or next(iter(years), None)
+    own = _year(found, year) if year else {}
+    seats = found.mandates.at(today).select_related("delegate", "constituency")
+    mandates = list(seats.order_by("level", "constituency__code", "delegate__pk"))
+    stations = list(found.workstations.public().at(today).select_related("kind"))
     return record_page(
         request,
         "records/town.html",
         found,
         facts(found, "name", "kind"),
-        years=year_links(years_recorded(found), found),
-        mandates=mandates.select_related("delegate").order_by("level", "delegate__pk"),
-        workstations=found.workstations.public().at(today).select_related("kind"),
+        data={
+            "year": year,
+            "years": years,
+            "figures": [told_as_data(each, found) for each in own.get("measured", ())],
+            "delegates": [_named(each.delegate) for each in mandates],
+            "workstations": [_named(each) for each in stations],
+        },
+        **own,
+        years=year_links(years, found),
+        mandates=mandates,
+        workstations=stations,
+        meetings=Meeting.objects.public().within(found)[:LATEST],
+        activities=Activity.objects.public().within(found).select_related("kind")[:LATEST],
+        suggestions=_suggestions(found),
         attainments=found.attainments.public().select_related("programme"),
         commendations=found.commendations.public().select_related("award"),
     )
+
+
+def _named(row: Delegate | Workstation) -> dict[str, str]:
+    return {"name": row.name, "url": row.get_absolute_url()}
+
+
+def _year(town: Organization, year: int) -> dict[str, Any]:
+    """What a year says of a town: its figures, and its report where one is published."""
+    period = Period.year(year)
+    edition = edition_of(period, town)
+    measured = [each for each in told(period, town, edition).values() if each.value]
+    return {
+        "period": period,
+        "measured": measured,
+        "figures": [_shown(each, town) for each in measured],
+        "summary_url": summary_url(period, town),
+        "report_url": report_url(period, town) if edition else "",
+    }
+
+
+def _shown(measured: Measured, town: Organization) -> dict[str, Any]:
+    url = figure_url(measured.figure.key, measured.period, town)
+    return {"measured": measured, "figure": measured.figure, "url": url}
+
+
+def _suggestions(town: Organization) -> Any:
+    """The latest that delegates of the town led while they held its seat."""
+    seated = Mandate.objects.filter(town=town).values("delegate")
+    return Suggestion.objects.public().filter(lead_delegate__in=seated)[:LATEST]

@@ -21,28 +21,20 @@ def attendance(
     figures: Mapping[str, Measured], period: Period, scope: Organization
 ) -> Iterator[Table]:
     """Each member with the meetings of the own time in office."""
-    rows = Attendance.objects.at_standing_committee().counting().within(scope).during(period)
+    register = Attendance.objects.at_standing_committee().within_own_term()
+    rows = register.counting().within(scope).during(period)
     posts: dict[int, list[Post]] = {}
     for post in Post.objects.filter(organization=scope, started_on__lte=period.end):
         posts.setdefault(post.delegate_id, []).append(post)
     members: dict[Delegate, list[Attendance]] = {}
-    for row in rows.select_related("delegate", "meeting").order_by("delegate"):
-        if _in_office(row, posts.get(row.delegate_id, [])):
-            members.setdefault(row.delegate, []).append(row)
+    for row in rows.select_related("delegate").order_by("delegate"):
+        members.setdefault(row.delegate, []).append(row)
     ordered = sorted(members, key=lambda each: (_place(posts.get(each.pk, [])), each.pk))
     listed = [_row(each, posts.get(each.pk, []), members[each]) for each in ordered]
     if listed:
         sums = [sum(row[place] for row in listed) for place in (2, 3, 4, 5)]
         total = ("合计（人次）", "", *sums, f"{sums[1]}/{sums[0]}")
         yield Table("常委会组成人员出席常委会会议情况（次）", HEADINGS, (*listed, total))
-
-
-def _in_office(row: Attendance, posts: list[Post]) -> bool:
-    """On the first day of the meeting; without a post on file the register itself is believed."""
-    day = row.meeting.first_day
-    return not posts or any(
-        post.started_on <= day and (post.ended_on is None or day < post.ended_on) for post in posts
-    )
 
 
 def _place(posts: list[Post]) -> tuple[int, int]:

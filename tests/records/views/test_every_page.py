@@ -32,6 +32,7 @@ RECORDS = (
     Activity, Appraisal, Delegate, Meeting, Opinion, PersonnelDecision, Publication, Resolution,
     StudySession, Suggestion, Workstation,
 )  # fmt: skip
+MOST = {Delegate: 24}  # a duty file is made of ten kinds of record
 PERIODS = ("/2019/", "/2019/H1/", "/2019/Q3/", "/2019/M05/", "/terms/18/",
            "/periods/?from=2019-03-01&to=2019-05-31", "/2019/?town=DZY")  # fmt: skip
 
@@ -106,7 +107,8 @@ class EveryRecord:
     @pytest.mark.parametrize("model", RECORDS, ids=str)
     def test_has_a_page_of_a_fixed_cost(self, model, client, django_assert_max_num_queries):
         for record in some_public(model):
-            assert queries(client, record.get_absolute_url(), django_assert_max_num_queries) <= 14
+            cost = queries(client, record.get_absolute_url(), django_assert_max_num_queries)
+            assert cost <= MOST.get(model, 14)
 
     @pytest.mark.parametrize("model", [m for m in RECORDS if m is not Delegate], ids=str)
     def test_is_not_found_while_it_is_a_draft(self, model, client):

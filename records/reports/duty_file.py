@@ -1,0 +1,276 @@
+"""A delegate's duty file (履职档案), told by the records themselves (代表法第五十八条).
+
+Only what was done in office counts, on the day of the meeting or activity; nobody is ranked and
+nothing is added up across kinds. What the law keeps from the public is counted, not listed.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Q
+
+from delegates.models import (
+    Commendation,
+    Delegate,
+    DutyRecord,
+    Mandate,
+    Post,
+    VoterContact,
+)
+from hanbin.record import State
+from records.models import (
+    Attendance,
+    Meeting,
+    Participation,
+    SitIn,
+    StudyAttendance,
+    Suggestion,
+)
+
+HANDLING = ("assignments__replies__reply_class", "assignments__feedbacks")
+Standing = Attendance.Standing
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing done: its day, the year it counts in, what it was, how it came out."""
+
+    day: date
+    year: int
+    text: str
+    note: str
+    url: str
+    is_public: bool
+    standing: str = ""
+
+    @classmethod
+    def of(
+        cls,
+        record: Any,
+        note: Any = "",
+        *,
+        text: str = "",
+        standing: str = "",
+        by: str = "counted_on",
+    ) -> "Entry":
+        """A record as a line of the file."""
+        return cls(
+            getattr(record, record.DAY) or getattr(record, by),
+            getattr(record, by).year,
+            text or str(record),
+            str(note),
+            record.get_absolute_url() if hasattr(record, "get_absolute_url") else "",
+            record.state == State.PUBLISHED,
+            standing,
+        )
+
+
+@dataclass(frozen=True)
+class Duty:
+    """Everything of one kind that a delegate did in office, latest first."""
+
+    key: str
+    label: str
+    unit: str
+    entries: tuple[Entry, ...]
+
+    def during(self, year: int | None) -> "Duty":
+        """What counts in one year; all of it where none is named."""
+        chosen = tuple(each for each in self.entries if year in (None, each.year))
+        return type(self)(self.key, self.label, self.unit, chosen)
+
+    @property
+    def listed(self) -> list[Entry]:
+        """What the public may read."""
+        return [each for each in self.entries if each.is_public]
+
+    @property
+    def withheld(self) -> int:
+        return len(self.entries) - len(self.listed)
+
+    @property
+    def text(self) -> str:
+        """The number as printed."""
+        return f"{len(self.entries)}{self.unit}"
+
+    @property
+    def note(self) -> str:
+        """What stands beside the number."""
+        return ""
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The number as data."""
+        return {"count": len(self.entries)}
+
+
+@dataclass(frozen=True)
+class Register(Duty):
+    """Meetings the delegate was due at: n of N within the own term, excused apart; a meeting whose
+    attendance nobody wrote down is in neither."""
+
+    @property
+    def stood(self) -> Counter[str]:
+        return Counter(each.standing for each in self.entries)
+
+    @property
+    def due(self) -> int:
+        return len(self.entries) - self.stood[""]
+
+    @property
+    def text(self) -> str:
+        if not self.due:
+            return "—"
+        return f"{self.stood[Standing.PRESENT]}/{self.due}{self.unit}"
+
+    @property
+    def note(self) -> str:
+        told = [(Standing.EXCUSED, "请假"), (Standing.ABSENT, "缺席"), ("", "未登记到人")]
+        stood = self.stood
+        return "，".join(f"{word}{stood[which]}次" for which, word in told if stood[which])
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        stood = self.stood
+        return {
+            "present": stood[Standing.PRESENT],
+            "due": self.due,
+            "excused": stood[Standing.EXCUSED],
+            "absent": stood[Standing.ABSENT],
+            "unregistered": stood[""],
+        }
+
+
+def duty_file(delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post]) -> list[Duty]:
+    """The whole file, kind by kind; what lies outside every seat is left out."""
+    suggestions = list(_suggestions(delegate))
+    led = [each for each in suggestions if each.lead_delegate_id == delegate.pk]
+    cosigned = [each for each in suggestions if each.lead_delegate_id != delegate.pk]
+    kinds: list[tuple[str, str, str, Iterable[Entry]]] = [
+        ("sit_ins", "列席会议", "次", _sit_ins(delegate)),
+        ("activities", "参加视察、调研等活动", "次", _activities(delegate)),
+        ("led_suggestions", "领衔提出建议、议案", "件", _told(led)),
+        ("cosigned_suggestions", "附议建议、议案", "件", _told(cosigned)),
+        ("studies", "学习培训", "次", _studies(delegate)),
+        ("voter_contacts", "联系选民", "次", _contacts(delegate)),
+        ("duties", "另行登记的履职", "次", _duties(delegate)),
+    ]
+    done = [
+        Duty(key, label, unit, _latest_first(each for each in rows if held(seats, each.day)))
+        for key, label, unit, rows in kinds
+    ]
+    honours = Duty("commendations", "表彰", "次", _latest_first(_commendations(delegate)))
+    return [*_registers(delegate, seats, posts), *done, honours]
+
+
+def held(spans: Iterable[Mandate | Post], day: date) -> bool:
+    """Whether one of these seats or posts was held on a day."""
+    return any(
+        each.started_on <= day and (each.ended_on is None or day < each.ended_on) for each in spans
+    )
+
+
+def _latest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda each: each.day, reverse=True))
+
+
+def _registers(
+    delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post]
+) -> Iterator[Register]:
+    """By kind of meeting: those with a standing, then those held in office without one."""
+    rows = Attendance.objects.within_own_term().counting().filter(delegate=delegate)
+    found = [
+        (row.meeting, row.standing, row.get_standing_display())
+        for row in rows.select_related("meeting")
+    ]
+    found += [(each, "", "未登记到人") for each in _unregistered(delegate, seats, posts)]
+    for kind in Meeting.Kind:
+        entries = [
+            Entry.of(meeting, said, standing=standing)
+            for meeting, standing, said in found
+            if meeting.kind == kind
+        ]
+        if entries:
+            yield Register(str(kind), f"出席{kind.label}", "次", _latest_first(entries))
+
+
+def _unregistered(
+    delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post]
+) -> Iterator[Meeting]:
+    """Sessions of the own congress and meetings of the own committee without a standing."""
+    of_congress = Q(kind=Meeting.Kind.CONGRESS, term__in=[each.term_id for each in seats])
+    of_committee = Q(
+        kind=Meeting.Kind.STANDING_COMMITTEE,
+        organizer__in=[each.organization_id for each in posts],
+    )
+    rows = Meeting.objects.counting().filter(of_congress | of_committee)
+    for meeting in rows.exclude(pk__in=delegate.attendances.values("meeting")):
+        spans: list[Mandate | Post] = (
+            [each for each in seats if each.term_id == meeting.term_id]
+            if meeting.kind == Meeting.Kind.CONGRESS
+            else [each for each in posts if each.organization_id == meeting.organizer_id]
+        )
+        day = meeting.first_day
+        if held(spans, day) and not any(each.is_suspended_on(day) for each in seats):
+            yield meeting
+
+
+def _sit_ins(delegate: Delegate) -> Iterator[Entry]:
+    for row in SitIn.objects.counting().filter(delegate=delegate).select_related("meeting"):
+        yield Entry.of(row.meeting, row.meeting.get_kind_display())
+
+
+def _activities(delegate: Delegate) -> Iterator[Entry]:
+    rows = Participation.objects.counting().filter(delegate=delegate)
+    for row in rows.select_related("activity__kind"):
+        yield Entry.of(row.activity, row.activity.kind)
+
+
+def _studies(delegate: Delegate) -> Iterator[Entry]:
+    rows = StudyAttendance.objects.counting().filter(delegate=delegate)
+    for row in rows.select_related("study_session__kind"):
+        yield Entry.of(row.study_session, row.study_session.kind)
+
+
+def _suggestions(delegate: Delegate) -> Any:
+    cosigned = delegate.cosigned_suggestions.order_by().values("pk")
+    found = Suggestion.objects.counting().filter(Q(lead_delegate=delegate) | Q(pk__in=cosigned))
+    return found.prefetch_related(*HANDLING)
+
+
+def _told(suggestions: Iterable[Suggestion]) -> Iterator[Entry]:
+    for each in suggestions:
+        yield Entry.of(each, outcome(each))
+
+
+def outcome(suggestion: Suggestion) -> str:
+    """Where it stands, the class of each answer owed and what the delegate thought of it."""
+    said = [suggestion.get_kind_display(), suggestion.status]
+    for share in suggestion.owing:
+        said += [str(reply.reply_class) for reply in list(share.replies.all())[-1:]]
+        said += [f"评价{each.get_result_display()}" for each in list(share.feedbacks.all())[-1:]]
+    return "，".join(dict.fromkeys(said))
+
+
+def _contacts(delegate: Delegate) -> Iterator[Entry]:
+    rows = VoterContact.objects.counting().filter(delegates=delegate)
+    for row in rows.select_related("workstation"):
+        told = f"接待{row.people_received}人次，收集意见{row.opinions_collected}条"
+        yield Entry.of(row, told, text=row.said)
+
+
+def _duties(delegate: Delegate) -> Iterator[Entry]:
+    rows = DutyRecord.objects.counting().filter(delegate=delegate)
+    for row in rows.select_related("category"):
+        yield Entry.of(row, row.text, text=str(row.category))
+
+
+def _commendations(delegate: Delegate) -> Iterator[Entry]:
+    rows = Commendation.objects.counting().filter(delegate=delegate)
+    for row in rows.select_related("award"):
+        by = "merit_on" if row.award.by_merit else "counted_on"
+        if getattr(row, by):
+            yield Entry.of(row, row.given_by, text=f"{row.merit_year}年{row.award}", by=by)

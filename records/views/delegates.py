@@ -1,0 +1,132 @@
+"""A delegate: who that is, and the duty file that the records write."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from delegates.models import Delegate, Mandate, Organization
+from hanbin.listings import year_of
+from hanbin.pages import facts, record_page
+from hanbin.periods import Period
+from records.reports.duty_file import Duty, duty_file, held
+from records.years import congress_of, recorded_until, years_recorded
+
+
+@require_safe
+def delegate(request: HttpRequest, pk: int) -> HttpResponse:
+    """One delegate: seats, posts, where voters are received, and what was done in office."""
+    found = Delegate.objects.elected().filter(pk=pk).first()
+    if found is None:
+        raise Http404("没有这名代表。")
+    seats = list(
+        found.mandates.select_related("term", "constituency", "town").prefetch_related(
+            "suspensions"
+        )
+    )
+    posts = list(found.posts.select_related("organization").order_by("-started_on", "order"))
+    file = duty_file(found, seats, posts)
+    district = congress_of(request).organization
+    years = _years(district, seats, file)
+    year = year_of(request, years)
+    columns = _columns(years, seats)
+    chosen = [duty.during(year) for duty in file]
+    today = timezone.localdate()
+    return record_page(
+        request,
+        "records/delegate.html",
+        found,
+        facts(found, "sex", "ethnicity", "party", "education", "occupation", "employer", "post"),
+        data=_as_data(seats, chosen, years, year),
+        seats=seats,
+        posts=posts,
+        is_in_office=held(seats, today),
+        columns=columns,
+        year=year,
+        is_newcomer=all(column["since"] for column in columns),
+        rows=[(duty, [_cell(duty, column) for column in columns]) for duty in file],
+        chosen=[duty for duty in chosen if duty.entries],
+        stations=_stations(found, today),
+        recorded_until=recorded_until(Period.year(years[-1]), district) if years else None,
+    )
+
+
+def _stations(delegate: Delegate, today: date) -> list[dict[str, Any]]:
+    """Where the delegate is met, and on which days of the own."""
+    days = delegate.reception_days.public().at(today).select_related("workstation")
+    found = {each: [] for each in delegate.workstations.public().at(today)}
+    for each in days:
+        found.setdefault(each.workstation, []).append((each, each.next_on(today)))
+    return [{"station": station, "days": own} for station, own in found.items()]
+
+
+def _years(district: Organization, seats: Sequence[Mandate], file: Sequence[Duty]) -> list[int]:
+    """The years of the seats in which anything was recorded, oldest first."""
+    told = {each.year for duty in file for each in duty.entries}
+    first = min(seat.started_on.year for seat in seats)
+    last = max((seat.ended_on or timezone.localdate()).year for seat in seats)
+    return sorted(told | {year for year in years_recorded(district) if first <= year <= last})
+
+
+def _columns(years: Sequence[int], seats: Sequence[Mandate]) -> list[dict[str, Any]]:
+    """Each year; one that a newcomer began or a seat ended in says from or until which day."""
+    first = min(seats, key=lambda seat: seat.started_on)
+    late = first.started_on if first.origin == Mandate.Origin.BY_ELECTION else None
+    over = None if any(seat.ended_on is None for seat in seats) else _last_day(seats)
+    return [
+        {
+            "year": year,
+            "since": late if late and late.year == year else None,
+            "until": over if over and over.year == year else None,
+        }
+        for year in years
+    ]
+
+
+def _last_day(seats: Sequence[Mandate]) -> date:
+    return max(seat.ended_on for seat in seats if seat.ended_on) - timedelta(days=1)
+
+
+def _cell(duty: Duty, column: dict[str, Any]) -> dict[str, Any]:
+    """One kind in one year; a newcomer has no zeros in the year of the by-election."""
+    told = duty.during(column["year"])
+    nothing = "—" if column["since"] else told.text
+    return {"duty": told, "year": column["year"], "nothing": nothing}
+
+
+def _as_data(
+    seats: Sequence[Mandate], chosen: Sequence[Duty], years: Sequence[int], year: int | None
+) -> dict[str, Any]:
+    return {
+        "year": year,
+        "years": years,
+        "mandates": [
+            {
+                "level": seat.get_level_display(),
+                "term": str(seat.term),
+                "constituency": str(seat.constituency) if seat.constituency else None,
+                "town": str(seat.town) if seat.town else None,
+                "delegation": seat.delegation,
+                "origin": seat.get_origin_display(),
+                "started_on": seat.started_on,
+                "ended_on": seat.ended_on,
+                "notes": [*filter(None, [seat.since]), *seat.notes],
+            }
+            for seat in seats
+        ],
+        "duties": [
+            {"key": duty.key, "label": duty.label, "unit": duty.unit, "text": duty.text}
+            | duty.numbers
+            | {
+                "withheld": duty.withheld,
+                "rows": [
+                    {"day": each.day, "text": each.text, "note": each.note, "url": each.url}
+                    for each in duty.listed
+                ],
+            }
+            for duty in chosen
+        ],
+    }
