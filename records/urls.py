@@ -15,6 +15,7 @@ from .views import (
     oversight,
     personnel,
     publicity,
+    search,
     study,
     suggestions,
     summary,
@@ -72,6 +73,7 @@ report_urls = [
 
 year_urls = [
     path("", summary.home, name="home"),
+    path("search/", search.search, name="search"),
     path("terms/<int:number>/", summary.term_summary, name="term_summary"),
     path("terms/<int:number>/<slug:key>/", figures.term_figure, name="term_figure"),
     path("compare/", comparing.comparison, name="compare"),
