@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from asgiref.local import Local
 from django.db import models
 from django.utils import timezone
 from simple_history import register
@@ -18,6 +19,7 @@ KEPT_BACK = "（内容不留痕）"
 
 Follower = Callable[[Sequence[models.Model]], None]
 FOLLOWERS: list[Follower] = []
+_gathered = Local()
 
 
 def follows(follower: Follower) -> Follower:
@@ -27,7 +29,24 @@ def follows(follower: Follower) -> Follower:
     return follower
 
 
+@contextmanager
+def told_together() -> Iterator[list[models.Model]]:
+    """Followers are told at the end, once, of all that is changed meanwhile; of nothing where it
+    fails, or where the caller clears the list because all of it is undone."""
+    rows: list[models.Model] = []
+    _gathered.rows = rows
+    try:
+        yield rows
+    finally:
+        del _gathered.rows
+    _tell(rows)
+
+
 def _tell(rows: Sequence[models.Model]) -> None:
+    gathered = getattr(_gathered, "rows", None)
+    if gathered is not None:
+        gathered.extend(rows)
+        return
     for follower in FOLLOWERS:
         follower(rows)
 

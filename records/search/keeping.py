@@ -50,11 +50,13 @@ def readers() -> dict[type[models.Model], list[Reader]]:
 @follows
 def follow(rows: Sequence[models.Model]) -> None:
     """What was entered, changed or deleted is found again by what it says now."""
-    if not rows:
-        return
     touched: dict[Subject, set[int]] = {}
-    for reader in readers().get(type(rows[0]), ()):
-        touched.setdefault(reader.subject, set()).update(reader.touched(rows))
+    for table in {type(row) for row in rows} & readers().keys():
+        own = [row for row in rows if type(row) is table]
+        for start in range(0, len(own), A_BATCH):
+            for reader in readers()[table]:
+                found = reader.touched(own[start : start + A_BATCH])
+                touched.setdefault(reader.subject, set()).update(found)
     for subject, keys in touched.items():
         refresh(subject, keys)
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlencode
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from delegates.models import Organization
@@ -104,16 +102,20 @@ def _as_data(request: HttpRequest, question: Question, found: Found, wanted: str
         sheet = Sheet("搜索结果", HEADINGS, [list(row.values())[1:] for row in rows])
         return sheet_as_file(sheet, wanted, f"搜索：{asked}")
     kinds = [
-        {
-            "kind": subject.key,
-            "label": subject.name,
-            "count": number,
-            "url": f"{reverse('search')}?{urlencode({'q': asked, 'kind': subject.key})}",
-        }
-        for subject, number in found.kinds
+        {"kind": each.key, "label": each.name, "count": number, "url": _of_kind(request, each.key)}
+        for each, number in found.kinds
     ]
     about = {"query": asked, "count": len(found.hits), "is_cut": found.is_cut, "kinds": kinds}
     return as_json(about | {"rows": rows})
+
+
+def _of_kind(request: HttpRequest, kind: str) -> str:
+    """The address of the same question about one kind."""
+    asked = request.GET.copy()
+    asked["kind"] = kind
+    for name in ("page", "format"):
+        asked.pop(name, None)
+    return f"{request.path}?{asked.urlencode()}"
 
 
 def _row(entry: SearchEntry, words: list[str]) -> dict[str, Any]:
