@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from records.search.snippets import marked, snippet
 from records.search.tokens import words_of
 
-TEXTS = st.text(st.sampled_from("公路建设<>&\"'〔2019〕 \n/mark") | st.characters())
+TEXTS = st.text(
+    st.sampled_from("公路<>&\"'〔2019〕 \n/mark") | st.characters(exclude_categories=["C"])
+)
 
 
 class Tags(HTMLParser):
@@ -45,7 +47,7 @@ class AMarkedText:
     def test_has_no_tag_but_its_own(self, text, typed):
         told = Tags(marked(text, words_of(typed)))
         assert told.tags <= {"mark"}
-        assert told.text == text.replace("\0", "\ufffd").replace("\r\n", "\n") or "\r" in text
+        assert told.text == text
 
 
 class ASnippet:

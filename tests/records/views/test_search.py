@@ -45,7 +45,9 @@ class TheSearch:
         assert search(client, q=typed, format=wanted).status_code == 200
 
     @given(st.text(max_size=100))
-    @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(
+        max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    )
     def test_answers_any_text(self, client, typed):
         assert search(client, q=typed).status_code == 200
 
