@@ -3,17 +3,65 @@
 The name of whoever changed something is written down as it was, so it outlives the account.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from asgiref.local import Local
 from django.db import models
 from django.utils import timezone
 from simple_history import register
+from simple_history.manager import HistoryManager
 from simple_history.models import HistoricalRecords
 from simple_history.utils import get_history_manager_for_model
 
 KEPT_BACK = "（内容不留痕）"
+
+Follower = Callable[[Sequence[models.Model]], None]
+FOLLOWERS: list[Follower] = []
+_gathered = Local()
+
+
+def follows(follower: Follower) -> Follower:
+    """Declares what must keep in step: it is told of rows that were entered, changed or deleted
+    as soon as their trace is written, in the same transaction."""
+    FOLLOWERS.append(follower)
+    return follower
+
+
+@contextmanager
+def told_together() -> Iterator[list[models.Model]]:
+    """Followers are told at the end, once, of all that is changed meanwhile; of nothing where it
+    fails, or where the caller clears the list because all of it is undone."""
+    rows: list[models.Model] = []
+    _gathered.rows = rows
+    try:
+        yield rows
+    finally:
+        del _gathered.rows
+    _tell(rows)
+
+
+def _tell(rows: Sequence[models.Model]) -> None:
+    gathered = getattr(_gathered, "rows", None)
+    if gathered is not None:
+        gathered.extend(rows)
+        return
+    for follower in FOLLOWERS:
+        follower(rows)
+
+
+class _ToldManager(HistoryManager):
+    def bulk_history_create(self, objs: Sequence[models.Model], *args: Any, **how: Any) -> Any:
+        written = super().bulk_history_create(objs, *args, **how)
+        _tell(objs)
+        return written
+
+
+class _ToldRecords(HistoricalRecords):
+    def create_historical_record(self, instance: models.Model, *args: Any, **how: Any) -> None:
+        super().create_historical_record(instance, *args, **how)
+        _tell([instance])
 
 
 def called(user: Any) -> str:
@@ -42,6 +90,8 @@ def keep_history(*tables: type[models.Model], app: str = "", without: tuple[str,
         register(
             table,
             app=app or None,
+            records_class=_ToldRecords,
+            history_manager=_ToldManager,
             excluded_fields=[*derived, *without],
             m2m_fields=[each.name for each in table._meta.local_many_to_many if not app],
             history_user_id_field=models.CharField("操作人", max_length=200, null=True),

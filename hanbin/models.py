@@ -1,4 +1,4 @@
-"""What the site keeps of its own: why a warning was let pass."""
+"""What the site keeps of its own: why a warning was let pass, where a word is found."""
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
@@ -41,3 +41,43 @@ class Exemption(models.Model):
 
     def __str__(self) -> str:
         return self.reason
+
+
+class SearchEntry(models.Model):
+    """检索条目: what one public record says of itself, in words and in pairs of characters.
+
+    It is written and taken away with its record, so it holds nothing that the record does not.
+    Its key begins with the day: the highest are the latest, on either database.
+    """
+
+    place = models.BigIntegerField("次序", primary_key=True)
+    kind = models.CharField("记录类别", max_length=30)
+    object_id = models.PositiveBigIntegerField("记录编号")
+    scope = models.ForeignKey(
+        "delegates.Organization",
+        models.DO_NOTHING,
+        verbose_name="所属人大",
+        related_name="+",
+        null=True,
+        db_constraint=False,
+    )
+    year = models.PositiveSmallIntegerField("年度", null=True)
+    day = models.DateField("日期", null=True)
+    url = models.CharField("网址", max_length=200)
+    title = models.CharField("标题", max_length=300)
+    text = models.TextField("文字")
+    tokens = models.TextField("检索词")
+
+    class Meta:
+        verbose_name = verbose_name_plural = "检索条目"
+        ordering = ["-place"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "object_id"],
+                name="search_entry_once_a_record",
+                violation_error_message="这条记录已有检索条目。",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.title

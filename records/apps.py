@@ -6,5 +6,6 @@ class RecordsConfig(AppConfig):
     verbose_name = "工作记录"
 
     def ready(self) -> None:
-        """Declares the rules, and what is never deleted."""
+        """Declares the rules, what is never deleted, and what keeps in step with the records."""
         from records import published, rules  # noqa: F401
+        from records.search import keeping  # noqa: F401

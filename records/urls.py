@@ -17,6 +17,7 @@ from .views import (
     papers,
     personnel,
     publicity,
+    search,
     study,
     suggestions,
     summary,
@@ -76,6 +77,7 @@ report_urls = [
 
 year_urls = [
     path("", summary.home, name="home"),
+    path("search/", search.search, name="search"),
     path("terms/<int:number>/", summary.term_summary, name="term_summary"),
     path("terms/<int:number>/<slug:key>/", figures.term_figure, name="term_figure"),
     path("compare/", comparing.comparison, name="compare"),

@@ -32,6 +32,8 @@ PAGES = (
     ("一个数字及其记录", "/2019/suggestions_assigned/", 30),
     ("建议列表，按标题筛选", "/suggestions/?q=公路", 30),
     ("会议列表", "/meetings/", 30),
+    ("搜索，两个字", "/search/?q=公路", 30),
+    ("搜索，人名", "/search/?q=石汉生", 30),
     ("年度报告", "/reports/2019/", 10),
     ("年度报告 Word", "/reports/2019.docx", 5),
     ("年度报告 PDF", "/reports/2019.pdf", 5),
@@ -113,16 +115,25 @@ def main() -> None:
         workbook = import_module("tests.bench_workbook").measured(timed)
         found = ratios()
         made = told_by_figures()
+        searched = import_module("tests.bench_search").measured(timed)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     for name, times in found.items():
         print(f"{times:9.1f} ×  {name}")
     for name, times in made.items():
         print(f"{times:9.1f} × 全部数字的计数  {name}")
+    for name, times in searched.items():
+        print(f"1/{1 / times:<7.0f} × 逐条扫描  十万条中搜索{name}")
     print(f"{workbook[0]:9.2f} × 逐行校验保存  导入6000行，内存另需{workbook[1]:.0f} MB")
     print(f"{peak:9.0f} MB 内存峰值\n{built:9.1f} 秒 建库并装入演示年度")
     kept = PROJECT / "var" / "bench.json"
     kept.parent.mkdir(exist_ok=True)
-    told = {"ratios": found, "made": made, "peak_mb": peak, "build_seconds": built}
+    told = {
+        "ratios": found,
+        "made": made,
+        "searched": searched,
+        "peak_mb": peak,
+        "build_seconds": built,
+    }
     told["workbook"] = dict(zip(("times_one_by_one", "more_mb", "seconds"), workbook, strict=True))
     kept.write_text(json.dumps(told, ensure_ascii=False, indent=1))
 

@@ -25,6 +25,7 @@ LINES = (
     {"records.figures"},
     {"records.years"},
     {"records.reports"},
+    {"records.search"},
     {"records.imports", "records.exports"},
     {"records"},
 )

@@ -8,7 +8,7 @@ PAGES = (
     "/", "/2019/", "/2019/H1/", "/2019/suggestions_assigned/", "/2019/opinion_report_rate/",
     "/2019/news_items/", "/meetings/", "/activities/", "/decisions/", "/opinions/",
     "/appointments/", "/suggestions/", "/publicity/", "/delegates/", "/towns/", "/towns/DZY/",
-    "/workstations/", "/reports/2019/", "/nowhere/",
+    "/workstations/", "/search/?q=公路", "/reports/2019/", "/nowhere/",
 )  # fmt: skip
 
 
@@ -24,11 +24,27 @@ class AVisitor:
         assert re.search(r"/suggestions/\d+/$", page.url)
         assert page.get_by_role("heading", name="办理", exact=True).is_visible()
 
-    def test_finds_the_suggestions_about_roads(self, page):
+    def test_finds_what_was_said_of_roads(self, page):
         page.goto("/")
-        page.get_by_label("代表建议的标题或内容").fill("公路")
+        page.get_by_label("会议、建议、决定、人名、文号").fill("公路")
         page.get_by_role("button", name="查找").click()
         page.wait_for_load_state()
+        page.get_by_role("link", name=re.compile("^代表建议 ")).click()
+        page.wait_for_load_state()
+        assert page.locator(".hits mark").count() > 20
+        page.locator(".hits li a").first.click()
+        page.wait_for_load_state()
+        assert re.search(r"/suggestions/\d+/$", page.url)
+
+    def test_searches_from_any_page_by_keyboard(self, page):
+        page.goto("/meetings/")
+        page.get_by_label("搜索全部公开记录").fill("大竹园镇")
+        page.keyboard.press("Enter")
+        page.wait_for_load_state()
+        assert page.locator(".hits li a").first.inner_text() == "大竹园镇"
+
+    def test_narrows_the_suggestions_to_a_year(self, page):
+        page.goto("/suggestions/?q=公路")
         assert page.locator("table.rows tbody tr").count() > 5
         page.get_by_label("年度").fill("2019")
         page.get_by_role("button", name="筛选").click()

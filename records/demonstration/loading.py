@@ -13,6 +13,7 @@ from hanbin.history import is_history
 from hanbin.kinds import Kind
 from hanbin.record import Record
 from records.models import DeadlineRule, FigureAlias, Holiday, ReplyClass, Suggestion
+from records.search.keeping import rebuild
 
 from . import (
     attachments,
@@ -96,6 +97,8 @@ def _enter() -> None:
     give_roles(register.organs["DZY"], unit, suggestion.lead_delegate)
     attachments.enter(register, PUBLISHED_YEAR)
     _date_entries()
+    for _ in rebuild():
+        pass
 
 
 def _date_entries() -> None:

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from hanbin.cells import fold, meant, shown
+from hanbin.history import told_together
 from hanbin.reading import Page
 from hanbin.rules import Finding, broken
 from records.casework.reckoning import reckon_all
@@ -38,7 +39,7 @@ def bring_in(
     what differs from the outcome that was ``foreseen``, named by its fingerprint.
     """
     outcome = Outcome()
-    with transaction.atomic():
+    with transaction.atomic(), told_together() as changed:
         directory = Directory(access.reach)
         written = [
             _Filling(each, directory, access, reason, outcome).write()
@@ -54,6 +55,7 @@ def bring_in(
         as_foreseen = not foreseen or foreseen == outcome.fingerprint()
         outcome.is_kept = keep and as_foreseen and not outcome.refused
         if not outcome.is_kept:
+            changed.clear()
             transaction.set_rollback(True)
     return outcome
 

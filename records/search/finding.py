@@ -1,0 +1,126 @@
+"""One way to find: typed words in, public records out, titles first, then the latest."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from django.db.models import BooleanField, Exists, ExpressionWrapper, F, Func, OuterRef, Q
+
+from delegates.models import Organization
+from hanbin.models import SearchEntry
+
+from .subjects import BY_KEY, Subject
+from .tokens import TITLE, pairs, words_of
+
+MOST_HITS = 1000
+LONGEST_QUERY = 100
+MOST_WORDS = 10
+
+
+class Holds(Func):
+    """Whether an entry holds all of these pairs, asked of the index of either database."""
+
+    output_field = BooleanField()
+
+    def __init__(self, wanted: Sequence[str]):
+        super().__init__(F("place"), F("tokens"))
+        self.wanted = wanted
+
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
+        column, _ = compiler.compile(self.get_source_expressions()[0])
+        index = f"{SearchEntry._meta.db_table}_words"
+        phrase = " ".join(f'"{pair}"' for pair in self.wanted)
+        return f"{column} IN (SELECT rowid FROM {index} WHERE {index} MATCH %s)", (phrase,)
+
+    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
+        column, _ = compiler.compile(self.get_source_expressions()[1])
+        return f"string_to_array({column}, ' ') @> %s", (list(self.wanted),)
+
+
+def holding(words: Iterable[str], mark: str = "") -> Q:
+    """Entries that hold every word: one of two letters is a pair; a longer one is a row of
+    pairs; a single letter may stand first in any pair."""
+    asked = Q()
+    for word in words:
+        own = [f"{mark}{pair}" for pair in pairs(word)]
+        if len(word) == 1:
+            asked &= Q(tokens__contains=f" {own[0]}")
+        else:
+            asked &= Q(Holds(own[:-1]))
+        if len(word) > 2:
+            asked &= Q(tokens__contains=f" {' '.join(own[:-1])} ")
+    return asked
+
+
+class Hit(NamedTuple):
+    """An entry that holds the words."""
+
+    place: int
+    kind: str
+    is_it: bool  # whether it is called just so
+
+
+@dataclass(frozen=True)
+class Found:
+    """What words were found in, the best first."""
+
+    words: list[str]
+    hits: list[Hit] = field(default_factory=list)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there may be more than were looked at."""
+        return len(self.hits) >= MOST_HITS
+
+    @property
+    def places(self) -> list[int]:
+        return [hit.place for hit in self.hits]
+
+    @property
+    def kinds(self) -> list[tuple[Subject, int]]:
+        """How many of each kind: what is called just so, then the most frequent."""
+        numbers = Counter(hit.kind for hit in self.hits)
+        called = {hit.kind for hit in self.hits if hit.is_it}
+        ordered = sorted(numbers, key=lambda kind: (kind not in called, -numbers[kind], kind))
+        return [(BY_KEY[kind], numbers[kind]) for kind in ordered]
+
+    def best(self, number: int) -> dict[str, list[int]]:
+        """The best few of each kind."""
+        found: dict[str, list[int]] = {}
+        for hit in self.hits:
+            if len(found.setdefault(hit.kind, [])) < number:
+                found[hit.kind].append(hit.place)
+        return found
+
+
+def find(
+    typed: str, *, kind: str = "", year: int | None = None, scope: Organization | None = None
+) -> Found:
+    """The public records that hold all of these words: what is called so, what speaks of it in
+    its title, then the rest, each the latest first."""
+    words = words_of(typed[:LONGEST_QUERY])[:MOST_WORDS]
+    if not words:
+        return Found([])
+    asked = {"kind": kind, "year": year, "scope": scope}
+    rows = SearchEntry.objects.filter(**{name: each for name, each in asked.items() if each})
+    rows = rows.annotate(is_it=ExpressionWrapper(Q(title=typed.strip()), BooleanField()))
+    hits: dict[int, Hit] = {}
+    for mark in (TITLE, ""):
+        latest = rows.filter(holding(words, mark)).order_by("-place")
+        for told in latest.values_list("place", "kind", "is_it")[:MOST_HITS]:
+            hits.setdefault(told[0], Hit(*told))
+    best = sorted(hits.values(), key=lambda hit: not hit.is_it)
+    return Found(words, best[:MOST_HITS])
+
+
+def shown(places: Sequence[int], kinds: Iterable[str]) -> list[SearchEntry]:
+    """These entries in this order; one whose record is not public at this moment is left out,
+    however it came to be kept."""
+    open_now = Q(pk__in=())
+    for kind in kinds:
+        own = BY_KEY[kind].public().order_by().filter(pk=OuterRef("object_id"))
+        open_now |= Q(Exists(own), kind=kind)
+    rows = SearchEntry.objects.filter(open_now, place__in=places).defer("tokens")
+    found = {entry.place: entry for entry in rows}
+    return [found[place] for place in places if place in found]

@@ -1,0 +1,53 @@
+"""What is shown of a hit: a few lines of its text with the words marked, safe for a page."""
+
+from collections.abc import Sequence
+
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from .tokens import folded
+
+BEFORE, LENGTH = 24, 90
+
+
+def spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where the words stand in a text, in order and joined where they meet; a line's end parts
+    words."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        letters, places = folded(line)
+        for word in words:
+            at = letters.find(word)
+            while at >= 0:
+                found.append((start + places[at], start + places[at + len(word) - 1] + 1))
+                at = letters.find(word, at + len(word))
+        start += len(line)
+    joined: list[tuple[int, int]] = []
+    for first, last in sorted(found):
+        if joined and first <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def marked(text: str, words: Sequence[str]) -> SafeString:
+    """A text with every word in ``<mark>``."""
+    told, rest = [], 0
+    for first, last in spans(text, words):
+        told += [
+            conditional_escape(text[rest:first]),
+            format_html("<mark>{}</mark>", text[first:last]),
+        ]
+        rest = last
+    return mark_safe("".join([*told, conditional_escape(text[rest:])]))
+
+
+def snippet(text: str, words: Sequence[str]) -> str:
+    """The part of a text around the first word found, with dots where it was cut."""
+    found = spans(text, words)
+    first = found[0][0] if found else 0
+    start = max(0, first - BEFORE)
+    end = min(len(text), start + LENGTH)
+    return f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}"

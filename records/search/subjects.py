@@ -1,0 +1,259 @@
+"""What each kind of public record says of itself: its words, its day, its address.
+
+Words are paths from the record, as on its page and no further; a path also says whose change
+makes the record speak otherwise.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, reduce
+from typing import Any
+
+from django.core.exceptions import FieldDoesNotExist
+from django.db import models
+from django.db.models import Exists, OuterRef, QuerySet
+
+from delegates.models import Delegate, Mandate, Organization, Workstation
+from hanbin.models import SearchEntry
+from records.models import (
+    Activity,
+    AgendaItem,
+    AnnualReport,
+    Appraisal,
+    Meeting,
+    Opinion,
+    PersonnelDecision,
+    Publication,
+    Resolution,
+    StudySession,
+    Suggestion,
+)
+from records.reports.annexes import agenda_told
+from records.reports.document import Heading, Paragraph
+from records.reports.editions import Reading
+from records.years import report_url
+
+from .tokens import tokens_of
+
+LONGEST_TITLE = 300
+_BITS_OF_NUMBER, _BITS_OF_KIND = 38, 5
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step along a path, from a table to the next."""
+
+    way: str  # the path up to and with this step
+    before: str  # the path up to this step
+    field: Any
+    is_single: bool  # whether it and all before it lead to one row
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A kind of record that can be searched for."""
+
+    model: type[models.Model]
+    words: tuple[str, ...]
+    public: Callable[[], QuerySet[Any]]
+    label: str = ""
+    day: str = ""
+    scope: Callable[[Any], int | None] = lambda row: row.organizer.jurisdiction_id
+    url: Callable[[Any], str] = lambda row: row.get_absolute_url()
+    more: Callable[[Any], list[str]] = lambda row: []  # words that no path leads to
+    needs: tuple[str, ...] = ()  # read for title, scope, address; or decide what is public
+
+    @property
+    def key(self) -> str:
+        """Its name in addresses."""
+        return str(self.model._meta.model_name)
+
+    @property
+    def name(self) -> str:
+        """What the public calls it."""
+        return self.label or str(self.model._meta.verbose_name)
+
+    @cached_property
+    def steps(self) -> list[Step]:
+        """Every step to another table along the paths, each once."""
+        found: dict[str, Step] = {}
+        for path in (*self.words, *self.needs):
+            place: Any = self.model
+            names, is_single = path.split("__"), True
+            for depth, name in enumerate(names):
+                try:
+                    field = place._meta.get_field(name)
+                except FieldDoesNotExist:
+                    break
+                if not field.is_relation:
+                    break
+                way = "__".join(names[: depth + 1])
+                is_single &= not (field.one_to_many or field.many_to_many)
+                found.setdefault(way, Step(way, "__".join(names[:depth]), field, is_single))
+                place = field.related_model
+        return list(found.values())
+
+    def rows(self) -> QuerySet[Any]:
+        """Its public rows with all that they say."""
+        joined = [step.way for step in self.steps if step.is_single]
+        others = [step.way for step in self.steps if not step.is_single]
+        rows = self.public().prefetch_related(*others)
+        return rows.select_related(*joined) if joined else rows
+
+    def text(self, row: Any) -> str:
+        """What a row says, a line for each saying, none twice."""
+        lines = [line for path in self.words for line in said(row, path.split("__"))]
+        lines += self.more(row)
+        return "\n".join(dict.fromkeys(line.strip() for line in lines if line.strip()))
+
+    def entry(self, row: Any) -> SearchEntry:
+        """What is kept of a row for searching."""
+        title, text = str(row)[:LONGEST_TITLE], self.text(row)
+        *way, last = self.day.split("__")
+        dated = reduce(getattr, way, row)
+        day = getattr(dated, last) if last else None
+        counted = getattr(dated, "counted_on", None) or day
+        return SearchEntry(
+            place=place(day, row.pk, SUBJECTS.index(self)),
+            kind=self.key,
+            object_id=row.pk,
+            scope_id=self.scope(row),
+            year=counted.year if counted else None,
+            day=day,
+            url=self.url(row),
+            title=title,
+            text=text,
+            tokens=tokens_of(title, text, heading=title),
+        )
+
+
+def place(day: date | None, number: int, kind: int) -> int:
+    """Where an entry stands in time: what has no day stands before all that has one."""
+    since = day.toordinal() if day else 0
+    return ((since << _BITS_OF_NUMBER) | number) << _BITS_OF_KIND | kind
+
+
+def said(row: Any, path: list[str]) -> Iterator[str]:
+    """The words at the end of a path, in words where they are a choice."""
+    if row is None:
+        return
+    if not path:
+        yield str(row)
+        return
+    first, *rest = path
+    display = getattr(row, f"get_{first}_display", None)
+    value = display() if display else getattr(row, first)
+    if isinstance(value, models.Manager):
+        for each in value.all():
+            yield from said(each, rest)
+    else:
+        yield from said(value, rest)
+
+
+def _prose(report: AnnualReport) -> list[str]:
+    """The prose of the edition that stands, as it was published."""
+    document = Reading(report.edition).document
+    told = [block.text for block in document.blocks if isinstance(block, Heading | Paragraph)]
+    return [document.title, document.subtitle, *told]
+
+
+def _home(delegate: Delegate) -> int | None:
+    """The town that elected a delegate last, else the congress that keeps the seat."""
+    latest = max(delegate.mandates.all(), key=lambda each: each.started_on)
+    return latest.town_id or latest.organizer.jurisdiction_id
+
+
+def _seated() -> QuerySet[Any]:
+    """Those who hold or held a seat; nobody else has a page."""
+    return Delegate.objects.filter(Exists(Mandate.objects.filter(delegate=OuterRef("pk"))))
+
+
+_KEPT = ("organizer",)
+_NUMBER = ("document_number", "organizer__short_name")
+
+# What an entry is called by is its place in this list: new kinds are added at its end, or
+# everything is written anew (rebuild_search).
+SUBJECTS = (
+    Subject(
+        Meeting, ("summary", "kind", "place", "chair", "term", *_NUMBER),
+        Meeting.objects.public, day="first_day", needs=_KEPT,
+    ),
+    Subject(
+        AgendaItem,
+        ("reports__title", "reports__organization", "reports__reporter", "outcome",
+         "organization", "kind", "meeting__name"),
+        lambda: agenda_told().public().filter(is_told=True),
+        day="meeting__first_day",
+        scope=lambda row: row.meeting.organizer.jurisdiction_id,
+        needs=("meeting__organizer", "personnel_decisions", "meeting__personnel_decisions"),
+    ),
+    Subject(
+        Activity,
+        ("summary", "answers__questions__text", "answers__questions__answer",
+         "answers__organization", "laws", "inspected__short_name", "places", "led_by", "kind",
+         *_NUMBER),
+        Activity.objects.public, day="first_day", needs=_KEPT,
+    ),
+    Subject(
+        Appraisal,
+        ("summary", "post", "grade", "official", "delegate", "organization__name", *_NUMBER),
+        Appraisal.objects.public, day="appraised_on", needs=_KEPT,
+    ),
+    Subject(
+        Resolution, ("summary", "text", "kind", *_NUMBER),
+        Resolution.objects.public, day="adopted_on", needs=_KEPT,
+    ),
+    Subject(
+        Opinion,
+        ("summary", "points__text", "handling", "follow_ups__text", "addressee__short_name",
+         "kind", *_NUMBER),
+        Opinion.objects.public, day="issued_on", needs=_KEPT,
+    ),
+    Subject(
+        PersonnelDecision,
+        ("summary", "official", "act", "post", "organization__name", "proposer", *_NUMBER),
+        PersonnelDecision.objects.public, day="voted_on", needs=_KEPT,
+    ),
+    Subject(
+        Suggestion,
+        ("text", "summary", "assignments__replies__text",
+         "assignments__replies__promises__text", "supervisions__text", "code",
+         "assignments__replies__document_number", "lead_delegate", "cosigners",
+         "assignments__unit__short_name", "subject", "kind", *_NUMBER),
+        Suggestion.objects.public, day="submitted_on", needs=_KEPT,
+    ),
+    Subject(
+        StudySession, ("summary", "kind", "place", *_NUMBER),
+        StudySession.objects.public, day="first_day", needs=_KEPT,
+    ),
+    Subject(
+        Publication, ("summary", "outlet", "kind", "delegate", *_NUMBER),
+        Publication.objects.public, day="published_on", needs=_KEPT,
+    ),
+    Subject(
+        AnnualReport, (), AnnualReport.objects.public, day="published_on",
+        scope=lambda row: row.scope_id,
+        url=lambda row: report_url(row.period, row.scope),
+        more=_prose,
+        needs=("scope", "term", "edition"),
+    ),
+    Subject(
+        Delegate,
+        ("biography", "employer", "post", "posts", "mandates__constituency",
+         "mandates__town__short_name", "mandates__delegation"),
+        _seated, scope=_home,
+        needs=("mandates__organizer", "posts__organization"),
+    ),
+    Subject(
+        Workstation, ("summary", "place", "hours", "kind", "town__short_name", *_NUMBER),
+        Workstation.objects.public, day="opened_on",
+        scope=lambda row: row.town_id or row.organizer.jurisdiction_id,
+        needs=_KEPT,
+    ),
+    Subject(
+        Organization, ("name", "kind", "former_names"), Organization.objects.towns, label="镇办",
+        scope=lambda row: row.pk,
+    ),
+)  # fmt: skip
+BY_KEY = {subject.key: subject for subject in SUBJECTS}

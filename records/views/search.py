@@ -1,0 +1,130 @@
+"""All public records at one address, by the words they say."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from delegates.models import Organization
+from hanbin.listings import ROWS_OF_DATA, format_of, page_of, sheet_as_file
+from hanbin.models import SearchEntry
+from hanbin.pages import as_json
+from hanbin.periods import FIRST_YEAR, LAST_YEAR
+from hanbin.workbooks import Sheet
+from records.search.finding import LONGEST_QUERY, Found, find, shown
+from records.search.snippets import marked, snippet
+from records.search.subjects import BY_KEY, SUBJECTS
+
+OF_EACH_KIND = 5
+HEADINGS = ["类别", "标题", "日期", "摘录", "网址"]
+
+
+class Question(forms.Form):
+    """What is looked for, and where."""
+
+    q = forms.CharField(
+        label="词语",
+        max_length=LONGEST_QUERY,
+        required=False,
+        widget=forms.TextInput({"type": "search", "placeholder": "例如：公路"}),
+    )
+    kind = forms.ChoiceField(label="类别", required=False)
+    year = forms.IntegerField(
+        label="年度", min_value=FIRST_YEAR, max_value=LAST_YEAR, required=False
+    )
+    town = forms.ChoiceField(label="镇办", required=False)
+
+    def __init__(self, asked: Any, towns: Iterable[Organization]):
+        super().__init__(asked)
+        self.towns = {town.code: town for town in towns}
+        named: dict[str, list[tuple[str, str]]] = {
+            "kind": [(each.key, each.name) for each in SUBJECTS],
+            "town": [(code, str(town)) for code, town in self.towns.items()],
+        }
+        for name, choices in named.items():
+            self.fields[name].choices = [("", "全部"), *choices]  # type: ignore[attr-defined]
+
+    @property
+    def found(self) -> Found:
+        """What is found; nothing where the question is not understood."""
+        if not self.is_valid():
+            return Found([])
+        asked = self.cleaned_data
+        scope = self.towns.get(asked["town"])
+        return find(asked["q"], kind=asked["kind"], year=asked["year"], scope=scope)
+
+
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    """What was found for ``?q=``: the best of each kind, or one kind page by page."""
+    wanted = format_of(request)
+    question = Question(request.GET, Organization.objects.towns())
+    found = question.found
+    if wanted != "html":
+        return _as_data(request, question, found, wanted)
+    kind = question.cleaned_data.get("kind") if question.is_valid() else ""
+    page = page_of(request, found.places)
+    best = {kind: list(page)} if kind else found.best(OF_EACH_KIND)
+    entries = shown([place for places in best.values() for place in places], best)
+    groups = [
+        {
+            "subject": subject,
+            "number": number,
+            "hits": [_hit(each, found.words) for each in entries if each.kind == subject.key],
+        }
+        for subject, number in found.kinds
+    ]
+    context = {"question": question, "found": found, "groups": groups, "kind": kind, "page": page}
+    return render(request, "records/search.html", context)
+
+
+def _hit(entry: SearchEntry, words: list[str]) -> dict[str, Any]:
+    """An entry for the page, its words marked."""
+    return {
+        "entry": entry,
+        "title": marked(entry.title, words),
+        "snippet": marked(snippet(entry.text, words), words),
+    }
+
+
+def _as_data(request: HttpRequest, question: Question, found: Found, wanted: str) -> HttpResponse:
+    """All that was found, as data or as a sheet."""
+    if not question.is_valid():
+        return as_json({"errors": question.errors}, status=400)
+    places = list(page_of(request, found.places, ROWS_OF_DATA))
+    entries = shown(places, {hit.kind for hit in found.hits})
+    rows = [_row(each, found.words) for each in entries]
+    asked = question.cleaned_data["q"]
+    if wanted != "json":
+        sheet = Sheet("搜索结果", HEADINGS, [list(row.values())[1:] for row in rows])
+        return sheet_as_file(sheet, wanted, f"搜索：{asked}")
+    kinds = [
+        {"kind": each.key, "label": each.name, "count": number, "url": _of_kind(request, each.key)}
+        for each, number in found.kinds
+    ]
+    about = {"query": asked, "count": len(found.hits), "is_cut": found.is_cut, "kinds": kinds}
+    return as_json(about | {"rows": rows})
+
+
+def _of_kind(request: HttpRequest, kind: str) -> str:
+    """The address of the same question about one kind."""
+    asked = request.GET.copy()
+    asked["kind"] = kind
+    for name in ("page", "format"):
+        asked.pop(name, None)
+    return f"{request.path}?{asked.urlencode()}"
+
+
+def _row(entry: SearchEntry, words: list[str]) -> dict[str, Any]:
+    """An entry as data."""
+    return {
+        "kind": entry.kind,
+        "label": BY_KEY[entry.kind].name,
+        "title": entry.title,
+        "day": entry.day,
+        "snippet": " ".join(snippet(entry.text, words).split()),
+        "url": entry.url,
+    }

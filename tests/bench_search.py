@@ -1,0 +1,75 @@
+"""What it costs to find a word of two characters among 100 000 records, beside scanning them."""
+
+import statistics
+from collections.abc import Callable
+from datetime import date, timedelta
+from random import Random
+
+from django.db import connection, transaction
+from django.db.models import Count, Q
+
+from hanbin.models import SearchEntry
+from records.models import Suggestion
+from records.search.finding import find, shown
+from records.search.subjects import place
+from records.search.tokens import tokens_of
+
+ENTRIES, A_BATCH, SENTENCES, ROUNDS = 100_000, 5000, 12, 5
+OPINIONS, BEYOND = 5, 10_000_000
+WORDS = {"罕见词（约20条）": "麒麟", "常见词（约半数）": "建设", "三字词": "停车难"}
+
+
+def _entry(number: int, chance: Random, titles: list[str], said: list[str]) -> SearchEntry:
+    """An invented entry of the length that suggestions have."""
+    day = date(2000, 1, 1) + timedelta(days=chance.randrange(9000))
+    title, text = chance.choice(titles), "，".join(chance.choices(said, k=SENTENCES))
+    if number % (ENTRIES // 20) == 0:
+        text += "，麒麟献瑞"
+    return SearchEntry(
+        place=place(day, BEYOND + number, OPINIONS), kind="opinion", object_id=BEYOND + number,
+        year=day.year, day=day, url="/", title=title, text=text,
+        tokens=tokens_of(title, text, heading=title),
+    )  # fmt: skip
+
+
+def fill() -> None:
+    """Entries by the hundred thousand, made of what the demonstration says."""
+    chance = Random(1)
+    rows = Suggestion.objects.values_list("title", "text")
+    titles = [title for title, _ in rows]
+    said = [each for _, text in rows for each in text.replace("。", "，").split("，") if each]
+    with transaction.atomic():
+        for start in range(1, ENTRIES + 1, A_BATCH):
+            numbers = range(start, start + A_BATCH)
+            SearchEntry.objects.bulk_create(_entry(each, chance, titles, said) for each in numbers)
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(f"VACUUM ANALYZE {SearchEntry._meta.db_table}")
+
+
+def found(word: str) -> None:
+    """The first page of what is found, with how many there are of each kind."""
+    answer = find(word)
+    shown(answer.places[:20], {hit.kind for hit in answer.hits})
+
+
+def scanned(word: str) -> None:
+    """The same by looking through every text."""
+    rows = SearchEntry.objects.filter(Q(title__contains=word) | Q(text__contains=word))
+    list(rows.order_by().values("kind").annotate(number=Count("pk")))
+    list(rows.defer("tokens").order_by("-place")[:20])
+
+
+def measured(timed: Callable[[Callable[[], object]], float]) -> dict[str, float]:
+    """Each word by name: the time of finding over that of scanning, medians of turns."""
+    fill()
+    told = {}
+    for name, word in WORDS.items():
+        found(word)
+        scanned(word)
+        turns = [
+            (timed(lambda word=word: found(word)), timed(lambda word=word: scanned(word)))
+            for _ in range(ROUNDS)
+        ]
+        told[name] = statistics.median(f for f, _ in turns) / statistics.median(s for _, s in turns)
+    return told
