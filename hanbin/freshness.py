@@ -8,6 +8,7 @@ import gzip
 from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
+from typing import TypeGuard
 
 import brotli
 from django.conf import settings
@@ -120,7 +121,7 @@ def code() -> str:
     return said.hexdigest()
 
 
-def may_be_kept(response: HttpResponseBase) -> bool:
+def may_be_kept(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
     """Whether an answer is a whole page for anybody; a view that says otherwise is heard."""
     return (
         isinstance(response, HttpResponse)

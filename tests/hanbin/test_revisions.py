@@ -2,7 +2,7 @@
 
 import pytest
 from django.apps import apps
-from django.db import connection, models
+from django.db import connection, models, transaction
 
 from delegates.models import AuditEvent
 from hanbin import revisions
@@ -28,7 +28,7 @@ def moved(*statements: tuple[str, list]) -> list[bool]:
     told = []
     for statement, values in statements:
         before = revisions.current()
-        with connection.cursor() as cursor:
+        with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(statement, values)
         told.append(revisions.current().number > before.number)
     return told
