@@ -1,7 +1,7 @@
 # 汉滨：只需要 Python 3.11（或更新）与 make。目标：env run test check bench
 PORT   ?= 8000
 PYTHON ?= python3
-export PORT
+export PORT SIZE
 
 # uv installs what uv.lock names; pip brings uv, and a Python without pip fetches that first.
 UV_VERSION := 0.13.9
@@ -43,7 +43,7 @@ check: env  ## format, lint, types, migrations, deployment, the rules of the hou
 		ALLOWED_HOSTS=www.example.cn DEBUG=0 $(MANAGE) check --deploy --fail-level WARNING
 	@$(PYTEST) --quiet tests/test_architecture.py tests/test_conventions.py
 
-bench: env  ## what the numbers cost, as ratios
+bench: env  ## what pages and files cost, as ratios; SIZE=M and SIZE=L are more years and districts
 	@$(BIN)/python -m tests.bench
 
 .venv/runtime: $(UV) pyproject.toml uv.lock

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from django.template.loader import render_to_string
@@ -25,6 +26,11 @@ class Point:
 
 def bars(title: str, points: Sequence[Point], *, height: int = 120, width: int = 320) -> SafeString:
     """Upright bars, the last one in full colour: a figure over the years."""
+    return _bars(title, tuple(points), height, width)
+
+
+@lru_cache(maxsize=1024)
+def _bars(title: str, points: tuple[Point, ...], height: int, width: int) -> SafeString:
     top = max((point.value for point in points), default=0) or 1
     step = width / max(len(points), 1)
     floor, ceiling = height - 22, 20
@@ -45,6 +51,11 @@ def bars(title: str, points: Sequence[Point], *, height: int = 120, width: int =
 
 def stack(title: str, points: Sequence[Point], *, width: int = 640) -> SafeString:
     """One bar divided into shares, with its legend: suggestions by class of answer."""
+    return _stack(title, tuple(points), width)
+
+
+@lru_cache(maxsize=256)
+def _stack(title: str, points: tuple[Point, ...], width: int) -> SafeString:
     total = sum(point.value for point in points) or 1
     shapes, left = [], 0.0
     for place, point in enumerate(points):

@@ -1,9 +1,11 @@
-"""What the site keeps of its own: why a warning was let pass, where a word is found."""
+"""What the site keeps of its own: why a warning was let pass, where a word is found, how far the
+data have come."""
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.utils import timezone
 
 
 class Exemption(models.Model):
@@ -81,3 +83,19 @@ class SearchEntry(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+
+class Revision(models.Model):
+    """数据版次: one row, moved by the database with every change of what the public may read.
+
+    Whoever holds a page of the same revision and the same day holds the page as it is.
+    """
+
+    number = models.PositiveBigIntegerField("版次", default=1)
+    changed = models.DateTimeField("变动时间", default=timezone.now)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "数据版次"
+
+    def __str__(self) -> str:
+        return f"第{self.number}版"

@@ -5,7 +5,7 @@ from typing import Any
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
@@ -44,8 +44,8 @@ def of_open_subjects(rows: Any) -> Any:
     records = [model for model in apps.get_models() if issubclass(model, Record)]
     kinds = ContentType.objects.get_for_models(*records)
     for model in records:
-        public = model.objects.public().order_by().values("pk")
-        shown |= Q(content_type=kinds[model], object_id__in=public)
+        public = model.objects.public().filter(pk=OuterRef("object_id"))
+        shown |= Q(Exists(public.order_by()), content_type=kinds[model])
     return rows.filter(shown)
 
 

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Func, Q
-from django.db.models.functions import Coalesce, Greatest, Least
+from django.db.models.functions import Coalesce, ExtractYear, Greatest, Least
 from django.utils import timezone
 
 from .periods import FIRST_YEAR, LAST_YEAR, Period
@@ -32,6 +32,14 @@ class _EdgeOfYear(Func):
         month, day = self.month_day
         template = f"make_date(%(expressions)s, {month}, {day})"
         return self.as_sql(compiler, connection, template=template, **context)
+
+
+class YearOf(ExtractYear):
+    """The year of a day; on SQLite by the text that a day is, which no index of Python knows."""
+
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        sql, params = compiler.compile(self.lhs)
+        return f"CAST(SUBSTR({sql}, 1, 4) AS INTEGER)", params
 
 
 class YearStart(_EdgeOfYear):

@@ -26,7 +26,7 @@ class Checked(ContentFile):
         self.called = ""  # what the office calls it: the name it came with, without its suffix
         self.suffix = suffix
         self.known = known  # fields of the row that are read from the file
-        self.copies: dict[int, bytes] = {}  # smaller pictures, by their width
+        self.copies: dict[tuple[int, str], bytes] = {}  # smaller pictures, by width and suffix
 
 
 def refuse_large(upload: File, limit: int = LARGEST) -> None:
@@ -65,15 +65,15 @@ class KeptFile(FieldFile):
 
     field: "KeptFileField"
 
-    def copy_name(self, width: int) -> str:
+    def copy_name(self, width: int, suffix: str = "") -> str:
         """The name of the copy of a width: ``photos/2019/….jpg`` has ``photos/2019/…-480.jpg``."""
-        stem, dot, suffix = (self.name or "").rpartition(".")
-        return f"{stem}-{width}{dot}{suffix}"
+        stem, dot, own = (self.name or "").rpartition(".")
+        return f"{stem}-{width}{dot}{suffix or own}"
 
     @property
     def names(self) -> set[str]:
         """Every name on the disk that may be this file's."""
-        copies = (self.copy_name(width) for width in self.field.copies)
+        copies = (self.copy_name(*copy) for copy in self.field.copies)
         return {self.name, *copies} if self.name else set()
 
     @property
@@ -89,8 +89,8 @@ class KeptFile(FieldFile):
             setattr(self.instance, known, value)
         super().save(f"{uuid4().hex}.{checked.suffix}", checked, save=False)
         _Provisional(self.storage, self.names)
-        for width, copy in checked.copies.items():
-            self.storage.save(self.copy_name(width), ContentFile(copy))
+        for copy, small in checked.copies.items():
+            self.storage.save(self.copy_name(*copy), ContentFile(small))
         if save:
             self.instance.save()
 
@@ -116,7 +116,7 @@ class KeptFileField(models.FileField):
     """A file that is checked by its content before it is written; never deleted in place."""
 
     attr_class = KeptFile
-    copies: tuple[int, ...] = ()
+    copies: tuple[tuple[int, str], ...] = ()
     accepts = ""
 
     def check_upload(self, upload: File) -> Checked:

@@ -1,18 +1,19 @@
 """Which period and whose record an address speaks of."""
 
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models.functions import ExtractYear
 from django.http import Http404, HttpRequest
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from delegates.models import Congress, Organization, Term
 from hanbin.listings import CODE
 from hanbin.periods import FIRST_YEAR, LAST_YEAR, Period
+from hanbin.record import YearOf
 
 from .figures import EVIDENCE
 
@@ -107,12 +108,19 @@ def _address(name: str, period: Period, scope: Organization, *rest: str | int) -
     query = {"town": scope.code} if scope.is_town else {}
     if not period.slug:
         query |= {"from": period.start.isoformat(), "to": period.end.isoformat()}
-        path = reverse(f"free_{name}", args=rest)
+        path = _path(f"free_{name}", get_script_prefix(), *rest)
     elif period.is_term:
-        path = reverse(f"term_{name}", args=[period.slug.removeprefix("terms/"), *rest])
+        number = period.slug.removeprefix("terms/")
+        path = _path(f"term_{name}", get_script_prefix(), number, *rest)
     else:
-        path = reverse(name, args=[period, *rest])
+        path = _path(name, get_script_prefix(), period, *rest)
     return f"{path}?{urlencode(query)}" if query else path
+
+
+@lru_cache(maxsize=4096)
+def _path(name: str, prefix: str, *rest: Any) -> str:
+    """A page names a hundred of these; ``prefix`` is where the site itself stands."""
+    return reverse(name, args=rest)
 
 
 def years_recorded(scope: Organization) -> list[int]:
@@ -121,7 +129,7 @@ def years_recorded(scope: Organization) -> list[int]:
         model.objects.counting()
         .within(scope)
         .order_by()
-        .annotate(year=ExtractYear("counted_on"))
+        .annotate(year=YearOf("counted_on"))
         .values_list("year", flat=True)
         .distinct()
         for model in EVIDENCE

@@ -1,53 +1,51 @@
 """How dear each page and file is, as a multiple of a bare view measured in the same run.
 
 Machines differ and are noisy, so only ratios are told: every page takes turns with the bare view,
-and medians are compared. Run by ``make bench``; the table is also kept in var/bench.json.
+and medians are compared. Run by ``make bench``, or ``make bench SIZE=M`` and ``SIZE=L``; where
+``DATABASE_URL`` names a PostgreSQL it is measured beside SQLite, in a database of its own. The
+table is also kept in var/bench.json, the made-up data in var/bench/.
 """
 
+import hashlib
 import json
 import os
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 import django
-from django.core.handlers.wsgi import WSGIHandler
-from django.http import HttpResponse
-from django.test import Client, RequestFactory
+import psycopg
 from django.utils.module_loading import import_string
 
+from tests import bench_pages
+
 PROJECT = Path(__file__).parents[1]
+KEPT = PROJECT / "var" / "bench"
 ARTICLE = PROJECT / "tests" / "records" / "reports" / "prose" / "article-2019.txt"
 CHECK = "records.reports.reconciliation.check"
-PAGES = (
-    ("首页", "/", 30),
-    ("年度综述", "/2019/", 30),
-    ("年度综述 JSON", "/2019/?format=json", 30),
-    ("一个数字及其记录", "/2019/suggestions_assigned/", 30),
-    ("建议列表，按标题筛选", "/suggestions/?q=公路", 30),
-    ("会议列表", "/meetings/", 30),
-    ("搜索，两个字", "/search/?q=公路", 30),
-    ("搜索，人名", "/search/?q=石汉生", 30),
-    ("年度报告", "/reports/2019/", 10),
-    ("年度报告 Word", "/reports/2019.docx", 5),
-    ("年度报告 PDF", "/reports/2019.pdf", 5),
-    ("年度报告 Excel", "/reports/2019.xlsx", 5),
-    ("年度报告规范文本", "/reports/2019/v1/?format=json", 10),
-    ("公布的一个数字 JSON", "/2019/suggestions_assigned/?format=json", 30),
-)
-
-
-class BareHandler(WSGIHandler):
-    """Django with nothing in between: the unit of all the ratios."""
-
-    def load_middleware(self, is_async: bool = False) -> None:
-        self._middleware_chain = lambda request: HttpResponse("ok")
+BUILD = "import django; django.setup(); from tests import bench_data; bench_data.build({!r})"
+PLACES = """
+import django, json
+django.setup()
+from records.models import Suggestion
+from records.years import congress_if_any
+from django.test import RequestFactory
+rows = Suggestion.objects.public().within(congress_if_any(RequestFactory().get("/")).organization)
+pages = lambda rows: max((rows.count() + 19) // 20, 1)
+print(json.dumps({
+    "last": pages(rows),
+    "last_of_year": pages(rows.filter(counted_on__year=2018)),
+    "suggestion": rows.filter(assignments__replies__isnull=False).first().pk,
+}))
+"""
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -61,20 +59,6 @@ def ratio(work: Callable[[], object], bare: Callable[[], object], rounds: int) -
     work()
     turns = [(timed(bare), timed(work)) for _ in range(rounds)]
     return statistics.median(t for _, t in turns) / statistics.median(t for t, _ in turns)
-
-
-def ratios() -> dict[str, float]:
-    """Each page and file by name, in multiples of the bare view."""
-    handler, client = BareHandler(), Client(SERVER_NAME="127.0.0.1")
-    handler.load_middleware()
-    environ = RequestFactory()._base_environ(PATH_INFO="/")
-
-    def bare() -> object:
-        return handler(dict(environ), lambda status, headers: None)
-
-    return {
-        name: ratio(lambda url=url: client.get(url), bare, rounds) for name, url, rounds in PAGES
-    }
 
 
 def told_by_figures() -> dict[str, float]:
@@ -93,48 +77,102 @@ def told_by_figures() -> dict[str, float]:
     return {name: ratio(work, lambda: measure(year, scope), 5) for name, work in works.items()}
 
 
-def build(folder: str) -> float:
-    """A database of its own with the demonstration years; the seconds it took."""
-    start = time.perf_counter()
-    for command in (("migrate",), ("load_demo",), ("collectstatic", "--no-input")):
-        subprocess.run(
-            [sys.executable, "manage.py", *command, "--verbosity", "0"],
-            cwd=PROJECT,
-            env=os.environ | {"VAR": folder},
-            check=True,
-        )
-    return time.perf_counter() - start
+def sources() -> str:
+    """What the made-up data depend on."""
+    said = hashlib.sha256()
+    folders = ("*/migrations", "records/demonstration", "tests/bench_data.py")
+    for path in sorted(each for folder in folders for each in PROJECT.glob(folder)):
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            if file.is_file() and "__pycache__" not in file.parts:
+                said.update(file.read_bytes())
+    return said.hexdigest()
 
 
-def main() -> None:
-    """Build, measure, print, keep."""
-    with tempfile.TemporaryDirectory() as folder:
-        built = build(folder)
-        os.environ |= {"VAR": folder, "DJANGO_SETTINGS_MODULE": "hanbin.settings"}
-        django.setup()
-        workbook = import_module("tests.bench_workbook").measured(timed)
-        found = ratios()
-        made = told_by_figures()
-        searched = import_module("tests.bench_search").measured(timed)
+def prepared(size: str, server: str) -> tuple[dict[str, str], float]:
+    """The environment of a database of a size, and the seconds it took to build; kept as long as
+    nothing it depends on changed."""
+    folder = KEPT / f"{'postgresql' if server else 'sqlite'}-{size}"
+    mark, start = folder / "sources", time.perf_counter()
+    url = f"sqlite:///{folder / 'bench.sqlite3'}"
+    if server:
+        parts = urlsplit(server)
+        name = f"hanbin_bench_{size.lower()}"
+        url = urlunsplit(parts._replace(path=f"/{name}"))
+    environment = bench_pages.environment_of(folder, url)
+    if not mark.exists() or mark.read_text() != sources():
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        if server:
+            _made_anew(server, name)
+        for command in (["migrate"], ["load_demo"], ["collectstatic", "--no-input"]):
+            _run(["manage.py", *command, "--verbosity", "0"], environment)
+        _run(["-c", BUILD.format(size)], environment)
+        mark.write_text(sources())
+    return environment, time.perf_counter() - start
+
+
+def _made_anew(server: str, name: str) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {name}")
+        connection.execute(f"CREATE DATABASE {name}")
+
+
+def _run(arguments: list[str], environment: dict[str, str]) -> str:
+    settings = {"DJANGO_SETTINGS_MODULE": "hanbin.settings"}
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=PROJECT,
+        env=environment | settings,
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    return done.stdout
+
+
+def pages(size: str, server: str) -> dict[str, Any]:
+    """Every page on one engine at one size, printed as it is kept."""
+    environment, seconds = prepared(size, server)
+    places = json.loads(_run(["-c", PLACES], environment))
+    found = bench_pages.measured(environment, places)
+    engine = "PostgreSQL" if server else "SQLite"
+    print(f"\n{engine} · {size}（备好数据 {seconds:.0f} 秒）\n  p50 ×   p99 ×   每秒  页面")
+    for name, cost in found.items():
+        print(f"{cost.p50:7.1f} {cost.p99:7.1f} {cost.a_second:6.0f}  {name}", flush=True)
+    return {name: cost._asdict() for name, cost in found.items()} | {"build_seconds": seconds}
+
+
+def files() -> dict[str, Any]:
+    """What is made of the demonstration year, in this process."""
+    environment, _ = prepared("S", "")
+    os.environ |= environment | {"DJANGO_SETTINGS_MODULE": "hanbin.settings"}
+    django.setup()
+    workbook = import_module("tests.bench_workbook").measured(timed)
+    made = told_by_figures()
+    searched = import_module("tests.bench_search").measured(timed)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    for name, times in found.items():
-        print(f"{times:9.1f} ×  {name}")
+    print()
     for name, times in made.items():
         print(f"{times:9.1f} × 全部数字的计数  {name}")
     for name, times in searched.items():
         print(f"1/{1 / times:<7.0f} × 逐条扫描  十万条中搜索{name}")
     print(f"{workbook[0]:9.2f} × 逐行校验保存  导入6000行，内存另需{workbook[1]:.0f} MB")
-    print(f"{peak:9.0f} MB 内存峰值\n{built:9.1f} 秒 建库并装入演示年度")
+    print(f"{peak:9.0f} MB 内存峰值")
+    told = dict(zip(("times_one_by_one", "more_mb", "seconds"), workbook, strict=True))
+    return {"made": made, "searched": searched, "peak_mb": peak, "workbook": told}
+
+
+def main() -> None:
+    """Build, measure, print, keep."""
+    size = os.environ.get("SIZE", "S").upper()
+    if size not in ("S", "M", "L"):
+        sys.exit(f"SIZE={size}：只有 S、M、L。")
+    server = os.environ.pop("DATABASE_URL", "")
+    told: dict[str, Any] = {"size": size, "sqlite": pages(size, "")}
+    if server.startswith("postgres"):
+        told["postgresql"] = pages(size, server)
+    told |= files()
     kept = PROJECT / "var" / "bench.json"
-    kept.parent.mkdir(exist_ok=True)
-    told = {
-        "ratios": found,
-        "made": made,
-        "searched": searched,
-        "peak_mb": peak,
-        "build_seconds": built,
-    }
-    told["workbook"] = dict(zip(("times_one_by_one", "more_mb", "seconds"), workbook, strict=True))
     kept.write_text(json.dumps(told, ensure_ascii=False, indent=1))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from django.db import connection
 from django.db.models import BooleanField, CharField, F, QuerySet, Value
 
 from delegates.models import (
@@ -33,6 +34,7 @@ from records.models import (
 )
 
 from .definition import ANSWERS, FLOW, REPORTED, STOCK, Figure
+from .statement import Scalar, compiled_sql
 from .words import PHRASES
 
 BELOW_THE_COUNTS = 200
@@ -171,6 +173,16 @@ _BUILD: dict[str, Callable[[Row], Iterator[Figure]]] = {
 
 def figures_of_kinds() -> Iterator[Figure]:
     """Every figure that a kind brings, read from all tables of kinds in one query."""
+    with connection.cursor() as cursor:
+        cursor.execute(*_every_kind(connection.vendor))
+        rows = [Row(*each) for each in cursor.fetchall()]
+    for row in sorted(rows, key=lambda row: (row.table, row.pk)):
+        yield from _built(row)
+
+
+@lru_cache(maxsize=2)
+def _every_kind(vendor: str) -> Scalar:
+    """The one query for all tables of kinds; compiling it costs more than asking it."""
     rows = _read(ActivityKind, "activities", "", says=F("attendance_name"), flag=F("is_oversight"))
     rows = rows.union(
         _read(StudyKind, "study", F("section"), says=F("attendance_name")),
@@ -185,8 +197,7 @@ def figures_of_kinds() -> Iterator[Figure]:
         ),
         all=True,
     )  # fmt: skip
-    for row in sorted((Row(*each) for each in rows), key=lambda row: (row.table, row.pk)):
-        yield from _built(row)
+    return compiled_sql(rows)
 
 
 @lru_cache(maxsize=1024)

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from hanbin.pictures import WIDTHS, PictureField
+from hanbin.pictures import CODINGS, TYPES, WIDTHS, PictureField
 from hanbin.record import State, counted_day
 
 from .enclosures import Enclosure, EnclosureQuerySet
@@ -101,6 +101,25 @@ class Photo(Enclosure):
         if usual in self.widths:
             return reverse("photo_copy", args=[self.pk, usual])
         return self.get_absolute_url()
+
+    @property
+    def version(self):
+        """The mark of the file it has now; another file has another one."""
+        return self.image.name.rpartition("/")[2].partition(".")[0][:8]
+
+    @property
+    def sources(self):
+        """Its narrower copies as browsers of today read them, the smallest files first."""
+        return [
+            {"type": TYPES[coding], "srcset": ", ".join(self._copies(coding))}
+            for coding in CODINGS
+            if self.widths
+        ]
+
+    def _copies(self, coding):
+        for width in self.widths:
+            url = reverse("photo_copy", args=[self.pk, width])
+            yield f"{url}?format={coding}&v={self.version} {width}w"
 
     @property
     def srcset(self):

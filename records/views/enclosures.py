@@ -8,10 +8,13 @@ from django.utils.http import http_date, quote_etag
 from django.views.decorators.http import require_safe
 
 from hanbin.pages import Gone, of_open_subjects, open_record
+from hanbin.pictures import TYPES
 from hanbin.record import State
 from records.models import Attachment, Photo
 
 SEALED = "default-src 'none'; sandbox"
+# By whoever saw it, under an address that names its very file; by nobody on the way.
+FOR_GOOD = "private, max-age=31536000, immutable"
 
 
 def open_enclosure(model: Any, pk: int) -> Any:
@@ -38,11 +41,22 @@ def photo(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 def photo_copy(request: HttpRequest, pk: int, width: int) -> HttpResponse:
-    """A narrower copy of the picture."""
-    found = open_enclosure(Photo, pk)
+    """A narrower copy of the picture, as JPEG or in the ``?format=`` asked for."""
+    found, suffix = open_enclosure(Photo, pk), request.GET.get("format", "jpg")
     if width not in found.widths:
         raise Http404(f"这张照片没有{width}像素宽的版本。")
-    return kept(request, found, found.image.copy_name(width))
+    if suffix not in TYPES:
+        raise Http404(f"照片没有“{suffix}”这种格式。可用：{'、'.join(TYPES)}。")
+    name, plain = (found.image.copy_name(width, each) for each in (suffix, "jpg"))
+    # A photograph kept before this format was known has its plain copy only.
+    if not found.kept_file.storage.exists(name):
+        suffix, name = "jpg", plain
+    response = kept(request, found, name)
+    if response.status_code == 200:
+        response["Content-Type"] = TYPES[suffix]
+    if request.GET.get("v") == found.version:
+        response["Cache-Control"] = FOR_GOOD
+    return response
 
 
 @require_safe

@@ -70,8 +70,20 @@ class APhotograph:
 
     def test_has_narrower_copies_of_the_same_shape(self):
         kept, _ = developed(files.picture(size=(1600, 800)), widths=(480, 1200, 2000))
-        sizes = [Image.open(io.BytesIO(copy)).size for copy in kept.copies.values()]
-        assert sizes == [(480, 240), (1200, 600)]
+        copies = {copy: Image.open(io.BytesIO(kept.copies[copy])) for copy in kept.copies}
+        assert {copy: image.size for copy, image in copies.items()} == {
+            (width, suffix): (width, width // 2)
+            for width in (480, 1200)
+            for suffix in ("jpg", "webp", "avif")
+        }
+
+    def test_has_copies_in_smaller_files_for_browsers_of_today(self):
+        noise = Image.effect_noise((1600, 800), 40).convert("RGB")
+        file = io.BytesIO()
+        noise.save(file, "JPEG", quality=95)
+        kept, _ = developed(file.getvalue(), widths=(1200,))
+        sizes = [len(kept.copies[1200, suffix]) for suffix in ("avif", "webp", "jpg")]
+        assert sizes == sorted(sizes)
 
     @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "I;16"])
     def test_of_any_mode_becomes_plain_colours(self, mode):

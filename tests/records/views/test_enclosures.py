@@ -1,10 +1,14 @@
 """Photographs and attachments as the public may have them."""
 
+import io
+
 import pytest
 from django.db import connection
+from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from PIL import Image
 
 from records.models import Attachment, Photo
 from tests import files
@@ -155,6 +159,39 @@ class APhotograph:
         assert f'srcset="{whole}480/ 480w, {whole}1200/ 1200w, {whole} 1600w"' in page
         assert 'width="1600" height="900"' in page
         assert 'alt="会场里坐满了人"' in page
+
+    @pytest.mark.parametrize("coding", ["avif", "webp"])
+    def test_comes_as_browsers_of_today_read_it(self, client, photo, subject, coding):
+        page = client.get(subject.get_absolute_url()).content.decode()
+        url = f"{photo.get_absolute_url()}480/?format={coding}&amp;v={photo.version}"
+        assert f'<source type="image/{coding}" srcset="{url} 480w' in page
+        answer = client.get(url.replace("&amp;", "&"))
+        assert answer["Content-Type"] == f"image/{coding}"
+        assert Image.open(io.BytesIO(b"".join(answer.streaming_content))).format == coding.upper()
+
+    def test_in_a_format_it_is_not_kept_in_is_plain(self, client, photo):
+        photo.image.storage.delete(photo.image.copy_name(480, "avif"))
+        answer = client.get(f"{photo.get_absolute_url()}480/?format=avif")
+        assert answer["Content-Type"] == "image/jpeg"
+
+    def test_has_no_other_format(self, client, photo):
+        assert client.get(f"{photo.get_absolute_url()}480/?format=gif").status_code == 404
+
+    def test_is_kept_for_good_by_who_saw_it_under_the_mark_of_its_file(self, client, photo):
+        url = f"{photo.get_absolute_url()}480/?format=webp&v="
+        assert client.get(url + photo.version)["Cache-Control"] == (
+            "private, max-age=31536000, immutable"
+        )
+        assert client.get(url + "another")["Cache-Control"] == "no-cache"
+
+    def test_leaves_no_copy_behind(self, photo):
+        kept = photo.image.storage
+        names = list(photo.image.names)
+        assert len(names) == 7
+        photo.image = files.upload(files.picture(size=(1600, 900)), "b.jpg")
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            photo.save()
+        assert not [name for name in names if kept.exists(name)]
 
     def test_names_its_photographer(self, client, photo, subject):
         Photo.objects.filter(pk=photo.pk).update(photographer="王某")

@@ -1,0 +1,160 @@
+"""Public pages that did not change are neither counted nor drawn again.
+
+What anybody gets without a name depends on the data, the day, the code and the address. A mark
+(ETag) of these is known before the page is: who holds a page of the same mark holds it as it is.
+"""
+
+import gzip
+from collections.abc import Callable
+from functools import cache
+from hashlib import sha256
+from typing import TypeGuard
+
+import brotli
+from django.conf import settings
+from django.core.cache import caches
+from django.db import connection
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django.utils.cache import patch_cache_control, patch_vary_headers
+from django.utils.http import http_date, parse_etags
+
+from . import revisions
+
+ANYONES = {"csrftoken", "large"}
+"""Cookies that tell nobody's name; any other one may be somebody's."""
+READING = "large"  # the cookie of a reader's own way to see the pages
+READING_LENGTH = 8
+SECONDS = 60
+FOLDERS = ("hanbin", "delegates", "records", "templates")
+SUFFIXES = {".py", ".html", ".svg", ".txt", ".css", ".js"}
+LARGEST_KEPT = 256 * 1024
+SMALLEST_PACKED = 512
+PACKED = ("text/", "application/json", "application/xml", "application/atom+xml", "image/svg")
+PACK: dict[str, Callable[[bytes], bytes]] = {
+    "br": lambda body: brotli.compress(body, quality=4),
+    "gzip": lambda body: gzip.compress(body, compresslevel=5, mtime=0),
+}
+
+
+class Freshness:
+    """Answers at once who holds the page already, or asks for one that was drawn before."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if not is_reading(request):
+            return self.get_response(request)
+        if not is_anybody(request):
+            return kept_private(self.get_response(request))
+        standing = standing_revision()
+        if standing is None:
+            return self.get_response(request)
+        mark = mark_of(request, standing)
+        if mark in parse_etags(request.META.get("HTTP_IF_NONE_MATCH", "")):
+            return marked(HttpResponseNotModified(), mark, standing)
+        coding = coding_of(request)
+        place = f"{coding}{mark}"
+        kept = caches["pages"].get(place)
+        if kept is not None:
+            body, headers = kept
+            return HttpResponse(body, headers=headers)
+        response = self.get_response(request)
+        if not may_be_kept(response):
+            return response
+        packed = marked(pack(response, coding), mark, standing)
+        if len(packed.content) <= LARGEST_KEPT:
+            caches["pages"].set(place, (packed.content, dict(packed.items())))
+        return packed
+
+
+def is_reading(request: HttpRequest) -> bool:
+    """Whether a page is asked for, and not a file of the design."""
+    asks = request.method in ("GET", "HEAD") and not settings.DEBUG
+    return asks and not request.path_info.startswith(settings.STATIC_URL)
+
+
+def is_anybody(request: HttpRequest) -> bool:
+    """Whether nothing in the request tells who is asking."""
+    own = "HTTP_AUTHORIZATION" in request.META or not ANYONES.issuperset(request.COOKIES)
+    return not own and len(request.COOKIES.get(READING, "")) <= READING_LENGTH
+
+
+def kept_private(response: HttpResponseBase) -> HttpResponseBase:
+    """A page of somebody in particular is kept nowhere, unless its view knows better."""
+    if not response.has_header("Cache-Control"):
+        patch_cache_control(response, private=True, no_store=True)
+    return response
+
+
+def standing_revision() -> revisions.Standing | None:
+    """The revision to go by; none while a transaction is open, for what is read there may never
+    come to be."""
+    return None if connection.in_atomic_block else revisions.current()
+
+
+def mark_of(request: HttpRequest, standing: revisions.Standing) -> str:
+    """The mark of what the address shows now."""
+    parts = (
+        standing.number,
+        standing.changed,
+        timezone.localdate(),
+        code(),
+        request.scheme,
+        request.META.get("HTTP_HOST"),
+        request.get_full_path(),
+        request.COOKIES.get(READING),
+    )
+    return f'W/"{sha256(repr(parts).encode()).hexdigest()[:32]}"'
+
+
+@cache
+def code() -> str:
+    """What the pages are made by: the same on every machine that runs the same code."""
+    said = sha256()
+    for folder in FOLDERS:
+        for path in sorted((settings.BASE_DIR / folder).rglob("*")):
+            if path.suffix in SUFFIXES:
+                said.update(path.read_bytes())
+    return said.hexdigest()
+
+
+def may_be_kept(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
+    """Whether an answer is a whole page for anybody; a view that says otherwise is heard."""
+    return (
+        isinstance(response, HttpResponse)
+        and response.status_code == 200
+        and not response.cookies
+        and not response.has_header("Cache-Control")
+        and not response.has_header("Content-Encoding")
+    )
+
+
+def marked(response: HttpResponse, mark: str, standing: revisions.Standing) -> HttpResponse:
+    """With what a browser and any cache on the way need, to ask again whether it still holds."""
+    midnight = timezone.localtime().replace(hour=0, minute=0, second=0)
+    changed = max(standing.changed, midnight)
+    response["ETag"] = mark
+    response["Last-Modified"] = http_date(changed.timestamp())
+    patch_cache_control(response, public=True, max_age=SECONDS, stale_while_revalidate=SECONDS)
+    patch_vary_headers(response, ("Cookie", "Accept-Encoding"))
+    return response
+
+
+def coding_of(request: HttpRequest) -> str:
+    """The way of packing that the reader understands, the tightest first."""
+    said = request.META.get("HTTP_ACCEPT_ENCODING", "")
+    words = {word.partition(";")[0].strip() for word in said.split(",") if "q=0" not in word}
+    return next((coding for coding in PACK if coding in words), "")
+
+
+def pack(response: HttpResponse, coding: str) -> HttpResponse:
+    """Made small on the way. There is no secret in a page for anybody, so its size tells none."""
+    is_text = response.get("Content-Type", "").startswith(PACKED)
+    if coding and is_text and len(response.content) >= SMALLEST_PACKED:
+        response.content = PACK[coding](response.content)
+        response["Content-Encoding"] = coding
+    response["Content-Length"] = str(len(response.content))
+    return response

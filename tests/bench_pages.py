@@ -1,0 +1,139 @@
+"""How dear each page is behind a real server, as a multiple of a bare view in the same run."""
+
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.bench_server import BARE
+
+PROJECT = Path(__file__).parents[1]
+SECONDS_A_PAGE = 6.0
+ROUNDS = (15, 200)
+HEADERS = {"Accept-Encoding": "br", "Host": "127.0.0.1"}
+
+
+class Page(NamedTuple):
+    """An address to ask for: anew each time, as it was drawn before, or by its mark."""
+
+    name: str
+    url: str
+    way: str = "anew"
+
+
+PAGES = (
+    Page("年度综述", "/2019/"),
+    Page("年度综述，已画好", "/2019/", "kept"),
+    Page("年度综述，304", "/2019/", "held"),
+    Page("年度综述 JSON", "/2019/?format=json"),
+    Page("首页", "/"),
+    Page("一个数字及其记录", "/2019/suggestions_assigned/"),
+    Page("建议列表", "/suggestions/"),
+    Page("建议列表，最深一页", "/suggestions/?page={last}"),
+    Page("建议列表，按标题筛选", "/suggestions/?q=公路"),
+    Page("建议列表，某年最深一页", "/suggestions/?year=2018&page={last_of_year}"),
+    Page("一件建议", "/suggestions/{suggestion}/"),
+    Page("活动列表", "/activities/"),
+    Page("搜索，两个字", "/search/?q=公路"),
+    Page("搜索，人名", "/search/?q=石汉生"),
+)
+
+
+class Cost(NamedTuple):
+    """What a page costs: as multiples of the bare view, and how many a second."""
+
+    p50: float
+    p99: float
+    a_second: float
+
+
+@contextmanager
+def served(environment: dict[str, str]) -> Iterator[HTTPConnection]:
+    """One connection to one worker of the real server."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    gunicorn = [sys.executable, "-m", "gunicorn", "tests.bench_server:application"]
+    gunicorn += ["--bind", f"127.0.0.1:{port}", "--worker-class", "gthread", "--threads", "1"]
+    gunicorn += ["--log-level", "error", "--no-control-socket", "--keep-alive", "60"]
+    with subprocess.Popen(gunicorn, cwd=PROJECT, env=environment) as server:
+        try:
+            yield _connected(port, server)
+        finally:
+            server.terminate()
+
+
+def _connected(port: int, server: subprocess.Popen) -> HTTPConnection:
+    for _ in range(200):
+        connection = HTTPConnection("127.0.0.1", port, timeout=120)
+        try:
+            connection.connect()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return connection
+    raise RuntimeError(f"nobody answers at port {port}; the server says {server.poll()}")
+
+
+def measured(environment: dict[str, str], places: dict[str, object]) -> dict[str, Cost]:
+    """Each page by its name; ``places`` are what the addresses leave open."""
+    numbers = count()
+    found = {}
+    with served(environment) as connection:
+        for page in PAGES:
+            url = page.url.format(**places)
+            mark = _asked(connection, url)[1]
+            found[page.name] = _cost(connection, page, url, mark, numbers)
+    return found
+
+
+def _cost(
+    connection: HTTPConnection, page: Page, url: str, mark: str, numbers: "count[int]"
+) -> Cost:
+    """The page and the bare view, turn and turn about."""
+    turns: list[tuple[float, float]] = []
+    end = time.perf_counter() + SECONDS_A_PAGE
+    held = {"If-None-Match": mark} if page.way == "held" else {}
+    while len(turns) < ROUNDS[0] or (time.perf_counter() < end and len(turns) < ROUNDS[1]):
+        # An address nobody asked for before is drawn anew.
+        new = f"{'&' if '?' in url else '?'}n={next(numbers)}" if page.way == "anew" else ""
+        bare, _ = _asked(connection, BARE)
+        turns.append((bare, _asked(connection, url + new, 304 if held else 200, **held)[0]))
+    bare = statistics.median(each for each, _ in turns)
+    own = sorted(each for _, each in turns)
+    middle = statistics.median(own)
+    return Cost(middle / bare, own[int(len(own) * 0.99)] / bare, 1 / middle)
+
+
+def _asked(
+    connection: HTTPConnection, url: str, expected: int = 200, **headers: str
+) -> tuple[float, str]:
+    """The seconds an answer took, and its mark."""
+    start = time.perf_counter()
+    connection.request("GET", _quoted(url), headers=HEADERS | headers)
+    answer = connection.getresponse()
+    answer.read()
+    took = time.perf_counter() - start
+    if answer.status != expected:
+        raise RuntimeError(f"{url} answered {answer.status}")
+    return took, answer.headers.get("ETag", "")
+
+
+def _quoted(url: str) -> str:
+    return "".join(
+        each if each.isascii() else "".join(f"%{byte:02X}" for byte in each.encode())
+        for each in url
+    )
+
+
+def environment_of(folder: Path, url: str) -> dict[str, str]:
+    """The environment of a server with a database of its own."""
+    return os.environ | {"VAR": str(folder), "DATABASE_URL": url, "DEBUG": "0"}

@@ -1,0 +1,185 @@
+"""A page that did not change costs next to nothing; one that did is told as it is now."""
+
+import gzip
+import re
+from datetime import timedelta
+
+import brotli
+import pytest
+from django.core.cache import caches
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import Resolver404, resolve
+from django.utils import timezone
+
+from hanbin import freshness, revisions
+from records.models import Meeting
+from tests.records.admin.clerk import Clerk
+
+pytestmark = pytest.mark.django_db
+
+LINK = re.compile(r'href="(/[^"#]*)"')
+BEGINNINGS = ("/", "/2019/", "/2019/?format=json", "/meetings/?format=json", "/terms/18/",
+              "/periods/?from=2019-03-01&to=2019-05-31", "/2019/?town=DZY",
+              "/publicity/")  # fmt: skip
+PAGE = "/2019/"
+KEPT = "public, max-age=60, stale-while-revalidate=60"
+
+
+@pytest.fixture(autouse=True)
+def as_when_served(monkeypatch):
+    """A test is a transaction, in which nothing is kept; here what it changed counts at once."""
+    monkeypatch.setattr(freshness, "standing_revision", revisions.current)
+    caches["pages"].clear()
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET CONSTRAINTS {revisions.TRIGGER} IMMEDIATE")
+
+
+@pytest.fixture
+def meeting():
+    return Meeting.objects.public().filter(counted_on__year=2019).first()
+
+
+def asked(client, url, **headers):
+    """The answer, and how many questions it took to the database."""
+    with CaptureQueriesContext(connection) as queries:
+        answer = client.get(url, headers=headers)
+    return answer, len(queries)
+
+
+def kind(url):
+    """Which view an address leads to, and in which format; None where it leads out of the site."""
+    path, _, query = url.partition("?")
+    try:
+        found = resolve(path)
+    except Resolver404:
+        return None
+    return None if found.app_names else (found.route, query.partition("format=")[2])
+
+
+def one_of_each_kind(client):
+    """An address of every kind that is reached from the first pages by links."""
+    waiting, found = list(BEGINNINGS), {None: ""}
+    while waiting:
+        url = waiting.pop(0).replace("&amp;", "&")
+        if kind(url) in found:
+            continue
+        answer = client.get(url)
+        if answer.status_code == 200:
+            found[kind(url)] = url
+            if answer["Content-Type"].startswith("text/html"):
+                waiting += dict.fromkeys(LINK.findall(answer.content.decode()))
+    return list(found.values())[1:]
+
+
+class EveryPublicAddress:
+    def test_is_answered_in_one_question_to_who_holds_it_already(self, client):
+        urls, late = one_of_each_kind(client), []
+        assert len(urls) > 25
+        for url in urls:
+            first = client.get(url)
+            again, cost = asked(client, url, if_none_match=first.get("ETag", ""))
+            knows_better = first.get("Cache-Control", KEPT) != KEPT
+            if not knows_better and (again.status_code, cost > 1) != (304, False):
+                late.append((url, again.status_code, cost))
+        assert late == []
+
+    def test_is_drawn_once_for_everybody(self, client):
+        for url in (PAGE, "/meetings/", "/", "/2019/?format=json"):
+            first = client.get(url)
+            again, cost = asked(client, url)
+            assert (again.content, again.headers, cost) == (first.content, first.headers, 1)
+
+    def test_may_be_kept_on_the_way_for_a_minute(self, client):
+        answer = client.get(PAGE)
+        assert answer["Cache-Control"] == KEPT
+        assert answer["Vary"] == "Cookie, Accept-Encoding"
+        assert answer["Last-Modified"].endswith("GMT")
+
+    def test_that_is_not_there_is_not_kept(self, client):
+        for url in ("/2031/", "/meetings/999999/", "/healthz", "/admin/login/"):
+            assert "ETag" not in client.get(url)
+
+    def test_of_a_file_too_large_to_keep_is_still_known_again(self, client):
+        first = client.get("/reports/2019.docx")
+        again, cost = asked(client, "/reports/2019.docx", if_none_match=first["ETag"])
+        assert (again.status_code, again.content, cost) == (304, b"", 1)
+
+
+class APage:
+    @pytest.fixture
+    def held(self, client):
+        """Asks for a page as a browser does that holds it."""
+        mark = client.get(PAGE)["ETag"]
+        return lambda **more: client.get(PAGE, headers={"If-None-Match": mark} | more)
+
+    def test_is_sent_anew_once_something_was_written(self, held, meeting):
+        assert held().status_code == 304
+        Meeting.objects.filter(pk=meeting.pk).update(title="改过的题目")
+        answer = held()
+        assert answer.status_code == 200
+        assert "改过的题目" in answer.content.decode()
+
+    def test_is_sent_anew_the_next_day(self, held, monkeypatch):
+        tomorrow = timezone.localdate() + timedelta(days=1)
+        monkeypatch.setattr(timezone, "localdate", lambda *_: tomorrow)
+        assert held().status_code == 200
+
+    def test_is_sent_anew_by_another_code(self, held, monkeypatch):
+        monkeypatch.setattr(freshness, "code", lambda: "of tomorrow")
+        assert held().status_code == 200
+
+    def test_is_another_one_for_who_reads_large_type(self, held, client):
+        client.cookies["large"] = "1"
+        assert held().status_code == 200
+
+    def test_is_another_one_under_another_name(self, held):
+        assert held(host="localhost").status_code == 200
+
+    def test_is_not_known_by_a_mark_that_fits_anything(self, client):
+        assert client.get("/nowhere/", headers={"If-None-Match": "*"}).status_code == 404
+
+    def test_that_is_withdrawn_says_so_at_once(self, client, meeting):
+        url = meeting.get_absolute_url()
+        mark = client.get(url)["ETag"]
+        withdrawn = {"state": "withdrawn", "withdrawn_reason": "重复登记"}
+        Meeting.objects.filter(pk=meeting.pk).update(**withdrawn)
+        answer = client.get(url, headers={"If-None-Match": mark})
+        assert answer.status_code == 410
+        assert "ETag" not in answer
+
+    def test_is_neither_kept_nor_marked_within_a_transaction(self, client, monkeypatch):
+        monkeypatch.undo()
+        assert "ETag" not in client.get(PAGE)
+
+    def test_asked_for_by_head_is_marked_alike(self, client):
+        assert client.head(PAGE)["ETag"] == client.get(PAGE)["ETag"]
+
+    @pytest.mark.parametrize(
+        ("coding", "open_"), [("br", brotli.decompress), ("gzip", gzip.decompress)]
+    )
+    def test_is_packed_for_the_way(self, client, coding, open_):
+        plain = client.get(PAGE).content
+        for _ in range(2):
+            packed = client.get(PAGE, headers={"Accept-Encoding": f"{coding}, identity;q=0.5"})
+            assert packed["Content-Encoding"] == coding
+            assert int(packed["Content-Length"]) == len(packed.content) < len(plain) / 4
+            assert open_(packed.content) == plain
+
+
+class WhoIsSignedIn:
+    def test_gets_a_page_of_their_own_that_nobody_keeps(self, client, db):
+        mark = client.get(PAGE)["ETag"]
+        answer = Clerk().browser.get(PAGE, headers={"If-None-Match": mark})
+        assert answer.status_code == 200
+        assert set(answer["Cache-Control"].split(", ")) == {"private", "no-store"}
+        assert "ETag" not in answer
+
+    def test_is_anybody_with_a_cookie_that_is_not_known(self, client):
+        client.cookies["something"] = "1"
+        assert "no-store" in client.get(PAGE)["Cache-Control"]
+
+    def test_with_a_name_in_a_header_is_not_anybody(self, client):
+        answer = client.get(PAGE, headers={"Authorization": "Basic eA=="})
+        assert "no-store" in answer["Cache-Control"]

@@ -1,0 +1,104 @@
+"""The revision moves with whatever the public may read, whoever writes it."""
+
+import pytest
+from django.apps import apps
+from django.db import connection, models, transaction
+
+from delegates.models import AuditEvent
+from hanbin import revisions
+from hanbin.history import is_history
+from records.models import Meeting, Suggestion
+
+pytestmark = pytest.mark.django_db
+
+TABLES = sorted(revisions.followed())
+BY_TABLE = {each._meta.db_table: each for each in apps.get_models(include_auto_created=True)}
+
+
+@pytest.fixture(autouse=True)
+def at_once():
+    """PostgreSQL moves the revision when a transaction ends, and a test ends in none."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET CONSTRAINTS {revisions.TRIGGER} IMMEDIATE")
+
+
+def moved(*statements: tuple[str, list]) -> list[bool]:
+    """Whether each statement moved the revision."""
+    told = []
+    for statement, values in statements:
+        before = revisions.current()
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(statement, values)
+        told.append(revisions.current().number > before.number)
+    return told
+
+
+def written(model: type[models.Model]) -> str:
+    quoted = connection.ops.quote_name
+    return ", ".join(quoted(each.column) for each in model._meta.fields if not each.generated)
+
+
+class EveryTable:
+    def test_is_followed(self):
+        assert revisions.unfollowed() == []
+
+    def test_of_relations_is_among_them(self):
+        assert Suggestion.cosigners.through._meta.db_table in TABLES
+
+    @pytest.mark.parametrize("table", TABLES)
+    def test_moves_the_revision_with_each_act(self, table):
+        model = BY_TABLE[table]
+        found = model._base_manager.values_list("pk", flat=True).first()
+        if found is None:
+            pytest.skip("the demonstration has no such row")
+        columns, key = written(model), connection.ops.quote_name(model._meta.pk.column)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"CREATE TEMPORARY TABLE kept AS SELECT {columns} FROM {table} WHERE {key} = %s",
+                [found],
+            )
+        assert moved(
+            (f"UPDATE {table} SET {key} = {key} WHERE {key} = %s", [found]),
+            (f"DELETE FROM {table} WHERE {key} = %s", [found]),
+            (f"INSERT INTO {table} ({columns}) SELECT {columns} FROM kept", []),
+        ) == [True, True, True]
+        with connection.cursor() as cursor:
+            cursor.execute("DROP TABLE kept")
+
+    def test_made_anew_is_followed_again(self):
+        name = "records_meeting"
+        with connection.cursor() as cursor:
+            if connection.vendor == "postgresql":
+                cursor.execute(f"DROP TRIGGER {revisions.TRIGGER} ON {name}")
+            else:
+                cursor.execute(f"DROP TRIGGER {name}_update_{revisions.TRIGGER}")
+        assert revisions.unfollowed() == [name]
+        revisions.follow()
+        assert revisions.unfollowed() == []
+
+
+class TheRevision:
+    @pytest.fixture(autouse=True)
+    def before(self):
+        return revisions.current()
+
+    def test_moves_with_rows_written_many_at_once(self, before):
+        rows = list(Meeting.objects.all()[:3])
+        Meeting.objects.bulk_update(rows, ["title"])
+        assert revisions.current() > before
+
+    def test_stays_while_things_are_read(self, before, client):
+        client.get("/2019/")
+        assert revisions.current() == before
+
+    def test_stays_when_somebody_signs_in(self, before):
+        AuditEvent.note(AuditEvent.Kind.REFUSED, by="nobody")
+        assert revisions.current() == before
+
+    def test_stays_when_only_the_trail_grows(self, before):
+        Suggestion.history.update(history_change_reason="补记")
+        assert revisions.current() == before
+
+    def test_follows_no_trail(self):
+        assert not [table for table in TABLES if is_history(BY_TABLE[table])]
