@@ -6,17 +6,32 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import listing
+from hanbin.listings import Listing, listing
 from hanbin.pages import facts, open_record, record_page
 
 from .filters import DelegateFilter, TownFilter, WorkstationFilter
 from .models import Delegate, Organization, Workstation
 
 
+def _directory() -> Any:
+    """Those who hold or held a seat; nobody else has a page."""
+    return Delegate.objects.filter(mandates__isnull=False).distinct()
+
+
+DELEGATES = Listing("delegates", "人大代表", DelegateFilter, lambda request: _directory())
+TOWNS = Listing("towns", "镇办", TownFilter, lambda request: Organization.objects.towns())
+WORKSTATIONS = Listing(
+    "workstations",
+    "代表联络站",
+    WorkstationFilter,
+    lambda request: Workstation.objects.at(timezone.localdate()),
+)
+
+
 @require_safe
 def delegates(request: HttpRequest) -> HttpResponse:
     """The directory of delegates."""
-    return listing(request, DelegateFilter, _directory(), "人大代表")
+    return listing(request, DELEGATES)
 
 
 @require_safe
@@ -44,14 +59,13 @@ def delegate(request: HttpRequest, pk: int) -> HttpResponse:
 @require_safe
 def towns(request: HttpRequest) -> HttpResponse:
     """The towns and subdistricts."""
-    return listing(request, TownFilter, Organization.objects.towns(), "镇办")
+    return listing(request, TOWNS)
 
 
 @require_safe
 def workstations(request: HttpRequest) -> HttpResponse:
     """Where delegates receive voters."""
-    rows = Workstation.objects.public().at(timezone.localdate())
-    return listing(request, WorkstationFilter, rows, "代表联络站")
+    return listing(request, WORKSTATIONS)
 
 
 @require_safe
@@ -67,8 +81,3 @@ def workstation(request: HttpRequest, pk: int) -> HttpResponse:
         delegates=found.delegates.all(),
         contacts=found.voter_contacts.public()[:20],
     )
-
-
-def _directory() -> Any:
-    """Those who hold or held a seat; nobody else has a page."""
-    return Delegate.objects.filter(mandates__isnull=False).distinct()

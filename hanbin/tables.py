@@ -11,6 +11,7 @@ from typing import Any
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 
+from .changes import as_told
 from .record import State
 
 Plain = str | int | float | date | None
@@ -103,10 +104,12 @@ class Table:
             yield {"url": address(row), "cells": cells}
 
     def data(self, rows: Iterable[models.Model]) -> Iterator[dict[str, Any]]:
-        """For JSON: stable id, address and every column by its key."""
+        """For JSON: stable id, address, last change and every column by its key."""
         for row in rows:
             cells = zip(self.columns, self.cells(row), strict=True)
-            yield {"id": row.pk, "url": address(row)} | {column.key: cell for column, cell in cells}
+            changed = as_told(getattr(row, "changed_at", None))
+            known = {"id": row.pk, "url": address(row), "modified": changed}
+            yield known | {column.key: cell for column, cell in cells}
 
     def values(self) -> Iterator[list[Plain]]:
         """Every row, for files."""

@@ -1,5 +1,6 @@
 """Which period and whose record an address speaks of."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
@@ -50,6 +51,11 @@ def town_of(code: str) -> Organization:
     if town is None:
         raise Http404(f"没有代号为“{code}”的镇办。")
     return town
+
+
+def in_scope(model: Any) -> Callable[[HttpRequest], Any]:
+    """The rows of a model that belong to the congress an address speaks of."""
+    return lambda request: model.objects.within(scope_of(request))
 
 
 def place_of(request: HttpRequest, scope: Organization) -> str:
