@@ -82,6 +82,11 @@ def taken_back(rows: QuerySet[Any], since: datetime | None = None) -> QuerySet[A
     return gone.only("pk", "withdrawn_reason").order_by("-taken_back_at", "-pk")
 
 
+def reason_of(row: Any) -> str:
+    """Why a record was taken back."""
+    return row.withdrawn_reason or row.taken_back_reason or NO_LONGER
+
+
 def tombstone(row: Any) -> dict[str, Any]:
     """What data tells of a record that was taken back."""
     return {
@@ -89,7 +94,7 @@ def tombstone(row: Any) -> dict[str, Any]:
         "url": row.get_absolute_url(),
         "withdrawn": True,
         "withdrawn_on": timezone.localdate(row.taken_back_at).isoformat(),
-        "reason": row.withdrawn_reason or row.taken_back_reason or NO_LONGER,
+        "reason": reason_of(row),
     }
 
 

@@ -25,6 +25,7 @@ class Column:
     label: str
     needs: tuple[str, ...] = ()  # relations to fetch beforehand
     joins: tuple[str, ...] = ()
+    field: Any = None  # of the model; None where the value is worked out
 
     @property
     def key(self) -> str:
@@ -45,7 +46,7 @@ class Column:
             if found.is_relation:
                 joins.append("__".join(steps[: depth + 1]))
                 place = found.related_model
-        return cls(path, str(found.verbose_name), joins=tuple(joins))
+        return cls(path, str(found.verbose_name), joins=tuple(joins), field=found)
 
     @classmethod
     def _computed(cls, model: Any, path: str, joins: list[str]) -> "Column":

@@ -63,6 +63,11 @@ def place_of(request: HttpRequest, scope: Organization) -> str:
     return scope.short_name if scope.is_town else congress_of(request).place
 
 
+def office_of(request: HttpRequest, scope: Organization) -> str:
+    """Who speaks of a scope: 汉滨区人大常委会, or the congress of the town."""
+    return f"{place_of(request, scope)}{'人大' if scope.is_town else '人大常委会'}"
+
+
 def summary_url(period: Period, scope: Organization) -> str:
     """The address of a period's summary."""
     return _address("summary", period, scope)

@@ -2,6 +2,7 @@
 
 from delegates.views import DELEGATES, TOWNS, WORKSTATIONS
 from hanbin.listings import Listing
+from hanbin.record import Record
 from records.views.decisions import DECISIONS, OPINIONS
 from records.views.meetings import MEETINGS
 from records.views.oversight import ACTIVITIES
@@ -21,3 +22,6 @@ LISTS: tuple[Listing, ...] = (
     TOWNS,
     WORKSTATIONS,
 )
+
+FEEDS = tuple(each for each in LISTS if issubclass(each.model, Record))
+"""Those that can be followed: kinds of record with a day of publication."""
