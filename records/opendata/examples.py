@@ -10,7 +10,7 @@ from hanbin.record import Countable
 from records.figures import Catalogue
 from records.years import congress_of, years_recorded
 
-from .parameters import Parameter, days_asked, within_path
+from .parameters import CODED, Parameter, asked, days_asked, one_of, within_path
 
 
 @dataclass(frozen=True)
@@ -27,20 +27,19 @@ class Form:
 class Examples:
     """What there is: a recorded year, a term, a town, the keys of all figures."""
 
-    year: str | None
-    term: int | None
-    town: str | None
+    years: tuple[str, ...]
+    terms: tuple[int, ...]
+    towns: tuple[str, ...]
     keys: tuple[str, ...]
 
     @classmethod
     def of(cls, request: HttpRequest) -> "Examples":
         """Read in a few queries, whatever there is."""
         scope = congress_of(request).organization
-        years = years_recorded(scope)
         return cls(
-            str(years[0]) if years else None,
-            Term.objects.filter(congress=scope).values_list("number", flat=True).first(),
-            Organization.objects.towns().values_list("code", flat=True).first(),
+            tuple(map(str, years_recorded(scope))),
+            tuple(Term.objects.filter(congress=scope).values_list("number", flat=True)),
+            tuple(Organization.objects.towns().values_list("code", flat=True)),
             tuple(figure.key for figure in Catalogue.today().figures),
         )
 
@@ -52,16 +51,23 @@ class Examples:
         return rows.order_by("pk").values_list("pk", flat=True).first()
 
     @property
+    def town(self) -> Parameter:
+        """Whose record is asked for."""
+        return asked("town", "镇办的简码；不写为区级。", one_of(self.towns, CODED))
+
+    @property
     def forms(self) -> tuple[Form, ...]:
         """Every way to name a period."""
-        four = {"type": "string", "pattern": "^[0-9]{4}$"}
-        year = within_path("year", "年度，四位数字。", four, self.year)
+        latest = next(iter(self.years), None)
+        four = one_of(self.years, {"type": "string", "pattern": "^[0-9]{4}$"})
+        year = within_path("year", "年度，四位数字。", four, latest)
         half = within_path("half", "1为上半年，2为下半年。", {"enum": [1, 2]}, 1)
         quarter = within_path("quarter", "第几季度。", {"enum": [1, 2, 3, 4]}, 1)
         months = {"enum": [f"{month:02}" for month in range(1, 13)]}
         month = within_path("month", "月份，两位数字。", months, "01")
-        number = within_path("number", "届次。", {"type": "integer", "minimum": 1}, self.term)
-        days = days_asked(self.year and f"{self.year}-01-01", self.year and f"{self.year}-06-30")
+        terms = one_of(self.terms, {"type": "integer", "minimum": 1})
+        number = within_path("number", "届次。", terms, next(iter(self.terms), None))
+        days = days_asked(latest and f"{latest}-01-01", latest and f"{latest}-06-30")
         return (
             Form("", "{year}", "一年", (year,)),
             Form("half_", "{year}/H{half}", "半年", (year, half)),

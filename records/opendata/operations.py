@@ -28,7 +28,17 @@ from records.models import (
 from . import schemas
 from .examples import Examples
 from .lists import FEEDS, LISTS
-from .parameters import PAGE, SINCE, TOWN, YEARS, Parameter, of_filter, of_format, within_path
+from .parameters import (
+    CODED,
+    PAGE,
+    SINCE,
+    YEARS,
+    Parameter,
+    of_filter,
+    of_format,
+    one_of,
+    within_path,
+)
 
 HTML, JSON, CSV = "text/html", "application/json", "text/csv"
 ATOM, ICS = "application/atom+xml", "text/calendar"
@@ -67,13 +77,13 @@ def operations(request: HttpRequest) -> list[Operation]:
     """All of them, with examples that this installation answers."""
     shown = Examples.of(request)
     return [
-        *(_list(each) for each in LISTS),
+        *(_list(each, shown) for each in LISTS),
         *(_record(name, shown) for name in RECORDS),
         _town(shown),
         *_periods(shown),
-        _compare(),
+        _compare(shown),
         *_reports(shown),
-        *_about_the_data(),
+        *_about_the_data(shown),
     ]
 
 
@@ -82,12 +92,12 @@ def _tabular(schema: dict[str, Any]) -> Answers:
     return {JSON: schema, CSV: {"type": "string"}, XLSX: binary, HTML: {"type": "string"}}
 
 
-def _list(declared: Listing) -> Operation:
+def _list(declared: Listing, shown: Examples) -> Operation:
     columns = dictionary(Table(declared.model._default_manager.none(), declared.title).columns)
     own = declared.filterset.base_filters
     asked = [of_filter(name, each) for name, each in own.items()]
     if issubclass(declared.model, Record) and "town" not in own:
-        asked.append(TOWN)
+        asked.append(shown.town)
     return Operation(
         declared.name,
         reverse(declared.name),
@@ -115,14 +125,17 @@ def _record(name: str, shown: Examples) -> Operation:
 
 
 def _town(shown: Examples) -> Operation:
-    code = {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$"}
+    code = one_of(shown.towns, CODED)
     return Operation(
         "town",
         "/towns/{code}/",
         "一个镇办",
         "记录",
         {JSON: schemas.RECORD, HTML: {"type": "string"}},
-        (of_format(("html", "json")), within_path("code", "简码。", code, shown.town)),
+        (
+            of_format(("html", "json")),
+            within_path("code", "简码。", code, next(iter(shown.towns), None)),
+        ),
     )
 
 
@@ -134,9 +147,9 @@ def _periods(shown: Examples) -> Iterator[Operation]:
             f"{form.says}的综述",
             "数字",
             _tabular(schemas.SUMMARY),
-            (of_format(), *form.asked, TOWN),
+            (of_format(), *form.asked, shown.town),
         )
-        keys = {"type": "string", "enum": list(shown.keys)}
+        keys = {"enum": list(shown.keys)}
         yield Operation(
             f"{form.name}figure",
             f"/{form.route}/{{key}}/",
@@ -148,15 +161,15 @@ def _periods(shown: Examples) -> Iterator[Operation]:
                 *form.asked,
                 within_path("key", "数字的代号。", keys, shown.keys[0]),
                 PAGE,
-                TOWN,
+                shown.town,
             ),
         )
 
 
-def _compare() -> Operation:
+def _compare(shown: Examples) -> Operation:
     answers = _tabular(schemas.COMPARISON)
     return Operation(
-        "compare", reverse("compare"), "各年对照", "数字", answers, (of_format(), YEARS, TOWN)
+        "compare", reverse("compare"), "各年对照", "数字", answers, (of_format(), YEARS, shown.town)
     )
 
 
@@ -171,7 +184,7 @@ def _reports(shown: Examples) -> Iterator[Operation]:
             ("edition", f"/reports/{form.route}/v{{edition}}", (edition,)),
         ):
             says = f"{form.says}的报告{'（一版）' if more else '（现行版）'}"
-            asked = (*form.asked, *more, TOWN)
+            asked = (*form.asked, *more, shown.town)
             page = {JSON: schemas.REPORT, HTML: {"type": "string"}}
             page_asked = (of_format(("html", "json")), *asked)
             yield Operation(
@@ -183,7 +196,7 @@ def _reports(shown: Examples) -> Iterator[Operation]:
             )  # fmt: skip
 
 
-def _about_the_data() -> Iterator[Operation]:
+def _about_the_data(shown: Examples) -> Iterator[Operation]:
     catalogue = {JSON: schemas.CATALOGUE, HTML: {"type": "string"}}
     yield Operation(
         "data", reverse("data"), "数据目录和列的说明", "目录", catalogue,
@@ -194,11 +207,11 @@ def _about_the_data() -> Iterator[Operation]:
     feed = {ATOM: {"type": "string"}}
     yield Operation(
         "feed", "/data/feeds/{name}.atom", "最新公开的记录", "订阅", feed,
-        (within_path("name", "records 为各类，其余为一类。", names, "records"), TOWN),
+        (within_path("name", "records 为各类，其余为一类。", names, "records"), shown.town),
     )  # fmt: skip
     yield Operation(
-        "reports_feed", reverse("reports_feed"), "最新公布的报告", "订阅", feed, (TOWN,)
+        "reports_feed", reverse("reports_feed"), "最新公布的报告", "订阅", feed, (shown.town,)
     )
     for name, says in (("meetings_calendar", "会议日历"), ("plan_calendar", "监督计划日历")):
         calendar = {ICS: {"type": "string"}}
-        yield Operation(name, reverse(name), says, "订阅", calendar, (TOWN,))
+        yield Operation(name, reverse(name), says, "订阅", calendar, (shown.town,))

@@ -1,5 +1,6 @@
 """What an address may be asked for, as the OpenAPI document says it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import django_filters as filters
@@ -32,7 +33,7 @@ def of_format(wanted: tuple[str, ...] = FORMATS, example: str = "json") -> Param
 
 
 PAGE = asked("page", "第几页，从1起。JSON 每页1000行，CSV 和 Excel 不分页。", WHOLE)
-TOWN = asked("town", "镇办的简码；不写为区级。", {"type": "string", "pattern": f"^{CODE.pattern}$"})
+CODED = {"type": "string", "pattern": f"^{CODE.pattern}$"}
 SINCE = asked(
     "modified_since",
     "只要这一天（2019-05-01）或时刻（2019-05-01T08:00:00+08:00）以后有变动的；"
@@ -55,6 +56,12 @@ def days_asked(first: str | None, last: str | None) -> tuple[Parameter, Paramete
     )
 
 
+def one_of(values: Iterable[Any], otherwise: Schema) -> Schema:
+    """One of the values there are today; before there is any, what one would look like."""
+    known = list(values)
+    return {"enum": known} if known else otherwise
+
+
 def of_filter(name: str, each: Any) -> Parameter:
     """A filter of a list."""
     return asked(name, str(each.label), _schema(each))
@@ -62,7 +69,7 @@ def of_filter(name: str, each: Any) -> Parameter:
 
 def _schema(each: Any) -> Schema:
     if isinstance(each, CodeFilter):
-        return {"type": "string", "pattern": f"^{CODE.pattern}$"}
+        return CODED
     if isinstance(each, filters.ChoiceFilter):
         return {"enum": [str(value) for value, _ in each.extra["choices"]]}
     if isinstance(each, filters.NumberFilter):

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Max
 from django.http import HttpRequest
-from django.utils import timezone
+from django.utils.timezone import localdate
 
 from delegates.models import Organization
 from hanbin.record import Record
@@ -75,7 +75,7 @@ def _of_list(request: HttpRequest, table: Table) -> Said:
     if day and issubclass(table.model, Record):
         until = table.queryset.order_by().aggregate(last=Max(day))["last"]
     else:
-        until = timezone.localdate()
+        until = localdate()
     citation = cited_page(request, _district(request), table.title, until)
     return {"until": until, "citation": citation}
 
@@ -99,4 +99,4 @@ def _district(request: HttpRequest) -> Organization:
 
 
 def _day(instant: Any) -> date | None:
-    return timezone.localdate(instant) if instant else None
+    return localdate(instant) if instant else None
