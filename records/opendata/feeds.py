@@ -1,6 +1,7 @@
 """What is new, as Atom feeds: records as they are published or corrected, editions of reports."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from itertools import islice
 from typing import Any
 
@@ -18,6 +19,7 @@ from records.years import edition_url, office_of, scope_of
 from .naming import plain, tag
 
 ENTRIES = 50
+Gone = tuple[str, datetime, str]  # address, when and why it was taken back
 ATOM = "application/atom+xml; charset=utf-8"
 
 
@@ -33,12 +35,9 @@ class Feed(Atom1Feed):
     def add_root_elements(self, handler: Any) -> None:
         """Head of the feed, then what is gone."""
         super().add_root_elements(handler)
-        for row in self.feed["gone"]:
-            handler.startElement(
-                "at:deleted-entry",
-                {"ref": tag(row.get_absolute_url()), "when": as_told(row.taken_back_at)},
-            )
-            handler.addQuickElement("at:comment", plain(reason_of(row)))
+        for address, when, reason in self.feed["gone"]:
+            handler.startElement("at:deleted-entry", {"ref": tag(address), "when": as_told(when)})
+            handler.addQuickElement("at:comment", plain(reason))
             handler.endElement("at:deleted-entry")
 
 
@@ -53,7 +52,8 @@ def feed_of_records(request: HttpRequest, lists: Iterable[Listing], title: str) 
         gone += taken_back(declared.rows(request))[:ENTRIES]
     latest.sort(key=lambda pair: pair[0].changed_at, reverse=True)
     gone.sort(key=lambda row: row.taken_back_at, reverse=True)
-    feed = _feed(request, scope_of(request), title, gone=gone[:ENTRIES])
+    told = [(row.get_absolute_url(), row.taken_back_at, reason_of(row)) for row in gone[:ENTRIES]]
+    feed = _feed(request, scope_of(request), title, told)
     for row, table in islice(latest, ENTRIES):
         feed.add_item(
             title=plain(str(row)),
@@ -68,28 +68,32 @@ def feed_of_records(request: HttpRequest, lists: Iterable[Listing], title: str) 
 
 
 def feed_of_reports(request: HttpRequest) -> Feed:
-    """The editions of reports that stand, latest first."""
+    """The editions of reports that stand, latest first, and those that were taken back."""
     scope = scope_of(request)
-    editions = Edition.objects.standing().filter(report__scope=scope).defer("canonical")
+    editions = Edition.objects.filter(report__scope=scope).defer("canonical")
     editions = editions.select_related("report__scope", "report__term").order_by("-published_at")
-    feed = _feed(request, scope, "工作报告", gone=())
-    for edition in editions[:ENTRIES]:
-        report = edition.report
-        address = edition_url(report.period, report.scope, edition.number)
-        said = (edition.note, f"SHA-256 {edition.fingerprint}")
+    taken = editions.filter(withdrawn_at__isnull=False)[:ENTRIES]
+    gone = [(_address(each), each.withdrawn_at, each.withdrawn_reason) for each in taken]
+    feed = _feed(request, scope, "工作报告", gone)
+    for edition in editions.standing()[:ENTRIES]:
+        said = "；".join(filter(None, (edition.note, f"SHA-256 {edition.fingerprint}")))
         feed.add_item(
-            title=plain(f"{edition}：{report.title}"),
-            link=request.build_absolute_uri(address),
-            description=escape(plain("；".join(filter(None, said)))),
-            unique_id=tag(address),
+            title=plain(f"{edition}：{edition.report.title}"),
+            link=request.build_absolute_uri(_address(edition)),
+            description=escape(plain(said)),
+            unique_id=tag(_address(edition)),
             pubdate=edition.published_at,
             updateddate=edition.published_at,
-            categories=["年度报告"],
+            categories=["工作报告"],
         )
     return feed
 
 
-def _feed(request: HttpRequest, scope: Organization, title: str, *, gone: Any) -> Feed:
+def _address(edition: Edition) -> str:
+    return edition_url(edition.report.period, edition.report.scope, edition.number)
+
+
+def _feed(request: HttpRequest, scope: Organization, title: str, gone: Iterable[Gone]) -> Feed:
     office, own = office_of(request, scope), request.get_full_path()
     return Feed(
         title=f"{office}：{title}",

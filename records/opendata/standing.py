@@ -27,8 +27,10 @@ def standing(context: Context) -> Said:
         return _of_period(request, context)
     if isinstance(context.get("edition"), Edition) and "document" in context:
         return _of_report(request, context["edition"], context)
-    if isinstance(context.get("record"), Record):
+    if context.get("record") is not None:
         return _of_record(request, context["record"])
+    if "periods" in context:
+        return _of_years(request, context)
     if isinstance(context.get("table"), Table):
         return _of_list(request, context["table"])
     return {}
@@ -61,10 +63,24 @@ def _of_report(request: HttpRequest, edition: Edition, context: Context) -> Said
     }
 
 
-def _of_record(request: HttpRequest, record: Record) -> Said:
+def _of_years(request: HttpRequest, context: Context) -> Said:
+    (first, _), (last, _) = context["periods"][0], context["periods"][-1]
+    scope, until = context["scope"], recorded_until(last, context["scope"])
+    citation = cited_page(request, scope, context["title"], until)
+    return {"days": (first.start, last.end), "until": until, "citation": citation}
+
+
+def _of_record(request: HttpRequest, record: Any) -> Said:
+    """A record says when it was published and corrected; a person or a town is as it is today."""
+    if not isinstance(record, Record):
+        today = localdate()
+        return {
+            "until": today,
+            "citation": cited_page(request, _district(request), str(record), today),
+        }
     return {
         "published_on": _day(record.published_at),
-        "corrected_on": _day(record.corrected_at) or "没有更正",
+        "corrected_on": _day(record.corrected_at),
         "citation": cited_page(request, _district(request), str(record)),
     }
 
@@ -84,7 +100,7 @@ def _version(edition: Edition | None, context: Context) -> Said:
     if edition is None:
         return {"version": "没有定版，数字随记录变动"}
     period, scope = edition.report.period, edition.report.scope
-    moved = context.get("corrections") or ()
+    moved = context.get("corrections") or ()  # known only where the office shows them
     return {
         "version": f"第{edition.number}版，{_day(edition.published_at):%Y-%m-%d}公布",
         "edition_url": edition_url(period, scope, edition.number),

@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 from icalendar import Calendar
 
-from records.models import Meeting, PlanItem, Publication
+from records.models import AnnualReport, Meeting, PlanItem, Publication
 from records.opendata.lists import FEEDS
 from tests.records.admin.clerk import Clerk
 
@@ -59,11 +59,20 @@ class EveryFeed:
         Meeting.objects.filter(pk=record.pk).update(title=SECRET)
         Clerk().take(record, "withdraw", _reason="重复登记")
         answer = client.get(f"/data/feeds/{name}.atom").content.decode()
-        gone = ET.fromstring(answer).findall(GONE)
-        assert record.get_absolute_url() in [each.attrib["ref"].partition(":/")[2].join(
-            ("/", "")) for each in gone]  # fmt: skip
+        gone = [each.attrib["ref"] for each in ET.fromstring(answer).findall(GONE)]
+        assert [each for each in gone if each.endswith(f":{record.get_absolute_url()}")]
         assert "重复登记" in answer
         assert SECRET not in answer
+
+    def test_of_reports_tells_which_edition_was_withdrawn_and_why(self, client):
+        report = AnnualReport.objects.get(year=2019)
+        edition = report.edition
+        report.withdraw(by=edition.published_by, reason="附表有误")
+        read = feed(client, "reports")
+        (gone,) = read.findall(GONE)
+        assert gone.attrib["ref"].endswith(":/reports/2019/v1/")
+        assert gone[0].text == "附表有误"
+        assert "/reports/2019/v1/" not in [each.text for each in read.iter(f"{ATOM}id")]
 
     def test_may_hold_any_sign(self, client):
         record = Publication.objects.public().first()

@@ -5,6 +5,7 @@ import re
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from delegates.models import Delegate, Organization
 from hanbin.record import Record
@@ -20,6 +21,7 @@ from records.models import (
 )
 from records.opendata.lists import LISTS
 from records.opendata.operations import RECORDS
+from tests.records.admin.clerk import Clerk
 
 pytestmark = pytest.mark.django_db
 
@@ -61,7 +63,7 @@ class EveryFigure:
             html = page(client, f"/2019/{key}/")
             assert f"引用：{told['citation']}" in html
             assert "数据截至</dt><dd>2019年12月" in html
-            assert "本版没有更正" in html
+            assert "没有公布更正" in html
 
     def test_of_a_time_not_published_says_how_far_its_records_reach(self, client):
         told = client.get("/2019/H1/standing_committee_meetings/?format=json").json()
@@ -124,6 +126,31 @@ class ThePage:
         Publication.objects.filter(pk=record.pk).update(title=title)
         assert said(client, record.get_absolute_url())["headline"] == title
         assert "<script>alert" not in page(client, record.get_absolute_url())
+
+
+class TheYearsBesideEachOther:
+    def test_say_their_days_and_how_far_they_reach(self, client):
+        html = page(client, "/compare/?years=2018,2019")
+        assert "2018年1月1日至2019年12月31日" in html
+        assert "引用：汉滨区人大常委会．汉滨区2018—2019年逐年对照．数据截至2019-12-" in html
+
+
+class ACorrection:
+    def test_is_told_at_the_foot_with_its_explanation(self, client):
+        edition = Edition.objects.standing().get(report__year=2019)
+        Edition.objects.filter(pk=edition.pk).update(number=2, note="附表有误，现予更正。")
+        for url in ("/2019/", "/2019/standing_committee_meetings/", "/reports/2019/"):
+            foot = page(client, url).partition('<footer class="standing"')[2]
+            assert "第2版" in foot
+            assert "附表有误，现予更正。" in foot
+
+    def test_of_a_record_is_dated_at_its_foot(self, client):
+        record = Meeting.objects.public().first()
+        Clerk().amend(record, place="新会议室")
+        record.refresh_from_db()
+        day = timezone.localdate(record.corrected_at)
+        foot = page(client, record.get_absolute_url()).partition('<footer class="standing"')[2]
+        assert f"更正</dt><dd>{day.year}年{day.month}月{day.day}日" in foot
 
 
 class ATown:
