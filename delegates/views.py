@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from hanbin import qr
-from hanbin.listings import listing, year_of
+from hanbin.listings import Listing, listing, year_of
 from hanbin.pages import facts, open_record, record_page
 from hanbin.record import State
 
@@ -27,17 +27,26 @@ from .models import (
 NUMBERS = ("people_received", "opinions_collected", "opinions_forwarded", "opinions_settled")
 
 
+DELEGATES = Listing(
+    "delegates",
+    "人大代表",
+    DelegateFilter,
+    lambda request: _by_town(timezone.localdate()),
+)
+TOWNS = Listing("towns", "镇办", TownFilter, lambda request: Organization.objects.towns())
+WORKSTATIONS = Listing(
+    "workstations",
+    "代表联络站",
+    WorkstationFilter,
+    lambda request: Workstation.objects.at(timezone.localdate()),
+)
+
+
 @require_safe
 def delegates(request: HttpRequest) -> HttpResponse:
     """我的代表是谁: everybody who holds or held a seat, town by town, those who left last."""
-    return listing(
-        request,
-        DelegateFilter,
-        _by_town(timezone.localdate()),
-        "人大代表",
-        "delegates/delegates.html",
-        towns=Organization.objects.towns(),
-    )
+    towns = Organization.objects.towns()
+    return listing(request, DELEGATES, "delegates/delegates.html", towns=towns)
 
 
 def _by_town(today: date) -> QuerySet[Delegate]:
@@ -58,14 +67,13 @@ def _by_town(today: date) -> QuerySet[Delegate]:
 @require_safe
 def towns(request: HttpRequest) -> HttpResponse:
     """The towns and subdistricts."""
-    return listing(request, TownFilter, Organization.objects.towns(), "镇办")
+    return listing(request, TOWNS)
 
 
 @require_safe
 def workstations(request: HttpRequest) -> HttpResponse:
     """Where delegates receive voters."""
-    rows = Workstation.objects.public().at(timezone.localdate())
-    return listing(request, WorkstationFilter, rows, "代表联络站")
+    return listing(request, WORKSTATIONS)
 
 
 @require_safe

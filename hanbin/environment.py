@@ -31,6 +31,11 @@ def words(name: str, default: str) -> list[str]:
     return found
 
 
+def text(name: str, default: str) -> str:
+    """A line of words; blank means the default."""
+    return os.environ.get(name, "").strip() or default
+
+
 def folder(name: str, default: Path) -> Path:
     """A directory, by its absolute path or by its way from the project."""
     return PROJECT / (os.environ.get(name) or default)

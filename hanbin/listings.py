@@ -1,19 +1,23 @@
 """A list at its address: filters in the URL, pages, and the same rows in every format."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.paginator import InvalidPage, Paginator
-from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
 from django_filters import FilterSet, ModelChoiceFilter
 from django_filters.fields import ModelChoiceField
 
+from .changes import changed_since, since_of, taken_back, tombstone, with_changes
+from .errors import answer
 from .pages import as_json
+from .record import Countable, Record
 from .tables import Table, csv_of
 from .workbooks import Sheet, workbook
 
@@ -68,25 +72,57 @@ def year_of(request: HttpRequest, years: Collection[int]) -> int | None:
     return found
 
 
+@dataclass(frozen=True)
+class Listing:
+    """A list of the site, declared once: its page, its files and the open data read this.
+
+    ``rows`` are all rows of the congress an address speaks of; only public ones are listed.
+    """
+
+    name: str  # of its address
+    title: str
+    filterset: type[FilterSet]
+    rows: Callable[[HttpRequest], Any]
+
+    @property
+    def model(self) -> Any:
+        """What is listed."""
+        return self.filterset._meta.model
+
+    def public(self, request: HttpRequest) -> Any:
+        """The rows that the public may open."""
+        rows = self.rows(request)
+        return rows.public() if isinstance(rows, Countable) else rows
+
+    def withdrawn(self, request: HttpRequest, since: datetime) -> list[dict[str, Any]]:
+        """What was taken back since an instant; no filter applies, for its words are not told."""
+        if not issubclass(self.model, Record):
+            return []
+        return [tombstone(row) for row in taken_back(self.rows(request), since)]
+
+
 def listing(
-    request: HttpRequest,
-    filterset: type[FilterSet],
-    rows: QuerySet[Any],
-    title: str,
-    template: str = "listing.html",
-    **beside: Any,
+    request: HttpRequest, declared: Listing, template: str = "listing.html", **beside: Any
 ) -> HttpResponse:
     """Rows narrowed by the filters of the address, as a page or as a file."""
     wanted = format_of(request)
-    filters = filterset(request.GET, rows)
+    try:
+        since = since_of(request.GET.get("modified_since", ""))
+    except ValidationError as problem:
+        if wanted == "html":
+            return answer(request, 400, "日期有误", problem.messages[0])
+        return as_json({"errors": {"modified_since": problem.messages}}, status=400)
+    filters = declared.filterset(request.GET, declared.public(request))
     if wanted != "html" and not filters.is_valid():
         return as_json({"errors": filters.errors}, status=400)
-    table = Table(filters.qs if filters.is_valid() else rows.none(), title)
+    rows = filters.qs if filters.is_valid() else filters.queryset.none()
+    table = Table(changed_since(rows, since) if since else rows, declared.title)
     if wanted != "html":
-        return as_file(request, table, wanted)
+        gone = declared.withdrawn(request, since) if since else []
+        return as_file(request, table, wanted, gone)
     page = page_of(request, table.queryset)
     context = {
-        "title": title,
+        "title": declared.title,
         "filters": filters,
         "table": table,
         "page": page,
@@ -96,10 +132,14 @@ def listing(
     return render(request, template, context)
 
 
-def as_file(request: HttpRequest, table: Table, wanted: str) -> HttpResponse:
+def as_file(
+    request: HttpRequest, table: Table, wanted: str, gone: Sequence[dict[str, Any]] = ()
+) -> HttpResponse:
     """A table in one of the formats that are not a page."""
     if wanted == "json":
-        return as_json(data_of(request, table))
+        return as_json(data_of(request, table, gone))
+    if gone:
+        table.remark = f"另有{len(gone)}条已撤回，编号和理由见 JSON"
     return sheet_as_file(Sheet(table.title, table.headings, table.values()), wanted, table.title)
 
 
@@ -118,9 +158,12 @@ def download(content: str | bytes, kind: str, name: str) -> HttpResponse:
     return response
 
 
-def data_of(request: HttpRequest, table: Table) -> dict[str, Any]:
-    """A page of a table as data, and the address of the next one."""
-    page = page_of(request, table.queryset, ROWS_OF_DATA)
+def data_of(
+    request: HttpRequest, table: Table, gone: Sequence[dict[str, Any]] = ()
+) -> dict[str, Any]:
+    """A page of a table as data, and the address of the next one; on the last page, what was
+    taken back."""
+    page = page_of(request, with_changes(table.queryset), ROWS_OF_DATA)
     query = request.GET.copy()
     following: str | None = None
     if page.has_next():
@@ -129,7 +172,7 @@ def data_of(request: HttpRequest, table: Table) -> dict[str, Any]:
     return {
         "title": table.title,
         "columns": {column.key: column.label for column in table.columns},
-        "count": page.paginator.count,
+        "count": page.paginator.count + len(gone),
         "next": following,
-        "rows": list(table.data(page)),
+        "rows": [*table.data(page), *(() if following else gone)],
     }

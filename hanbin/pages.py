@@ -1,5 +1,6 @@
 """A record's own page: who may open it, and its facts under the labels of the model."""
 
+from datetime import date
 from typing import Any
 
 from django.apps import apps
@@ -8,6 +9,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from .record import Record, State
 from .tables import Column, Plain
@@ -67,11 +69,17 @@ def record_page(
     """A record at its address: a page with what stands beside it, or its facts as data."""
     wanted = request.GET.get("format", "html")
     if wanted == "json":
-        about = {"title": str(record), "url": record.get_absolute_url(), "facts": told}
-        return as_json(about | (data or {}))
+        about = {"id": record.pk, "title": str(record), "url": record.get_absolute_url()}
+        return as_json(about | _days(record) | {"facts": told} | (data or {}))
     if wanted != "html":
         raise Http404(f"一条记录没有“{wanted}”这种格式。可用：html、json。")
     return render(request, template, {"record": record, "facts": told, **beside})
+
+
+def _days(record: Any) -> dict[str, date | None]:
+    """When a record was published and last corrected; nothing of what goes no such way."""
+    stamps = {name: getattr(record, f"{name}_at", None) for name in ("published", "corrected")}
+    return {f"{name}_on": at and timezone.localdate(at) for name, at in stamps.items()}
 
 
 def as_json(data: dict[str, Any], status: int = 200) -> JsonResponse:

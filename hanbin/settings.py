@@ -13,6 +13,7 @@ VAR = environment.folder("VAR", BASE_DIR / "var")
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", default="127.0.0.1,localhost,[::1]")
 PUBLIC = not environment.LOCAL_HOSTS.issuperset(ALLOWED_HOSTS)
 DEBUG = environment.flag("DEBUG")
+OFFICE_CONTACT = environment.text("OFFICE_CONTACT", default="请与人大常委会办公室联系。")
 SECRET_KEY = environment.secret_key(kept_in=VAR / "secret_key", public=PUBLIC)
 DATABASES = {"default": environment.database(default=VAR / "hanbin.sqlite3")}
 MEDIA_ROOT = environment.folder("MEDIA_ROOT", VAR / "media")
@@ -32,6 +33,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.contrib.sitemaps",
     "django_filters",
     "csp",
     "simple_history",

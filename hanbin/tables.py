@@ -11,6 +11,7 @@ from typing import Any
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 
+from .changes import as_told
 from .record import State
 
 Plain = str | int | float | date | None
@@ -25,6 +26,7 @@ class Column:
     needs: tuple[str, ...] = ()  # relations to fetch beforehand
     joins: tuple[str, ...] = ()
     adjective: str = ""  # of the model's own rows: what they are asked to bring along
+    field: Any = None  # of the model; None where the value is worked out
 
     @property
     def key(self) -> str:
@@ -45,7 +47,7 @@ class Column:
             if found.is_relation:
                 joins.append("__".join(steps[: depth + 1]))
                 place = found.related_model
-        return cls(path, str(found.verbose_name), joins=tuple(joins))
+        return cls(path, str(found.verbose_name), joins=tuple(joins), field=found)
 
     @classmethod
     def _computed(cls, model: Any, path: str, joins: list[str]) -> "Column":
@@ -109,10 +111,12 @@ class Table:
             yield {"url": address(row), "cells": cells}
 
     def data(self, rows: Iterable[models.Model]) -> Iterator[dict[str, Any]]:
-        """For JSON: stable id, address and every column by its key."""
+        """For JSON: stable id, address, last change and every column by its key."""
         for row in rows:
             cells = zip(self.columns, self.cells(row), strict=True)
-            yield {"id": row.pk, "url": address(row)} | {column.key: cell for column, cell in cells}
+            changed = as_told(getattr(row, "changed_at", None))
+            known = {"id": row.pk, "url": address(row), "modified": changed}
+            yield known | {column.key: cell for column, cell in cells}
 
     def values(self) -> Iterator[list[Plain]]:
         """Every row, for files."""

@@ -19,7 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from .tables import Plain
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _NOT_IN_A_TITLE = re.compile(r"[\[\]:*?/\\]")
 LONGEST_TEXT = 32_767
 WORDS = "选项"
@@ -139,7 +139,7 @@ def _write(page: WriteOnlyWorksheet, sheet: Sheet, looks: Looks) -> None:
 def _cell(page: WriteOnlyWorksheet, value: Plain, looks: Looks, look: str = "") -> WriteOnlyCell:
     """A cell as it looks; each look is made once, for making one costs more than the cell."""
     if isinstance(value, str):
-        value = _CONTROL.sub("", value)
+        value = CONTROL.sub("", value)
         if len(value) > LONGEST_TEXT:
             raise TooLong(f"“{value[:20]}……”长{len(value)}字，Excel 的一格最多{LONGEST_TEXT}字。")
     cell = WriteOnlyCell(page, value=value)

@@ -5,6 +5,7 @@ from django.urls import URLPattern, path, register_converter
 from hanbin.periods import PeriodConverter
 
 from .views import (
+    about,
     annual_reports,
     comparing,
     decisions,
@@ -13,6 +14,7 @@ from .views import (
     enclosures,
     figures,
     meetings,
+    open_data,
     oversight,
     papers,
     personnel,
@@ -87,4 +89,17 @@ year_urls = [
     path("<period:period>/<slug:key>/", figures.figure, name="figure"),
 ]
 
-urlpatterns = record_urls + report_urls + year_urls
+data_urls = [
+    path("about/", about.about, name="about"),
+    path("data/", open_data.data, name="data"),
+    path("data/openapi.json", open_data.openapi, name="openapi"),
+    path("data/feeds/reports.atom", open_data.reports_feed, name="reports_feed"),
+    path("data/feeds/<slug:name>.atom", open_data.feed, name="feed"),
+    path("data/meetings.ics", open_data.meetings_calendar, name="meetings_calendar"),
+    path("data/plan.ics", open_data.plan_calendar, name="plan_calendar"),
+    path("robots.txt", about.robots, name="robots"),
+    path("sitemap.xml", about.sitemap, name="sitemap"),
+    path("sitemap-<slug:section>.xml", about.sitemap_section, name="sitemap_section"),
+]
+
+urlpatterns = data_urls + record_urls + report_urls + year_urls

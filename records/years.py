@@ -1,5 +1,6 @@
 """Which period and whose record an address speaks of."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -53,9 +54,19 @@ def town_of(code: str) -> Organization:
     return town
 
 
+def in_scope(model: Any) -> Callable[[HttpRequest], Any]:
+    """The rows of a model that belong to the congress an address speaks of."""
+    return lambda request: model.objects.within(scope_of(request))
+
+
 def place_of(request: HttpRequest, scope: Organization) -> str:
     """What a scope is called: 汉滨区, or the town."""
     return scope.short_name if scope.is_town else congress_of(request).place
+
+
+def office_of(request: HttpRequest, scope: Organization) -> str:
+    """Who speaks of a scope: 汉滨区人大常委会, or the congress of the town."""
+    return f"{place_of(request, scope)}{'人大' if scope.is_town else '人大常委会'}"
 
 
 def summary_url(period: Period, scope: Organization) -> str:

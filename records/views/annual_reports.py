@@ -14,6 +14,7 @@ from records.reports.editions import Reading, changes
 from records.years import (
     edition_file_url,
     edition_url,
+    office_of,
     period_asked,
     place_of,
     scope_of,
@@ -91,8 +92,7 @@ def _edition(request: HttpRequest, edition: int | None, **place: Any) -> Edition
 def _name(request: HttpRequest, edition: Edition) -> str:
     period, scope = edition.report.period, edition.report.scope
     told = f"{edition.report.year}年度报告" if period.is_year else f"{period}报告"
-    committee = "人大" if scope.is_town else "人大常委会"
-    return f"{place_of(request, scope)}{committee}{told}第{edition.number}版"
+    return f"{office_of(request, scope)}{told}第{edition.number}版"
 
 
 def _page(request: HttpRequest, edition: Edition) -> dict[str, Any]:

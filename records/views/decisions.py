@@ -3,20 +3,22 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import listing
+from hanbin.listings import Listing, listing
 from hanbin.pages import facts, open_record, record_page
 from hanbin.tables import is_public
 from records.models import Opinion, Resolution
-from records.years import scope_of
+from records.years import in_scope
 
 from .filters import OpinionFilter, ResolutionFilter
+
+DECISIONS = Listing("decisions", "决议决定", ResolutionFilter, in_scope(Resolution))
+OPINIONS = Listing("opinions", "审议意见", OpinionFilter, in_scope(Opinion))
 
 
 @require_safe
 def decisions(request: HttpRequest) -> HttpResponse:
     """All resolutions and decisions, latest first."""
-    rows = Resolution.objects.public().within(scope_of(request))
-    return listing(request, ResolutionFilter, rows, "决议决定")
+    return listing(request, DECISIONS)
 
 
 @require_safe
@@ -31,8 +33,7 @@ def decision(request: HttpRequest, pk: int) -> HttpResponse:
 @require_safe
 def opinions(request: HttpRequest) -> HttpResponse:
     """All opinions handed over, latest first."""
-    rows = Opinion.objects.public().within(scope_of(request))
-    return listing(request, OpinionFilter, rows, "审议意见")
+    return listing(request, OPINIONS)
 
 
 @require_safe

@@ -17,6 +17,7 @@ from records import figures
 from records.figures import Figure, Measured
 from records.figures.definition import RATIO
 from records.models import Edition, FrozenFigure
+from records.opendata.citing import cited_figure
 from records.reports.published import counted_now, edition_of, history_told, measured_of
 from records.years import (
     edition_url,
@@ -31,7 +32,7 @@ from records.years import (
 )
 
 from .drift import corrections
-from .telling import told, told_period
+from .telling import told, told_period, told_standing
 
 
 @require_safe
@@ -67,7 +68,9 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
     if wanted == "json":
         about = {"period": told_period(period), "scope": place_of(request, scope)}
         counts = {"count": shown.count, "withheld": shown.withheld}
-        return as_json(data_of(request, listed) | told(measured, scope) | about | counts)
+        said = data_of(request, listed) | told(measured, scope) | about | counts
+        cited = {"citation": cited_figure(request, measured, scope, edition)}
+        return as_json(said | told_standing(period, scope, edition) | cited)
     page = page_of(request, listed.queryset)
     context = {
         "measured": measured,
@@ -78,6 +81,7 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
         "place": place_of(request, scope),
         "summary_url": summary_url(period, scope),
         "edition_url": edition_url(period, scope, edition.number) if edition else "",
+        "published": edition,
         "table": listed,
         "rows": listed.shown(page),
         "page": page,

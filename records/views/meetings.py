@@ -3,20 +3,21 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import listing
+from hanbin.listings import Listing, listing
 from hanbin.pages import facts, open_record, record_page
 from records.models import Meeting
 from records.reports.annexes import agenda_told
-from records.years import scope_of
+from records.years import in_scope
 
 from .filters import MeetingFilter
+
+MEETINGS = Listing("meetings", "会议", MeetingFilter, in_scope(Meeting))
 
 
 @require_safe
 def meetings(request: HttpRequest) -> HttpResponse:
     """All meetings, latest first."""
-    rows = Meeting.objects.public().within(scope_of(request))
-    return listing(request, MeetingFilter, rows, "会议")
+    return listing(request, MEETINGS)
 
 
 @require_safe

@@ -3,19 +3,20 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import listing
+from hanbin.listings import Listing, listing
 from hanbin.pages import facts, open_record, record_page
 from records.models import Activity, Appraisal
-from records.years import scope_of
+from records.years import in_scope
 
 from .filters import ActivityFilter
+
+ACTIVITIES = Listing("activities", "监督活动", ActivityFilter, in_scope(Activity))
 
 
 @require_safe
 def activities(request: HttpRequest) -> HttpResponse:
     """All oversight activities, latest first."""
-    rows = Activity.objects.public().within(scope_of(request))
-    return listing(request, ActivityFilter, rows, "监督活动")
+    return listing(request, ACTIVITIES)
 
 
 @require_safe

@@ -3,19 +3,20 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import listing
+from hanbin.listings import Listing, listing
 from hanbin.pages import facts, open_record, record_page
 from records.models import PersonnelDecision
-from records.years import scope_of
+from records.years import in_scope
 
 from .filters import PersonnelFilter
+
+APPOINTMENTS = Listing("appointments", "人事任免", PersonnelFilter, in_scope(PersonnelDecision))
 
 
 @require_safe
 def appointments(request: HttpRequest) -> HttpResponse:
     """All appointments and removals that were voted, latest first."""
-    rows = PersonnelDecision.objects.public().within(scope_of(request))
-    return listing(request, PersonnelFilter, rows, "人事任免")
+    return listing(request, APPOINTMENTS)
 
 
 @require_safe

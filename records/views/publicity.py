@@ -3,19 +3,20 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import listing
+from hanbin.listings import Listing, listing
 from hanbin.pages import facts, open_record, record_page
 from records.models import Publication
-from records.years import scope_of
+from records.years import in_scope
 
 from .filters import PublicationFilter
+
+PUBLICITY = Listing("publicity", "宣传报道", PublicationFilter, in_scope(Publication))
 
 
 @require_safe
 def publicity(request: HttpRequest) -> HttpResponse:
     """All items, latest first."""
-    rows = Publication.objects.public().within(scope_of(request))
-    return listing(request, PublicationFilter, rows, "宣传报道")
+    return listing(request, PUBLICITY)
 
 
 @require_safe

@@ -3,10 +3,10 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import listing
+from hanbin.listings import Listing, listing
 from hanbin.pages import facts, open_record, record_page
 from records.models import Suggestion
-from records.years import scope_of
+from records.years import in_scope
 
 from .filters import SuggestionFilter
 
@@ -18,12 +18,13 @@ HANDLING = (
     "assignments__feedbacks",
 )
 
+SUGGESTIONS = Listing("suggestions", "代表建议", SuggestionFilter, in_scope(Suggestion))
+
 
 @require_safe
 def suggestions(request: HttpRequest) -> HttpResponse:
     """All suggestions that may be public, latest first."""
-    rows = Suggestion.objects.public().within(scope_of(request))
-    return listing(request, SuggestionFilter, rows, "代表建议")
+    return listing(request, SUGGESTIONS)
 
 
 @require_safe

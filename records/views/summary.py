@@ -97,8 +97,8 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
     edition = edition_of(period, scope)
     measured = told(period, scope, edition, trail=walked if wanted == "html" else ())
     if wanted == "json":
-        place, published = place_of(request, scope), edition is not None
-        return summary_as_json(period, scope, place, published, measured.values())
+        place = place_of(request, scope)
+        return summary_as_json(period, scope, place, edition, measured.values())
     if wanted != "html":
         return summary_as_file(wanted, f"{place_of(request, scope)}{period}", measured.values())
     context = {

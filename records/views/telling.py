@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from django.http import HttpResponse
+from django.utils import timezone
 
 from delegates.models import Organization, SectionOfYear
 from hanbin.listings import sheet_as_file
@@ -13,7 +14,8 @@ from hanbin.periods import Period
 from hanbin.workbooks import Sheet
 from records.exports.xlsx import HEADINGS, figure_row
 from records.figures import Measured
-from records.years import figure_url
+from records.models import Edition
+from records.years import edition_url, figure_url, recorded_until
 
 
 def told(measured: Measured, scope: Organization) -> dict[str, Any]:
@@ -42,11 +44,27 @@ def told_period(period: Period) -> dict[str, str]:
     }
 
 
+def told_standing(period: Period, scope: Organization, edition: Edition | None) -> dict[str, Any]:
+    """How far the records of a period reach, and the edition its numbers are from, as data."""
+    until = recorded_until(period, scope)
+    return {
+        "recorded_until": until.isoformat() if until else None,
+        "edition": {
+            "number": edition.number,
+            "published_on": timezone.localdate(edition.published_at).isoformat(),
+            "fingerprint": edition.fingerprint,
+            "url": edition_url(period, scope, edition.number),
+        }
+        if edition
+        else None,
+    }
+
+
 def summary_as_json(
     period: Period,
     scope: Organization,
     place: str,
-    published: bool,
+    edition: Edition | None,
     measured: Iterable[Measured],
 ) -> HttpResponse:
     """A summary as data."""
@@ -54,8 +72,8 @@ def summary_as_json(
         {"title": SectionOfYear(name).label, "figures": [told(each, scope) for each in members]}
         for name, members in groupby(measured, key=lambda each: each.figure.section)
     ]
-    about = {"period": told_period(period), "scope": place, "published": published}
-    return as_json(about | {"sections": sections})
+    about = {"period": told_period(period), "scope": place, "published": edition is not None}
+    return as_json(about | told_standing(period, scope, edition) | {"sections": sections})
 
 
 def summary_as_file(wanted: str, title: str, measured: Iterable[Measured]) -> HttpResponse:

@@ -32,6 +32,13 @@ class TestAFlag:
             environment.flag("DEBUG")
 
 
+class TestALineOfWords:
+    @pytest.mark.parametrize(("value", "said"), [(" 电话 0915 ", "电话 0915"), ("  ", "无")])
+    def test_is_taken_as_written_and_blank_is_the_default(self, monkeypatch, value, said):
+        monkeypatch.setenv("OFFICE_CONTACT", value)
+        assert environment.text("OFFICE_CONTACT", default="无") == said
+
+
 class TestAListOfWords:
     def test_is_separated_by_commas(self, monkeypatch):
         monkeypatch.setenv("ALLOWED_HOSTS", "rd.example.cn, localhost,")

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 PROJECT = Path(__file__).parents[2]
-OURS = {"SECRET_KEY", "ALLOWED_HOSTS", "DEBUG", "DATABASE_URL", "MEDIA_ROOT", "VAR"}
+OURS = {
+    "SECRET_KEY",
+    "ALLOWED_HOSTS",
+    "DEBUG",
+    "DATABASE_URL",
+    "MEDIA_ROOT",
+    "VAR",
+    "OFFICE_CONTACT",
+}
 PUBLIC = {
     "ALLOWED_HOSTS": "rd.example.cn",
     "SECRET_KEY": "correct-horse-battery-staple-0123456789-ABCDEFGHIJKLMNOP",

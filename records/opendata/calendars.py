@@ -1,0 +1,97 @@
+"""Meetings and the oversight plan for the readers' own calendars."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils import timezone
+from icalendar import Calendar, Event
+
+from hanbin.changes import reason_of, taken_back, with_changes
+from hanbin.periods import Period
+from records.models import Meeting, PlanItem
+from records.years import office_of, scope_of
+
+from .naming import authority, plain, uid
+
+A_DAY = timedelta(days=1)
+ICS = "text/calendar; charset=utf-8"
+
+
+def calendar_of_meetings(request: HttpRequest) -> Calendar:
+    """Every published meeting on its days; one that was taken back is cancelled."""
+    scope = scope_of(request)
+    rows = Meeting.objects.within(scope)
+    told = _calendar(f"{office_of(request, scope)}会议")
+    for row in with_changes(rows.public()):
+        event = _event(row, _days(row), str(row), row.changed_at)
+        event.add("status", "CONFIRMED")
+        event.add("categories", [row.get_kind_display()])
+        event.add("url", request.build_absolute_uri(row.get_absolute_url()))
+        if row.place:
+            event.add("location", plain(row.place))
+        if row.summary:
+            event.add("description", plain(row.summary))
+        told.add_component(event)
+    return _with_cancelled(told, rows, _days)
+
+
+def calendar_of_the_plan(request: HttpRequest) -> Calendar:
+    """Every published item of the oversight plan over the month it is planned for."""
+    scope = scope_of(request)
+    rows = PlanItem.objects.within(scope)
+    told = _calendar(f"{office_of(request, scope)}监督计划")
+    for row in with_changes(rows.public().select_related("responsible")):
+        event = _event(row, _month(row), str(row), row.changed_at)
+        event.add("status", "CONFIRMED")
+        event.add("transp", "TRANSPARENT")
+        said = (f"监督方式：{row.kind}" if row.kind else "", f"责任机构：{row.responsible}")
+        event.add("description", plain("\n".join(filter(None, said))))
+        told.add_component(event)
+    return _with_cancelled(told, rows, _month)
+
+
+def _days(meeting: Meeting) -> tuple[date, date]:
+    return meeting.first_day, meeting.last_day
+
+
+def _month(item: PlanItem) -> tuple[date, date]:
+    month = Period.month(item.planned_for.year, item.planned_for.month)
+    return month.start, month.end
+
+
+def _calendar(name: str) -> Calendar:
+    told = Calendar()
+    told.add("prodid", f"-//{authority()}//hanbin//ZH")
+    told.add("version", "2.0")
+    told.add("calscale", "GREGORIAN")
+    told.add("x-wr-calname", name)
+    told.add("x-wr-timezone", timezone.get_default_timezone_name())
+    return told
+
+
+def _event(row: Any, days: tuple[date, date], name: str, changed_at: datetime) -> Event:
+    """Whole days; the end of an event is the day after its last."""
+    event = Event()
+    event.add("uid", uid(row))
+    event.add("dtstamp", changed_at)
+    event.add("last-modified", changed_at)
+    event.add("dtstart", days[0])
+    event.add("dtend", days[1] + A_DAY)
+    event.add("summary", plain(name))
+    return event
+
+
+def _with_cancelled(
+    told: Calendar, rows: Any, days: Callable[[Any], tuple[date, date]]
+) -> Calendar:
+    """What was taken back: its days, so that calendars strike it out, and why; not its name."""
+    for row in taken_back(rows).defer(None):
+        name = f"{row._meta.verbose_name}（已撤回）"
+        event = _event(row, days(row), name, row.taken_back_at)
+        event.add("status", "CANCELLED")
+        event.add("sequence", 1)
+        event.add("description", plain(reason_of(row)))
+        told.add_component(event)
+    return told

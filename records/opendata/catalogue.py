@@ -1,0 +1,76 @@
+"""The catalogue of open data: every list with its columns, every figure, every feed."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from delegates.models import SectionOfYear
+from hanbin.dictionary import dictionary
+from hanbin.listings import FORMATS, Listing
+from hanbin.periods import Period
+from hanbin.tables import Table
+from records.figures import Catalogue, Figure
+from records.years import congress_of, figure_url, office_of, years_recorded
+
+from .citing import LICENCE, cited_page
+from .lists import FEEDS, LISTS
+
+
+def catalogue(request: HttpRequest) -> dict[str, Any]:
+    """All there is to take away."""
+    scope = congress_of(request).organization
+    years = years_recorded(scope)
+    latest = Period.year(years[0]) if years else None
+    figures = Catalogue.today().figures if latest else ()
+    return {
+        "title": "开放数据",
+        "publisher": office_of(request, scope),
+        "licence": LICENCE,
+        "citation": cited_page(request, scope, "开放数据"),
+        "openapi": reverse("openapi"),
+        "lists": [_list(request, each) for each in LISTS],
+        "figures": [_figure(each, figure_url(each.key, latest, scope)) for each in figures],
+        "feeds": [
+            {"title": "全部记录", "url": reverse("feed", args=["records"])},
+            {"title": "工作报告", "url": reverse("reports_feed")},
+            *({"title": each.title, "url": reverse("feed", args=[each.name])} for each in FEEDS),
+        ],
+        "calendars": [
+            {"title": "会议", "url": reverse("meetings_calendar")},
+            {"title": "监督计划", "url": reverse("plan_calendar")},
+        ],
+    }
+
+
+def _list(request: HttpRequest, declared: Listing) -> dict[str, Any]:
+    rows = declared.public(request)
+    names = ("key", "label", "kind", "meaning", "unit")
+    return {
+        "name": declared.name,
+        "title": declared.title,
+        "rows": rows.count(),
+        "files": _files(reverse(declared.name)),
+        "feed": reverse("feed", args=[declared.name]) if declared in FEEDS else None,
+        "columns": [
+            {name: getattr(column, name) for name in names}
+            for column in dictionary(Table(rows, declared.title).columns)
+        ],
+    }
+
+
+def _figure(figure: Figure, address: str) -> dict[str, Any]:
+    return {
+        "key": figure.key,
+        "label": figure.label,
+        "unit": figure.unit,
+        "kind": figure.kind,
+        "section": str(SectionOfYear(figure.section).label),
+        "definition": figure.definition,
+        "files": _files(address),
+    }
+
+
+def _files(address: str) -> dict[str, str]:
+    """The same rows in every format."""
+    return {each: address if each == "html" else f"{address}?format={each}" for each in FORMATS}

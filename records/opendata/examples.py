@@ -1,0 +1,78 @@
+"""Examples for the OpenAPI document that this installation really answers."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+
+from delegates.models import Organization, Term
+from hanbin.record import Countable
+from records.figures import Catalogue
+from records.years import congress_of, years_recorded
+
+from .parameters import CODED, Parameter, asked, days_asked, one_of, within_path
+
+
+@dataclass(frozen=True)
+class Form:
+    """One way in which an address names a period."""
+
+    name: str  # before the names of its addresses
+    route: str
+    says: str
+    asked: tuple[Parameter, ...]
+
+
+@dataclass(frozen=True)
+class Examples:
+    """What there is: a recorded year, a term, a town, the keys of all figures."""
+
+    years: tuple[str, ...]
+    terms: tuple[int, ...]
+    towns: tuple[str, ...]
+    keys: tuple[str, ...]
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> "Examples":
+        """Read in a few queries, whatever there is."""
+        scope = congress_of(request).organization
+        return cls(
+            tuple(map(str, years_recorded(scope))),
+            tuple(Term.objects.filter(congress=scope).values_list("number", flat=True)),
+            tuple(Organization.objects.towns().values_list("code", flat=True)),
+            tuple(figure.key for figure in Catalogue.today().figures),
+        )
+
+    def first(self, model: Any) -> int | None:
+        """The number of a record that the public may open."""
+        rows = model.objects.all()
+        is_record = isinstance(rows, Countable)
+        rows = rows.public() if is_record else rows.filter(mandates__isnull=False)
+        return rows.order_by("pk").values_list("pk", flat=True).first()
+
+    @property
+    def town(self) -> Parameter:
+        """Whose record is asked for."""
+        return asked("town", "镇办的简码；不写为区级。", one_of(self.towns, CODED))
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """Every way to name a period."""
+        latest = next(iter(self.years), None)
+        four = one_of(self.years, {"type": "string", "pattern": "^[0-9]{4}$"})
+        year = within_path("year", "年度，四位数字。", four, latest)
+        half = within_path("half", "1为上半年，2为下半年。", {"enum": [1, 2]}, 1)
+        quarter = within_path("quarter", "第几季度。", {"enum": [1, 2, 3, 4]}, 1)
+        months = {"enum": [f"{month:02}" for month in range(1, 13)]}
+        month = within_path("month", "月份，两位数字。", months, "01")
+        terms = one_of(self.terms, {"type": "integer", "minimum": 1})
+        number = within_path("number", "届次。", terms, next(iter(self.terms), None))
+        days = days_asked(latest and f"{latest}-01-01", latest and f"{latest}-06-30")
+        return (
+            Form("", "{year}", "一年", (year,)),
+            Form("half_", "{year}/H{half}", "半年", (year, half)),
+            Form("quarter_", "{year}/Q{quarter}", "一个季度", (year, quarter)),
+            Form("month_", "{year}/M{month}", "一个月", (year, month)),
+            Form("term_", "terms/{number}", "一届", (number,)),
+            Form("free_", "periods", "任意起止日期", days),
+        )

@@ -1,0 +1,217 @@
+"""Every address that answers in data: the table from which the OpenAPI document is made."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from delegates.models import Delegate, Workstation
+from hanbin.dictionary import dictionary
+from hanbin.listings import XLSX, Listing
+from hanbin.record import Record
+from hanbin.tables import Table
+from records.exports import FORMATS
+from records.models import (
+    Activity,
+    Appraisal,
+    Meeting,
+    Opinion,
+    PersonnelDecision,
+    Publication,
+    Resolution,
+    StudySession,
+    Suggestion,
+)
+
+from . import schemas
+from .examples import Examples
+from .lists import FEEDS, LISTS
+from .parameters import (
+    CODED,
+    PAGE,
+    SINCE,
+    YEARS,
+    Parameter,
+    of_filter,
+    of_format,
+    one_of,
+    within_path,
+)
+
+HTML, JSON, CSV = "text/html", "application/json", "text/csv"
+ATOM, ICS = "application/atom+xml", "text/calendar"
+Answers = dict[str, dict[str, Any]]
+
+RECORDS: dict[str, Any] = {
+    "meeting": Meeting,
+    "activity": Activity,
+    "appraisal": Appraisal,
+    "decision": Resolution,
+    "opinion": Opinion,
+    "appointment": PersonnelDecision,
+    "suggestion": Suggestion,
+    "study_session": StudySession,
+    "publication": Publication,
+    "delegate": Delegate,
+    "workstation": Workstation,
+}
+"""The pages of single records, by the name of their address."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One address: what it answers, by kind of content, and what it may be asked for."""
+
+    name: str
+    path: str
+    says: str
+    topic: str
+    answers: Answers
+    asked: tuple[Parameter, ...] = ()
+    refusals: tuple[int, ...] = (404,)
+
+
+def operations(request: HttpRequest) -> list[Operation]:
+    """All of them, with examples that this installation answers."""
+    shown = Examples.of(request)
+    return [
+        *(_list(each, shown) for each in LISTS),
+        *(_record(name, shown) for name in RECORDS),
+        _town(shown),
+        *_periods(shown),
+        _compare(shown),
+        *_reports(shown),
+        *_about_the_data(shown),
+    ]
+
+
+def _tabular(schema: dict[str, Any]) -> Answers:
+    binary = {"type": "string", "contentEncoding": "binary"}
+    return {JSON: schema, CSV: {"type": "string"}, XLSX: binary, HTML: {"type": "string"}}
+
+
+def _list(declared: Listing, shown: Examples) -> Operation:
+    columns = dictionary(Table(declared.model._default_manager.none(), declared.title).columns)
+    own = declared.filterset.base_filters
+    asked = [of_filter(name, each) for name, each in own.items()]
+    if issubclass(declared.model, Record) and "town" not in own:
+        asked.append(shown.town)
+    return Operation(
+        declared.name,
+        reverse(declared.name),
+        declared.title,
+        "清单",
+        _tabular(schemas.list_of(columns)),
+        (of_format(), PAGE, SINCE, *asked),
+        (400, 404),
+    )
+
+
+def _record(name: str, shown: Examples) -> Operation:
+    model = RECORDS[name]
+    marked = reverse(name, args=[0]).replace("/0/", "/{pk}/")
+    number = {"type": "integer", "minimum": 1, "maximum": 2**31 - 1}
+    return Operation(
+        name,
+        marked,
+        f"一条{model._meta.verbose_name}",
+        "记录",
+        {JSON: schemas.RECORD, HTML: {"type": "string"}},
+        (of_format(("html", "json")), within_path("pk", "编号。", number, shown.first(model))),
+        (404, 410) if issubclass(model, Record) else (404,),
+    )
+
+
+def _town(shown: Examples) -> Operation:
+    code = one_of(shown.towns, CODED)
+    return Operation(
+        "town",
+        "/towns/{code}/",
+        "一个镇办",
+        "记录",
+        {JSON: schemas.RECORD, HTML: {"type": "string"}},
+        (
+            of_format(("html", "json")),
+            within_path("code", "简码。", code, next(iter(shown.towns), None)),
+        ),
+    )
+
+
+def _periods(shown: Examples) -> Iterator[Operation]:
+    for form in shown.forms:
+        yield Operation(
+            f"{form.name}summary",
+            f"/{form.route}/",
+            f"{form.says}的综述",
+            "数字",
+            _tabular(schemas.SUMMARY),
+            (of_format(), *form.asked, shown.town),
+        )
+        keys = {"enum": list(shown.keys)}
+        yield Operation(
+            f"{form.name}figure",
+            f"/{form.route}/{{key}}/",
+            f"{form.says}的一个数字和它所计的记录",
+            "数字",
+            _tabular(schemas.FIGURE_WITH_ROWS),
+            (
+                of_format(),
+                *form.asked,
+                within_path("key", "数字的代号。", keys, shown.keys[0]),
+                PAGE,
+                shown.town,
+            ),
+        )
+
+
+def _compare(shown: Examples) -> Operation:
+    answers = _tabular(schemas.COMPARISON)
+    return Operation(
+        "compare", reverse("compare"), "各年对照", "数字", answers, (of_format(), YEARS, shown.town)
+    )
+
+
+def _reports(shown: Examples) -> Iterator[Operation]:
+    numbered = {"type": "integer", "minimum": 1, "maximum": 2**31 - 1}
+    edition = within_path("edition", "版次。", numbered, 1)
+    suffix = within_path("suffix", "文件格式。", {"enum": [*FORMATS]}, "xlsx")
+    files = {each.content_type: {"type": "string"} for each in FORMATS.values()}
+    for form in shown.forms:
+        for name, way, more in (
+            ("report", f"/reports/{form.route}", ()),
+            ("edition", f"/reports/{form.route}/v{{edition}}", (edition,)),
+        ):
+            says = f"{form.says}的报告{'（一版）' if more else '（现行版）'}"
+            asked = (*form.asked, *more, shown.town)
+            page = {JSON: schemas.REPORT, HTML: {"type": "string"}}
+            page_asked = (of_format(("html", "json")), *asked)
+            yield Operation(
+                f"{form.name}{name}", f"{way}/", says, "报告", page, page_asked, (404, 410)
+            )
+            yield Operation(
+                f"{form.name}{name}_file", f"{way}.{{suffix}}", f"{says}的文件", "报告", files,
+                (suffix, *asked), (404, 410),
+            )  # fmt: skip
+
+
+def _about_the_data(shown: Examples) -> Iterator[Operation]:
+    catalogue = {JSON: schemas.CATALOGUE, HTML: {"type": "string"}}
+    yield Operation(
+        "data", reverse("data"), "数据目录和列的说明", "目录", catalogue,
+        (of_format(("html", "json")),),
+    )  # fmt: skip
+    yield Operation("openapi", reverse("openapi"), "本说明", "目录", {JSON: {"type": "object"}})
+    names = {"type": "string", "enum": ["records", *(each.name for each in FEEDS)]}
+    feed = {ATOM: {"type": "string"}}
+    yield Operation(
+        "feed", "/data/feeds/{name}.atom", "最新公开的记录", "订阅", feed,
+        (within_path("name", "records 为各类，其余为一类。", names, "records"), shown.town),
+    )  # fmt: skip
+    yield Operation(
+        "reports_feed", reverse("reports_feed"), "最新公布的报告", "订阅", feed, (shown.town,)
+    )
+    for name, says in (("meetings_calendar", "会议日历"), ("plan_calendar", "监督计划日历")):
+        calendar = {ICS: {"type": "string"}}
+        yield Operation(name, reverse(name), says, "订阅", calendar, (shown.town,))

@@ -1,0 +1,77 @@
+"""What an address may be asked for, as the OpenAPI document says it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import django_filters as filters
+
+from hanbin.listings import CODE, FORMATS, CodeFilter
+from hanbin.periods import FIRST_YEAR, LAST_YEAR
+from records.views.comparing import MOST_YEARS
+
+Parameter = dict[str, Any]
+Schema = dict[str, Any]
+WHOLE = {"type": "integer", "minimum": 1, "maximum": 2**31 - 1}
+DAY = {"type": "string", "format": "date"}
+
+
+def within_path(name: str, said: str, schema: Schema, example: Any) -> Parameter:
+    """A part of the address itself."""
+    told = {"name": name, "in": "path", "required": True, "description": said, "schema": schema}
+    return told if example is None else told | {"example": example}
+
+
+def asked(name: str, said: str, schema: Schema, **more: Any) -> Parameter:
+    """Something asked for after the question mark."""
+    return {"name": name, "in": "query", "description": said, "schema": schema, **more}
+
+
+def of_format(wanted: tuple[str, ...] = FORMATS, example: str = "json") -> Parameter:
+    """The format of the answer; a page where nothing is said."""
+    schema = {"enum": [*wanted], "default": wanted[0]}
+    return asked("format", "答复的格式；不写为网页。", schema, example=example)
+
+
+PAGE = asked("page", "第几页，从1起。JSON 每页1000行，CSV 和 Excel 不分页。", WHOLE)
+CODED = {"type": "string", "pattern": f"^{CODE.pattern}$"}
+SINCE = asked(
+    "modified_since",
+    "只要这一天（2019-05-01）或时刻（2019-05-01T08:00:00+08:00）以后有变动的；"
+    "其后撤回的记录在最后一页以 withdrawn 列出，不受其他条件限制。",
+    {"type": "string", "anyOf": [DAY, {"type": "string", "format": "date-time"}]},
+    example="2019-05-01",
+)
+YEARS = asked(
+    "years",
+    f"要对照的年度，以逗号分隔，至多{MOST_YEARS}个；不写为最近五年。",
+    {"type": "string", "pattern": r"^[0-9]{4}(,[0-9]{4})*$"},
+)
+
+
+def days_asked(first: str | None, last: str | None) -> tuple[Parameter, Parameter]:
+    """The first and the last day of a free period."""
+    return (
+        asked("from", "起始日期，含当日。", DAY, required=True, example=first),
+        asked("to", "截止日期，含当日。", DAY, required=True, example=last),
+    )
+
+
+def one_of(values: Iterable[Any], otherwise: Schema) -> Schema:
+    """One of the values there are today; before there is any, what one would look like."""
+    known = list(values)
+    return {"enum": known} if known else otherwise
+
+
+def of_filter(name: str, each: Any) -> Parameter:
+    """A filter of a list."""
+    return asked(name, str(each.label), _schema(each))
+
+
+def _schema(each: Any) -> Schema:
+    if isinstance(each, CodeFilter):
+        return CODED
+    if isinstance(each, filters.ChoiceFilter):
+        return {"enum": [str(value) for value, _ in each.extra["choices"]]}
+    if isinstance(each, filters.NumberFilter):
+        return {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
+    return {"type": "string"}

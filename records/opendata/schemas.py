@@ -1,0 +1,177 @@
+"""The shape of each answer in data, as JSON Schema."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from delegates.models import SectionOfYear
+from hanbin.dictionary import Meaning
+from records.figures.definition import FLOW, RATIO, REPORTED, STOCK
+
+Schema = dict[str, Any]
+TEXT: Schema = {"type": "string"}
+TEXT_OR_NULL: Schema = {"type": ["string", "null"]}
+WHOLE: Schema = {"type": "integer", "minimum": 0}
+NUMBER_OR_NULL: Schema = {"type": ["number", "null"]}
+DAY: Schema = {"type": "string", "format": "date"}
+DAY_OR_NULL: Schema = {"type": ["string", "null"], "format": "date"}
+INSTANT_OR_NULL: Schema = {"type": ["string", "null"], "format": "date-time"}
+
+
+def exactly(**properties: Schema) -> Schema:
+    """An object that has these keys, all of them and no others."""
+    return closed(list(properties), properties)
+
+
+def closed(required: list[str], properties: dict[str, Schema]) -> Schema:
+    """An object of known keys, some of which it always has."""
+    return {
+        "type": "object",
+        "required": required,
+        "properties": properties,
+        "additionalProperties": False,
+    }
+
+
+def items(schema: Schema) -> Schema:
+    """Any number of these."""
+    return {"type": "array", "items": schema}
+
+
+def part(name: str) -> Schema:
+    """One of :data:`PARTS`, by name."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+ROW: dict[str, Schema] = {
+    "id": {"type": "integer", "description": "编号，固定不变，不会另给他人。"},
+    "url": {"type": "string", "description": "这条记录的页面；没有单独页面的为空。"},
+    "modified": {**INSTANT_OR_NULL, "description": "公开内容最近一次变动的时间；不知道的为空。"},
+}
+LISTED: dict[str, Schema] = {
+    "title": TEXT,
+    "columns": {"type": "object", "additionalProperties": TEXT, "description": "列的代号和名称。"},
+    "count": {**WHOLE, "description": "全部页的行数。"},
+    "next": {**TEXT_OR_NULL, "description": "下一页的地址；最后一页为空。"},
+}
+FIGURE: dict[str, Schema] = {
+    "key": TEXT,
+    "label": TEXT,
+    "unit": TEXT,
+    "value": {**NUMBER_OR_NULL, "description": "没有记录的为空，不是零。"},
+    "text": {**TEXT, "description": "印出来的样子：9次、1800余名。"},
+    "definition": {**TEXT, "description": "统计口径。"},
+    "kind": {
+        "enum": [FLOW, STOCK, RATIO, REPORTED],
+        "description": "期间数、时点数、比例、填报数。",
+    },
+    "previous": {**NUMBER_OR_NULL, "description": "上年同期。"},
+    "url": TEXT,
+    "word": {"type": "string", "description": "约数词：余、多、近、约；没有的不列。"},
+}
+TOLD = [name for name in FIGURE if name != "word"]
+SECTION = {"enum": [str(label) for label in SectionOfYear.labels]}
+
+PARTS: dict[str, Schema] = {
+    "Period": exactly(label=TEXT, start=DAY, end=DAY),
+    "Edition": {
+        "description": "数字所出的版本；没有公布的为空，数字随记录变动。",
+        "anyOf": [
+            exactly(number=WHOLE, published_on=DAY, fingerprint=TEXT, url=TEXT),
+            {"type": "null"},
+        ],
+    },
+    "Figure": closed(TOLD, FIGURE),
+    "Row": {"type": "object", "required": list(ROW), "properties": ROW},
+    "Tombstone": exactly(
+        id=ROW["id"], url=TEXT, withdrawn={"const": True}, withdrawn_on=DAY, reason=TEXT
+    ),
+    "Fact": exactly(label=TEXT, value={"type": ["string", "number", "null"]}),
+    "Error": exactly(error=TEXT),
+    "Errors": exactly(errors={"type": "object", "additionalProperties": items(TEXT)}),
+}
+
+ABOUT = {"period": part("Period"), "scope": TEXT}
+STANDING = {"recorded_until": DAY_OR_NULL, "edition": part("Edition")}
+SUMMARY = exactly(
+    **ABOUT,
+    **STANDING,
+    published={"type": "boolean"},
+    sections=items(exactly(title=SECTION, figures=items(part("Figure")))),
+)
+FIGURE_WITH_ROWS = closed(
+    [*ABOUT, *STANDING, *TOLD, *LISTED, "rows", "withheld", "citation"],
+    ABOUT
+    | STANDING
+    | FIGURE
+    | LISTED
+    | {
+        "rows": items(part("Row")),
+        "withheld": {**WHOLE, "description": "计入数字、依法不公开的条数。"},
+        "citation": TEXT,
+    },
+)
+RECORD = exactly(
+    id=ROW["id"],
+    title=TEXT,
+    url=TEXT,
+    published_on=DAY_OR_NULL,
+    corrected_on=DAY_OR_NULL,
+    facts=items(part("Fact")),
+)
+COMPARED = exactly(
+    key=TEXT,
+    label=TEXT,
+    unit=TEXT,
+    kind=FIGURE["kind"],
+    definition=TEXT,
+    values=items(NUMBER_OR_NULL),
+    texts=items(TEXT),
+    difference=NUMBER_OR_NULL,
+    percent=NUMBER_OR_NULL,
+    cautions=items(TEXT),
+)
+COMPARISON = exactly(
+    periods=items(part("Period")),
+    scope=TEXT,
+    url=TEXT,
+    sections=items(exactly(title=SECTION, figures=items(COMPARED))),
+)
+REPORT: Schema = {
+    "type": "object",
+    "description": "规范文本：它的 SHA-256 就是印在报告上的指纹。",
+    "required": ["form", "scope", "period", "from", "to", "edition", "document", "figures"],
+}
+COLUMN = exactly(key=TEXT, label=TEXT, kind=TEXT, meaning=TEXT, unit=TEXT)
+FILES = exactly(html=TEXT, json=TEXT, csv=TEXT, xlsx=TEXT)
+CATALOGUE = exactly(
+    title=TEXT,
+    publisher=TEXT,
+    licence=TEXT,
+    citation=TEXT,
+    openapi=TEXT,
+    lists=items(
+        exactly(
+            name=TEXT,
+            title=TEXT,
+            rows=WHOLE,
+            files=FILES,
+            feed=TEXT_OR_NULL,
+            columns=items(COLUMN),
+        )
+    ),
+    figures=items(
+        exactly(
+            key=TEXT, label=TEXT, unit=TEXT, kind=FIGURE["kind"], section=SECTION, definition=TEXT,
+            files=FILES,
+        )
+    ),
+    feeds=items(exactly(title=TEXT, url=TEXT)),
+    calendars=items(exactly(title=TEXT, url=TEXT)),
+)  # fmt: skip
+
+
+def list_of(columns: Iterable[Meaning]) -> Schema:
+    """A list as it is answered: its rows, and what was withdrawn where that was asked for."""
+    own = {column.key: column.schema for column in columns}
+    row = closed([*ROW, *own], ROW | own)
+    return exactly(**LISTED, rows=items({"anyOf": [row, part("Tombstone")]}))

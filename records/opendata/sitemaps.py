@@ -1,0 +1,88 @@
+"""Every public page, for search engines: the years with their figures, reports, records."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from django.contrib.sitemaps import Sitemap
+from django.http import HttpRequest
+from django.urls import reverse
+
+from hanbin.changes import with_changes
+from hanbin.periods import Period
+from hanbin.record import Countable
+from records.figures import Catalogue
+from records.models import Appraisal, Edition, StudySession
+from records.years import congress_of, edition_url, figure_url, summary_url, years_recorded
+
+from .lists import LISTS
+
+PAGES = ("home", *(declared.name for declared in LISTS), "compare", "data", "about")
+
+
+class Addresses(Sitemap):
+    """Addresses that are found by asking."""
+
+    def __init__(self, found: Callable[[], list[str]]):
+        self.found = found
+
+    def items(self) -> list[str]:
+        """The addresses."""
+        return self.found()
+
+    def location(self, item: str) -> str:
+        """As they are."""
+        return item
+
+
+class Rows(Sitemap):
+    """The pages of records, with the day of their last change."""
+
+    def __init__(self, rows: Any):
+        self.rows = rows
+
+    def items(self) -> Any:
+        """The rows the public may open, in a fixed order."""
+        return with_changes(self.rows).order_by("pk")
+
+    def lastmod(self, item: Any) -> datetime | None:
+        """When it last changed."""
+        return item.changed_at
+
+    def get_latest_lastmod(self) -> None:
+        """Not asked for: it would read every row for the index."""
+
+
+def sections(request: HttpRequest) -> dict[str, Sitemap]:
+    """The parts of the map; each is split where it grows beyond 50 000 addresses."""
+    others = {"appraisals": Appraisal.objects.public(), "studies": StudySession.objects.public()}
+    rows = {declared.name: _everywhere(declared, request) for declared in LISTS} | others
+    return {
+        "pages": Addresses(lambda: [reverse(name) for name in PAGES]),
+        "years": Addresses(lambda: _years(request)),
+        "reports": Addresses(_reports),
+    } | {name: Rows(found) for name, found in rows.items()}
+
+
+def _everywhere(declared: Any, request: HttpRequest) -> Any:
+    """The rows of a list, whichever congress they belong to."""
+    rows = declared.model._default_manager.all()
+    return rows.public() if isinstance(rows, Countable) else declared.public(request)
+
+
+def _years(request: HttpRequest) -> list[str]:
+    scope = congress_of(request).organization
+    keys = [figure.key for figure in Catalogue.today().figures]
+    found = []
+    for year in years_recorded(scope):
+        period = Period.year(year)
+        found += [summary_url(period, scope), *(figure_url(key, period, scope) for key in keys)]
+    return found
+
+
+def _reports() -> list[str]:
+    editions = Edition.objects.standing().select_related("report__scope", "report__term")
+    return [
+        edition_url(each.report.period, each.report.scope, each.number)
+        for each in editions.defer("canonical").order_by("pk")
+    ]
