@@ -33,7 +33,7 @@ def _remembered(request: HttpRequest) -> HttpResponse:
     rest = request.GET.copy()
     wanted = rest.pop(LARGE)[-1]
     # A path such as //elsewhere would lead off the site.
-    path = f"/{request.path.lstrip('/')}"
+    path = "/" + request.path.lstrip("/\\")
     answer = HttpResponseRedirect(f"{path}?{rest.urlencode()}" if rest else path)
     answer["Cache-Control"] = "no-store"
     if wanted == "1":

@@ -35,6 +35,7 @@ from records.years import (
     years_recorded,
 )
 
+from .beside import towns_beside
 from .chronicle import days, months
 from .drift import corrections
 from .telling import summary_as_file, summary_as_json
@@ -116,6 +117,7 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "results": [_drawn(each, period, scope) for each in results(measured)],
         "days": days(period, scope),
         "months": months(period, scope),
+        "towns": towns_beside([each.figure for each in measured.values()], period, scope),
         "photos": _photos(period, scope)[:12],
         "published": edition,
         "report_url": report_url(period, scope),
