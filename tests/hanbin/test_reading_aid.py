@@ -1,6 +1,7 @@
 """Large type: turned on in the address, kept in a cookie, leading nowhere else."""
 
 import pytest
+from django.template.loader import render_to_string
 
 pytestmark = pytest.mark.django_db
 
@@ -35,3 +36,13 @@ class EveryRefusal:
         client.force_login(django_user_model.objects.get(username="unit"))
         answer = client.get("/reports/2019/drift/")
         assert (answer.status_code, "无权访问" in answer.content.decode()) == (403, True)
+
+    @pytest.mark.parametrize("name", ["400.html", "500.html"])
+    def test_that_cannot_ask_the_database_is_told_in_chinese_all_the_same(self, name):
+        told = render_to_string(name)
+        assert '<html lang="zh-CN">' in told
+        assert "回到首页" in told
+
+    def test_of_another_host_is_told_in_chinese(self, client):
+        answer = client.get("/", headers={"host": "elsewhere.example"})
+        assert (answer.status_code, "请求有误" in answer.content.decode()) == (400, True)
