@@ -1,6 +1,6 @@
 """Charts: plain SVG from one template each, so that page, PDF and Word show the same picture."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -9,6 +9,8 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 PALETTE = ("#9b1b1e", "#96600f", "#46606f", "#6f695e", "#4d6b4f", "#7b5b80")
+BAR, ROW, GAP = 36, 46, 2
+NAMES = 56  # beside the rows, where they have names
 
 
 @dataclass(frozen=True)
@@ -46,36 +48,69 @@ def _bars(title: str, points: tuple[Point, ...], height: int, width: int) -> Saf
         }
         for place, point in enumerate(points)
     ]
-    return _draw("bars", title, points, shapes=shapes, width=width, height=height, floor=floor)
+    return _draw(
+        "bars", title, said(points), shapes=shapes, width=width, height=height, floor=floor
+    )
 
 
-def stack(title: str, points: Sequence[Point], *, width: int = 640) -> SafeString:
-    """One bar divided into shares, with its legend: suggestions by class of answer."""
-    return _stack(title, tuple(points), width)
+def stack(
+    title: str, rows: Mapping[str, Sequence[Point]], *, width: int = 640, legend: bool = True
+) -> SafeString:
+    """Bars divided into shares, one a row, with their legend: suggestions by class of answer.
+
+    A share is told apart by its place and its words; colour only helps.
+    """
+    told = tuple((label, tuple(points)) for label, points in rows.items())
+    return _stack(title, told, width, legend)
 
 
 @lru_cache(maxsize=256)
-def _stack(title: str, points: tuple[Point, ...], width: int) -> SafeString:
+def _stack(
+    title: str, rows: tuple[tuple[str, tuple[Point, ...]], ...], width: int, legend: bool
+) -> SafeString:
+    left = NAMES if any(label for label, _ in rows) else 0
+    bars = [
+        {"label": label, "y": 4 + place * ROW, "middle": 4 + place * ROW + BAR // 2 + 4}
+        | {"shares": list(_shares(points, width - left, left))}
+        for place, (label, points) in enumerate(rows)
+    ]
+    foot = 4 + len(rows) * ROW
+    first = rows[0][1] if rows else ()
+    names = [
+        {
+            "point": point,
+            "x": round(place * width / len(first), 1),
+            "place": place % len(PALETTE) + 1,
+            "colour": PALETTE[place % len(PALETTE)],
+        }
+        for place, point in enumerate(first if legend else ())
+    ]
+    told = [f"{label}：{said(points)}" if label else said(points) for label, points in rows]
+    how = {"rows": bars, "names": names, "bar": BAR, "foot": foot, "width": width}
+    return _draw("stack", title, "。".join(told), height=foot + (28 if legend else 0), **how)
+
+
+def _shares(points: Sequence[Point], width: int, left: float) -> Iterator[dict[str, Any]]:
     total = sum(point.value for point in points) or 1
-    shapes, left = [], 0.0
     for place, point in enumerate(points):
         span = width * point.value / total
-        shapes.append(
-            {
-                "point": point,
-                "x": round(left, 1),
-                "width": round(span, 1),
-                "middle": round(left + span / 2, 1),
-                "is_wide": span > 46,
-                "share": f"{100 * point.value / total:.0f}%",
-                "colour": PALETTE[place % len(PALETTE)],
-                "legend": round(place * width / max(len(points), 1), 1),
-            }
-        )
+        yield {
+            "point": point,
+            "x": round(left, 1),
+            "width": round(max(span - GAP, 0), 1),
+            "middle": round(left + span / 2, 1),
+            "is_wide": span > 46,
+            "share": f"{100 * point.value / total:.0f}%",
+            "place": place % len(PALETTE) + 1,
+            "colour": PALETTE[place % len(PALETTE)],
+        }
         left += span
-    return _draw("stack", title, points, shapes=shapes, width=width, height=84)
 
 
-def _draw(kind: str, title: str, points: Sequence[Point], **context: Any) -> SafeString:
-    said = "；".join(f"{point.label}{point.said}" for point in points)
-    return render_to_string(f"charts/{kind}.svg", {"title": title, "said": said} | context)
+def said(points: Iterable[Point]) -> str:
+    """A chart in words: A类答复：118件；B类答复：84件."""
+    return "；".join(f"{point.label}：{point.said}" for point in points)
+
+
+def _draw(kind: str, title: str, told: str, **context: Any) -> SafeString:
+    return render_to_string(f"charts/{kind}.svg", {"title": title, "said": told} | context)

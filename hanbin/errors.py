@@ -21,6 +21,11 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return answer(request, 404, "没有找到", said or _NOT_FOUND)
 
 
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """403 for a page that is not for this account."""
+    return answer(request, 403, "无权访问", "这个账号不能打开这一页。")
+
+
 class GoneMiddleware:
     """410 for what was withdrawn, with the reason."""
 
@@ -47,7 +52,9 @@ def answer(request: HttpRequest, status: int, title: str, said: str) -> HttpResp
     """A plain page in place of the one asked for, or the same sentence as data."""
     if request.GET.get("format") == "json":
         return as_json({"error": said}, status)
-    return render(request, "error.html", {"title": title, "said": said}, status=status)
+    return render(
+        request, "error.html", {"title": title, "said": said, "status": status}, status=status
+    )
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

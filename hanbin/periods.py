@@ -60,7 +60,7 @@ class Period:
         """Any two days of the years that are kept, in this order; else ValueError."""
         if not FIRST_YEAR <= start.year <= end.year <= LAST_YEAR and start <= end:
             raise ValueError(f"日期应在{FIRST_YEAR}年至{LAST_YEAR}年之间。")
-        return cls(start, end, f"{say(start)}至{say(end)}")
+        return cls(start, end, _say_span(start, end))
 
     @classmethod
     def parse(cls, slug: str) -> "Period":
@@ -96,7 +96,7 @@ class Period:
         if re.fullmatch(SLUG, self.slug):
             return Period._of(self.start.year - years, self.slug[5:])
         start, end = months_later(self.start, -12 * years), months_later(self.end, -12 * years)
-        return Period(start, end, f"{say(start)}至{say(end)}")
+        return Period(start, end, _say_span(start, end))
 
     @property
     def previous(self) -> "Period | None":
@@ -134,3 +134,7 @@ def months_later(day: date, months: int) -> date:
 def say(day: date) -> str:
     """A day as it is written: 2019年1月25日."""
     return f"{day.year}年{day.month}月{day.day}日"
+
+
+def _say_span(start: date, end: date) -> str:
+    return say(start) if start == end else f"{say(start)}至{say(end)}"

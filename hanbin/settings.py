@@ -53,6 +53,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "hanbin.errors.GoneMiddleware",
+    "hanbin.reading_aid.LargeType",
     "axes.middleware.AxesMiddleware",
 ]
 

@@ -14,3 +14,4 @@ urlpatterns = [
 ]
 
 handler404 = "hanbin.errors.not_found"
+handler403 = "hanbin.errors.forbidden"

@@ -1,12 +1,14 @@
-"""What every page says: whose record this is, and whether it is a demonstration."""
+"""What every page says: whose record this is, whether it is a demonstration, how large it reads."""
 
 from django.conf import settings
+
+from hanbin.reading_aid import is_large
 
 from .years import congress_if_any
 
 
 def site(request):
-    """The congress of this installation, and how to reach it, for head and foot."""
+    """The congress of this installation, how to reach it, and how large its pages read."""
     congress = congress_if_any(request)
     contact = (congress.contact if congress else "") or settings.OFFICE_CONTACT
-    return {"congress": congress, "contact": contact}
+    return {"congress": congress, "contact": contact, "is_large": is_large(request)}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from delegates.models import Congress, Organization
-from hanbin.charts import Point, bars, stack
+from hanbin.charts import Point, bars, said, stack
 from hanbin.pages import of_open_subjects
 from hanbin.periods import Period, say
 from records.figures import Measured
@@ -68,7 +68,7 @@ class Composition:
         """Suggestions by class of answer, and the suggestions over the years."""
         points = answers(self.measured.values())
         if points:
-            drawing = stack(TITLE_OF_ANSWERS, points, width=480)
+            drawing = stack(TITLE_OF_ANSWERS, {"": points}, width=480)
             yield _chart(drawing, f"{self.period}{TITLE_OF_ANSWERS}", points)
         assigned = self.measured["suggestions_assigned"]
         over_years = [Point(str(span.start.year), value) for span, value in assigned.trail if value]
@@ -78,7 +78,7 @@ class Composition:
 
 
 def _chart(svg: str, caption: str, points: Iterable[Point]) -> Chart:
-    return Chart(svg, caption, "；".join(f"{point.label}{point.said}" for point in points))
+    return Chart(svg, caption, said(points))
 
 
 def compose(period: Period, scope: Organization) -> Document:

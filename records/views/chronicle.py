@@ -1,32 +1,64 @@
 """The calendar of a period: on which day the congress met and went out."""
 
 import calendar
+from collections import Counter
 from datetime import date
+from itertools import groupby
 from typing import Any
+
+from django.db.models import CharField, Value
+from django.urls import reverse
 
 from delegates.models import Organization
 from hanbin.periods import Period
 from records.models import Activity, Meeting
+from records.years import summary_url
 
 LONGEST = 366
+A_MONTH = 31
+MET, OUT = "会议", "活动"
 
 
-def months(period: Period, scope: Organization) -> list[dict[str, Any]]:
-    """The months of a period of up to a year; each day carries what counts on it."""
-    if (period.end - period.start).days > LONGEST:
+def days(period: Period, scope: Organization) -> list[dict[str, Any]]:
+    """The records of a period of up to a month, day by day, each under its own day."""
+    if not _is_short(period):
         return []
-    by_day: dict[date, list[Any]] = {}
-    for record in _chronicle(period, scope):
-        by_day.setdefault(record.counted_on, []).append(record)
-    return [_month(year, number, by_day) for year, number in _numbers(period)]
-
-
-def _chronicle(period: Period, scope: Organization) -> list[Any]:
     rows = [
         *Meeting.objects.public().within(scope).during(period),
         *Activity.objects.public().within(scope).during(period).select_related("kind"),
     ]
-    return sorted(rows, key=lambda record: (record.counted_on, record.first_day, record.pk))
+    rows.sort(key=lambda record: (record.counted_on, record.first_day, record.pk))
+    return [
+        {"counted_on": counted_on, "day": day, "records": list(records)}
+        for (counted_on, day), records in groupby(rows, key=lambda r: (r.counted_on, r.first_day))
+    ]
+
+
+def months(period: Period, scope: Organization) -> list[dict[str, Any]]:
+    """The months of a period of more than one and up to twelve, each day with what took place."""
+    if _is_short(period) or (period.end - period.start).days > LONGEST:
+        return []
+    by_day: dict[date, Counter[str]] = {}
+    for day, what in _taking_place(period, scope):
+        by_day.setdefault(day, Counter())[what] += 1
+    return [_month(year, number, by_day, scope) for year, number in _numbers(period)]
+
+
+def _is_short(period: Period) -> bool:
+    return (period.end - period.start).days < A_MONTH
+
+
+def _taking_place(period: Period, scope: Organization) -> Any:
+    met, out = (
+        model.objects.public()
+        .within(scope)
+        .during(period)
+        .order_by()
+        .annotate(what=Value(what, output_field=CharField()))
+        .values_list("counted_on", "what")
+        for model, what in ((Meeting, MET), (Activity, OUT))
+    )
+    return met.union(out, all=True)
 
 
 def _numbers(period: Period) -> list[tuple[int, int]]:
@@ -35,10 +67,31 @@ def _numbers(period: Period) -> list[tuple[int, int]]:
     return [(month // 12, month % 12 + 1) for month in range(first, last + 1)]
 
 
-def _month(year: int, number: int, by_day: dict[date, list[Any]]) -> dict[str, Any]:
-    days = [
-        {"date": day, "is_inside": day.month == number, "records": by_day.get(day, [])}
-        for day in calendar.Calendar().itermonthdates(year, number)
+def _month(
+    year: int, number: int, by_day: dict[date, Counter[str]], scope: Organization
+) -> dict[str, Any]:
+    weeks = [
+        [_day(day, by_day.get(day), scope) if day.month == number else None for day in week]
+        for week in calendar.Calendar().monthdatescalendar(year, number)
     ]
-    told = [day for day in days if day["is_inside"] and day["records"]]
-    return {"year": year, "number": number, "days": days, "told": told}
+    own = [counts for day, counts in by_day.items() if (day.year, day.month) == (year, number)]
+    return {
+        "year": year,
+        "number": number,
+        "url": summary_url(Period.month(year, number), scope),
+        "weeks": weeks,
+        "met": sum(counts[MET] for counts in own),
+        "out": sum(counts[OUT] for counts in own),
+    }
+
+
+def _day(day: date, counts: Counter[str] | None, scope: Organization) -> dict[str, Any]:
+    if not counts:
+        return {"date": day}
+    town = f"&town={scope.code}" if scope.is_town else ""
+    return {
+        "date": day,
+        "url": f"{reverse('free_summary')}?from={day.isoformat()}&to={day.isoformat()}{town}",
+        "met": counts[MET],
+        "out": counts[OUT],
+    }

@@ -160,5 +160,5 @@ def _over_the_years(
             {"period": span, "value": value, "url": figure_url(chosen.key, span, scope)}
             for span, value in values
         ],
-        "chart": bars(f"{chosen.label}逐年", points, width=480) if len(points) > 1 else "",
+        "chart": bars(f"{chosen.label}逐年", points, width=360) if len(points) > 1 else "",
     }

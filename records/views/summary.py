@@ -16,7 +16,7 @@ from hanbin.periods import FIRST_YEAR, Period
 from records import figures
 from records.figures import Measured
 from records.models import Activity, AnnualReport, Meeting, Photo
-from records.reports.drawing import TITLE_OF_ANSWERS, answers
+from records.reports.drawing import Divided, results
 from records.reports.published import edition_of, told
 from records.years import (
     YEARS_OF_TRAIL,
@@ -35,9 +35,12 @@ from records.years import (
     years_recorded,
 )
 
-from .chronicle import months
+from .beside import towns_beside
+from .chronicle import days, months
 from .drift import corrections
 from .telling import summary_as_file, summary_as_json
+
+WIDTH_OF_RESULTS = 400
 
 
 @require_safe
@@ -107,11 +110,14 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "place": place_of(request, scope),
         "years": year_links(years, scope),
         "parts": _parts(period, scope),
+        "walked": walked,
         "recorded_until": recorded_until(period, scope),
         "heroes": [_shown(each, scope) for each in measured.values() if each.figure.is_hero],
         "sections": list(_sections(measured.values(), scope)),
-        "answers": _answers(measured),
+        "results": [_drawn(each, period, scope) for each in results(measured)],
+        "days": days(period, scope),
         "months": months(period, scope),
+        "towns": towns_beside([each.figure for each in measured.values()], period, scope),
         "photos": _photos(period, scope)[:12],
         "published": edition,
         "report_url": report_url(period, scope),
@@ -135,14 +141,14 @@ def _photos(period: Period, scope: Organization) -> Any:
 
 
 def _shown(measured: Measured, scope: Organization) -> dict[str, Any]:
-    points = [
-        Point(str(span.start.year), value) for span, value in measured.trail if value is not None
-    ]
+    figure, known_years = measured.figure, [each for each in measured.trail if each[1] is not None]
+    points = [Point(str(span.start.year), value) for span, value in known_years]
     return {
         "measured": measured,
-        "figure": measured.figure,
-        "url": figure_url(measured.figure.key, measured.period, scope),
-        "chart": bars(f"{measured.figure.label}逐年", points) if len(points) > 1 else "",
+        "figure": figure,
+        "url": figure_url(figure.key, measured.period, scope),
+        "chart": bars(f"{figure.label}逐年", points, height=96) if len(points) > 1 else "",
+        "walked": [(value, figure_url(figure.key, span, scope)) for span, value in measured.trail],
     }
 
 
@@ -155,10 +161,14 @@ def _sections(measured: Iterable[Measured], scope: Organization) -> Iterable[dic
         }
 
 
-def _answers(measured: dict[str, Measured]) -> dict[str, Any] | None:
-    """How the suggestions were answered, as one divided bar with its table."""
-    points = answers(measured.values())
-    return {"chart": stack(TITLE_OF_ANSWERS, points), "points": points} if points else None
+def _drawn(divided: Divided, period: Period, scope: Organization) -> dict[str, Any]:
+    """A whole and its shares as a bar, this period above the one a year earlier."""
+    rows = {str(period) if period.is_year else "本期": divided.now}
+    if divided.before:
+        rows[str(period.previous) if period.is_year else "上年"] = divided.before
+    shares = [(each, figure_url(each.key, period, scope)) for each in divided.shares]
+    chart = stack(divided.title, rows, width=WIDTH_OF_RESULTS, legend=False)
+    return {"title": divided.title, "chart": chart, "shares": shares, "before": divided.before}
 
 
 def _parts(period: Period, scope: Organization) -> list[dict[str, str]]:

@@ -1,0 +1,76 @@
+"""The towns beside each other: a figure in each of them, all in one statement."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
+from django.db.models import Count, Max, Sum, Value
+
+from delegates.models import Mandate, Organization, Workstation
+from hanbin.periods import Period
+from records.models import ReportedFigure
+
+from .definition import STOCK, Figure
+from .statement import Scalar, compiled_sql, filled_in, stand_ins
+
+TOWN_OF = {
+    Mandate: "town",
+    Workstation: "town",
+    ReportedFigure: "returned_by__jurisdiction",
+}
+"""What towns have of their own, and the way to the town."""
+SHOWN_OF_MANDATES = "delegates_in_office"  # its parts, such as women, would crowd the table
+
+Amounts = dict[int, tuple[int, str]]
+
+
+def told_by_towns(figures: Iterable[Figure]) -> list[Figure]:
+    """Those of some figures that say something of each town: delegates, stations, returns."""
+    return [figure for figure in figures if _tells(figure)]
+
+
+@lru_cache(maxsize=4096)
+def _tells(figure: Figure) -> bool:
+    model = figure.rows(date.max).model
+    return model in TOWN_OF and (model is not Mandate or figure.key == SHOWN_OF_MANDATES)
+
+
+def by_town(figures: Sequence[Figure], period: Period, scope: Organization) -> dict[str, Amounts]:
+    """For each figure the number and the word of each town, by the key of the town."""
+    found: dict[str, Amounts] = {figure.key: {} for figure in figures}
+    parts = [
+        (figure.key, f"SELECT {place}, part.* FROM ({sql}) part", params)
+        for place, figure in enumerate(figures)
+        for sql, params in filled_in(_compiled(figure, connection.vendor), period, scope)
+    ]
+    if not parts:
+        return found
+    with connection.cursor() as cursor:
+        cursor.execute(
+            " UNION ALL ".join(sql for _, sql, _ in parts),
+            [param for _, _, params in parts for param in params],
+        )
+        for place, town, amount, word in cursor.fetchall():
+            found[figures[place].key][town] = (int(amount), word or "")
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _compiled(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
+    period, _ = stand_ins()
+    rows = figure.rows(period.end).counting()
+    rows = rows if figure.kind == STOCK else rows.during(period, figure.by)
+    town = TOWN_OF[rows.model]
+    amount = Sum(figure.adds) if figure.adds else Count(figure.of or "pk", distinct=True)
+    told = (
+        rows.filter(**{f"{town}__isnull": False})
+        .order_by()
+        .values(town)
+        .annotate(amount=amount, worded=Max("word") if figure.has_word else Value(""))
+    )
+    try:
+        return (compiled_sql(told.values_list(town, "amount", "worded")),)
+    except EmptyResultSet:
+        return ()
