@@ -2235,7 +2235,12 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "hours",
-                            models.CharField(blank=True, max_length=100, verbose_name="接待时间"),
+                            models.CharField(
+                                blank=True,
+                                help_text="例如：工作日 8:30—12:00，14:30—18:00。",
+                                max_length=100,
+                                verbose_name="开放时间",
+                            ),
                         ),
                         ("opened_on", models.DateField(verbose_name="启用日期")),
                         (
@@ -2924,6 +2929,126 @@ class Migration(migrations.Migration):
                                 violation_error_message="意见数应满足：办结 ≤ 转交 ≤ 收集。",
                             ),
                         ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReceptionDay",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "workstation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="reception_days",
+                                to="delegates.workstation",
+                                verbose_name="联络站",
+                            ),
+                        ),
+                        (
+                            "delegate",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="进站代表轮流接待的留空。",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reception_days",
+                                to="delegates.delegate",
+                                verbose_name="接待代表",
+                            ),
+                        ),
+                        (
+                            "day",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="按星期接待的留空。",
+                                null=True,
+                                verbose_name="每月几日",
+                            ),
+                        ),
+                        (
+                            "weekday",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                choices=[
+                                    (1, "星期一"),
+                                    (2, "星期二"),
+                                    (3, "星期三"),
+                                    (4, "星期四"),
+                                    (5, "星期五"),
+                                    (6, "星期六"),
+                                    (7, "星期日"),
+                                ],
+                                null=True,
+                                verbose_name="星期几",
+                            ),
+                        ),
+                        (
+                            "week",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="与星期几同填；每周都接待的留空。",
+                                null=True,
+                                verbose_name="每月第几个",
+                            ),
+                        ),
+                        (
+                            "hours",
+                            models.CharField(
+                                help_text="例如：9:00—11:30。",
+                                max_length=40,
+                                verbose_name="接待时段",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "接待日",
+                        "verbose_name_plural": "接待日",
+                        "ordering": ["workstation", "day", "week", "weekday", "pk"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("day__isnull", False), ("weekday__isnull", True)),
+                                    models.Q(("day__isnull", True), ("weekday__isnull", False)),
+                                    _connector="OR",
+                                ),
+                                name="reception_day_by_date_or_by_weekday",
+                                violation_error_message="每月几日与星期几填一项，不可都填，也不可都空。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("day__isnull", True), ("day__range", (1, 31)), _connector="OR"
+                                ),
+                                name="reception_day_is_in_a_month",
+                                violation_error_message="每月几日应在1至31之间。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("weekday__isnull", True),
+                                    ("weekday__range", (1, 7)),
+                                    _connector="OR",
+                                ),
+                                name="reception_weekday_is_known",
+                                violation_error_message="星期几不在规定的范围内。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("week__isnull", True),
+                                    models.Q(("week__range", (1, 5)), ("weekday__isnull", False)),
+                                    _connector="OR",
+                                ),
+                                name="reception_week_goes_with_a_weekday",
+                                violation_error_message="每月第几个应在1至5之间，并与星期几同时填写。",
+                            ),
+                        ],
+                        "indexes": [],
                     },
                 ),
                 migrations.CreateModel(
@@ -4966,7 +5091,12 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "hours",
-                            models.CharField(blank=True, max_length=100, verbose_name="接待时间"),
+                            models.CharField(
+                                blank=True,
+                                help_text="例如：工作日 8:30—12:00，14:30—18:00。",
+                                max_length=100,
+                                verbose_name="开放时间",
+                            ),
                         ),
                         ("opened_on", models.DateField(verbose_name="启用日期")),
                         (
@@ -5246,6 +5376,111 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "任期的修改记录",
                         "verbose_name_plural": "任期的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalReceptionDay",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "day",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="按星期接待的留空。",
+                                null=True,
+                                verbose_name="每月几日",
+                            ),
+                        ),
+                        (
+                            "weekday",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                choices=[
+                                    (1, "星期一"),
+                                    (2, "星期二"),
+                                    (3, "星期三"),
+                                    (4, "星期四"),
+                                    (5, "星期五"),
+                                    (6, "星期六"),
+                                    (7, "星期日"),
+                                ],
+                                null=True,
+                                verbose_name="星期几",
+                            ),
+                        ),
+                        (
+                            "week",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="与星期几同填；每周都接待的留空。",
+                                null=True,
+                                verbose_name="每月第几个",
+                            ),
+                        ),
+                        (
+                            "hours",
+                            models.CharField(
+                                help_text="例如：9:00—11:30。",
+                                max_length=40,
+                                verbose_name="接待时段",
+                            ),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        (
+                            "workstation",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="delegates.workstation",
+                                verbose_name="联络站",
+                            ),
+                        ),
+                        (
+                            "delegate",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="进站代表轮流接待的留空。",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="delegates.delegate",
+                                verbose_name="接待代表",
+                            ),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "接待日的修改记录",
+                        "verbose_name_plural": "接待日的修改记录",
                         "ordering": ("-history_date", "-history_id"),
                         "get_latest_by": ("history_date", "history_id"),
                         "indexes": [],
