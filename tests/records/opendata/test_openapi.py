@@ -29,7 +29,7 @@ CHECKS = [
 NOT_DATA = {
     "home", "about", "robots", "sitemap", "sitemap_section", "healthz",
     "photo", "photo_copy", "attachment", "edition_picture", "term_edition_picture",
-    "free_edition_picture", "drift", "term_drift", "free_drift",
+    "free_edition_picture", "drift", "term_drift", "free_drift", "paper",
 }  # fmt: skip
 
 
