@@ -4,7 +4,8 @@ The SQL of a figure does not depend on the days or the scope, so it is compiled 
 stand-ins for them, and each count only puts the real ones in their place.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
@@ -12,6 +13,7 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
+from django.db.backends.postgresql.base import ServerBindingCursor  # type: ignore[attr-defined]
 from django.db.models import F, QuerySet
 
 from delegates.models import Organization
@@ -112,6 +114,21 @@ def compiled_sql(rows: QuerySet[Any]) -> Scalar:
     return sql, tuple(params)
 
 
+@contextmanager
+def _cursor() -> Iterator[Any]:
+    """PostgreSQL takes longer to plan this statement than to answer it; asked again on the same
+    connection, one with its values apart is planned no more."""
+    connection.ensure_connection()
+    own: Any = connection.connection
+    usual = own.cursor_factory, own.prepare_threshold
+    own.cursor_factory, own.prepare_threshold = ServerBindingCursor, 1
+    try:
+        with connection.cursor() as cursor:
+            yield cursor
+    finally:
+        own.cursor_factory, own.prepare_threshold = usual
+
+
 def _ask(scalars: Sequence[Scalar]) -> Sequence[Any]:
     # SQLite walks its open cursors whenever a correlated subquery opens one more, so the long
     # ones go first, while few are open: the same statement, several times faster.
@@ -121,7 +138,7 @@ def _ask(scalars: Sequence[Scalar]) -> Sequence[Any]:
         places = order[first : first + _MOST_COLUMNS]
         statement = "SELECT " + ", ".join(scalars[place][0] for place in places)
         params = [param for place in places for param in scalars[place][1]]
-        with connection.cursor() as cursor:
+        with _cursor() if connection.vendor == "postgresql" else connection.cursor() as cursor:
             cursor.execute(statement, params)
             answers |= dict(zip(places, cursor.fetchone(), strict=True))
     return [answers[place] for place in range(len(scalars))]
