@@ -1,6 +1,7 @@
 """A list at its address: filters in the URL, pages, and the same rows in every format."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -13,7 +14,7 @@ from django_filters import FilterSet, ModelChoiceFilter
 from django_filters.fields import ModelChoiceField
 
 from .pages import as_json
-from .tables import Table, csv_of
+from .tables import Table, csv_of, withheld_note
 from .workbooks import Sheet, workbook
 
 ROWS_A_PAGE = 20
@@ -61,13 +62,24 @@ def listing(
     filterset: type[FilterSet],
     rows: QuerySet[Any],
     title: str,
+    template: str = "listing.html",
+    withheld: Callable[[Any], int] | None = None,
+    **beside: Any,
 ) -> HttpResponse:
-    """Rows narrowed by the filters of the address, as a page or as a file."""
+    """Rows narrowed by the filters of the address, as a page or as a file.
+
+    ``withheld`` says how many more the filters find that the law keeps from the public; a list
+    with a template of its own is given what stands ``beside`` it.
+    """
     wanted = format_of(request)
     filters = filterset(request.GET, rows)
     if wanted != "html" and not filters.is_valid():
         return as_json({"errors": filters.errors}, status=400)
-    table = Table(filters.qs if filters.is_valid() else rows.none(), title)
+    kept_back = withheld(filters) if withheld and filters.is_valid() else 0
+    found = filters.qs if filters.is_valid() else rows.none()
+    table = Table(found, title, withheld_note(kept_back))
+    if wanted == "json" and withheld:
+        return as_json(data_of(request, table) | {"withheld": kept_back})
     if wanted != "html":
         return as_file(request, table, wanted)
     page = page_of(request, table.queryset)
@@ -77,8 +89,10 @@ def listing(
         "table": table,
         "page": page,
         "rows": table.shown(page),
+        "withheld": kept_back,
+        **beside,
     }
-    return render(request, "listing.html", context)
+    return render(request, template, context)
 
 
 def as_file(request: HttpRequest, table: Table, wanted: str) -> HttpResponse:

@@ -31,6 +31,7 @@ from . import (
     study,
     suggestions,
     towns,
+    turns,
     unfinished,
 )
 from .accounts import accounts, give_roles
@@ -87,6 +88,7 @@ def _enter() -> None:
         study.enter(register, sheets)
         returns.enter(register, sheets)
         duties.enter(register, sheets, year)
+    turns.enter(register)
     towns.enter(register)
     unfinished.enter(register)
     duties.enter_duty_records(register)

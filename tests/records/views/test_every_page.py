@@ -64,8 +64,9 @@ class EveryList:
         text = client.get(reverse(name), {"format": "csv"}).content.decode("utf-8-sig")
         book = load_workbook(io.BytesIO(client.get(reverse(name), {"format": "xlsx"}).content))
         assert data["count"] == len(data["rows"]) > 0
-        assert len(list(csv.reader(io.StringIO(text)))) == data["count"] + 1
-        assert book.active.max_row == data["count"] + 2
+        remark = int(data.get("withheld", 0) > 0)
+        assert len(list(csv.reader(io.StringIO(text)))) == data["count"] + 1 + remark
+        assert book.active.max_row == data["count"] + 2 + remark
 
     @pytest.mark.parametrize("name", LISTS)
     def test_answers_an_unknown_format_with_a_plain_not_found(self, name, client):
@@ -105,8 +106,9 @@ class EveryRecord:
 
     @pytest.mark.parametrize("model", RECORDS, ids=str)
     def test_has_a_page_of_a_fixed_cost(self, model, client, django_assert_max_num_queries):
+        most = 22 if model is Suggestion else 14  # its whole life is told
         for record in some_public(model):
-            assert queries(client, record.get_absolute_url(), django_assert_max_num_queries) <= 14
+            assert queries(client, record.get_absolute_url(), django_assert_max_num_queries) <= most
 
     @pytest.mark.parametrize("model", [m for m in RECORDS if m is not Delegate], ids=str)
     def test_is_not_found_while_it_is_a_draft(self, model, client):
