@@ -18,7 +18,7 @@ from .changes import changed_since, since_of, taken_back, tombstone, with_change
 from .errors import answer
 from .pages import as_json
 from .record import Countable, Record
-from .tables import Table, csv_of
+from .tables import Table, csv_of, withheld_note
 from .workbooks import Sheet, workbook
 
 ROWS_A_PAGE = 20
@@ -102,9 +102,17 @@ class Listing:
 
 
 def listing(
-    request: HttpRequest, declared: Listing, template: str = "listing.html", **beside: Any
+    request: HttpRequest,
+    declared: Listing,
+    template: str = "listing.html",
+    withheld: Callable[[Any], int] | None = None,
+    **beside: Any,
 ) -> HttpResponse:
-    """Rows narrowed by the filters of the address, as a page or as a file."""
+    """Rows narrowed by the filters of the address, as a page or as a file.
+
+    ``withheld`` says how many more the filters find that the law keeps from the public; a list
+    with a template of its own is given what stands ``beside`` it.
+    """
     wanted = format_of(request)
     try:
         since = since_of(request.GET.get("modified_since", ""))
@@ -116,9 +124,14 @@ def listing(
     if wanted != "html" and not filters.is_valid():
         return as_json({"errors": filters.errors}, status=400)
     rows = filters.qs if filters.is_valid() else filters.queryset.none()
-    table = Table(changed_since(rows, since) if since else rows, declared.title)
+    kept_back = withheld(filters) if withheld and filters.is_valid() else 0
+    table = Table(
+        changed_since(rows, since) if since else rows, declared.title, withheld_note(kept_back)
+    )
     if wanted != "html":
         gone = declared.withdrawn(request, since) if since else []
+        if wanted == "json" and withheld:
+            return as_json(data_of(request, table, gone) | {"withheld": kept_back})
         return as_file(request, table, wanted, gone)
     page = page_of(request, table.queryset)
     context = {
@@ -127,6 +140,7 @@ def listing(
         "table": table,
         "page": page,
         "rows": table.shown(page),
+        "withheld": kept_back,
         **beside,
     }
     return render(request, template, context)
@@ -139,7 +153,8 @@ def as_file(
     if wanted == "json":
         return as_json(data_of(request, table, gone))
     if gone:
-        table.remark = f"另有{len(gone)}条已撤回，编号和理由见 JSON"
+        told = f"另有{len(gone)}条已撤回，编号和理由见 JSON"
+        table.remark = "；".join(filter(None, (table.remark, told)))
     return sheet_as_file(Sheet(table.title, table.headings, table.values()), wanted, table.title)
 
 

@@ -88,6 +88,10 @@ class Countable(models.QuerySet[Any]):
         """Rows that the public may open."""
         return self.filter(**{self.along("state"): State.PUBLISHED})
 
+    def withheld(self) -> Self:
+        """Rows that count and that the public may not open."""
+        return self.filter(**{self.along("state__in"): set(COUNTING) - {State.PUBLISHED}})
+
     def during(self, period: Period, by: str = "counted_on") -> Self:
         """Rows whose day lies in the period, its first and last day included."""
         name = self.along(by)
@@ -227,6 +231,11 @@ class Record(models.Model):
                 violation_error_message="统计年度应是四位年份，并与统计年度说明同时填写。",
             ),
         ]
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the public may open it."""
+        return self.state == State.PUBLISHED
 
     def take(self, step: Step, *, by: Any, at: datetime | None = None, reason: str = "") -> None:
         """One step on the way to the public, or back; the reason goes into the trail.

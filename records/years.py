@@ -115,6 +115,17 @@ def compare_url(years: list[int], scope: Organization) -> str:
     return f"{reverse('compare')}?years={','.join(map(str, sorted(years)))}{town}"
 
 
+def suggestions_url(period: Period, scope: Organization, **narrowed: str) -> str:
+    """The address of the suggestions assigned in a year as they stood on its last day, narrowed
+    by the filters of the list; of another period there is none."""
+    if not period.is_year:
+        return ""
+    town = {"town": scope.code} if scope.is_town else {}
+    whole = {"year": str(period.start.year), "counted": "suggestions"}
+    query = urlencode(whole | narrowed | {"by": period.end.isoformat()} | town)
+    return f"{reverse('suggestions')}?{query}"
+
+
 def _address(name: str, period: Period, scope: Organization, *rest: str | int) -> str:
     query = {"town": scope.code} if scope.is_town else {}
     if not period.slug:

@@ -1,6 +1,20 @@
 """What is done with a case, from its delegate's desk to the promise that was kept."""
 
 from . import closing, examining, handling
+from .standing import standing
 from .steps import STEPS, Party, Step, open_steps
+from .timeline import Event, timeline, with_its_life
 
-__all__ = ["STEPS", "Party", "Step", "closing", "examining", "handling", "open_steps"]
+__all__ = [
+    "STEPS",
+    "Event",
+    "Party",
+    "Step",
+    "closing",
+    "examining",
+    "handling",
+    "open_steps",
+    "standing",
+    "timeline",
+    "with_its_life",
+]

@@ -121,7 +121,7 @@ def _again(case: Case) -> date:
 
 
 def _promises(replies: list[tuple[Case, Reply]], year: int) -> None:
-    """Answers of class B say what will be done, once; a few things were done within the year."""
+    """Answers of class B say what will be done, once; most was done within the year if due then."""
     promises = {}
     for case, reply in replies:
         if reply.reply_class.letter != "B" or case.suggestion.code in promises:

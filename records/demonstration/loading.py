@@ -32,6 +32,7 @@ from . import (
     study,
     suggestions,
     towns,
+    turns,
     unfinished,
 )
 from .accounts import accounts, give_roles
@@ -88,6 +89,7 @@ def _enter() -> None:
         study.enter(register, sheets)
         returns.enter(register, sheets)
         duties.enter(register, sheets, year)
+    turns.enter(register)
     towns.enter(register)
     unfinished.enter(register)
     duties.enter_duty_records(register)

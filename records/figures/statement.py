@@ -43,14 +43,14 @@ def tally(cells: Sequence[tuple[Figure, Period]], scope: Organization) -> list[t
 def _read(figure: Figure, answers: list[Any]) -> tuple[Value, str]:
     if figure.kind == RATIO:
         part, whole = answers
-        return (_percent(part, whole) if whole else None), ""
+        return (percent(part, whole) if whole else None), ""
     value = answers[0]
     if value is None and figure.kind != REPORTED and not figure.is_tally:
         value = 0
     return value, (answers[1] if len(answers) > 1 else "") or ""
 
 
-def _percent(part: int, whole: int) -> int | float:
+def percent(part: int, whole: int) -> int | float:
     """四舍五入 to one place; 100% is said of all only, and 0% of none."""
     share = (Decimal(100 * part) / whole).quantize(_TENTH, ROUND_HALF_UP)
     if 0 < part < whole:

@@ -1,7 +1,7 @@
 """代表建议: handed over, answered, rated."""
 
 from delegates.models import SectionOfYear
-from records.models import Feedback, Suggestion
+from records.models import Feedback, Promise, Suggestion
 
 from .definition import Section
 
@@ -96,8 +96,60 @@ def key_suggestions():
     return Suggestion.objects.suggestions().assigned().key()
 
 
+@section.flow(
+    "议案转建议",
+    "件",
+    "期内交办的建议中，由人代会主席团决定从议案转来的。",
+    order=230,
+    phrases=("议案转为建议", "转为建议的议案", "转作建议的议案"),
+)
+def motions_converted():
+    return Suggestion.objects.suggestions().assigned().born_of_motions()
+
+
+@section.ratio(
+    "建议面商率",
+    "期内交办、截至期末已答复的建议中，主办或分办单位与代表面商过（走访、座谈、电话等）的比例。",
+    order=240,
+    phrases=("面商率", "见面率", "建议见面率", "沟通率"),
+)
+def suggestion_talk_rate(day):
+    answered = Suggestion.objects.suggestions().assigned().answered(day)
+    return answered.talked_over(day), answered
+
+
+@section.ratio(
+    "建议解决率",
+    "期内交办、截至期末已答复的建议中，最近一次答复为A类（甲类），即已经解决或者采纳的比例。",
+    order=250,
+    phrases=("解决率", "建议问题解决率"),
+)
+def suggestion_solved_rate(day):
+    answered = Suggestion.objects.suggestions().assigned().answered(day)
+    return answered.solved(day), answered
+
+
+@section.ratio(
+    "建议办结率",
+    "期内交办的建议中，截至期末已办结的比例；答复之后还须代表评价，由人大代表工作机构办结。",
+    order=260,
+    phrases=("办结率",),
+)
+def suggestion_closing_rate(day):
+    assigned = Suggestion.objects.suggestions().assigned()
+    return assigned.closed(day), assigned
+
+
 def asked(day):
     return Feedback.objects.first_round().of_suggestions().asked(day)
+
+
+def final_ratings(day):
+    return Feedback.objects.of_suggestions().asked(day).final(day)
+
+
+def promised():
+    return Promise.objects.of_suggestions()
 
 
 @section.ratio(
@@ -130,3 +182,36 @@ def satisfaction_rate(day):
 def satisfaction_rate_with_basic(day):
     returned = asked(day).returned(day)
     return returned.content(), returned
+
+
+@section.ratio(
+    "代表最终满意率",
+    "截至期末各代表最近一次已反馈的评价中，对办理结果满意的比例，不含基本满意；重新办理的以后一次为准。",
+    order=330,
+    phrases=("最终满意率",),
+)
+def final_satisfaction_rate(day):
+    final = final_ratings(day).returned(day)
+    return final.satisfied(), final
+
+
+@section.ratio(
+    "代表最终满意和基本满意率",
+    "截至期末各代表最近一次已反馈的评价中，对办理结果满意或者基本满意的比例；重新办理的以后一次为准。",
+    order=340,
+    phrases=("最终满意和基本满意率", "最终满意及基本满意率"),
+)
+def final_satisfaction_rate_with_basic(day):
+    final = final_ratings(day).returned(day)
+    return final.content(), final
+
+
+@section.ratio(
+    "承诺事项办成率",
+    "期内交办的建议，截至期末承诺期限已到的事项中，到期末已兑现的比例；已终止的计入分母。",
+    order=360,
+    phrases=("办成率", "承诺办成率", "承诺兑现率", "承诺事项兑现率"),
+)
+def promise_keeping_rate(day):
+    due = promised().fallen_due(day)
+    return due.kept(day), due

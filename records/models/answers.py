@@ -5,10 +5,17 @@ from datetime import date
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from hanbin.record import countable, explained, open_on
 
 from .handling import Assignment
+
+
+class ReplyClassQuerySet(models.QuerySet):
+    def solved(self):
+        """The class of each scheme that says it is done."""
+        return self.filter(letter__in=ReplyClass.SOLVED)
 
 
 class ReplyClass(models.Model):
@@ -20,6 +27,10 @@ class ReplyClass(models.Model):
     meaning = models.CharField("含义", max_length=60)
     code = models.SlugField("代号", unique=True)
     order = models.PositiveSmallIntegerField("排序", default=100)
+
+    objects = ReplyClassQuerySet.as_manager()
+
+    SOLVED = ("A", "甲")
 
     class Meta:
         verbose_name = verbose_name_plural = "答复类别"
@@ -145,6 +156,18 @@ class Rehandling(models.Model):
 
 
 class PromiseQuerySet(countable("reply__assignment__suggestion")):
+    def of_suggestions(self):
+        """Promised in answers to suggestions; motions are told apart."""
+        return self.exclude(reply__assignment__suggestion__kind="motion")
+
+    def made(self, on: date):
+        """Given by that day."""
+        return self.filter(reply__replied_on__lte=on)
+
+    def fallen_due(self, on: date):
+        """Given by that day, and their own day had come."""
+        return self.made(on).filter(due_on__lte=on)
+
     def kept(self, on: date):
         """Kept by that day."""
         return self.filter(kept_on__lte=on)
@@ -195,6 +218,12 @@ class Promise(models.Model):
 
     def __str__(self):
         return self.text
+
+    @property
+    def is_late(self) -> bool:
+        """Past its day, and neither kept nor given up."""
+        is_open = self.kept_on is None and self.given_up_on is None
+        return is_open and self.due_on is not None and self.due_on < timezone.localdate()
 
 
 class PromiseProgress(models.Model):

@@ -6,11 +6,13 @@ from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
-from hanbin.record import Countable, State
+from delegates.models import Mandate, Organization
+from hanbin.record import Countable, State, open_on
 
-from .answers import Reply
+from .answers import Reply, ReplyClass
 from .handling import Assignment
 from .stages import Stage
+from .talks import Talk
 
 
 def owing(on: date):
@@ -86,9 +88,47 @@ class SuggestionQuerySet(Countable):
         """Under key supervision (重点督办, 代表法第五十二条)."""
         return self.filter(is_key=True)
 
-    def answered_in_class(self, reply_class, on: date):
-        """Answered by that day, the latest answer owed being of this class."""
+    def in_classes(self, on: date):
+        """Answered by that day by every unit that owes it, with ``latest_class``: that of the
+        latest answer owed."""
         answers = Reply.objects.owed(on).by(on).filter(assignment__suggestion=OuterRef("pk"))
         latest = Subquery(answers.latest_first().values("reply_class")[:1])
         complete = self.filter(~Exists(owing(on).unanswered(on)))
-        return complete.alias(latest_class=latest).filter(latest_class=reply_class)
+        return complete.alias(latest_class=latest)
+
+    def answered_in_class(self, reply_class, on: date):
+        """Answered by that day, the latest answer owed being of this class."""
+        return self.in_classes(on).filter(latest_class=reply_class)
+
+    def solved(self, on: date):
+        """Answered by that day in the class that says it is done, whatever the scheme."""
+        return self.in_classes(on).filter(latest_class__in=ReplyClass.objects.solved())
+
+    def talked_over(self, on: date):
+        """A unit that owes the answer had talked with the delegate by that day."""
+        talks = Talk.objects.filter(assignment=OuterRef("pk"), held_on__lte=on)
+        return self.filter(Exists(owing(on).filter(Exists(talks))))
+
+    def closed(self, on: date):
+        return self.filter(closed_on__lte=on)
+
+    def born_of_motions(self):
+        """Suggestions that the presidium made of motions (议案转建议)."""
+        return self.filter(motion__isnull=False)
+
+    def with_delegation(self):
+        """With ``delegation``: the town that had elected its lead delegate when it was handed in,
+        for the congress that keeps it."""
+        of_town = Q(organizer__jurisdiction__kind__in=Organization.TOWN_KINDS)
+        level = Case(
+            When(of_town, then=Value(Mandate.Level.TOWN.value)),
+            default=Value(Mandate.Level.DISTRICT.value),
+            output_field=models.CharField(),
+        )
+        seats = Mandate.objects.filter(
+            open_on(OuterRef("submitted_on"), "started_on", "ended_on"),
+            delegate=OuterRef("lead_delegate"),
+            level=OuterRef("its_level"),
+        )
+        town = Subquery(seats.order_by("-started_on", "pk").values("town")[:1])
+        return self.alias(its_level=level).annotate(delegation=town)

@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from delegates.models import Delegate
 from hanbin.record import countable
@@ -12,11 +12,15 @@ from .suggestions import Suggestion
 
 
 class FeedbackQuerySet(countable("assignment__suggestion")):
-    def of_suggestions(self):
-        """Of units that answered for a suggestion; motions are told apart."""
-        return self.exclude(assignment__suggestion__kind=Suggestion.Kind.MOTION).filter(
+    def owed(self):
+        """Of units that answered for a case."""
+        return self.filter(
             assignment__role__in=Assignment.ANSWERING, assignment__handed_back_on__isnull=True
         )
+
+    def of_suggestions(self):
+        """Of units that answered for a suggestion; motions are told apart."""
+        return self.exclude(assignment__suggestion__kind=Suggestion.Kind.MOTION).owed()
 
     def asked(self, on):
         """The delegate had been asked by that day."""
@@ -29,6 +33,24 @@ class FeedbackQuerySet(countable("assignment__suggestion")):
     def first_round(self):
         """首轮评价: what re-handling brought later is told apart."""
         return self.filter(round=1)
+
+    def final(self, on):
+        """最终评价: the last that a delegate said of an answer by that day; of those who never
+        said anything, that they were asked."""
+        later = Feedback.objects.filter(
+            assignment=OuterRef("assignment"),
+            delegate=OuterRef("delegate"),
+            round__gt=OuterRef("round"),
+            returned_on__lte=on,
+        )
+        return self.filter(Q(returned_on__lte=on) | Q(round=1), ~Exists(later))
+
+    def rated(self, name, rating, on):
+        """Of this rating by that day, of the attitude or of the result; what came back later is
+        still 未反馈."""
+        if rating == Feedback.Rating.NONE:
+            return self.filter(Q(returned_on__isnull=True) | Q(returned_on__gt=on))
+        return self.returned(on).filter(**{name: rating})
 
     def satisfied(self):
         return self.filter(result=Feedback.Rating.SATISFIED)

@@ -41,6 +41,11 @@ class AssignmentQuerySet(countable("suggestion")):
         in_time = _of_share("replies").filter(replied_on__lte=OuterRef("due_on"))
         return self.filter(~Exists(in_time))
 
+    def answered_on_time(self, on: date):
+        """Fallen due by that day, and answered before it fell due."""
+        in_time = _of_share("replies").filter(replied_on__lte=OuterRef("due_on"))
+        return self.filter(Exists(in_time), due_on__lte=on)
+
     def waiting(self):
         """Of open cases, not handed back, and not answered yet."""
         return self.filter(

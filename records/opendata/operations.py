@@ -1,7 +1,6 @@
 """Every address that answers in data: the table from which the OpenAPI document is made."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
@@ -9,7 +8,7 @@ from django.urls import reverse
 
 from delegates.models import Delegate, Workstation
 from hanbin.dictionary import dictionary
-from hanbin.listings import XLSX, Listing
+from hanbin.listings import Listing
 from hanbin.record import Record
 from hanbin.tables import Table
 from records.exports import FORMATS
@@ -27,22 +26,19 @@ from records.models import (
 
 from . import schemas
 from .examples import Examples
+from .further import about_suggestions, search_of
 from .lists import FEEDS, LISTS
+from .operation import ATOM, HTML, ICS, JSON, Operation, tabular
 from .parameters import (
     CODED,
     PAGE,
     SINCE,
     YEARS,
-    Parameter,
     of_filter,
     of_format,
     one_of,
     within_path,
 )
-
-HTML, JSON, CSV = "text/html", "application/json", "text/csv"
-ATOM, ICS = "application/atom+xml", "text/calendar"
-Answers = dict[str, dict[str, Any]]
 
 RECORDS: dict[str, Any] = {
     "meeting": Meeting,
@@ -60,19 +56,6 @@ RECORDS: dict[str, Any] = {
 """The pages of single records, by the name of their address."""
 
 
-@dataclass(frozen=True)
-class Operation:
-    """One address: what it answers, by kind of content, and what it may be asked for."""
-
-    name: str
-    path: str
-    says: str
-    topic: str
-    answers: Answers
-    asked: tuple[Parameter, ...] = ()
-    refusals: tuple[int, ...] = (404,)
-
-
 def operations(request: HttpRequest) -> list[Operation]:
     """All of them, with examples that this installation answers."""
     shown = Examples.of(request)
@@ -83,13 +66,10 @@ def operations(request: HttpRequest) -> list[Operation]:
         *_periods(shown),
         _compare(shown),
         *_reports(shown),
+        *about_suggestions(shown),
+        search_of(shown),
         *_about_the_data(shown),
     ]
-
-
-def _tabular(schema: dict[str, Any]) -> Answers:
-    binary = {"type": "string", "contentEncoding": "binary"}
-    return {JSON: schema, CSV: {"type": "string"}, XLSX: binary, HTML: {"type": "string"}}
 
 
 def _list(declared: Listing, shown: Examples) -> Operation:
@@ -103,7 +83,7 @@ def _list(declared: Listing, shown: Examples) -> Operation:
         reverse(declared.name),
         declared.title,
         "清单",
-        _tabular(schemas.list_of(columns)),
+        tabular(schemas.list_of(columns)),
         (of_format(), PAGE, SINCE, *asked),
         (400, 404),
     )
@@ -146,7 +126,7 @@ def _periods(shown: Examples) -> Iterator[Operation]:
             f"/{form.route}/",
             f"{form.says}的综述",
             "数字",
-            _tabular(schemas.SUMMARY),
+            tabular(schemas.SUMMARY),
             (of_format(), *form.asked, shown.town),
         )
         keys = {"enum": list(shown.keys)}
@@ -155,7 +135,7 @@ def _periods(shown: Examples) -> Iterator[Operation]:
             f"/{form.route}/{{key}}/",
             f"{form.says}的一个数字和它所计的记录",
             "数字",
-            _tabular(schemas.FIGURE_WITH_ROWS),
+            tabular(schemas.FIGURE_WITH_ROWS),
             (
                 of_format(),
                 *form.asked,
@@ -167,7 +147,7 @@ def _periods(shown: Examples) -> Iterator[Operation]:
 
 
 def _compare(shown: Examples) -> Operation:
-    answers = _tabular(schemas.COMPARISON)
+    answers = tabular(schemas.COMPARISON)
     return Operation(
         "compare", reverse("compare"), "各年对照", "数字", answers, (of_format(), YEARS, shown.town)
     )

@@ -47,6 +47,7 @@ ROW: dict[str, Schema] = {
     "url": {"type": "string", "description": "这条记录的页面；没有单独页面的为空。"},
     "modified": {**INSTANT_OR_NULL, "description": "公开内容最近一次变动的时间；不知道的为空。"},
 }
+WITHHELD: Schema = {**WHOLE, "description": "另有多少条依法不公开，不列出。"}
 LISTED: dict[str, Schema] = {
     "title": TEXT,
     "columns": {"type": "object", "additionalProperties": TEXT, "description": "列的代号和名称。"},
@@ -141,6 +142,30 @@ REPORT: Schema = {
     "description": "规范文本：它的 SHA-256 就是印在报告上的指纹。",
     "required": ["form", "scope", "period", "from", "to", "edition", "document", "figures"],
 }
+CELL: Schema = {"type": ["string", "number", "null"]}
+TABLES = exactly(
+    title=TEXT,
+    period={"type": "object"},
+    scope=TEXT,
+    recorded_until=DAY_OR_NULL,
+    tables=items(
+        exactly(
+            key=TEXT, title=TEXT, note=TEXT, headings=items(TEXT), rows=items(items(CELL)),
+            urls=items(items(TEXT_OR_NULL)),
+        )
+    ),
+)  # fmt: skip
+ANY_LIST = closed(
+    [*LISTED, "rows", "withheld"],
+    {**LISTED, "rows": items({"type": "object"}), "withheld": WITHHELD},
+)
+SEARCH = exactly(
+    query=TEXT,
+    count=WHOLE,
+    is_cut={"type": "boolean"},
+    kinds=items(exactly(kind=TEXT, label=TEXT, count=WHOLE, url=TEXT)),
+    rows=items(exactly(kind=TEXT, label=TEXT, title=TEXT, day=DAY_OR_NULL, snippet=TEXT, url=TEXT)),
+)
 COLUMN = exactly(key=TEXT, label=TEXT, kind=TEXT, meaning=TEXT, unit=TEXT)
 FILES = exactly(html=TEXT, json=TEXT, csv=TEXT, xlsx=TEXT)
 CATALOGUE = exactly(
@@ -174,4 +199,5 @@ def list_of(columns: Iterable[Meaning]) -> Schema:
     """A list as it is answered: its rows, and what was withdrawn where that was asked for."""
     own = {column.key: column.schema for column in columns}
     row = closed([*ROW, *own], ROW | own)
-    return exactly(**LISTED, rows=items({"anyOf": [row, part("Tombstone")]}))
+    rows = items({"anyOf": [row, part("Tombstone")]})
+    return closed([*LISTED, "rows"], {**LISTED, "rows": rows, "withheld": WITHHELD})

@@ -9,16 +9,12 @@ from hanbin.periods import FIRST_YEAR, LAST_YEAR
 from records.models import (
     Activity,
     ActivityKind,
-    Feedback,
     Meeting,
     Opinion,
     PersonnelDecision,
     Publication,
     PublicityKind,
-    ReplyClass,
     Resolution,
-    Suggestion,
-    SuggestionSubject,
     Topic,
 )
 from records.reports.annexes import agenda_told
@@ -97,38 +93,6 @@ class PersonnelFilter(RecordFilter):
     class Meta:
         model = PersonnelDecision
         fields = ("q", "year", "act")
-
-
-class SuggestionFilter(RecordFilter):
-    searched = ("title", "text")
-    q = filters.CharFilter(label="标题或内容含", method="containing")
-    kind = filters.ChoiceFilter(label="类型", choices=Suggestion.Kind.choices)
-    subject = CodeFilter(label="分类", queryset=SuggestionSubject.objects.all())
-    unit = CodeFilter(
-        label="承办单位",
-        queryset=Organization.objects.handling_units(),
-        method="handled_by",
-    )
-    reply_class = CodeFilter(
-        label="答复类别",
-        queryset=ReplyClass.objects.all(),
-        method="answered_in",
-    )
-    rating = filters.ChoiceFilter(label="代表评价", choices=Feedback.Rating.choices, method="rated")
-
-    def handled_by(self, rows, name, unit):
-        return rows.filter(pk__in=unit.assignments.values("suggestion"))
-
-    def answered_in(self, rows, name, reply_class):
-        return rows.filter(pk__in=reply_class.replies.all().owed().values("assignment__suggestion"))
-
-    def rated(self, rows, name, rating):
-        found = Feedback.objects.filter(result=rating)
-        return rows.filter(pk__in=found.values("assignment__suggestion"))
-
-    class Meta:
-        model = Suggestion
-        fields = ("q", "year", "kind", "subject", "unit", "reply_class", "rating")
 
 
 class PublicationFilter(RecordFilter):

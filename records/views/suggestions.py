@@ -1,47 +1,64 @@
 """Delegates' suggestions."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from hanbin.listings import Listing, listing
 from hanbin.pages import facts, open_record, record_page
+from records.casework import standing, timeline, with_its_life
 from records.models import Suggestion
-from records.years import in_scope
+from records.years import in_scope, scope_of
 
-from .filters import SuggestionFilter
-
-HANDLING = (
-    "assignments__unit",
-    "assignments__talks",
-    "assignments__replies__reply_class",
-    "assignments__replies__promises",
-    "assignments__feedbacks",
-)
+from .suggestion_filter import SuggestionFilter
 
 SUGGESTIONS = Listing("suggestions", "代表建议", SuggestionFilter, in_scope(Suggestion))
 
 
 @require_safe
 def suggestions(request: HttpRequest) -> HttpResponse:
-    """All suggestions that may be public, latest first."""
-    return listing(request, SUGGESTIONS)
+    """All suggestions that may be public, latest first; how many more there are."""
+    scope = scope_of(request)
+
+    def withheld(filters: Any) -> int:
+        """Counted by what the filters say of them, never looked for by words or persons."""
+        kept_back = Suggestion.objects.withheld().within(scope)
+        return 0 if filters.names else SuggestionFilter(filters.data, kept_back).qs.count()
+
+    return listing(request, SUGGESTIONS, "records/suggestions.html", withheld, scope=scope)
 
 
 @require_safe
 def suggestion(request: HttpRequest, pk: int) -> HttpResponse:
-    """One suggestion: its text, who handled it, the answer and the delegate's rating."""
-    rows = Suggestion.objects.select_related("subject", "session", "lead_delegate")
-    found = open_record(rows.prefetch_related(*HANDLING), pk)
+    """One suggestion: its text, who handled it, the answer, its life, and what was promised."""
+    found = open_record(with_its_life(Suggestion.objects.staged()), pk)
     told = facts(
         found, "code", "kind", "subject", "lead_delegate", "session", "submitted_on",
         "review", "assigned_on", "due_on", "status", "closed_on", "is_key",
     )  # fmt: skip
+    answers = [(share, reply) for share in found.owing for reply in share.replies.all()]
     return record_page(
         request,
         "records/suggestion.html",
         found,
         told,
+        standing=standing(found),
+        events=timeline(found, public=True),
+        answers=answers,
+        promises=[each for _, reply in answers for each in reply.promises.all()],
+        dues=[share for share in found.owing if share.due_told],
         cosigners=found.cosigners.all(),
-        assignments=found.assignments.all(),
-        supervisions=found.supervisions.all(),
+        related=list(_related(found)),
     )
+
+
+def _related(found: Suggestion) -> list[tuple[str, Suggestion]]:
+    """Other cases that belong to this one, those that the public may open."""
+    others = [
+        ("由议案转来", found.motion),
+        *(("转为建议", each) for each in found.conversions.all()),
+        ("并入", found.merged_into),
+        *(("并案办理", each) for each in found.merged.all()),
+    ]
+    return [(how, each) for how, each in others if each is not None and each.is_public]

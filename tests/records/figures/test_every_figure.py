@@ -12,7 +12,7 @@ from hanbin.periods import Period
 from hanbin.record import Record, State
 from records.figures import Catalogue, measure, tally
 from records.figures.definition import FLOW, RATIO, REPORTED, STOCK
-from records.figures.statement import _percent
+from records.figures.statement import percent
 from records.models import (
     Activity,
     ActivityKind,
@@ -191,7 +191,7 @@ class AShare:
         [(1, 16, 6.3), (5, 16, 31.3), (1999, 2000, 99.9), (1, 3000, 0.1), (2, 2, 100), (0, 9, 0)],
     )
     def test_is_rounded_as_the_office_rounds(self, part, whole, said):
-        assert _percent(part, whole) == said
+        assert percent(part, whole) == said
 
 
 class TheAnswers:

@@ -1,0 +1,62 @@
+"""A published table of suggestions, and the numbers in it that open the rows they count."""
+
+from dataclasses import dataclass
+
+from records.reports.document import Table
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What is printed, and the address of exactly the rows it counts, where there is one."""
+
+    value: str | int | float
+    url: str = ""
+
+
+Row = tuple[Cell | str | int | float, ...]
+
+
+@dataclass(frozen=True)
+class Breakdown:
+    """One table, told alike by the page, its files and the annex of the report.
+
+    ``note`` says what is counted and what the last row adds up.
+    """
+
+    key: str
+    caption: str
+    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
+    note: str = ""
+
+    @property
+    def cells(self) -> list[list[Cell]]:
+        """Every cell with its address, if it has one."""
+        return [
+            [each if isinstance(each, Cell) else Cell(each) for each in row] for row in self.rows
+        ]
+
+    @property
+    def plain(self) -> tuple[tuple[str | int | float, ...], ...]:
+        """What is printed, without addresses."""
+        return tuple(tuple(each.value for each in row) for row in self.cells)
+
+    def as_table(self) -> Table:
+        """The same as a block of a report."""
+        return Table(self.caption, self.headings, self.plain)
+
+
+def value(cell: Cell | str | int | float) -> str | int | float:
+    """What is printed in a cell."""
+    return cell.value if isinstance(cell, Cell) else cell
+
+
+def total(rows: list[Row], name: str = "合计") -> Row:
+    """The last row: each column of numbers added up; where there is a word, there is no sum."""
+    columns = list(zip(*([value(each) for each in row] for row in rows), strict=True))[1:]
+    return (name, *(_added(column) for column in columns))
+
+
+def _added(column: tuple[str | int | float, ...]) -> str | int:
+    numbers = [each for each in column if isinstance(each, int)]
+    return sum(numbers) if len(numbers) == len(column) else "—"

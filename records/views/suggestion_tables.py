@@ -1,0 +1,155 @@
+"""The published tables of suggestions, and what each unit did with those it was given."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.db.models.functions import ExtractYear
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from delegates.models import Organization
+from hanbin.listings import (
+    XLSX,
+    as_file,
+    data_of,
+    download,
+    format_of,
+    page_of,
+    sheet_as_file,
+)
+from hanbin.pages import as_json
+from hanbin.periods import Period, say
+from hanbin.record import open_on
+from hanbin.tables import Table, withheld_note
+from hanbin.workbooks import Sheet, workbook
+from records.models import Assignment, Suggestion
+from records.reports.breakdowns import Breakdown, Cases, breakdowns, units
+from records.years import place_of, recorded_until, scope_of
+
+from .telling import told_period
+
+
+@require_safe
+def tables(request: HttpRequest) -> HttpResponse:
+    """Every published table of a year; each number opens the suggestions it counts."""
+    scope = scope_of(request)
+    period, years = _year_asked(request, scope)
+    found = list(breakdowns(period, scope))
+    place = place_of(request, scope)
+    return _answer(request, f"{place}{period}代表建议统计表", period, scope, found, years)
+
+
+@require_safe
+def all_units(request: HttpRequest) -> HttpResponse:
+    """The units, by their own order: received, on time, classes, what the delegates said."""
+    scope = scope_of(request)
+    period, years = _year_asked(request, scope)
+    found = list(units(Cases(period, scope)))
+    title = f"{place_of(request, scope)}{period}承办单位办理情况"
+    return _answer(request, title, period, scope, found, years)
+
+
+def _answer(
+    request: HttpRequest,
+    title: str,
+    period: Period,
+    scope: Organization,
+    found: list[Breakdown],
+    years: list[int],
+) -> HttpResponse:
+    wanted = format_of(request)
+    reached = recorded_until(period, scope)
+    source = f"统计时间：{say(period.start)}至{say(period.end)}"
+    source += f"；数据截至{say(reached)}。" if reached else "。"
+    if wanted == "json":
+        about = {"title": title, "period": told_period(period), "scope": place_of(request, scope)}
+        until = {"recorded_until": reached.isoformat() if reached else None}
+        return as_json(about | until | {"tables": [_data(each) for each in found]})
+    if wanted == "csv":
+        sheet = Sheet(title, ("统计表", "项目", "栏目", "数值"), _flat(found))
+        return sheet_as_file(sheet, wanted, title)
+    if wanted == "xlsx":
+        sheets = (
+            Sheet(each.caption, each.headings, each.plain, f"{source}{each.note}") for each in found
+        )
+        return download(workbook(sheets), XLSX, f"{title}.xlsx")
+    context = {
+        "title": title,
+        "period": period,
+        "scope": scope,
+        "place": place_of(request, scope),
+        "years": years,
+        "source": source,
+        "breakdowns": found,
+    }
+    return render(request, "records/suggestion_tables.html", context)
+
+
+def _data(found: Breakdown) -> dict[str, Any]:
+    return {
+        "key": found.key,
+        "title": found.caption,
+        "note": found.note,
+        "headings": found.headings,
+        "rows": found.plain,
+        "urls": [[cell.url or None for cell in row] for row in found.cells],
+    }
+
+
+def _flat(found: Iterable[Breakdown]) -> Iterator[list[str | int | float]]:
+    """All tables one below the other: a line for each number, under its own names."""
+    for each in found:
+        for name, *cells in each.plain:
+            for heading, cell in zip(each.headings[1:], cells, strict=True):
+                yield [each.caption, name, heading, cell]
+
+
+def _year_asked(request: HttpRequest, scope: Organization) -> tuple[Period, list[int]]:
+    """The year of ``?year=``, else the latest in which a suggestion was assigned until today."""
+    rows = Suggestion.objects.suggestions().assigned().counting().within(scope)
+    found = rows.order_by().values_list(ExtractYear("counted_on"), flat=True).distinct()
+    years = sorted(found, reverse=True)
+    asked = request.GET.get("year", "")
+    if asked:
+        if asked not in map(str, years):
+            raise Http404(f"没有“{asked}”年交办的代表建议。")
+        return Period.year(int(asked)), years
+    this_year = timezone.localdate().year
+    latest = next((year for year in years if year <= this_year), None)
+    return Period.year(latest or this_year), years
+
+
+@require_safe
+def unit(request: HttpRequest, code: str) -> HttpResponse:
+    """One unit in a year: its numbers, and the suggestions it was given."""
+    scope = scope_of(request)
+    found = get_object_or_404(Organization.objects.handling_units(), code=code)
+    period, years = _year_asked(request, scope)
+    held = open_on(period.end, "assigned_on", "handed_back_on")
+    given = Assignment.objects.filter(held, unit=found).values("suggestion")
+    assigned = Suggestion.objects.suggestions().assigned().within(scope).during(period)
+    cases = assigned.filter(pk__in=given)
+    title = f"{found}{period}承办代表建议"
+    kept_back = cases.withheld().count()
+    table = Table(cases.public(), title, withheld_note(kept_back))
+    wanted = format_of(request)
+    if wanted == "json":
+        return as_json(data_of(request, table) | {"withheld": kept_back})
+    if wanted != "html":
+        return as_file(request, table, wanted)
+    page = page_of(request, table.queryset)
+    context = {
+        "unit": found,
+        "title": title,
+        "period": period,
+        "scope": scope,
+        "years": years,
+        "breakdowns": list(units(Cases(period, scope), found.pk)),
+        "table": table,
+        "rows": table.shown(page),
+        "page": page,
+        "withheld": kept_back,
+    }
+    return render(request, "records/suggestion_unit.html", context)
