@@ -44,7 +44,7 @@ def as_block(said: dict[str, Any]) -> SafeString:
 
 
 def _said(context: dict[str, Any], request: Any, publisher: Any) -> dict[str, Any]:
-    if "measured" in context:
+    if "figure" in context and "measured" in context:
         return structured.figure(context["measured"], context["scope"], request)
     if "sections" in context and "period" in context:
         return structured.summary(context["period"], context["scope"], request)
