@@ -21,6 +21,7 @@ TOWN_OF = {
     ReportedFigure: "returned_by__jurisdiction",
 }
 """What towns have of their own, and the way to the town."""
+ABOUT = ("id", "code", "short_name", "kind", "order")
 SHOWN_OF_MANDATES = "delegates_in_office"  # its parts, such as women, would crowd the table
 
 Amounts = dict[int, tuple[int, str]]
@@ -37,24 +38,30 @@ def _tells(figure: Figure) -> bool:
     return model in TOWN_OF and (model is not Mandate or figure.key == SHOWN_OF_MANDATES)
 
 
-def by_town(figures: Sequence[Figure], period: Period, scope: Organization) -> dict[str, Amounts]:
-    """For each figure the number and the word of each town, by the key of the town."""
+def by_town(
+    figures: Sequence[Figure], period: Period, scope: Organization
+) -> tuple[list[Organization], dict[str, Amounts]]:
+    """The towns that have any of the figures, in their own order, and for each figure the
+    number and the word of each town by its key."""
     found: dict[str, Amounts] = {figure.key: {} for figure in figures}
+    towns: dict[int, Organization] = {}
     parts = [
-        (figure.key, f"SELECT {place}, part.* FROM ({sql}) part", params)
+        (f"SELECT {place}, part.* FROM ({sql}) part", params)
         for place, figure in enumerate(figures)
         for sql, params in filled_in(_compiled(figure, connection.vendor), period, scope)
     ]
     if not parts:
-        return found
+        return [], found
     with connection.cursor() as cursor:
         cursor.execute(
-            " UNION ALL ".join(sql for _, sql, _ in parts),
-            [param for _, _, params in parts for param in params],
+            " UNION ALL ".join(sql for sql, _ in parts),
+            [param for _, params in parts for param in params],
         )
-        for place, town, amount, word in cursor.fetchall():
-            found[figures[place].key][town] = (int(amount), word or "")
-    return found
+        for place, *about, amount, word in cursor.fetchall():
+            town = Organization(**dict(zip(ABOUT, about, strict=True)))
+            towns[town.pk] = town
+            found[figures[place].key][town.pk] = (int(amount), word or "")
+    return sorted(towns.values(), key=lambda town: (town.order, town.code)), found
 
 
 @lru_cache(maxsize=1024)
@@ -64,13 +71,14 @@ def _compiled(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
     rows = rows if figure.kind == STOCK else rows.during(period, figure.by)
     town = TOWN_OF[rows.model]
     amount = Sum(figure.adds) if figure.adds else Count(figure.of or "pk", distinct=True)
+    about = [f"{town}__{name}" for name in ABOUT]
     told = (
-        rows.filter(**{f"{town}__isnull": False})
+        rows.filter(**{f"{town}__kind__in": Organization.TOWN_KINDS})
         .order_by()
-        .values(town)
+        .values(*about)
         .annotate(amount=amount, worded=Max("word") if figure.has_word else Value(""))
     )
     try:
-        return (compiled_sql(told.values_list(town, "amount", "worded")),)
+        return (compiled_sql(told.values_list(*about, "amount", "worded")),)
     except EmptyResultSet:
         return ()

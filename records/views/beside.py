@@ -17,9 +17,8 @@ def towns_beside(known: Iterable[Figure], period: Period, scope: Organization) -
     if scope.is_town or not (period.is_year or period.is_term):
         return {}
     figures = told_by_towns(known)
-    numbers = by_town(figures, period, scope)
+    towns, numbers = by_town(figures, period, scope)
     shown = [figure for figure in figures if len(set(numbers[figure.key].values())) > 1]
-    towns = [town for town in Organization.objects.towns() if _speaks(town, numbers)]
     if len(towns) < 2:
         return {}
     tops = {
@@ -37,10 +36,6 @@ def towns_beside(known: Iterable[Figure], period: Period, scope: Organization) -
         for town in towns
     ]
     return {"figures": shown, "rows": rows}
-
-
-def _speaks(town: Organization, numbers: dict[str, dict[int, tuple[int, str]]]) -> bool:
-    return any(town.pk in found for found in numbers.values())
 
 
 def _cell(

@@ -25,12 +25,16 @@ class TheTowns:
 
     def test_say_the_number_that_each_says_alone(self, figures):
         district = Congress.objects.get().organization
-        beside = by_town(figures, YEAR, district)
+        _, beside = by_town(figures, YEAR, district)
         for town in Organization.objects.towns()[:6]:
             alone = measure(YEAR, town, figures)
             for key, each in alone.items():
                 number, word = beside[key].get(town.pk, (0, ""))
                 assert (number, word) == (each.value or 0, each.word), (town, key)
+
+    def test_stand_in_their_own_order(self, figures):
+        towns, _ = by_town(figures, YEAR, Congress.objects.get().organization)
+        assert towns == list(Organization.objects.towns())
 
     def test_are_counted_in_one_statement(self, figures, django_assert_num_queries):
         district = Congress.objects.get().organization
@@ -38,4 +42,4 @@ class TheTowns:
             by_town(figures, YEAR, district)
 
     def test_are_nothing_without_figures(self):
-        assert by_town([], YEAR, Congress.objects.get().organization) == {}
+        assert by_town([], YEAR, Congress.objects.get().organization) == ([], {})
