@@ -4,6 +4,7 @@ from django.urls import URLPattern, path, register_converter
 
 from hanbin.periods import PeriodConverter
 
+from .desks.urls import desk_urls
 from .views import (
     annual_reports,
     comparing,
@@ -81,4 +82,4 @@ year_urls = [
     path("<period:period>/<slug:key>/", figures.figure, name="figure"),
 ]
 
-urlpatterns = record_urls + report_urls + year_urls
+urlpatterns = record_urls + report_urls + desk_urls + year_urls
