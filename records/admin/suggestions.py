@@ -111,7 +111,7 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
 
     def get_queryset(self, request):
         """What lies on a delegate's own desk is nobody else's."""
-        return super().get_queryset(request).handed_in()
+        return super().get_queryset(request).handed_in().staged()
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """The office keeps no drafts of delegates, so it knows the day."""

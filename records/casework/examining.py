@@ -3,8 +3,8 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
-from delegates.models import Delegate, Organization
-from hanbin.record import State
+from delegates.models import Delegate, Organization, Suspension
+from hanbin.record import State, open_on
 from records.models import Assignment, CosignRequest, Examination, Meeting, Stage, Suggestion
 
 from .reckoning import reckon
@@ -25,6 +25,8 @@ SIGN_A_MOTION = 10  # 地方组织法第二十二条: 县级以上代表十人�
 @step("提交", Party.DELEGATE, Suggestion, Stage.DRAFT, Stage.RETURNED)
 def submit(suggestion, *, on, by):
     """交给人大审查；提交后不能再改，需要修改的请联系人大代表工作机构退回。"""
+    if not _in_office(suggestion.lead_delegate, on):
+        raise ValidationError("领衔代表现在没有任期，或者暂停执行代表职务，不能提出。")
     signed = suggestion.cosigners.count() + 1
     if suggestion.kind == Suggestion.Kind.MOTION and signed < SIGN_A_MOTION:
         raise ValidationError(
@@ -40,6 +42,12 @@ def submit(suggestion, *, on, by):
     suggestion.reviewed_on, suggestion.review_reason = None, ""
     suggestion.cosign_requests.filter(answered_on=None).delete()
     return kept(suggestion)
+
+
+def _in_office(delegate, on) -> bool:
+    """With a seat on a day, and not suspended from it."""
+    suspended = Suspension.objects.filter(open_on(on, "first_day", "last_day"))
+    return delegate.mandates.at(on).exclude(suspensions__in=suspended).exists()
 
 
 @step(

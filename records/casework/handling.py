@@ -35,6 +35,14 @@ DECIDING = {
 AT_WORK = (Stage.WORKING, Stage.AGAIN)
 
 
+def _classing() -> dict[str, forms.Field]:
+    """The class of an answer, which whoever answers must name."""
+    asked = asking(Reply, "reply_class")
+    field = asked["reply_class"]
+    field.required, field.empty_label, field.help_text = True, "请选择", ""
+    return asked
+
+
 def _promising() -> dict[str, forms.Field]:
     """What an answer promises, if it does: for answers that say it is being done."""
     asked = asking(Promise, "text", "due_on", text="承诺事项")
@@ -99,7 +107,7 @@ def ask_extension(share, *, on, by, until, reason):
     if due.latest_on is None:
         raise ValidationError("这一期限不能延期，请按期办理。")
     if not due.on < until <= due.latest_on:
-        text = f"请填{say(due.on)}以后、{say(due.latest_on)}以前的日期：现在的期限是{say(due.on)}。"
+        text = f"现在的期限是{say(due.on)}，请填在此之后、不晚于{say(due.latest_on)}的日期。"
         raise ValidationError({"until": text})
     return kept(Extension(assignment=share, asked_on=on, asked_by=by, until=until, reason=reason))
 
@@ -138,7 +146,8 @@ def _decide(asked, *, on, by, is_agreed, answer) -> None:
     Assignment,
     *AT_WORK,
     asks={
-        **asking(Reply, "reply_class", "document_number", "signatory", "text"),
+        **_classing(),
+        **asking(Reply, "document_number", "signatory", "text"),
         "file": UploadField(
             check=examine,
             label="答复函",

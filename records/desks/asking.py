@@ -33,7 +33,7 @@ def dress(form):
         if isinstance(field, forms.DateField):
             field.widget = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
         elif isinstance(field.widget, forms.Textarea):
-            field.widget.attrs["rows"] = 10
+            field.widget.attrs["rows"] = 10 if field.required else 5
         elif type(field) is forms.CharField and (field.max_length or 0) >= LONG:
             field.widget = forms.Textarea({"rows": 3, "maxlength": field.max_length})
     return form
@@ -61,7 +61,7 @@ def taken(request, step, row, form) -> bool:
     except ValidationError as error:
         told(form, error)
         return False
-    messages.success(request, f"{step.label}：已办理。")
+    messages.success(request, f"“{step.label}”已登记。")
     return True
 
 

@@ -21,6 +21,7 @@ from .files import files_of, hand_out
 from .guard import at_units_desk, one, shares_of
 
 WRITTEN = ("answer", "opine")
+FIRST = ("sign", *WRITTEN)  # what a unit is here for; the rest is for when it cannot yet
 
 
 @at_units_desk
@@ -50,7 +51,8 @@ def share(request, share_pk):
         "share": found,
         "others": [each for each in others if each.pk != found.pk],
         "cosigners": case.cosigners.all(),
-        "steps": open_steps(found, Party.UNIT),
+        "steps": sorted(open_steps(found, Party.UNIT), key=lambda each: each.name not in FIRST),
+        "first": FIRST,
         "answers": [(each, files.get(each.pk, ())) for each in replies],
         "events": events(case, [found], to=Party.UNIT),
     }

@@ -6,8 +6,10 @@ import pytest
 from django.contrib import admin
 from django.contrib.auth.models import User
 from django.urls import reverse
+from django.utils import timezone
 from openpyxl import load_workbook
 
+from delegates.models import Suspension
 from hanbin.rules import RULES
 from records.casework import STEPS
 from records.exports.workbook import exported
@@ -108,6 +110,13 @@ class ADraft:
         STEPS["submit"].take(paper, by="代表", on=session.first_day)
         paper.refresh_from_db()
         assert paper.session == session
+
+    def test_of_a_delegate_out_of_office_is_not_handed_in(self, client, delegate):
+        paper, today = draft(delegate), timezone.localdate()
+        for mandate in delegate.mandates.all():
+            Suspension.objects.create(mandate=mandate, first_day=today, ground="被采取强制措施")
+        assert "暂停执行代表职务" in submitted(client, paper).text
+        assert paper.stage == Stage.DRAFT
 
     def test_of_a_motion_needs_ten_delegates(self, client, delegate):
         paper = draft(delegate, kind="motion")

@@ -109,6 +109,17 @@ class AUnit:
         theirs = Assignment.objects.get(unit=lead, suggestion=own.suggestion)
         assert "同步安装信号灯" in leader.get(reverse("unit_share", args=[theirs.pk])).text
 
+    def test_that_handed_back_reads_no_opinion_meant_for_the_lead(self, client, unit):
+        helper = another_unit(unit)
+        share = given_to(unit, account("delegate").delegate, assisting=[helper])
+        theirs = Assignment.objects.get(unit=helper, suggestion=share.suggestion)
+        STEPS["sign"].take(theirs, by="协办")
+        STEPS["opine"].take(theirs, by="协办", text="内部意见")
+        assert "内部意见" in client.get(f"/unit/{share.pk}/").text
+        STEPS["ask_hand_back"].take(share, by="单位", reason="不属本单位职责")
+        STEPS["decide_hand_back"].take(share, by="代工委", is_agreed=True)
+        assert "内部意见" not in client.get(f"/unit/{share.pk}/").text
+
     def test_never_fills_in_what_the_delegate_says(self, client, unit):
         share = answered_by(unit, account("delegate").delegate)
         assert client.post(page(share, "rate"), {"attitude": "satisfied"}).status_code == 404
