@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.cache import patch_cache_control
 
 from .pages import Gone, as_json
@@ -62,15 +63,16 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     return answer(request, 403, "未保存：页面已过期", _EXPIRED)
 
 
-def login_expired(request: HttpRequest) -> HttpResponse:
+def login_expired(request: HttpRequest, login: str = "") -> HttpResponse:
     """401 in place of the login page, holding what was sent until somebody has logged in."""
+    login = login or f"{reverse('admin:login')}?next={reverse('admin:index')}"
     kept = [
         (name, value)
         for name, values in request.POST.lists()
         for value in values
         if name != "csrfmiddlewaretoken" and "password" not in name
     ]
-    context = {"kept": kept, "with_files": bool(request.FILES)}
+    context = {"kept": kept, "with_files": bool(request.FILES), "login": login}
     answer = render(request, "login_expired.html", context, status=401)
     patch_cache_control(answer, no_store=True, private=True)
     return answer

@@ -108,13 +108,12 @@ ROLES = (
     ),
     Role(
         "unit", "承办单位", "只看交给本单位的建议；签收、面商、答复。",
-        {Tables.BASICS: LOOK, "suggestion": LOOK, "assignment": LOOK | {"change"},
-         "talk": LOOK | {"add"}, "reply": LOOK | {"add"}, "promise": LOOK | {"add"},
-         "feedback": LOOK},
+        {Tables.BASICS: LOOK, "suggestion": LOOK, "assignment": LOOK, "talk": LOOK,
+         "reply": LOOK, "promise": LOOK, "feedback": LOOK},  # it acts at its desk only
         reach=Reach.UNIT,
     ),
     Role(
-        "delegate", "代表", "看本人的建议和履职档案，登记履职。",
+        "delegate", "代表", "写建议、附议、看答复、评价；看本人的履职档案，登记履职。",
         {Tables.BASICS: LOOK, "delegate": LOOK, "mandate": LOOK, "suggestion": LOOK,
          "dutyrecord": LOOK | {"add", "change", "submit"}},
         reach=Reach.DELEGATE,

@@ -4,6 +4,7 @@ from django.urls import URLPattern, path, register_converter
 
 from hanbin.periods import PeriodConverter
 
+from .desks.urls import desk_urls
 from .views import (
     about,
     annual_reports,
@@ -106,4 +107,4 @@ data_urls = [
     path("sitemap-<slug:section>.xml", about.sitemap_section, name="sitemap_section"),
 ]
 
-urlpatterns = data_urls + record_urls + report_urls + year_urls
+urlpatterns = data_urls + record_urls + report_urls + desk_urls + year_urls

@@ -12,6 +12,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from hanbin.history import is_history
 from hanbin.record import Countable, Record
 from hanbin.tables import Column
+from records.desks.urls import desk_urls
 
 CHINESE = re.compile("[一-鿿]")
 PRIVATE = {"phone", "email", "address", "birth_date", "private_contact"}
@@ -112,8 +113,15 @@ def patterns(resolver=None, prefix=""):
             yield route, pattern
 
 
-class EveryAddress:
-    @pytest.mark.parametrize(("route", "pattern"), list(patterns()), ids=str)
+WRITTEN_AT = {each.callback for each in desk_urls}  # their own laws: records/desks/test_guard.py
+
+
+class EveryPublicAddress:
+    @pytest.mark.parametrize(
+        ("route", "pattern"),
+        [each for each in patterns() if each[1].callback not in WRITTEN_AT],
+        ids=str,
+    )
     def test_is_only_for_reading(self, route, pattern, rf):
         answer = pattern.callback(rf.post("/"), **dict.fromkeys(pattern.pattern.converters, 1))
         assert answer.status_code == 405

@@ -5,7 +5,6 @@ from django.contrib import admin
 from delegates.admin import desks
 from delegates.admin.parts import PartAdmin, may_change_record
 from hanbin.admin import Rows, StackedRows
-from hanbin.roles import Reach, account_of
 from records.casework.reckoning import reckon_all
 from records.models import (
     Assignment,
@@ -92,8 +91,8 @@ class DeadlineChangeRows(ReadRows):
 
 @admin.register(Assignment)
 class AssignmentAdmin(PartAdmin):
-    """Handling goes on while the suggestion is public: whoever keeps it signs, extends, takes
-    back; what was answered is changed on the answer's own form."""
+    """Handling goes on while the suggestion is public: the office notes what came on paper; what
+    was answered is changed on the answer's own form. Units act at their own desk."""
 
     desk = desks.SUGGESTIONS
     list_display = ("unit", "suggestion", "role", "assigned_on", "received_on", "handed_back_on")
@@ -111,12 +110,6 @@ class AssignmentAdmin(PartAdmin):
         FeedbackRows,
         LatenessRows,
         DeadlineChangeRows,
-    )
-    of_the_committee = (
-        "suggestion",
-        "unit",
-        "role",
-        "assigned_on",
     )
     fieldsets = (
         (
@@ -137,12 +130,7 @@ class AssignmentAdmin(PartAdmin):
         return super(PartAdmin, self).has_change_permission(request, obj)
 
     def get_readonly_fields(self, request, obj=None):
-        """A handling unit signs, hands back and answers; what was assigned it does not change."""
-        account = account_of(request.user)
-        is_unit = account is not None and account.as_role.reach is Reach.UNIT
-        derived = ("due_on", "due_told")
-        own = self.of_the_committee if is_unit else super().get_readonly_fields(request, obj)
-        return (*own, *derived)
+        return (*super().get_readonly_fields(request, obj), "due_on", "due_told")
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)

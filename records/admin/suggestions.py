@@ -109,6 +109,17 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
         ),
     )
 
+    def get_queryset(self, request):
+        """What lies on a delegate's own desk is nobody else's."""
+        return super().get_queryset(request).handed_in().staged()
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """The office keeps no drafts of delegates, so it knows the day."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == Suggestion.DAY:
+            field.required = True
+        return field
+
     def defaults(self, given):
         """The next number of the series that was last written to; between sessions, of its
         successor in this year."""

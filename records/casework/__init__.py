@@ -3,12 +3,14 @@
 from . import closing, examining, handling
 from .standing import standing
 from .steps import STEPS, Party, Step, open_steps
-from .timeline import Event, timeline, with_its_life
+from .timeline import SHARE, Event, Reader, timeline, with_its_life
 
 __all__ = [
+    "SHARE",
     "STEPS",
     "Event",
     "Party",
+    "Reader",
     "Step",
     "closing",
     "examining",

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db import transaction
 
 from records.models import (
     Assignment,
@@ -82,9 +83,10 @@ def keep_promise(promise: Promise, *, on, by, text="") -> Promise:
     if promise.reply.replied_on > on:
         raise ValidationError("兑现日期不能早于答复日期。")
     promise.kept_on = on
-    if text.strip():
-        note_progress(promise, on=on, by=by, text=text)
-    return kept(promise)
+    with transaction.atomic():
+        if text.strip():
+            note_progress(promise, on=on, by=by, text=text)
+        return kept(promise)
 
 
 def give_up(promise: Promise, *, on, by, reason) -> Promise:

@@ -3,8 +3,9 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
-from delegates.models import Delegate, Organization
-from records.models import Assignment, CosignRequest, Examination, Stage, Suggestion
+from delegates.models import Delegate, Organization, Suspension
+from hanbin.record import State, open_on
+from records.models import Assignment, CosignRequest, Examination, Meeting, Stage, Suggestion
 
 from .reckoning import reckon
 from .steps import Party, asking, kept, step
@@ -18,16 +19,35 @@ NEEDS_A_REASON = (
     Suggestion.Review.REFUSED,
     Suggestion.Review.PETITION,
 )
+SIGN_A_MOTION = 10  # 地方组织法第二十二条: 县级以上代表十人以上联名
 
 
 @step("提交", Party.DELEGATE, Suggestion, Stage.DRAFT, Stage.RETURNED)
 def submit(suggestion, *, on, by):
     """交给人大审查；提交后不能再改，需要修改的请联系人大代表工作机构退回。"""
+    if not _in_office(suggestion.lead_delegate, on):
+        raise ValidationError("领衔代表现在没有任期，或者暂停执行代表职务，不能提出。")
+    signed = suggestion.cosigners.count() + 1
+    if suggestion.kind == Suggestion.Kind.MOTION and signed < SIGN_A_MOTION:
+        raise ValidationError(
+            f"议案须有代表{SIGN_A_MOTION}人以上联名，现有{signed}人；"
+            "请继续邀请附议，或者改为建议提出。"
+        )
+    running = Meeting.objects.congress_sessions().within(suggestion.organizer)
+    suggestion.session = running.filter(first_day__lte=on, last_day__gte=on).first()
     suggestion.submitted_on = on
+    if suggestion.state == State.DRAFT:
+        suggestion.state = State.SUBMITTED
     suggestion.review = Suggestion.Review.PENDING
     suggestion.reviewed_on, suggestion.review_reason = None, ""
     suggestion.cosign_requests.filter(answered_on=None).delete()
     return kept(suggestion)
+
+
+def _in_office(delegate, on) -> bool:
+    """With a seat on a day, and not suspended from it."""
+    suspended = Suspension.objects.filter(open_on(on, "first_day", "last_day"))
+    return delegate.mandates.at(on).exclude(suspensions__in=suspended).exists()
 
 
 @step(
@@ -46,16 +66,6 @@ def ask_cosigners(suggestion, *, on, by, delegates):
         kept(CosignRequest(suggestion=suggestion, delegate=delegate, asked_on=on))
 
 
-def cosign(request: CosignRequest, *, agrees: bool, on) -> None:
-    """A delegate answers an invitation; raises ValidationError once the suggestion is handed in."""
-    if request.suggestion.stage not in (Stage.DRAFT, Stage.RETURNED):
-        raise ValidationError("这件建议已经提交，不能再附议。")
-    request.agrees, request.answered_on = agrees, on
-    kept(request)
-    signed = request.suggestion.cosigners
-    signed.add(request.delegate) if agrees else signed.remove(request.delegate)
-
-
 @step(
     "审查",
     Party.OFFICE,
@@ -72,6 +82,8 @@ def examine(suggestion, *, on, by, result, level="final", reason="", series="", 
     result = Suggestion.Review(result)
     if result in NEEDS_A_REASON and not reason.strip():
         raise ValidationError(f"{result.label}须说明理由，告知代表。")
+    if merged_into is not None and merged_into.number is None:
+        raise ValidationError({"merged_into": "主案须是已经立案编号的建议。"})
     if result in MOTIONS_ONLY and suggestion.kind != Suggestion.Kind.MOTION:
         raise ValidationError(f"只有议案可以{result.label}。")
     examined = Examination(
@@ -87,7 +99,7 @@ def examine(suggestion, *, on, by, result, level="final", reason="", series="", 
     suggestion.review_reason = examined.reason
     suggestion.merged_into = merged_into if result == Suggestion.Review.MERGED else None
     if result == Suggestion.Review.RETURNED:
-        suggestion.submitted_on = None
+        suggestion.submitted_on, suggestion.state = None, State.DRAFT
     if result in Suggestion.ADMITTED and suggestion.number is None:
         suggestion.enter_into(series or suggestion.series)
     kept(suggestion)

@@ -3,8 +3,13 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
+from hanbin.papers import ACCEPTED, examine
+from hanbin.periods import say
+from hanbin.uploads import UploadField
+from records.deadlines import Deadlines
 from records.models import (
     Assignment,
+    Attachment,
     Extension,
     Feedback,
     HandBack,
@@ -16,7 +21,7 @@ from records.models import (
     Talk,
 )
 
-from .reckoning import reckon
+from .reckoning import due_of, reckon
 from .steps import Party, asking, is_answering, is_assisting, kept, step
 
 DECIDING = {
@@ -28,6 +33,22 @@ DECIDING = {
     **asking(HandBack, "answer"),
 }
 AT_WORK = (Stage.WORKING, Stage.AGAIN)
+
+
+def _classing() -> dict[str, forms.Field]:
+    """The class of an answer, which whoever answers must name."""
+    asked = asking(Reply, "reply_class")
+    field = asked["reply_class"]
+    field.required, field.empty_label, field.help_text = True, "请选择", ""
+    return asked
+
+
+def _promising() -> dict[str, forms.Field]:
+    """What an answer promises, if it does: for answers that say it is being done."""
+    asked = asking(Promise, "text", "due_on", text="承诺事项")
+    asked["text"].required = False
+    asked["text"].help_text = "正在解决或者列入计划的（B类），写明将办成什么；没有的不填。"
+    return {"promised": asked["text"], "promised_until": asked["due_on"]}
 
 
 @step("签收", Party.UNIT, Assignment, Stage.SENT)
@@ -76,12 +97,18 @@ def may_extend(share) -> bool:
     "申请延期",
     Party.UNIT,
     Assignment,
-    *AT_WORK,
+    Stage.WORKING,
     asks=asking(Extension, "until", "reason"),
     applies=may_extend,
 )
 def ask_extension(share, *, on, by, until, reason):
     """涉及面广、难度大的，可以申请延期，自交办之日起最长六个月。"""
+    due = due_of(share, Deadlines.load())
+    if due.latest_on is None:
+        raise ValidationError("这一期限不能延期，请按期办理。")
+    if not due.on < until <= due.latest_on:
+        text = f"现在的期限是{say(due.on)}，请填在此之后、不晚于{say(due.latest_on)}的日期。"
+        raise ValidationError({"until": text})
     return kept(Extension(assignment=share, asked_on=on, asked_by=by, until=until, reason=reason))
 
 
@@ -118,30 +145,59 @@ def _decide(asked, *, on, by, is_agreed, answer) -> None:
     Party.UNIT,
     Assignment,
     *AT_WORK,
-    asks=asking(Reply, "reply_class", "document_number", "signatory", "text"),
+    asks={
+        **_classing(),
+        **asking(Reply, "document_number", "signatory", "text"),
+        "file": UploadField(
+            check=examine,
+            label="答复函",
+            required=False,
+            widget=forms.FileInput({"accept": ACCEPTED}),
+            help_text="签章后的 PDF、docx 或者扫描件，不超过20MB，不带宏和密码；没有的可以不传。",
+        ),
+        **_promising(),
+    },
     applies=is_answering,
 )
-def answer(share, *, on, by, reply_class, text, document_number="", signatory=""):
+def answer(share, *, on, by, file=None, promised="", promised_until=None, **written):
     """由单位负责人签发，答复领衔代表，并抄送人大代表工作机构；随即征询代表意见。"""
-    if reply_class is None:
+    if written.get("reply_class") is None:
         raise ValidationError({"reply_class": "请选择答复类别。"})
-    given = Reply(
-        assignment=share,
-        replied_on=on,
-        reply_class=reply_class,
-        document_number=document_number,
-        signatory=signatory,
-        text=text,
-        turn=share.turn,
-    )
-    kept(given)
+    if promised_until and not promised.strip():
+        raise ValidationError({"promised": "写了承诺期限的，请写明承诺内容。"})
+    given = kept(Reply(assignment=share, replied_on=on, turn=share.turn, **written))
+    if file is not None:
+        _enclose(file, given, share, on)
+    if promised.strip():
+        kept(Promise(reply=given, text=promised.strip(), due_on=promised_until))
     Feedback.objects.get_or_create(
         assignment=share,
         delegate=share.suggestion.lead_delegate,
         round=share.turn,
         defaults={"asked_on": on},
     )
+    _forget_draft(share)
     return given
+
+
+def _enclose(file, given, share, on) -> None:
+    """The signed letter, kept inside: it is public only by a decision of the office."""
+    turn = "再次答复函" if given.turn > 1 else "答复函"
+    kept(
+        Attachment(
+            subject=given,
+            organizer=share.suggestion.organizer,
+            file=file,
+            title=f"{share.unit}{turn}（{share.suggestion.code}）"[:120],
+            filed_on=on,
+            **file.known,
+        )
+    )
+
+
+def _forget_draft(share) -> None:
+    Assignment.objects.filter(pk=share.pk).update(answer_draft="")
+    share.answer_draft = ""
 
 
 @step(
@@ -171,6 +227,7 @@ def promise(share, *, on, by, text, due_on=None):
 )
 def opine(share, *, on, by, text):
     """协办意见交主办单位，由主办单位统一答复代表。"""
+    _forget_draft(share)
     return kept(Reply(assignment=share, replied_on=on, text=text))
 
 

@@ -1,8 +1,9 @@
 """The life of a case as dated sentences, one for each fact, made from what is already at hand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import IntEnum
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
@@ -25,6 +26,20 @@ TALKS = {
 }
 
 
+SHARE = (
+    "hand_backs",
+    "extensions",
+    "talks",
+    Prefetch("replies", Reply.objects.select_related("reply_class")),
+    "replies__promises__progress",
+    "feedbacks__delegate",
+    "rehandlings",
+    "lateness",
+    "deadline_changes",
+)
+"""What has happened to a unit's share."""
+
+
 @dataclass(frozen=True)
 class Event:
     """One fact of a case: its day, the sentence that tells it, and why, where that is known."""
@@ -37,17 +52,7 @@ class Event:
 
 def with_its_life(rows: QuerySet[Any]) -> QuerySet[Any]:
     """Suggestions with everything their timeline tells, at a fixed number of queries."""
-    shares = Assignment.objects.select_related("unit").prefetch_related(
-        "hand_backs",
-        "extensions",
-        "talks",
-        Prefetch("replies", Reply.objects.select_related("reply_class")),
-        "replies__promises__progress",
-        "feedbacks__delegate",
-        "rehandlings",
-        "lateness",
-        "deadline_changes",
-    )
+    shares = Assignment.objects.select_related("unit").prefetch_related(*SHARE)
     return rows.select_related(
         "organizer", "subject", "session", "lead_delegate", "merged_into", "motion"
     ).prefetch_related(
@@ -60,14 +65,24 @@ def with_its_life(rows: QuerySet[Any]) -> QuerySet[Any]:
     )
 
 
-def timeline(suggestion: Suggestion, *, public: bool, today: date | None = None) -> list[Event]:
-    """All that happened to a case until today, the earliest first.
+class Reader(IntEnum):
+    """Who reads a case: each reads all that the one before reads, and more."""
 
-    The public reads who did what and when: the delegate who leads, units and offices by name;
-    not the persons of units, not what was written in requests, nor what was said in talks and
-    ratings. Desks and the admin read all of it.
-    """
-    told = _Telling(suggestion, public, today or timezone.localdate())
+    PUBLIC = 1  # who did what and when, by name of delegate, unit and office
+    DELEGATE = 2  # also what was said in talks, examinations and ratings
+    OFFICE = 3  # also what units and the office write to each other
+
+
+def timeline(
+    suggestion: Suggestion,
+    *,
+    reader: Reader,
+    today: date | None = None,
+    shares: Sequence[Assignment] | None = None,
+) -> list[Event]:
+    """All that happened to a case until today, or to some units' shares of it, the earliest
+    first."""
+    told = _Telling(suggestion, reader, today or timezone.localdate(), shares)
     rank = {kind: place for place, kind in enumerate(ORDER)}
     return sorted(told.events(), key=lambda each: (each.on, rank[each.kind]))
 
@@ -75,19 +90,34 @@ def timeline(suggestion: Suggestion, *, public: bool, today: date | None = None)
 class _Telling:
     """One case told to one reader."""
 
-    def __init__(self, suggestion: Suggestion, public: bool, today: date):
-        self.case, self.public, self.today = suggestion, public, today
+    def __init__(
+        self,
+        suggestion: Suggestion,
+        reader: Reader,
+        today: date,
+        shares: Sequence[Assignment] | None,
+    ):
+        self.case, self.reader, self.today = suggestion, reader, today
         self.office = str(suggestion.organizer)
+        self.shares = list(suggestion.assignments.all()) if shares is None else shares
+
+    @property
+    def public(self) -> bool:
+        return self.reader is Reader.PUBLIC
+
+    def internal(self, text: str) -> str:
+        """Words between units and the office."""
+        return f"：{text.strip()}" if text.strip() and self.reader is Reader.OFFICE else ""
 
     def private(self, text: str, before: str = "：") -> str:
-        """Words that only desks and the admin read."""
+        """Words that the public does not read."""
         return f"{before}{text.strip()}" if text.strip() and not self.public else ""
 
     def events(self) -> Iterator[Event]:
         yield from self._beginning()
-        shares = list(self.case.assignments.all())
-        for share in shares:
-            yield from self._share(share, shares)
+        every = list(self.case.assignments.all())
+        for share in self.shares:
+            yield from self._share(share, every)
         for each in self.case.supervisions.all():
             form = each.get_form_display().removeprefix("领导")
             said = f"：{each.text}" if each.text else ""
@@ -164,23 +194,23 @@ class _Telling:
     def _requests(self, share: Assignment, unit: str) -> Iterator[Event]:
         asked = list(share.hand_backs.all())
         for each in asked:
-            yield Event(each.asked_on, f"{unit}申请退办{self.private(each.reason)}", "asks")
+            yield Event(each.asked_on, f"{unit}申请退办{self.internal(each.reason)}", "asks")
             if each.decided_on and not each.is_agreed:
-                answer = self.private(each.answer)
+                answer = self.internal(each.answer)
                 text = f"{self.office}不同意退办，由{unit}继续办理{answer}"
                 yield Event(each.decided_on, text, "decided")
         if share.handed_back_on:
             agreed = f"{self.office}同意{unit}退办" if asked else f"{unit}退办"
-            text = f"{agreed}{self.private(share.hand_back_reason)}"
+            text = f"{agreed}{self.internal(share.hand_back_reason)}"
             yield Event(share.handed_back_on, text, "handed_back")
         for each in share.extensions.all():
             until = say(each.until)
-            text = f"{unit}申请延期至{until}{self.private(each.reason)}"
+            text = f"{unit}申请延期至{until}{self.internal(each.reason)}"
             yield Event(each.asked_on, text, "asks")
             if each.decided_on:
                 said = f"{unit}获准延期至{until}" if each.is_agreed else f"{unit}延期申请未获同意"
-                yield Event(each.decided_on, f"{said}{self.private(each.answer)}", "decided")
-        for each in () if self.public else share.deadline_changes.all():
+                yield Event(each.decided_on, f"{said}{self.internal(each.answer)}", "decided")
+        for each in share.deadline_changes.all() if self.reader is Reader.OFFICE else ():
             yield Event(each.changed_on, f"{unit}答复期限变更：{each}", "due_moved")
 
     def _lateness(self, share: Assignment, unit: str) -> Iterator[Event]:

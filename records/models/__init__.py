@@ -106,7 +106,6 @@ keep_history(
     AgendaItem,
     AnnualReport,
     Appraisal,
-    Assignment,
     Attachment,
     Attendance,
     CosignRequest,
@@ -160,3 +159,4 @@ keep_history(
     Topic,
 )
 keep_history(Edition, without=("canonical",))  # its figures never change
+keep_history(Assignment, without=("answer_draft",))

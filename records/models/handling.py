@@ -112,6 +112,7 @@ class Assignment(models.Model):
     due_told = models.TextField("期限说明", blank=True, editable=False)
     handed_back_on = models.DateField("退办日期", null=True, blank=True)
     hand_back_reason = models.CharField("退办理由", max_length=200, blank=True)
+    answer_draft = models.TextField("答复草稿", blank=True, editable=False)
 
     objects = AssignmentQuerySet.as_manager()
 

@@ -68,7 +68,7 @@ def led_by_a_delegate_in_office(suggestions):
         open_on(OuterRef("submitted_on"), "started_on", "ended_on"),
         delegate=OuterRef("lead_delegate"),
     )
-    return suggestions.filter(~Exists(in_office))
+    return suggestions.handed_in().filter(~Exists(in_office))
 
 
 def numbers_missing(suggestion) -> str:

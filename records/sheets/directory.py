@@ -58,12 +58,13 @@ class Names:
         self._by_key: dict[tuple, Any] = {}
         self.reach: set[Any] | None = None
         joins = {column.name for key in sheet.key_columns for column in key if column.refers_to}
-        rows = sheet.model._base_manager.order_by("pk")
+        rows = sheet.model._base_manager.filter(sheet.travels).order_by("pk")
         for row in rows.select_related(*joins) if joins else rows:
             self.add(row)
         self._borrow()
         limit = directory.reach(sheet.model)
-        self.reach = None if limit is None else set(limit.values_list("pk", flat=True))
+        reach = None if limit is None else set(limit.values_list("pk", flat=True))
+        self.reach = reach if reach is None else reach & set(self.rows)
 
     def _borrow(self) -> None:
         """Names kept in another table: what an organ was called until a day."""

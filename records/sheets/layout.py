@@ -1,11 +1,14 @@
 """The sheets in the order in which they are filled: what is referred to comes first."""
 
+from django.db.models import Q
+
 from delegates import models as who
 from records import models as what
 
 from .sheet import Sheet, by_itself
 
 KIND = (("code",), ("name",))
+HANDED_IN = Q(suggestion__submitted_on__isnull=False)  # a delegate's draft is nobody else's
 
 
 def kind(model):
@@ -96,10 +99,15 @@ LAYOUT = (
         (("code",), ("scheme", "letter")),
         lambda row: (str(row), row.code, f"{row.letter}类", row.letter),
     ),
-    Sheet(what.Suggestion, (("organizer", "series", "number"),), _suggestion),
+    Sheet(
+        what.Suggestion,
+        (("organizer", "series", "number"),),
+        _suggestion,
+        travels=Q(submitted_on__isnull=False) | Q(number__isnull=False),
+    ),
     Sheet(what.Assignment, (("suggestion", "unit"),)),
-    Sheet(what.Examination, (("suggestion", "level", "examined_on"),)),
-    Sheet(what.CosignRequest, (("suggestion", "delegate"),)),
+    Sheet(what.Examination, (("suggestion", "level", "examined_on"),), travels=HANDED_IN),
+    Sheet(what.CosignRequest, (("suggestion", "delegate"),), travels=HANDED_IN),
     Sheet(what.HandBack, (("assignment", "asked_on"),)),
     Sheet(what.Extension, (("assignment", "asked_on"),)),
     Sheet(what.Rehandling, (("assignment", "turn"),)),

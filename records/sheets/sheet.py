@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Model, UniqueConstraint
+from django.db.models import Model, Q, UniqueConstraint
 
 from .columns import Column, columns_of
 
 Key = tuple[str, ...]
+EVERY_ROW = Q()
 
 
 def by_itself(row: Any) -> tuple[str, ...]:
@@ -36,6 +37,7 @@ class Sheet:
     months: frozenset[str] = frozenset()  # days of which only the month is written
     renames: str = ""  # the relation to what bears these names as well
     looks_around: bool = False  # its rule compares rows, so it is asked once all are written
+    travels: Q = EVERY_ROW  # which rows are anybody's but their author's
 
     @property
     def title(self) -> str:

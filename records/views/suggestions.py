@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 
 from hanbin.listings import Listing, listing
 from hanbin.pages import facts, open_record, record_page
-from records.casework import standing, timeline, with_its_life
+from records.casework import Reader, standing, timeline, with_its_life
 from records.models import Suggestion
 from records.years import in_scope, scope_of
 
@@ -44,7 +44,7 @@ def suggestion(request: HttpRequest, pk: int) -> HttpResponse:
         found,
         told,
         standing=standing(found),
-        events=timeline(found, public=True),
+        events=timeline(found, reader=Reader.PUBLIC),
         answers=answers,
         promises=[each for _, reply in answers for each in reply.promises.all()],
         dues=[share for share in found.owing if share.due_told],

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from delegates.models import Organization
-from records.casework import STEPS, standing, timeline, with_its_life
+from records.casework import STEPS, Reader, standing, timeline, with_its_life
 from records.models import (
     Assignment,
     Examination,
@@ -29,7 +29,7 @@ SECRET = "不给公众看的话"
 
 def told(suggestion, *, public=True, today=None):
     found = with_its_life(Suggestion.objects.staged()).get(pk=suggestion.pk)
-    return timeline(found, public=public, today=today)
+    return timeline(found, reader=Reader.PUBLIC if public else Reader.OFFICE, today=today)
 
 
 def texts(events, *kinds):
@@ -56,11 +56,11 @@ class EveryTimeline:
         for rows in (Suggestion.objects.all()[:1], Suggestion.objects.all()):
             with django_assert_max_num_queries(18):
                 for each in list(with_its_life(rows)):
-                    timeline(each, public=False)
+                    timeline(each, reader=Reader.OFFICE)
 
     def test_runs_from_the_first_day_to_the_last(self):
         for each in with_its_life(Suggestion.objects.all()[:200]):
-            days = [event.on for event in timeline(each, public=True)]
+            days = [event.on for event in timeline(each, reader=Reader.PUBLIC)]
             assert days == sorted(days)
 
     def test_begins_with_who_made_it(self, plain):

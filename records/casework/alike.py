@@ -1,0 +1,53 @@
+"""What was asked before in nearly the same words."""
+
+from functools import reduce
+from operator import or_
+from typing import NamedTuple
+
+from django.db.models import Q, QuerySet
+
+from records.models import Suggestion
+
+EVERY_TITLE = ("关于", "的建议", "的意见", "的批评", "的议案", "建议", "加强", "加快", "进一步")
+MOST_PAIRS, MOST_COMPARED = 24, 400
+ENOUGH = 0.35  # share of the pairs of characters that two titles have in common
+IN_TEXT = 0.15  # what a text adds at most that names everything the other title says
+
+
+class Alike(NamedTuple):
+    """An earlier suggestion, and how much of it says the same: 0 to 1."""
+
+    suggestion: Suggestion
+    share: float
+
+
+def pairs(words: str) -> set[str]:
+    """The pairs of neighbouring characters, without what every title says."""
+    for each in EVERY_TITLE:
+        words = words.replace(each, " ")
+    runs = "".join(each if each.isalnum() else " " for each in words).split()
+    return {run[place : place + 2] for run in runs for place in range(len(run) - 1)}
+
+
+def alike(title: str, text: str = "", limit: int = 5, among: QuerySet | None = None) -> list[Alike]:
+    """The suggestions most like this one, the likest first; one query of a bounded size. Among
+    those the public may read, unless told otherwise."""
+    wanted = pairs(title)
+    if not wanted:
+        return []
+    rows = Suggestion.objects.public() if among is None else among
+    anywhere = reduce(or_, (Q(title__contains=pair) for pair in sorted(wanted)[:MOST_PAIRS]))
+    newest = rows.filter(anywhere).select_related("lead_delegate").order_by("-submitted_on", "-pk")
+    found = [Alike(each, likeness(wanted, each.title, text)) for each in newest[:MOST_COMPARED]]
+    near = [each for each in found if each.share >= ENOUGH]
+    return sorted(near, key=lambda each: -each.share)[:limit]
+
+
+def likeness(wanted: set[str], title: str, text: str = "") -> float:
+    """How much two titles share (Dice), and a little more where the text speaks of the other."""
+    other = pairs(title)
+    if not other:
+        return 0.0
+    share = 2 * len(wanted & other) / (len(wanted) + len(other))
+    named = sum(pair in text for pair in other) / len(other)
+    return min(1.0, share + IN_TEXT * named)

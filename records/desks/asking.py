@@ -1,0 +1,90 @@
+"""The form of a step, dressed for a thumb; taken, or handed back with everything typed."""
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.utils import timezone
+
+from hanbin.history import called
+from records.casework import STEPS
+from records.deadlines import Deadlines, NoRule
+from records.models import DeadlineRule
+
+LONG = 100  # a text of more characters than this is typed on several lines
+LIMITS = {
+    "ask_hand_back": DeadlineRule.Limit.HAND_BACK,
+    "talk": DeadlineRule.Limit.CONTACT,
+}
+
+
+def step_of(party, table, name):
+    """The step of an address; what this party never does is not found."""
+    found = STEPS.get(name)
+    if found is None or found.party is not party or found.of is not table:
+        raise Http404("没有这一步。")
+    return found
+
+
+def dress(form):
+    """Days are picked, long texts have room."""
+    for field in form.fields.values():
+        if isinstance(field, forms.DateField):
+            field.widget = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+        elif isinstance(field.widget, forms.Textarea):
+            field.widget.attrs["rows"] = 10 if field.required else 5
+        elif type(field) is forms.CharField and (field.max_length or 0) >= LONG:
+            field.widget = forms.Textarea({"rows": 3, "maxlength": field.max_length})
+    return form
+
+
+def asked(request, step, initial=None):
+    """The form of a step, filled in with what was sent."""
+    sent = (request.POST, request.FILES) if request.method == "POST" else (None, None)
+    return dress(step.asks(*sent, initial=initial or {}))
+
+
+def told(form, error: ValidationError) -> None:
+    """Says what stood against it, at its field where there is one."""
+    found = error.error_dict if hasattr(error, "error_dict") else {None: error.error_list}
+    for name, errors in found.items():
+        form.add_error(name if name in form.fields else None, errors)
+
+
+def taken(request, step, row, form) -> bool:
+    """Takes the step with what the form says; False where the form says what is wrong."""
+    if not form.is_valid():
+        return False
+    try:
+        step.take(row, by=called(request.user), **form.cleaned_data)
+    except ValidationError as error:
+        told(form, error)
+        return False
+    messages.success(request, f"“{step.label}”已登记。")
+    return True
+
+
+def step_page(request, step, row, back, *, initial=None, **beside):
+    """The page of one step: what it means, its form, the way back; once taken, back there."""
+    if request.method != "POST" and not step.is_open(row):
+        messages.error(request, f"现为“{row.status}”，不能{step.label}。")
+        return redirect(back)
+    form = asked(request, step, initial)
+    if request.method == "POST" and taken(request, step, row, form):
+        return redirect(back)
+    context = {"step": step, "row": row, "form": form, "back": back, "limit": limit(step, row)}
+    status = 400 if form.errors else 200
+    return render(request, "desks/step.html", context | beside, status=status)
+
+
+def limit(step, row) -> str:
+    """Until when the rules want it done, and why; empty where they say nothing."""
+    if step.name not in LIMITS:
+        return ""
+    try:
+        due = Deadlines.load().due(LIMITS[step.name], row.assigned_on)
+    except NoRule:
+        return ""
+    past = "" if due.on >= timezone.localdate() else "（已过）"
+    return f"{due.told}{past}"

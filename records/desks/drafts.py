@@ -1,0 +1,83 @@
+"""Writing a suggestion: begun, saved, written anew, thrown away."""
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.shortcuts import redirect, render
+
+from delegates.models import Organization
+from records.casework.drafting import AT_THE_DELEGATES, discard, write
+from records.models import Stage, Suggestion
+from records.years import congress_of
+
+from .asking import dress, told
+from .guard import at_delegates_desk, one, own_papers_of
+
+
+class DraftForm(forms.ModelForm):
+    """What a delegate writes; everything else the office adds."""
+
+    class Meta:
+        model = Suggestion
+        fields = ("kind", "title", "text", "subject", "wished_unit", "may_be_public")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["wished_unit"].queryset = Organization.objects.handling_units()
+        self.fields["title"].help_text = "一事一议：一件建议只写一件事。例如：关于……的建议。"
+        self.fields["text"].help_text = "先写情况和原因，再写具体建议。"
+        self.fields["subject"].empty_label = "请选择"
+        self.fields["wished_unit"].empty_label = "由人大代表工作机构确定"
+        dress(self)
+
+
+@at_delegates_desk
+def begin(request):
+    """An empty sheet."""
+    account = request.account
+    draft = Suggestion(
+        organizer=congress_of(request).organization,
+        lead_delegate=account.delegate,
+        entered_by=request.user,
+    )
+    return written(request, draft)
+
+
+@at_delegates_desk
+def rewrite(request, pk):
+    """A draft, or what was returned, taken up again."""
+    draft = one(own_papers_of(request), pk)
+    if draft.stage not in AT_THE_DELEGATES:
+        messages.error(request, f"现为“{draft.status}”，不能再修改。")
+        return redirect("me_paper", draft.pk)
+    return written(request, draft)
+
+
+def written(request, draft):
+    """The form of a draft: saved, or handed back with everything typed."""
+    form = DraftForm(request.POST if request.method == "POST" else None, instance=draft)
+    if request.method == "POST" and form.is_valid():
+        try:
+            asked_again = write(form.save(commit=False))
+        except ValidationError as error:
+            told(form, error)
+        else:
+            again = f"内容有改动，已请{asked_again}位代表重新确认附议。" if asked_again else ""
+            messages.success(request, f"草稿已保存，尚未提交。{again}")
+            return redirect("me_paper", draft.pk)
+    context = {"form": form, "draft": draft}
+    return render(request, "desks/draft.html", context, status=400 if form.errors else 200)
+
+
+@at_delegates_desk
+def delete(request, pk):
+    """Asks once, then throws a draft away that was never handed in."""
+    draft = one(own_papers_of(request), pk)
+    if draft.stage != Stage.DRAFT:
+        raise Http404("只有尚未提交过的草稿可以删除。")
+    if request.method != "POST":
+        return render(request, "desks/delete.html", {"draft": draft})
+    discard(draft)
+    messages.success(request, f"草稿《{draft.title}》已删除。")
+    return redirect("me")

@@ -1,0 +1,28 @@
+"""The files that go with an answer, for those who may read the answer."""
+
+from django.contrib.contenttypes.models import ContentType
+
+from records.models import Attachment, Reply
+from records.views.enclosures import as_file
+
+from .guard import one
+
+
+def files_of(replies) -> dict[int, list[Attachment]]:
+    """The files of each answer, in one query."""
+    kind = ContentType.objects.get_for_model(Reply)
+    found: dict[int, list[Attachment]] = {}
+    keys = [each.pk for each in replies]
+    for file in Attachment.objects.filter(content_type=kind, object_id__in=keys):
+        found.setdefault(file.object_id, []).append(file)
+    return found
+
+
+def hand_out(replies, pk):
+    """A file of one of these answers; any other is not found."""
+    kind = ContentType.objects.get_for_model(Reply)
+    keys = replies.order_by().values("pk")
+    found = one(Attachment.objects.filter(content_type=kind, object_id__in=keys), pk)
+    response = as_file(found, found.file.name)
+    response["Cache-Control"] = "no-store, private"
+    return response

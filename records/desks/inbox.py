@@ -1,0 +1,92 @@
+"""What lies on a unit's desk, grouped by what is to be done with it."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from django.db.models import Exists, OuterRef
+
+from hanbin.periods import say
+from records.deadlines import DUE_SOON_DAYS, WorkCalendar
+from records.models import Assignment, Extension, Promise, Stage
+from records.models.stages import WITH_A_UNIT
+
+TO_SIGN, AGAIN, LATE, SOON = "待签收", "重新办理", "逾期", "即将到期"
+ASKED, ASSISTING, WORKING = "待批复的申请", "协办", "办理中"
+GROUPS = (TO_SIGN, LATE, SOON, AGAIN, ASKED, WORKING, ASSISTING)
+
+
+class Line(NamedTuple):
+    """A share as its desk tells it: until when, and how long that is."""
+
+    share: Assignment
+    due_on: date | None
+    due_told: str
+    left: str  # 还有12日（8个工作日），2019年4月25日到期
+    is_late: bool
+
+
+def lines(shares, today: date, calendar: WorkCalendar | None = None) -> list[Line]:
+    """The shares with their deadlines, the most pressing first."""
+    calendar = calendar or WorkCalendar.load()
+    told = [line(share, today, calendar) for share in shares]
+    return sorted(told, key=lambda each: (each.due_on or date.max, each.share.pk))
+
+
+def line(share: Assignment, today: date, calendar: WorkCalendar) -> Line:
+    """One share; once it is handled again, the deadline of the second answer holds."""
+    again = max(share.rehandlings.all(), key=lambda each: each.turn, default=None)
+    due_on, told = (again.due_on, again.due_told) if again else (share.due_on, share.due_told)
+    if due_on is None or share.stage not in WITH_A_UNIT:
+        return Line(share, due_on, told, "", False)
+    left = f"{calendar.countdown(due_on, today)}，{say(due_on)}到期"
+    return Line(share, due_on, told, left, due_on < today)
+
+
+def to_do(shares):
+    """What the unit still owes something on, with all that a line tells."""
+    asks = Extension.objects.filter(assignment=OuterRef("pk"), decided_on=None)
+    return beside(shares).filter(reached__in=WITH_A_UNIT).annotate(asks_for_time=Exists(asks))
+
+
+def done(shares):
+    """What the unit has answered or no longer has, the latest first."""
+    return beside(shares).exclude(reached__in=WITH_A_UNIT).order_by("-assigned_on", "-pk")
+
+
+def beside(shares):
+    """With what a line tells: the suggestion, its delegate, what was ordered again."""
+    known = shares.staged().select_related("suggestion__lead_delegate", "unit")
+    return known.prefetch_related("rehandlings")
+
+
+def group_of(each: Line, today: date) -> str:
+    """Under which heading a share lies."""
+    stage = each.share.stage
+    if stage == Stage.SENT:
+        return TO_SIGN
+    if stage == Stage.HANDING_BACK or each.share.asks_for_time:
+        return ASKED
+    if each.is_late:
+        return LATE
+    if stage == Stage.AGAIN:
+        return AGAIN
+    if each.due_on and each.due_on <= today + timedelta(days=DUE_SOON_DAYS):
+        return SOON
+    return ASSISTING if each.share.role == Assignment.Role.ASSISTING else WORKING
+
+
+def grouped(shares, today: date) -> list[tuple[str, list[Line]]]:
+    """Each heading with its shares; empty headings are left out."""
+    found: dict[str, list[Line]] = {name: [] for name in GROUPS}
+    for each in lines(to_do(shares), today):
+        found[group_of(each, today)].append(each)
+    return [(name, listed) for name, listed in found.items() if listed]
+
+
+def promises(shares, today: date):
+    """What the unit promised and has neither kept nor given up."""
+    open_ones = Promise.objects.filter(
+        reply__assignment__in=shares.order_by().values("pk"), kept_on=None, given_up_on=None
+    )
+    listed = open_ones.select_related("reply__assignment__suggestion")
+    return [(each, bool(each.due_on and each.due_on < today)) for each in listed]

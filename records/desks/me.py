@@ -1,0 +1,110 @@
+"""The desk of a delegate: their papers, the answers, what they say of these."""
+
+from django.shortcuts import render
+from django.urls import reverse
+
+from hanbin.listings import page_of
+from records.casework import SHARE, Party, Reader, open_steps, timeline, with_its_life
+from records.casework.alike import alike
+from records.models import Assignment, Reply, Stage, Suggestion
+
+from . import papers
+from .asking import step_of, step_page
+from .files import files_of, hand_out
+from .guard import at_delegates_desk, invitations_of, one, own_papers_of, papers_of
+
+ELSEWHERE = {"ask_cosigners"}  # taken on a page of its own
+
+
+@at_delegates_desk
+def desk(request):
+    """What waits for the delegate, and how far everything else has come."""
+    own = own_papers_of(request)
+    signed = Suggestion.objects.filter(cosigners=request.account.delegate_id)
+    context = {
+        "delegate": request.account.delegate,
+        "invitations": invitations_of(request).select_related("suggestion__lead_delegate"),
+        "groups": papers.grouped(own),
+        "page": page_of(request, papers.told(signed).order_by("-submitted_on", "-pk")),
+    }
+    return render(request, "desks/me.html", context)
+
+
+@at_delegates_desk
+def paper(request, pk):
+    """One paper: while it is written, what may still be done; then how it is handled."""
+    found = one(papers_of(request).select_related("lead_delegate", "subject", "wished_unit"), pk)
+    is_own = found.lead_delegate_id == request.account.delegate_id
+    is_draft = found.stage in papers.WRITING
+    shares = list(answering_of(found))
+    files = files_of([reply for share in shares for reply in share.replies.all()])
+    steps = open_steps(found, Party.DELEGATE) if is_own else []
+    context = {
+        "paper": found,
+        "is_own": is_own,
+        "is_draft": is_draft,
+        "may_delete": found.stage == Stage.DRAFT,
+        "cosigners": found.cosigners.all(),
+        "asked": found.cosign_requests.select_related("delegate") if is_draft else (),
+        "invitation": invitations_of(request).filter(suggestion=found).first(),
+        "examined": found.examinations.last(),
+        "steps": [each for each in steps if each.name not in ELSEWHERE],
+        "answers": [answer_of(share, files, is_own) for share in shares],
+        "events": told_to_delegate(found),
+        "alike": alike(found.title, found.text) if is_draft and is_own else (),
+    }
+    return render(request, "desks/paper.html", context)
+
+
+def told_to_delegate(found):
+    """What happened to a paper; what assists is told by the lead unit."""
+    case = with_its_life(Suggestion.objects.filter(pk=found.pk)).get()
+    shares = [each for each in case.assignments.all() if each.role in Assignment.ANSWERING]
+    return timeline(case, reader=Reader.DELEGATE, shares=shares)
+
+
+def answering_of(found):
+    """The units' shares that a delegate reads about; what assists is told by the lead unit."""
+    shares = found.assignments.staged().filter(role__in=Assignment.ANSWERING)
+    return shares.select_related("unit").prefetch_related(*SHARE).order_by("pk")
+
+
+def answer_of(share, files, is_own):
+    """A unit's share with its answers, what was said of them, and whether that is still open."""
+    replies = [(each, files.get(each.pk, ())) for each in share.replies.all()]
+    return {
+        "share": share,
+        "replies": replies,
+        "ratings": share.feedbacks.all(),
+        "may_rate": is_own and share.stage == Stage.ANSWERED,
+    }
+
+
+@at_delegates_desk
+def step(request, pk, name):
+    """Handing in, taking back."""
+    found = one(own_papers_of(request).select_related("lead_delegate"), pk)
+    chosen = step_of(Party.DELEGATE, Suggestion, name)
+    back = reverse("me_paper", args=[found.pk])
+    return step_page(request, chosen, found, back, case=found, desk="me")
+
+
+@at_delegates_desk
+def rate(request, pk, share_pk):
+    """Attitude and result, each by itself; nothing is chosen beforehand."""
+    found = one(own_papers_of(request), pk)
+    share = one(found.assignments.select_related("unit", "suggestion__lead_delegate"), share_pk)
+    chosen = step_of(Party.DELEGATE, Assignment, "rate")
+    back = reverse("me_paper", args=[found.pk])
+    latest = share.replies.latest_first().first()
+    return step_page(request, chosen, share, back, case=found, reply=latest, desk="me")
+
+
+@at_delegates_desk
+def file(request, pk, file_pk):
+    """A file of an answer to a paper the delegate may read."""
+    found = one(papers_of(request), pk)
+    replies = Reply.objects.filter(
+        assignment__suggestion=found, assignment__role__in=Assignment.ANSWERING
+    )
+    return hand_out(replies, file_pk)

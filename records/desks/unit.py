@@ -1,0 +1,140 @@
+"""The desk of a handling unit: what it was given, and what it does with it."""
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+
+from hanbin.history import called
+from hanbin.listings import page_of
+from records.casework import SHARE, Party, Reader, open_steps, timeline, with_its_life
+from records.casework.closing import give_up, keep_promise, note_progress
+from records.deadlines import WorkCalendar
+from records.models import Assignment, Promise, PromiseProgress, Reply, Suggestion
+
+from . import inbox
+from .asking import dress, step_of, step_page, told
+from .files import files_of, hand_out
+from .guard import at_units_desk, one, shares_of
+
+WRITTEN = ("answer", "opine")
+FIRST = ("sign", *WRITTEN)  # what a unit is here for; the rest is for when it cannot yet
+
+
+@at_units_desk
+def desk(request):
+    """Everything the unit was given, grouped by what is to be done."""
+    shares, today = shares_of(request), timezone.localdate()
+    context = {
+        "unit": request.account.organization,
+        "groups": inbox.grouped(shares, today),
+        "promises": inbox.promises(shares, today),
+        "page": page_of(request, inbox.done(shares)),
+    }
+    return render(request, "desks/unit.html", context)
+
+
+@at_units_desk
+def share(request, share_pk):
+    """One case: what is asked, what was done, what may be done next."""
+    found = one(inbox.beside(shares_of(request)).prefetch_related(*SHARE), share_pk)
+    case, today = found.suggestion, timezone.localdate()
+    others = case.assignments.select_related("unit").prefetch_related("replies").order_by("pk")
+    replies = found.replies.select_related("reply_class").prefetch_related("promises__progress")
+    files = files_of(replies)
+    context = {
+        "line": inbox.line(found, today, WorkCalendar.load()),
+        "case": case,
+        "share": found,
+        "others": [each for each in others if each.pk != found.pk],
+        "cosigners": case.cosigners.all(),
+        "steps": sorted(open_steps(found, Party.UNIT), key=lambda each: each.name not in FIRST),
+        "first": FIRST,
+        "answers": [(each, files.get(each.pk, ())) for each in replies],
+        "events": told_to_unit(found),
+    }
+    return render(request, "desks/share.html", context)
+
+
+def told_to_unit(found):
+    """What happened to the case and to this unit's share; not what others were asked."""
+    case = with_its_life(Suggestion.objects.filter(pk=found.suggestion_id)).get()
+    shares = [each for each in case.assignments.all() if each.pk == found.pk]
+    return timeline(case, reader=Reader.OFFICE, shares=shares)
+
+
+@at_units_desk
+def step(request, share_pk, name):
+    """One step: signing, asking, talking, answering; an answer may be put by as a draft."""
+    found = one(shares_of(request).select_related("suggestion", "unit"), share_pk)
+    chosen = step_of(Party.UNIT, Assignment, name)
+    back = reverse("unit_share", args=[found.pk])
+    if name in WRITTEN and "draft" in request.POST:
+        return put_by(request, found, back)
+    initial = {"held_on": timezone.localdate()}
+    if name in WRITTEN:
+        initial |= {"text": found.answer_draft}
+    return step_page(
+        request, chosen, found, back,
+        initial=initial, case=found.suggestion, may_draft=name in WRITTEN, desk="unit",
+    )  # fmt: skip
+
+
+def put_by(request, found, back):
+    """Keeps an unfinished answer; it leaves no trail and nobody else reads it."""
+    text = request.POST.get("text", "")
+    Assignment.objects.filter(pk=found.pk).update(answer_draft=text)
+    messages.success(request, "草稿已保存，尚未答复。")
+    return redirect(back)
+
+
+class ProgressForm(forms.Form):
+    """How far a promise has come, and whether that is the end of it."""
+
+    outcome = forms.ChoiceField(
+        label="现状",
+        choices=(("going", "仍在办理"), ("kept", "已经兑现"), ("given_up", "不再办理")),
+        initial="going",
+        widget=forms.RadioSelect,
+    )
+    text = forms.CharField(
+        label="进展情况",
+        max_length=PromiseProgress._meta.get_field("text").max_length,
+        help_text="不再办理的，写明理由（不超过200字）。",
+    )
+
+
+TOLD = {
+    "going": lambda promise, text, **said: note_progress(promise, text=text, **said),
+    "kept": lambda promise, text, **said: keep_promise(promise, text=text, **said),
+    "given_up": lambda promise, text, **said: give_up(promise, reason=text, **said),
+}
+
+
+@at_units_desk
+def promise(request, share_pk, pk):
+    """What became of one promise so far."""
+    found = one(shares_of(request).select_related("suggestion"), share_pk)
+    open_ones = Promise.objects.filter(reply__assignment=found, kept_on=None, given_up_on=None)
+    promised = one(open_ones.select_related("reply"), pk)
+    form = dress(ProgressForm(request.POST if request.method == "POST" else None))
+    if request.method == "POST" and form.is_valid():
+        said = {"on": timezone.localdate(), "by": called(request.user)}
+        try:
+            TOLD[form.cleaned_data["outcome"]](promised, form.cleaned_data["text"], **said)
+        except ValidationError as error:
+            told(form, error)
+        else:
+            messages.success(request, "承诺进展已登记。")
+            return redirect("unit_share", found.pk)
+    context = {"promise": promised, "share": found, "form": form}
+    return render(request, "desks/promise.html", context, status=400 if form.errors else 200)
+
+
+@at_units_desk
+def file(request, share_pk, pk):
+    """A file of the unit's own answer."""
+    found = one(shares_of(request), share_pk)
+    return hand_out(Reply.objects.filter(assignment=found), pk)
