@@ -3,7 +3,7 @@
 import fcntl
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
@@ -114,3 +114,47 @@ def postgresql(parts: SplitResult) -> dict[str, Any]:
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
+
+
+class Mail(NamedTuple):
+    """The server through which mail leaves, and the address it comes from."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    sender: str
+    is_tls: bool
+    starts_tls: bool
+
+
+def mail() -> Mail | None:
+    """What EMAIL_URL and DEFAULT_FROM_EMAIL say; unset, no mail is sent.
+
+    smtp://user:password@host:port asks for STARTTLS, but of this machine; smtps:// speaks TLS from
+    the start.
+    """
+    url, sender = os.environ.get("EMAIL_URL", ""), os.environ.get("DEFAULT_FROM_EMAIL", "")
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError as problem:
+        raise ImproperlyConfigured(f"环境变量 EMAIL_URL 无法识别：{problem}") from None
+    if parts.scheme not in {"smtp", "smtps"} or not host:
+        raise ImproperlyConfigured(
+            "环境变量 EMAIL_URL 无法识别：只接受 smtp://用户:密码@主机:端口 或 smtps://…。"
+        )
+    if "@" not in sender:
+        raise ImproperlyConfigured("设置了 EMAIL_URL，还须用 DEFAULT_FROM_EMAIL 给出发件地址。")
+    is_tls = parts.scheme == "smtps"
+    return Mail(
+        host=host,
+        port=port or (465 if is_tls else 587),
+        user=unquote(parts.username or ""),
+        password=unquote(parts.password or ""),
+        sender=sender,
+        is_tls=is_tls,
+        starts_tls=not is_tls and host not in LOCAL_HOSTS,
+    )

@@ -149,3 +149,12 @@ LOGGING = {
         "gunicorn": {"level": "ERROR"},  # it warns of each answer to HEAD
     },
 }
+
+mail = environment.mail()
+MAIL_IS_ON = mail is not None
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if mail else 'dummy'}.EmailBackend"
+EMAIL_TIMEOUT = 20
+if mail:
+    EMAIL_HOST, EMAIL_PORT, DEFAULT_FROM_EMAIL = mail.host, mail.port, mail.sender
+    EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = mail.user, mail.password
+    EMAIL_USE_SSL, EMAIL_USE_TLS = mail.is_tls, mail.starts_tls

@@ -3,7 +3,7 @@
 # The index lists tables in this order.
 # isort: off
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
-from . import personnel, suggestions, handling, answers, deadlines, holidays
+from . import personnel, suggestions, handling, answers, deadlines, holidays, notices
 from . import petitions, publicity, study, livelihood, annual_reports, publishing
 from . import reported_figures
 from . import photos, attachments, enclosures
@@ -27,6 +27,7 @@ __all__ = [
     "kinds",
     "livelihood",
     "meetings",
+    "notices",
     "oversight",
     "personnel",
     "petitions",

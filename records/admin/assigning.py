@@ -1,45 +1,41 @@
-"""Many suggestions assigned at once: all of them, or none and the reasons."""
+"""Many suggestions admitted, assigned or closed at once: all of them, or none and the reasons."""
 
 from django import forms
 from django.contrib import admin, messages
-from django.contrib.admin.widgets import AdminDateWidget, AutocompleteSelectMultiple
+from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 
 from delegates.models import Organization
-from hanbin.rules import broken
-from records.casework.reckoning import reckon
-from records.models import Assignment
+from hanbin.history import called
+from records.casework import STEPS
+from records.models import Assignment, Stage
+
+from .stepping import look_up
 
 
-class AssigningForm(forms.Form):
-    """To whom, in which role, from which day."""
+class Together(forms.Form):
+    """What is done with every suggestion that was chosen."""
 
-    units = forms.ModelMultipleChoiceField(
-        Organization.objects.handling_units(),
-        label="承办单位",
-        help_text="可选多个；主办只能一个，多个单位分别答复的选“分办”。",
-    )
-    role = forms.ChoiceField(label="承办方式", choices=Assignment.Role.choices)
-    assigned_on = forms.DateField(label="交办日期", widget=AdminDateWidget)
+    label = button = ""
+    day = "on"
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, user=None, **kwargs):
         super().__init__(*args, **kwargs)
-        source = Assignment._meta.get_field("unit")
-        choices = self.fields["units"].widget.choices
-        self.fields["units"].widget = AutocompleteSelectMultiple(source, admin.site)
-        self.fields["units"].widget.choices = choices
+        self.user = user
+        for each in self.fields.values():
+            look_up(each, user)
 
     def clean(self):
-        units, role = self.cleaned_data.get("units", ()), self.cleaned_data.get("role")
-        if role == Assignment.Role.LEAD and len(units) > 1:
-            self.add_error("units", "一件建议只有一个主办单位。")
+        on = self.cleaned_data.get(self.day)
+        if on and on > timezone.localdate():
+            self.add_error(self.day, "日期不能晚于今天。")
 
-    def assign(self, suggestions, may_change) -> list[str]:
-        """Assigns every suggestion; if one is refused none is, and each says why."""
+    def take(self, suggestions, may_change) -> list[str]:
+        """Every suggestion takes the step; if one is refused none does, and each says why."""
         refused = []
         with transaction.atomic():
             for suggestion in suggestions:
@@ -50,60 +46,138 @@ class AssigningForm(forms.Form):
         return refused
 
     def _refusal(self, suggestion) -> str:
-        day, role = self.cleaned_data["assigned_on"], self.cleaned_data["role"]
         try:
-            with transaction.atomic():
-                if suggestion.assigned_on is None:
-                    suggestion.take_up(on=day)
-                suggestion.full_clean()
-                suggestion.save()
-                for unit in self.cleaned_data["units"]:
-                    share = Assignment(suggestion=suggestion, unit=unit, role=role, assigned_on=day)
-                    reckon(share)
-                    share.full_clean()
-                    share.save()
-                faults = [each.text for each in broken(suggestion) if each.rule.is_hard]
-                if faults:
-                    raise ValidationError(faults)
+            self.act(suggestion, on=self.cleaned_data[self.day], by=called(self.user))
         except ValidationError as error:
+            suggestion.refresh_from_db()
             return "；".join(text.rstrip("。") for text in error.messages)
-        except IntegrityError:
-            return "与他人刚刚录入的交办冲突"
         return ""
 
+    def act(self, suggestion, *, on, by):
+        """The step; raises ValidationError where it cannot be taken."""
+        raise NotImplementedError
 
-class AssignsMany:
-    """A list whose chosen rows are assigned on a page in between."""
+    def done(self, number: int) -> str:
+        """What was done, once it is."""
+        return f"{number}件建议已{self.label}。"
+
+
+class AdmittingForm(Together):
+    """Admitted and numbered in turn; a series that was written down stays."""
+
+    label, button = "立案", "全部立案"
+
+    series = forms.CharField(
+        label="编号系列",
+        max_length=20,
+        required=False,
+        help_text="没有编号的，在这一系列中接着编号；不填的编入当年闭会系列。",
+    )
+    on = forms.DateField(label="审查日期", widget=AdminDateWidget)
+
+    def act(self, suggestion, *, on, by):
+        series = self.cleaned_data["series"].strip()
+        STEPS["examine"].take(suggestion, by=by, on=on, result="accepted", series=series)
+
+
+class AssigningForm(Together):
+    """To whom, in which role, from which day."""
+
+    label, button, day = "交办", "全部交办", "assigned_on"
+
+    units = forms.ModelMultipleChoiceField(
+        Organization.objects.handling_units(),
+        label="承办单位",
+        help_text="可选多个；主办只能一个，多个单位分别答复的选“分办”。",
+    )
+    role = forms.ChoiceField(label="承办方式", choices=Assignment.Role.choices, initial="lead")
+    assigned_on = forms.DateField(label="交办日期", widget=AdminDateWidget)
+
+    def clean(self):
+        super().clean()
+        units, role = self.cleaned_data.get("units", ()), self.cleaned_data.get("role")
+        if role == Assignment.Role.LEAD and len(units) > 1:
+            self.add_error("units", "一件建议只有一个主办单位。")
+
+    def act(self, suggestion, *, on, by):
+        """Whoever assigns what was not examined yet has admitted it."""
+        units = list(self.cleaned_data["units"])
+        if self.cleaned_data["role"] == Assignment.Role.ASSISTING:
+            STEPS["add_assisting"].take(suggestion, by=by, on=on, assisting=units)
+            return
+        if suggestion.stage == Stage.SUBMITTED:
+            STEPS["examine"].take(suggestion, by=by, on=on, result="accepted")
+        STEPS["assign"].take(suggestion, by=by, on=on, lead=units)
+
+    def done(self, number: int) -> str:
+        units = "、".join(str(unit) for unit in self.cleaned_data["units"])
+        return f"{number}件建议已交{units}办理。"
+
+
+class ClosingForm(Together):
+    """What was rated is closed; promises are followed on."""
+
+    label, button = "办结", "全部办结"
+
+    on = forms.DateField(label="办结日期", widget=AdminDateWidget)
+
+    def act(self, suggestion, *, on, by):
+        if suggestion.stage != Stage.RATED:
+            raise ValidationError(f"现为“{suggestion.stage.label}”，须逐件办结。")
+        STEPS["close"].take(suggestion, by=by, on=on)
+
+
+FORMS = {"admit": AdmittingForm, "assign": AssigningForm, "close_rated": ClosingForm}
+
+
+class ActsOnMany:
+    """A list whose chosen rows take a step on a page in between."""
+
+    @admin.action(description="批量立案：所选的%(verbose_name_plural)s", permissions=["step"])
+    def admit(self, request, queryset):
+        return self.together(request, queryset, "admit")
 
     @admin.action(description="批量交办所选的%(verbose_name_plural)s", permissions=["assign"])
     def assign(self, request, queryset):
-        chosen = queryset.order_by("series", "number")
-        sent = request.POST if "assign_now" in request.POST else None
-        form = AssigningForm(sent, initial={"assigned_on": timezone.localdate(), "role": "lead"})
+        return self.together(request, queryset, "assign")
+
+    @admin.action(description="批量办结：已评价的%(verbose_name_plural)s", permissions=["step"])
+    def close_rated(self, request, queryset):
+        return self.together(request, queryset, "close_rated")
+
+    def together(self, request, queryset, name: str):
+        chosen = queryset.order_by("series", "number", "submitted_on", "pk")
+        kind = FORMS[name]
+        sent = request.POST if f"{name}_now" in request.POST else None
+        form = kind(sent, user=request.user, initial={kind.day: timezone.localdate()})
         refused = []
         if sent and form.is_valid():
-            refused = form.assign(chosen, lambda row: self.has_change_permission(request, row))
+            refused = form.take(chosen, lambda row: self.may_step(request, row))
             if not refused:
-                return self._assigned(request, chosen, form.cleaned_data)
+                return self._done(request, chosen, form)
         context = {
             **self.admin_site.each_context(request),
-            "title": "批量交办",
+            "title": f"批量{form.label}",
             "opts": self.model._meta,
             "form": form,
             "media": self.media + form.media,
             "chosen": chosen,
             "refused": refused,
+            "action": name,
         }
         return TemplateResponse(request, "admin/assigning.html", context)
+
+    def has_step_permission(self, request):
+        return self.has_change_permission(request)
 
     def has_assign_permission(self, request):
         return self.has_change_permission(request) and request.user.has_perm(
             "records.add_assignment"
         )
 
-    def _assigned(self, request, suggestions, decided):
-        units = "、".join(str(unit) for unit in decided["units"])
-        for suggestion in suggestions:
-            self.log_change(request, suggestion, f"批量交办：{units}。")
-        messages.success(request, f"{len(suggestions)}件建议已交{units}办理。")
+    def _done(self, request, chosen, form):
+        rows = list(chosen.model.objects.filter(pk__in=request.POST.getlist("_selected_action")))
+        for suggestion in rows:
+            self.log_change(request, suggestion, f"批量{form.label}。")
+        messages.success(request, form.done(len(rows)))
         return HttpResponseRedirect(request.get_full_path())

@@ -14,6 +14,8 @@ from hanbin.periods import FIRST_YEAR, LAST_YEAR
 from records.deadlines import Deadlines, NoRule
 from records.models import DeadlineRule
 
+from .reckoned import Reckons
+
 
 class Question(forms.Form):
     """Until when, for what begins on a day?"""
@@ -44,8 +46,9 @@ class Question(forms.Form):
 
 
 @admin.register(DeadlineRule)
-class DeadlineRuleAdmin(OfficeAdmin):
+class DeadlineRuleAdmin(Reckons, OfficeAdmin):
     desk = desks.SUGGESTIONS
+    because = "期限规则调整"
     list_display = ("limit", "length", "at_most", "extended_by", "restarts", "early_by", "since")
     ordering = ("pk",)
     list_filter = ("limit",)

@@ -1,11 +1,13 @@
 """How suggestions were handled: what each unit did about its share."""
 
 from django.contrib import admin
+from django.utils import timezone
 
 from delegates.admin import desks
 from delegates.admin.parts import PartAdmin, may_change_record
 from hanbin.admin import Rows, StackedRows
 from records.casework.reckoning import reckon_all
+from records.deadlines import telling
 from records.models import (
     Assignment,
     DeadlineChange,
@@ -15,8 +17,12 @@ from records.models import (
     Lateness,
     Rehandling,
     Reply,
+    Stage,
     Talk,
 )
+
+from .stepping import TakesSteps
+from .weeks import StageFilter
 
 
 class TalkRows(Rows):
@@ -90,14 +96,15 @@ class DeadlineChangeRows(ReadRows):
 
 
 @admin.register(Assignment)
-class AssignmentAdmin(PartAdmin):
+class AssignmentAdmin(TakesSteps, PartAdmin):
     """Handling goes on while the suggestion is public: the office notes what came on paper; what
     was answered is changed on the answer's own form. Units act at their own desk."""
 
     desk = desks.SUGGESTIONS
-    list_display = ("unit", "suggestion", "role", "assigned_on", "received_on", "handed_back_on")
-    list_select_related = ("suggestion", "unit")
-    list_filter = ("role", ("unit", admin.RelatedOnlyFieldListFilter))
+    change_form_template = "admin/records/assignment/change_form.html"
+    list_display = ("unit", "suggestion", "role", "status", "assigned_on", "received_on", "due")
+    list_select_related = ("suggestion__organizer", "unit")
+    list_filter = (StageFilter, "role", ("unit", admin.RelatedOnlyFieldListFilter))
     carried_over = ("role", "unit")
     search_fields = ("unit__name", "unit__code", "suggestion__title", "suggestion__series")
     date_hierarchy = "assigned_on"
@@ -125,6 +132,22 @@ class AssignmentAdmin(PartAdmin):
             },
         ),
     )
+
+    def get_queryset(self, request):
+        """With its stage; of what was handed in."""
+        rows = super().get_queryset(request)
+        return rows.filter(suggestion__submitted_on__isnull=False).staged()
+
+    @admin.display(description="应答复日期", ordering="due_on")
+    def due(self, share):
+        """When the answer is due, and how far that is while it is owed."""
+        if share.due_on is None or share.stage not in (
+            Stage.SENT,
+            Stage.HANDING_BACK,
+            Stage.WORKING,
+        ):
+            return share.due_on
+        return f"{share.due_on}（{telling.left(share.due_on, timezone.localdate())}）"
 
     def has_change_permission(self, request, obj=None):
         return super(PartAdmin, self).has_change_permission(request, obj)

@@ -17,6 +17,8 @@ from hanbin.admin import OfficeAdmin
 from records.deadlines import SpecialDay, WorkCalendar, parse, telling
 from records.models import Holiday
 
+from .reckoned import Reckons
+
 MOST_WRITTEN = 20_000
 FATES = {"new": "新增", "changed": "更改", "same": "不变"}
 
@@ -100,8 +102,9 @@ def _year(calendar: WorkCalendar, year: int) -> str:
 
 
 @admin.register(Holiday)
-class HolidayAdmin(OfficeAdmin):
+class HolidayAdmin(Reckons, OfficeAdmin):
     desk = desks.SUGGESTIONS
+    because = "节假日调整"
     list_display = ("day", "weekday", "name", "arrangement")
     list_filter = ("works", "name")
     date_hierarchy = "day"
@@ -132,7 +135,7 @@ class HolidayAdmin(OfficeAdmin):
         form = Pasted(request.POST if request.method == "POST" else None)
         is_read = form.is_bound and form.is_valid()
         if is_read and "enter" in request.POST:
-            messages.success(request, f"已录入{form.enter()}天的放假安排。")
+            self._enter(request, form)
             return HttpResponseRedirect(reverse("admin:records_holiday_changelist"))
         context = {
             **self.admin_site.each_context(request),
@@ -143,3 +146,8 @@ class HolidayAdmin(OfficeAdmin):
             "years": form.years() if is_read else [],
         }
         return TemplateResponse(request, "admin/records/holiday/paste.html", context)
+
+    @transaction.atomic
+    def _enter(self, request, form):
+        messages.success(request, f"已录入{form.enter()}天的放假安排。")
+        self.reckon(request)

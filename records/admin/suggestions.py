@@ -10,9 +10,14 @@ from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
 from hanbin.admin import Rows
 from records.casework.reckoning import reckon_all
+from records.deadlines import telling
 from records.models import Assignment, CosignRequest, Examination, Suggestion, Supervision
 
-from .assigning import AssignsMany
+from .assigning import ActsOnMany
+from .board import ShowsBoard
+from .chasing import Chases
+from .stepping import TakesSteps
+from .weeks import StageFilter, WeekFilter
 
 YEARLY = re.compile(r"^(闭)(20\d\d)$")
 CODE = re.compile(r"(.+)-(\d+)")
@@ -58,13 +63,16 @@ def first_day(formsets) -> date:
 
 
 @admin.register(Suggestion)
-class SuggestionAdmin(AssignsMany, RecordAdmin):
+class SuggestionAdmin(ActsOnMany, ShowsBoard, Chases, TakesSteps, RecordAdmin):
     desk = desks.SUGGESTIONS
-    actions = (*RecordAdmin.actions, "assign")
-    list_display = (*Suggestion.LISTED, "due_on", "state")
+    change_form_template = "admin/records/suggestion/change_form.html"
+    actions = (*RecordAdmin.actions, "admit", "assign", "close_rated")
+    list_display = (*Suggestion.LISTED, "due", "state")
     list_select_related = ("subject", "lead_delegate")
-    list_prefetch_related = (*Suggestion.lead_units.fget.needs, *Suggestion.due_on.fget.needs)
+    list_prefetch_related = Suggestion.lead_units.fget.needs
     list_filter = (
+        StageFilter,
+        WeekFilter,
         "kind",
         "series",
         "subject",
@@ -110,8 +118,16 @@ class SuggestionAdmin(AssignsMany, RecordAdmin):
     )
 
     def get_queryset(self, request):
-        """What lies on a delegate's own desk is nobody else's."""
-        return super().get_queryset(request).handed_in().staged()
+        """What was handed in, with its stage and its next day; drafts are their delegate's own."""
+        return super().get_queryset(request).handed_in().staged().due_next()
+
+    @admin.display(description="应答复日期", ordering="next_due")
+    def due(self, suggestion):
+        """The next answer that is owed, and how far it is; of what was answered, its day."""
+        day = suggestion.next_due
+        if day is None:
+            return suggestion.due_on
+        return f"{day}（{telling.left(day, timezone.localdate())}）"
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """The office keeps no drafts of delegates, so it knows the day."""

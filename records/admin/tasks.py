@@ -10,9 +10,22 @@ from django.contrib import admin
 from django.utils import timezone
 
 from hanbin.tasks import Task
-from records.models import AgendaItem, Holiday, Opinion, Photo, Suggestion
+from records.deadlines import WorkCalendar
+from records.models import (
+    AgendaItem,
+    Assignment,
+    Extension,
+    Holiday,
+    Notice,
+    Opinion,
+    Photo,
+    Promise,
+    Stage,
+    Suggestion,
+)
 
-DUE, MISSING = "到期与逾期", "待补录"
+DUE, HANDLING, MISSING = "到期与逾期", "建议办理", "待补录"
+WORKDAYS_TO_SIGN = 3
 
 
 def today() -> date:
@@ -44,6 +57,32 @@ def suggestions_due(rows, request):
     return rows.awaiting_an_answer(today(), today(), sunday())
 
 
+def standing_at(*stages):
+    """Cases, or shares, that stand at these stages."""
+    return lambda rows, request: rows.staged().filter(reached__in=stages)
+
+
+def extensions_asked(rows, request):
+    return rows.filter(pk__in=Extension.objects.filter(decided_on=None).values("assignment"))
+
+
+def long_overdue(rows, request):
+    return rows.filter(pk__in=Assignment.objects.long_overdue(today()).values("pk"))
+
+
+def not_signed(rows, request):
+    before = WorkCalendar.load().workdays_after(today(), -WORKDAYS_TO_SIGN)
+    return rows.filter(pk__in=Assignment.objects.not_signed(before).values("pk"))
+
+
+def promises_broken(rows, request):
+    return rows.broken(today())
+
+
+def my_notices(rows, request):
+    return rows.open_for(request.user)
+
+
 def items_without_outcome(rows, request):
     return rows.without_outcome(today())
 
@@ -61,6 +100,16 @@ admin.site.awaits(
     Task("due_this_week", DUE, Opinion, opinions_due, "审议意见本周应报告处理情况"),
     Task("overdue", DUE, Suggestion, suggestions_overdue, "代表建议逾期未答复"),
     Task("due_this_week", DUE, Suggestion, suggestions_due, "代表建议本周应答复"),
+    Task("long_overdue", DUE, Assignment, long_overdue, "长期逾期未答复"),
+    Task("broken", DUE, Promise, promises_broken, "承诺事项过期未兑现"),
+    Task("to_examine", HANDLING, Suggestion, standing_at(Stage.SUBMITTED), "建议待审查"),
+    Task("to_assign", HANDLING, Suggestion, standing_at(Stage.ADMITTED), "建议已立案待交办"),
+    Task("not_signed", HANDLING, Assignment, not_signed, "交办后三个工作日未签收"),
+    Task("hand_backs", HANDLING, Assignment, standing_at(Stage.HANDING_BACK), "退办申请待批复"),
+    Task("extensions", HANDLING, Assignment, extensions_asked, "延期申请待批复"),
+    Task("unhappy", HANDLING, Assignment, standing_at(Stage.UNHAPPY), "代表不满意待处理"),
+    Task("to_close", HANDLING, Suggestion, standing_at(Stage.RATED), "已评价待办结"),
+    Task("notices", HANDLING, Notice, my_notices, "给我的提醒"),
     Task("without_outcome", MISSING, AgendaItem, items_without_outcome, "会后未填结果的议题"),
     Task("without_words", MISSING, Photo, photos_without_words, "缺少图片说明或替代文字的照片"),
     Task("running_out", MISSING, Holiday, holidays_running_out, "次年的节假日尚未录入", act="add"),

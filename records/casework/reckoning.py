@@ -1,5 +1,7 @@
 """Until when a unit owes its answer: from the rules, the holidays, hand-backs and extensions."""
 
+from typing import NamedTuple
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import QuerySet
@@ -83,6 +85,44 @@ def reckon_all(shares: QuerySet[Assignment], *, because: str) -> int:
     return moved
 
 
-def reckon_open(*, because: str) -> int:
+class Reckoned(NamedTuple):
+    """How many open cases were reckoned again, and in how many a deadline moved."""
+
+    cases: int
+    moved: int
+
+    def __str__(self) -> str:
+        return f"重新计算了{self.cases}件在办建议的期限，其中{self.moved}件有变动"
+
+
+@transaction.atomic
+def reckon_open(*, because: str) -> Reckoned:
     """After a holiday or a rule changed: open cases are reckoned again, closed ones never."""
-    return reckon_all(Assignment.objects.waiting(), because=because)
+    deadlines = Deadlines.load()
+    waiting, again = Assignment.objects.waiting(), Rehandling.objects.waiting()
+    cases = {*waiting.values_list("suggestion", flat=True)}
+    cases.update(again.values_list("assignment__suggestion", flat=True))
+    before = DeadlineChange.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+    reckon_all(waiting, because=because)
+    for each in again:
+        _move_again(each, deadlines, because)
+    moved = DeadlineChange.objects.filter(pk__gt=before, reason__startswith=because)
+    return Reckoned(len(cases), moved.values("assignment__suggestion").distinct().count())
+
+
+def _move_again(again: Rehandling, deadlines: Deadlines, because: str) -> None:
+    """The same for a second answer; one that no rule covers keeps what it has."""
+    before = again.due_on
+    try:
+        reckon_again(again, deadlines)
+    except ValidationError:
+        return
+    Rehandling.objects.filter(pk=again.pk).update(due_on=again.due_on, due_told=again.due_told)
+    if before != again.due_on:
+        DeadlineChange.objects.create(
+            assignment_id=again.assignment_id,
+            changed_on=timezone.localdate(),
+            due_before=before,
+            due_after=again.due_on,
+            reason=f"{because}（第{again.turn}次答复）",
+        )

@@ -128,3 +128,11 @@ def passed_over(rule: DeadlineRule, calendar: WorkCalendar, after: date, until: 
     said = [f"{'、'.join(rests)}不计"] if rests else []
     said += [f"{'、'.join(made_up)}调休上班计入"] if made_up else []
     return said + ([f"{'、'.join(unknown)}年节假日未录入，按周一至周五计"] if unknown else [])
+
+
+def left(due_on: date, today: date) -> str:
+    """How far a deadline is, in a word or two: 还有5天, 今天到期, 逾期3天."""
+    days = (due_on - today).days
+    if days == 0:
+        return "今天到期"
+    return f"还有{days}天" if days > 0 else f"逾期{-days}天"

@@ -10,8 +10,8 @@ from hanbin.cells import fold, meant, shown
 from hanbin.history import told_together
 from hanbin.reading import Page
 from hanbin.rules import Finding, broken
-from records.casework.reckoning import reckon_all
-from records.models import Assignment, Extension
+from records.casework.reckoning import reckon_all, reckon_open
+from records.models import Assignment, DeadlineRule, Extension, Holiday
 from records.sheets import LAYOUT, REPEAT, Column, Directory, Names, Sheet
 
 from .access import Access
@@ -221,6 +221,9 @@ def _reckon(candidates: list[Candidate]) -> None:
             shares.add(each.row.pk)
         elif each.entry.fate in (Fate.NEW, Fate.CHANGED) and isinstance(each.row, Extension):
             shares.add(each.row.assignment_id)
+    written = {type(each.row) for each in candidates if each.entry.fate in (Fate.NEW, Fate.CHANGED)}
+    if written & {Holiday, DeadlineRule}:
+        reckon_open(because="导入节假日或期限规则")
     ordered = sorted(shares)
     for start in range(0, len(ordered), ASKED_AT_ONCE):
         some = Assignment.objects.filter(pk__in=ordered[start : start + ASKED_AT_ONCE])

@@ -281,6 +281,263 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name="Holiday",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "day",
+                            models.DateField(
+                                error_messages={"unique": "这一天已经录入。"},
+                                unique=True,
+                                verbose_name="日期",
+                            ),
+                        ),
+                        (
+                            "name",
+                            models.CharField(
+                                help_text="例如：国庆节。", max_length=20, verbose_name="名称"
+                            ),
+                        ),
+                        (
+                            "works",
+                            models.BooleanField(
+                                default=False,
+                                help_text="周末因调休而上班的，请勾选；放假的不勾选。",
+                                verbose_name="调休上班",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "节假日",
+                        "verbose_name_plural": "节假日",
+                        "ordering": ["-day"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "day__range",
+                                        (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
+                                    )
+                                ),
+                                name="holiday_in_a_year_that_is_kept",
+                                violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
+                            )
+                        ],
+                        "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="DeadlineRule",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "limit",
+                            models.CharField(
+                                choices=[
+                                    ("answer", "答复"),
+                                    ("hand_back", "申请退办"),
+                                    ("contact", "联系代表（面商）"),
+                                    ("opinion", "协办意见"),
+                                    ("again", "重新办理后再次答复"),
+                                    ("rating", "代表反馈"),
+                                    ("assign", "闭会期间建议的审查交办"),
+                                ],
+                                max_length=10,
+                                verbose_name="期限事项",
+                            ),
+                        ),
+                        (
+                            "since",
+                            models.DateField(
+                                help_text="这一天及以后开始的，按这条规则计算。",
+                                verbose_name="生效日期",
+                            ),
+                        ),
+                        ("amount", models.PositiveSmallIntegerField(verbose_name="期限")),
+                        (
+                            "unit",
+                            models.CharField(
+                                choices=[
+                                    ("months", "自然月"),
+                                    ("working_days", "工作日"),
+                                    ("days", "日"),
+                                ],
+                                max_length=12,
+                                verbose_name="单位",
+                            ),
+                        ),
+                        (
+                            "moves_on",
+                            models.BooleanField(
+                                default=False,
+                                help_text="最后一日是休息日的，顺延至其后第一个工作日；法定答复期限不顺延。",
+                                verbose_name="遇休息日顺延",
+                            ),
+                        ),
+                        (
+                            "longest",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="延期之后从起算日算起最长多少，单位同上；不能延期的留空。",
+                                null=True,
+                                verbose_name="最长",
+                            ),
+                        ),
+                        (
+                            "extended_by",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("congress", "人大代表工作机构"),
+                                    ("government", "政府办公室"),
+                                ],
+                                max_length=10,
+                                verbose_name="延期由谁同意",
+                            ),
+                        ),
+                        (
+                            "restarts",
+                            models.BooleanField(
+                                default=True,
+                                help_text="退办后重新交办的，期限从重新交办之日重新起算；不勾选的仍按原期限。",
+                                verbose_name="重新交办后重新起算",
+                            ),
+                        ),
+                        (
+                            "early_by",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="要求提前多少个工作日完成，供内部催办；没有的留空。",
+                                null=True,
+                                verbose_name="内部期限提前工作日",
+                            ),
+                        ),
+                        (
+                            "long_overdue_after",
+                            models.PositiveSmallIntegerField(
+                                default=30,
+                                help_text="逾期超过多少日列为长期逾期。",
+                                verbose_name="长期逾期日数",
+                            ),
+                        ),
+                        (
+                            "law",
+                            models.CharField(
+                                blank=True,
+                                help_text="各地办理办法的期限不同，请按本地规定修改并写明依据。",
+                                max_length=200,
+                                verbose_name="依据",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "期限规则",
+                        "verbose_name_plural": "期限规则",
+                        "ordering": ["limit", "-since"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("limit", "since"),
+                                name="deadline_rule_once_a_day",
+                                violation_error_message="这一事项当日生效的规则已经录入。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("amount__gte", 1)),
+                                name="deadline_rule_takes_some_time",
+                                violation_error_message="期限至少为1。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("early_by__isnull", True),
+                                    ("early_by__gte", 1),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_early_by_some_days",
+                                violation_error_message="内部期限至少提前1个工作日；没有内部期限的留空。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("long_overdue_after__gte", 1)),
+                                name="deadline_rule_overdue_before_long_overdue",
+                                violation_error_message="逾期至少1日才列为长期逾期。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("longest__isnull", True),
+                                    ("longest__gte", models.F("amount")),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_longest_not_below_the_usual",
+                                violation_error_message="最长期限不能短于期限。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("extended_by", ""), ("longest__isnull", True)),
+                                    models.Q(
+                                        ("longest__isnull", False),
+                                        models.Q(("extended_by", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_extended_by_somebody",
+                                violation_error_message="可以延期的，须同时填写最长期限和由谁同意；不能延期的都留空。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("limit", "answer"), _negated=True),
+                                    ("unit", "months"),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_answer_by_months",
+                                violation_error_message="依代表法，答复期限按自然月计。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("limit", "answer"), _negated=True),
+                                    ("amount__lte", 3),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_answer_within_three_months",
+                                violation_error_message="依代表法，答复期限不超过3个月。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("limit", "answer"), _negated=True),
+                                    ("longest__isnull", True),
+                                    ("longest__lte", 6),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_answer_within_six_months",
+                                violation_error_message="依代表法，答复延期后不超过6个月。",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("limit", "answer"), _negated=True),
+                                    ("moves_on", False),
+                                    _connector="OR",
+                                ),
+                                name="deadline_rule_answer_is_not_moved",
+                                violation_error_message="法定答复期限的最后一日遇休息日不顺延。",
+                            ),
+                        ],
+                        "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
                     name="ReplyClass",
                     fields=[
                         (
@@ -1335,263 +1592,6 @@ class Migration(migrations.Migration):
                                 violation_error_message="不支持这种文件。",
                             ),
                         ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="Holiday",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        (
-                            "day",
-                            models.DateField(
-                                error_messages={"unique": "这一天已经录入。"},
-                                unique=True,
-                                verbose_name="日期",
-                            ),
-                        ),
-                        (
-                            "name",
-                            models.CharField(
-                                help_text="例如：国庆节。", max_length=20, verbose_name="名称"
-                            ),
-                        ),
-                        (
-                            "works",
-                            models.BooleanField(
-                                default=False,
-                                help_text="周末因调休而上班的，请勾选；放假的不勾选。",
-                                verbose_name="调休上班",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "verbose_name": "节假日",
-                        "verbose_name_plural": "节假日",
-                        "ordering": ["-day"],
-                        "constraints": [
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    (
-                                        "day__range",
-                                        (datetime.date(1949, 1, 1), datetime.date(2200, 12, 31)),
-                                    )
-                                ),
-                                name="holiday_in_a_year_that_is_kept",
-                                violation_error_message="日期的年份应在1949至2200之间，请检查是否录错。",
-                            )
-                        ],
-                        "indexes": [],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="DeadlineRule",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        (
-                            "limit",
-                            models.CharField(
-                                choices=[
-                                    ("answer", "答复"),
-                                    ("hand_back", "申请退办"),
-                                    ("contact", "联系代表（面商）"),
-                                    ("opinion", "协办意见"),
-                                    ("again", "重新办理后再次答复"),
-                                    ("rating", "代表反馈"),
-                                    ("assign", "闭会期间建议的审查交办"),
-                                ],
-                                max_length=10,
-                                verbose_name="期限事项",
-                            ),
-                        ),
-                        (
-                            "since",
-                            models.DateField(
-                                help_text="这一天及以后开始的，按这条规则计算。",
-                                verbose_name="生效日期",
-                            ),
-                        ),
-                        ("amount", models.PositiveSmallIntegerField(verbose_name="期限")),
-                        (
-                            "unit",
-                            models.CharField(
-                                choices=[
-                                    ("months", "自然月"),
-                                    ("working_days", "工作日"),
-                                    ("days", "日"),
-                                ],
-                                max_length=12,
-                                verbose_name="单位",
-                            ),
-                        ),
-                        (
-                            "moves_on",
-                            models.BooleanField(
-                                default=False,
-                                help_text="最后一日是休息日的，顺延至其后第一个工作日；法定答复期限不顺延。",
-                                verbose_name="遇休息日顺延",
-                            ),
-                        ),
-                        (
-                            "longest",
-                            models.PositiveSmallIntegerField(
-                                blank=True,
-                                help_text="延期之后从起算日算起最长多少，单位同上；不能延期的留空。",
-                                null=True,
-                                verbose_name="最长",
-                            ),
-                        ),
-                        (
-                            "extended_by",
-                            models.CharField(
-                                blank=True,
-                                choices=[
-                                    ("congress", "人大代表工作机构"),
-                                    ("government", "政府办公室"),
-                                ],
-                                max_length=10,
-                                verbose_name="延期由谁同意",
-                            ),
-                        ),
-                        (
-                            "restarts",
-                            models.BooleanField(
-                                default=True,
-                                help_text="退办后重新交办的，期限从重新交办之日重新起算；不勾选的仍按原期限。",
-                                verbose_name="重新交办后重新起算",
-                            ),
-                        ),
-                        (
-                            "early_by",
-                            models.PositiveSmallIntegerField(
-                                blank=True,
-                                help_text="要求提前多少个工作日完成，供内部催办；没有的留空。",
-                                null=True,
-                                verbose_name="内部期限提前工作日",
-                            ),
-                        ),
-                        (
-                            "long_overdue_after",
-                            models.PositiveSmallIntegerField(
-                                default=30,
-                                help_text="逾期超过多少日列为长期逾期。",
-                                verbose_name="长期逾期日数",
-                            ),
-                        ),
-                        (
-                            "law",
-                            models.CharField(
-                                blank=True,
-                                help_text="各地办理办法的期限不同，请按本地规定修改并写明依据。",
-                                max_length=200,
-                                verbose_name="依据",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "verbose_name": "期限规则",
-                        "verbose_name_plural": "期限规则",
-                        "ordering": ["limit", "-since"],
-                        "constraints": [
-                            models.UniqueConstraint(
-                                fields=("limit", "since"),
-                                name="deadline_rule_once_a_day",
-                                violation_error_message="这一事项当日生效的规则已经录入。",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(("amount__gte", 1)),
-                                name="deadline_rule_takes_some_time",
-                                violation_error_message="期限至少为1。",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    ("early_by__isnull", True),
-                                    ("early_by__gte", 1),
-                                    _connector="OR",
-                                ),
-                                name="deadline_rule_early_by_some_days",
-                                violation_error_message="内部期限至少提前1个工作日；没有内部期限的留空。",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(("long_overdue_after__gte", 1)),
-                                name="deadline_rule_overdue_before_long_overdue",
-                                violation_error_message="逾期至少1日才列为长期逾期。",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    ("longest__isnull", True),
-                                    ("longest__gte", models.F("amount")),
-                                    _connector="OR",
-                                ),
-                                name="deadline_rule_longest_not_below_the_usual",
-                                violation_error_message="最长期限不能短于期限。",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(("extended_by", ""), ("longest__isnull", True)),
-                                    models.Q(
-                                        ("longest__isnull", False),
-                                        models.Q(("extended_by", ""), _negated=True),
-                                    ),
-                                    _connector="OR",
-                                ),
-                                name="deadline_rule_extended_by_somebody",
-                                violation_error_message="可以延期的，须同时填写最长期限和由谁同意；不能延期的都留空。",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(("limit", "answer"), _negated=True),
-                                    ("unit", "months"),
-                                    _connector="OR",
-                                ),
-                                name="deadline_rule_answer_by_months",
-                                violation_error_message="依代表法，答复期限按自然月计。",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(("limit", "answer"), _negated=True),
-                                    ("amount__lte", 3),
-                                    _connector="OR",
-                                ),
-                                name="deadline_rule_answer_within_three_months",
-                                violation_error_message="依代表法，答复期限不超过3个月。",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(("limit", "answer"), _negated=True),
-                                    ("longest__isnull", True),
-                                    ("longest__lte", 6),
-                                    _connector="OR",
-                                ),
-                                name="deadline_rule_answer_within_six_months",
-                                violation_error_message="依代表法，答复延期后不超过6个月。",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(("limit", "answer"), _negated=True),
-                                    ("moves_on", False),
-                                    _connector="OR",
-                                ),
-                                name="deadline_rule_answer_is_not_moved",
-                                violation_error_message="法定答复期限的最后一日遇休息日不顺延。",
-                            ),
-                        ],
-                        "indexes": [],
                     },
                 ),
                 migrations.CreateModel(
@@ -6750,7 +6750,16 @@ class Migration(migrations.Migration):
                             models.Index(
                                 fields=["organizer", "counted_on"],
                                 name="records_sug_organiz_cbd04f_idx",
-                            )
+                            ),
+                            models.Index(
+                                condition=models.Q(
+                                    ("closed_on__isnull", True),
+                                    ("submitted_on__isnull", False),
+                                    ("taken_back_on__isnull", True),
+                                ),
+                                fields=["series"],
+                                name="suggestion_in_hand",
+                            ),
                         ],
                         "constraints": [
                             models.CheckConstraint(
@@ -8362,6 +8371,10 @@ class Migration(migrations.Migration):
                             "hand_back_reason",
                             models.CharField(blank=True, max_length=200, verbose_name="退办理由"),
                         ),
+                        (
+                            "answer_draft",
+                            models.TextField(blank=True, editable=False, verbose_name="答复草稿"),
+                        ),
                     ],
                     options={
                         "verbose_name": "交办",
@@ -9660,6 +9673,57 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name="Talk",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="talks",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        ("held_on", models.DateField(verbose_name="日期")),
+                        (
+                            "form",
+                            models.CharField(
+                                choices=[
+                                    ("visit", "走访"),
+                                    ("meeting", "座谈"),
+                                    ("phone", "电话"),
+                                    ("other", "其他"),
+                                ],
+                                default="visit",
+                                max_length=7,
+                                verbose_name="方式",
+                            ),
+                        ),
+                        ("place", models.CharField(blank=True, max_length=60, verbose_name="地点")),
+                        (
+                            "people",
+                            models.CharField(blank=True, max_length=200, verbose_name="参加人员"),
+                        ),
+                        ("text", models.TextField(blank=True, verbose_name="情况")),
+                    ],
+                    options={
+                        "verbose_name": "面商",
+                        "verbose_name_plural": "面商",
+                        "ordering": ["assignment", "held_on"],
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                ),
+                migrations.CreateModel(
                     name="Feedback",
                     fields=[
                         (
@@ -9774,101 +9838,6 @@ class Migration(migrations.Migration):
                             ),
                         ],
                         "indexes": [],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="Lateness",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        (
-                            "assignment",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="lateness",
-                                to="records.assignment",
-                                verbose_name="交办",
-                            ),
-                        ),
-                        (
-                            "tier",
-                            models.CharField(
-                                choices=[("overdue", "逾期"), ("long_overdue", "长期逾期")],
-                                max_length=12,
-                                verbose_name="程度",
-                            ),
-                        ),
-                        ("due_on", models.DateField(verbose_name="应答复日期")),
-                        (
-                            "became_on",
-                            models.DateField(
-                                help_text="到期后的第一日，不是发现之日。", verbose_name="逾期之日"
-                            ),
-                        ),
-                        (
-                            "created_at",
-                            models.DateTimeField(auto_now_add=True, verbose_name="登记时间"),
-                        ),
-                    ],
-                    options={
-                        "verbose_name": "逾期记录",
-                        "verbose_name_plural": "逾期记录",
-                        "ordering": ["-became_on", "assignment"],
-                        "constraints": [
-                            models.UniqueConstraint(
-                                fields=("assignment", "tier", "due_on"),
-                                name="lateness_once_a_tier",
-                                violation_error_message="这一次逾期已经登记。",
-                            )
-                        ],
-                        "indexes": [],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="DeadlineChange",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True,
-                                primary_key=True,
-                                serialize=False,
-                                verbose_name="ID",
-                            ),
-                        ),
-                        (
-                            "assignment",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="deadline_changes",
-                                to="records.assignment",
-                                verbose_name="交办",
-                            ),
-                        ),
-                        ("changed_on", models.DateField(verbose_name="变更日期")),
-                        (
-                            "due_before",
-                            models.DateField(blank=True, null=True, verbose_name="原期限"),
-                        ),
-                        (
-                            "due_after",
-                            models.DateField(blank=True, null=True, verbose_name="新期限"),
-                        ),
-                        ("reason", models.CharField(max_length=200, verbose_name="原因")),
-                    ],
-                    options={
-                        "verbose_name": "期限变更",
-                        "verbose_name_plural": "期限变更",
-                        "ordering": ["assignment", "pk"],
-                        "indexes": [],
-                        "constraints": [],
                     },
                 ),
                 migrations.CreateModel(
@@ -10062,7 +10031,90 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
-                    name="Talk",
+                    name="Notice",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "recipient",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="notices",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="收件人",
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("due_soon", "答复期限临近"),
+                                    ("internal", "内部期限临近"),
+                                    ("opinion_due", "协办意见期限临近"),
+                                    ("hand_back_limit", "申请退办期限临近"),
+                                    ("contact_limit", "应联系代表（面商）"),
+                                    ("again_due", "再次答复期限临近"),
+                                    ("promise_due", "承诺期限临近或已过"),
+                                    ("overdue", "已逾期"),
+                                    ("long_overdue", "长期逾期"),
+                                    ("hand_back_asked", "申请退办，待批复"),
+                                    ("extension_asked", "申请延期，待批复"),
+                                    ("not_signed", "交办后三个工作日未签收"),
+                                    ("unhappy", "代表不满意，待处理"),
+                                    ("answered", "已答复，请评价"),
+                                    ("rating_limit", "评价期限临近"),
+                                ],
+                                max_length=15,
+                                verbose_name="提醒事项",
+                            ),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="notices",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        ("about_on", models.DateField(verbose_name="期限或日期")),
+                        (
+                            "created_at",
+                            models.DateTimeField(auto_now_add=True, verbose_name="提醒时间"),
+                        ),
+                        (
+                            "mailed_on",
+                            models.DateField(blank=True, null=True, verbose_name="邮件日期"),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "提醒",
+                        "verbose_name_plural": "提醒",
+                        "ordering": ["about_on", "pk"],
+                        "indexes": [
+                            models.Index(
+                                fields=["recipient", "mailed_on"],
+                                name="records_not_recipie_da473e_idx",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("recipient", "kind", "assignment", "about_on"),
+                                name="notice_given_once",
+                                violation_error_message="这一提醒已经发出。",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Lateness",
                     fields=[
                         (
                             "id",
@@ -10077,37 +10129,81 @@ class Migration(migrations.Migration):
                             "assignment",
                             models.ForeignKey(
                                 on_delete=django.db.models.deletion.CASCADE,
-                                related_name="talks",
+                                related_name="lateness",
                                 to="records.assignment",
                                 verbose_name="交办",
                             ),
                         ),
-                        ("held_on", models.DateField(verbose_name="日期")),
                         (
-                            "form",
+                            "tier",
                             models.CharField(
-                                choices=[
-                                    ("visit", "走访"),
-                                    ("meeting", "座谈"),
-                                    ("phone", "电话"),
-                                    ("other", "其他"),
-                                ],
-                                default="visit",
-                                max_length=7,
-                                verbose_name="方式",
+                                choices=[("overdue", "逾期"), ("long_overdue", "长期逾期")],
+                                max_length=12,
+                                verbose_name="程度",
                             ),
                         ),
-                        ("place", models.CharField(blank=True, max_length=60, verbose_name="地点")),
+                        ("due_on", models.DateField(verbose_name="应答复日期")),
                         (
-                            "people",
-                            models.CharField(blank=True, max_length=200, verbose_name="参加人员"),
+                            "became_on",
+                            models.DateField(
+                                help_text="到期后的第一日，不是发现之日。", verbose_name="逾期之日"
+                            ),
                         ),
-                        ("text", models.TextField(blank=True, verbose_name="情况")),
+                        (
+                            "created_at",
+                            models.DateTimeField(auto_now_add=True, verbose_name="登记时间"),
+                        ),
                     ],
                     options={
-                        "verbose_name": "面商",
-                        "verbose_name_plural": "面商",
-                        "ordering": ["assignment", "held_on"],
+                        "verbose_name": "逾期记录",
+                        "verbose_name_plural": "逾期记录",
+                        "ordering": ["-became_on", "assignment"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("assignment", "tier", "due_on"),
+                                name="lateness_once_a_tier",
+                                violation_error_message="这一次逾期已经登记。",
+                            )
+                        ],
+                        "indexes": [],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="DeadlineChange",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "assignment",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="deadline_changes",
+                                to="records.assignment",
+                                verbose_name="交办",
+                            ),
+                        ),
+                        ("changed_on", models.DateField(verbose_name="变更日期")),
+                        (
+                            "due_before",
+                            models.DateField(blank=True, null=True, verbose_name="原期限"),
+                        ),
+                        (
+                            "due_after",
+                            models.DateField(blank=True, null=True, verbose_name="新期限"),
+                        ),
+                        ("reason", models.CharField(max_length=200, verbose_name="原因")),
+                    ],
+                    options={
+                        "verbose_name": "期限变更",
+                        "verbose_name_plural": "期限变更",
+                        "ordering": ["assignment", "pk"],
                         "indexes": [],
                         "constraints": [],
                     },
@@ -16407,113 +16503,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalAssignment",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "role",
-                            models.CharField(
-                                choices=[
-                                    ("lead", "主办"),
-                                    ("assisting", "协办"),
-                                    ("separate", "分办"),
-                                ],
-                                default="lead",
-                                max_length=9,
-                                verbose_name="承办方式",
-                            ),
-                        ),
-                        ("assigned_on", models.DateField(verbose_name="交办日期")),
-                        (
-                            "received_on",
-                            models.DateField(blank=True, null=True, verbose_name="签收日期"),
-                        ),
-                        (
-                            "received_by",
-                            models.CharField(blank=True, max_length=200, verbose_name="签收人"),
-                        ),
-                        (
-                            "due_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="应答复日期"
-                            ),
-                        ),
-                        (
-                            "internal_due_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="内部期限"
-                            ),
-                        ),
-                        (
-                            "due_told",
-                            models.TextField(blank=True, editable=False, verbose_name="期限说明"),
-                        ),
-                        (
-                            "handed_back_on",
-                            models.DateField(blank=True, null=True, verbose_name="退办日期"),
-                        ),
-                        (
-                            "hand_back_reason",
-                            models.CharField(blank=True, max_length=200, verbose_name="退办理由"),
-                        ),
-                        (
-                            "history_user_id",
-                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
-                        ),
-                        (
-                            "history_change_reason",
-                            models.CharField(max_length=300, null=True, verbose_name="说明"),
-                        ),
-                        (
-                            "suggestion",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.suggestion",
-                                verbose_name="建议",
-                            ),
-                        ),
-                        (
-                            "unit",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="delegates.organization",
-                                verbose_name="承办单位",
-                            ),
-                        ),
-                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("history_date", models.DateTimeField(db_index=True)),
-                        (
-                            "history_type",
-                            models.CharField(
-                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
-                                max_length=1,
-                            ),
-                        ),
-                    ],
-                    options={
-                        "verbose_name": "交办的修改记录",
-                        "verbose_name_plural": "交办的修改记录",
-                        "ordering": ("-history_date", "-history_id"),
-                        "get_latest_by": ("history_date", "history_id"),
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalCosignRequest",
                     fields=[
                         (
@@ -17099,6 +17088,113 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
+                    name="HistoricalAssignment",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "role",
+                            models.CharField(
+                                choices=[
+                                    ("lead", "主办"),
+                                    ("assisting", "协办"),
+                                    ("separate", "分办"),
+                                ],
+                                default="lead",
+                                max_length=9,
+                                verbose_name="承办方式",
+                            ),
+                        ),
+                        ("assigned_on", models.DateField(verbose_name="交办日期")),
+                        (
+                            "received_on",
+                            models.DateField(blank=True, null=True, verbose_name="签收日期"),
+                        ),
+                        (
+                            "received_by",
+                            models.CharField(blank=True, max_length=200, verbose_name="签收人"),
+                        ),
+                        (
+                            "due_on",
+                            models.DateField(
+                                blank=True, editable=False, null=True, verbose_name="应答复日期"
+                            ),
+                        ),
+                        (
+                            "internal_due_on",
+                            models.DateField(
+                                blank=True, editable=False, null=True, verbose_name="内部期限"
+                            ),
+                        ),
+                        (
+                            "due_told",
+                            models.TextField(blank=True, editable=False, verbose_name="期限说明"),
+                        ),
+                        (
+                            "handed_back_on",
+                            models.DateField(blank=True, null=True, verbose_name="退办日期"),
+                        ),
+                        (
+                            "hand_back_reason",
+                            models.CharField(blank=True, max_length=200, verbose_name="退办理由"),
+                        ),
+                        (
+                            "history_user_id",
+                            models.CharField(max_length=200, null=True, verbose_name="操作人"),
+                        ),
+                        (
+                            "history_change_reason",
+                            models.CharField(max_length=300, null=True, verbose_name="说明"),
+                        ),
+                        (
+                            "suggestion",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.suggestion",
+                                verbose_name="建议",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="delegates.organization",
+                                verbose_name="承办单位",
+                            ),
+                        ),
+                        ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("history_date", models.DateTimeField(db_index=True)),
+                        (
+                            "history_type",
+                            models.CharField(
+                                choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")],
+                                max_length=1,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "交办的修改记录",
+                        "verbose_name_plural": "交办的修改记录",
+                        "ordering": ("-history_date", "-history_id"),
+                        "get_latest_by": ("history_date", "history_id"),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
                     name="HistoricalOpinion",
                     fields=[
                         (
@@ -17554,56 +17650,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalActivity_topics",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "activity",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.activity",
-                            ),
-                        ),
-                        (
-                            "topic",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.topic",
-                            ),
-                        ),
-                        (
-                            "history",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                to="records.historicalactivity",
-                            ),
-                        ),
-                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
-                    ],
-                    options={
-                        "verbose_name": "HistoricalActivity_topics",
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalActivity_laws",
                     fields=[
                         (
@@ -17648,6 +17694,56 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "verbose_name": "HistoricalActivity_laws",
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalActivity_topics",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "activity",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.activity",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.topic",
+                            ),
+                        ),
+                        (
+                            "history",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                to="records.historicalactivity",
+                            ),
+                        ),
+                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+                    ],
+                    options={
+                        "verbose_name": "HistoricalActivity_topics",
                         "indexes": [],
                         "constraints": [],
                     },
@@ -18232,56 +18328,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalSuggestion_topics",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "suggestion",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.suggestion",
-                            ),
-                        ),
-                        (
-                            "topic",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.topic",
-                            ),
-                        ),
-                        (
-                            "history",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                to="records.historicalsuggestion",
-                            ),
-                        ),
-                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
-                    ],
-                    options={
-                        "verbose_name": "HistoricalSuggestion_topics",
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalSuggestion_cosigners",
                     fields=[
                         (
@@ -18326,6 +18372,56 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "verbose_name": "HistoricalSuggestion_cosigners",
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalSuggestion_topics",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "suggestion",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.suggestion",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.topic",
+                            ),
+                        ),
+                        (
+                            "history",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                to="records.historicalsuggestion",
+                            ),
+                        ),
+                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+                    ],
+                    options={
+                        "verbose_name": "HistoricalSuggestion_topics",
                         "indexes": [],
                         "constraints": [],
                     },

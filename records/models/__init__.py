@@ -18,6 +18,7 @@ from .handling import Assignment
 from .inquiries import InquiryAnswer, Question
 from .livelihood import LivelihoodProject
 from .meetings import Attendance, Meeting, SitIn
+from .notices import Notice
 from .oversight import Activity, ActivityKind, Law, Participation
 from .personnel import LegalExam, MeasureConsent, Official, PersonnelDecision, StaffChange
 from .petitions import PetitionCount
@@ -63,6 +64,7 @@ __all__ = [
     "LivelihoodProject",
     "MeasureConsent",
     "Meeting",
+    "Notice",
     "Official",
     "Opinion",
     "OpinionFollowUp",

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from hanbin.record import countable, explained, open_on
@@ -116,6 +116,20 @@ class Reply(models.Model):
             raise ValidationError({"replied_on": f"答复日期不能早于交办日期（{asked}）。"})
 
 
+class RehandlingQuerySet(countable("assignment__suggestion")):
+    def waiting(self):
+        """Of open cases, and not answered once more yet."""
+        answers = Reply.objects.filter(
+            assignment=OuterRef("assignment"), turn__gte=OuterRef("turn")
+        )
+        return self.filter(
+            ~Exists(answers),
+            assignment__handed_back_on=None,
+            assignment__suggestion__closed_on=None,
+            assignment__suggestion__taken_back_on=None,
+        )
+
+
 class Rehandling(models.Model):
     """重新办理: the delegate was not satisfied; the office has the unit handle it once more."""
 
@@ -129,7 +143,7 @@ class Rehandling(models.Model):
     due_on = models.DateField("再次答复期限", null=True, blank=True, editable=False)
     due_told = models.TextField("期限说明", blank=True, editable=False)
 
-    objects = countable("assignment__suggestion").as_manager()
+    objects = RehandlingQuerySet.as_manager()
 
     LISTED = ("assignment__suggestion", "assignment__unit", "ordered_on", "due_on")
     DAY = "ordered_on"

@@ -4,15 +4,17 @@ from datetime import date
 
 from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Least, NullIf
 
 from delegates.models import Mandate, Organization
 from hanbin.record import Countable, State, open_on
 
-from .answers import Reply, ReplyClass
+from .answers import Rehandling, Reply, ReplyClass
 from .handling import Assignment
-from .stages import Stage
+from .stages import OPEN, Stage
 from .talks import Talk
+
+NEVER = date.max
 
 
 def owing(on: date):
@@ -57,6 +59,25 @@ class SuggestionQuerySet(Countable):
                 output_field=models.IntegerField(),
             )
         )
+
+    def in_hand(self):
+        """What somebody in the office or in a unit still has to do with; the board shows it."""
+        review = self.model.Review
+        cases = self.handed_in().filter(
+            closed_on=None,
+            taken_back_on=None,
+            review__in=(review.PENDING, *self.model.ADMITTED),
+        )
+        return cases.exclude(state=State.WITHDRAWN).staged().filter(reached__in=OPEN)
+
+    def due_next(self):
+        """With ``next_due``: when the first answer that is still owed falls due, if one is."""
+        case = {"suggestion": OuterRef("pk"), "role__in": Assignment.ANSWERING}
+        first = Assignment.objects.waiting().filter(**case).order_by("due_on").values("due_on")
+        again = Rehandling.objects.waiting().filter(assignment__suggestion=OuterRef("pk"))
+        second = again.order_by("due_on").values("due_on")
+        days = (Coalesce(Subquery(rows[:1]), Value(NEVER)) for rows in (first, second))
+        return self.annotate(next_due=NullIf(Least(*days), Value(NEVER)))
 
     def assigned(self):
         return self.filter(assigned_on__isnull=False)

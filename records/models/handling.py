@@ -1,6 +1,6 @@
 """To whom a suggestion was given, and where each unit's share stands."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from delegates.models import Organization
 from hanbin.record import countable, explained, not_reversed, open_on
 
+from .deadlines import DeadlineRule
 from .stages import Stage
 
 
@@ -54,6 +55,19 @@ class AssignmentQuerySet(countable("suggestion")):
             suggestion__closed_on=None,
             suggestion__taken_back_on=None,
         )
+
+    def long_overdue(self, on: date):
+        """Waiting for longer than the rule of their day bears with."""
+        late, last = Q(), date.max
+        for rule in DeadlineRule.objects.filter(limit="answer").order_by("-since"):
+            since = Q(assigned_on__gte=rule.since, assigned_on__lt=last)
+            late |= since & Q(due_on__lt=on - timedelta(days=rule.long_overdue_after))
+            last = rule.since
+        return self.waiting().filter(late, role__in=Assignment.ANSWERING) if late else self.none()
+
+    def not_signed(self, assigned_before: date):
+        """Given to a unit before a day, and not signed for."""
+        return self.waiting().filter(received_on=None, assigned_on__lt=assigned_before)
 
     def staged(self):
         """With ``reached``: the stage at which each share stands."""

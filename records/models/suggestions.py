@@ -151,6 +151,16 @@ class Suggestion(Topical, Record):
     class Meta(Record.Meta):
         verbose_name = verbose_name_plural = "代表建议"
         ordering = ["-submitted_on", "series", "number"]
+        indexes = [
+            *Record.Meta.indexes,
+            models.Index(
+                fields=["series"],
+                name="suggestion_in_hand",
+                condition=Q(
+                    submitted_on__isnull=False, closed_on__isnull=True, taken_back_on__isnull=True
+                ),
+            ),
+        ]
         constraints = [
             *Record.Meta.constraints,
             models.UniqueConstraint(

@@ -26,8 +26,13 @@ PAGES = (
 HOME = reverse("admin:index")
 BACKEND = "delegates.backends.RoleBackend"
 TABLES = list(admin.site._registry)
-NOBODY_ENTERS = {"congress", "auditevent", "edition"}  # one row only; written by the system
-WRITTEN_ONCE = {"auditevent", "frozenfigure"}
+NOBODY_ENTERS = {
+    "congress",
+    "auditevent",
+    "edition",
+    "notice",
+}  # one row only; written by the system
+WRITTEN_ONCE = {"auditevent", "frozenfigure", "notice", "lateness", "deadlinechange"}
 CONFINED = [role for role in ROLES if role.reach is not Reach.ALL]
 
 

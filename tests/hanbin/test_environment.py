@@ -124,3 +124,31 @@ class TestADatabase:
     def test_is_refused_when_it_is_of_an_unknown_kind(self, monkeypatch, url):
         with pytest.raises(ImproperlyConfigured, match="DATABASE_URL"):
             self.named(monkeypatch, url)
+
+
+class TestMail:
+    def named(self, monkeypatch, url: str, sender: str = "rd@example.cn"):
+        monkeypatch.setenv("EMAIL_URL", url)
+        monkeypatch.setenv("DEFAULT_FROM_EMAIL", sender)
+        return environment.mail()
+
+    def test_is_off_unless_a_server_is_named(self, monkeypatch):
+        assert self.named(monkeypatch, "") is None
+
+    def test_leaves_through_the_server_that_is_named(self, monkeypatch):
+        found = self.named(monkeypatch, "smtps://rd%40example.cn:a%2Fb@mail.example.cn")
+        assert found[:5] == ("mail.example.cn", 465, "rd@example.cn", "a/b", "rd@example.cn")
+        assert (found.is_tls, found.starts_tls) == (True, False)
+
+    @pytest.mark.parametrize(("host", "starts"), [("mail.example.cn", True), ("localhost", False)])
+    def test_is_told_in_clear_to_this_machine_only(self, monkeypatch, host, starts):
+        assert self.named(monkeypatch, f"smtp://{host}").starts_tls is starts
+
+    @pytest.mark.parametrize("url", ["http://mail", "mail.example.cn", "smtp://", "smtp://h:p"])
+    def test_is_refused_when_it_is_of_an_unknown_kind(self, monkeypatch, url):
+        with pytest.raises(ImproperlyConfigured, match="EMAIL_URL"):
+            self.named(monkeypatch, url)
+
+    def test_is_refused_without_an_address_to_come_from(self, monkeypatch):
+        with pytest.raises(ImproperlyConfigured, match="DEFAULT_FROM_EMAIL"):
+            self.named(monkeypatch, "smtp://mail.example.cn", sender="")

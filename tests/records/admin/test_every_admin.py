@@ -29,7 +29,7 @@ MODELS = [
 ]
 TABLES = [model for model in MODELS if model in REGISTERED]
 SEARCHED = [model for model in TABLES if REGISTERED[model].search_fields]
-NOT_ENTERED = {"congress", "auditevent", "edition"}
+NOT_ENTERED = {"congress", "auditevent", "edition", "notice"}
 ENTERED = [model for model in TABLES if model._meta.model_name not in NOT_ENTERED]
 
 

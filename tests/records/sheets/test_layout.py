@@ -5,11 +5,20 @@ from django.apps import apps
 
 from delegates.models import Account, AuditEvent
 from hanbin.history import is_history
-from records.models import Attachment, Edition, FrozenFigure, Photo
+from records.models import (
+    Attachment,
+    DeadlineChange,
+    Edition,
+    FrozenFigure,
+    Lateness,
+    Notice,
+    Photo,
+)
 from records.sheets import LAYOUT, LEFT_OUT, REPEAT, SHEET_OF
 
 FILES_DO_NOT_TRAVEL = {Photo, Attachment}
-STAYS_HERE = {Account, AuditEvent, Edition, FrozenFigure}
+WRITTEN_BY_THE_SYSTEM = {DeadlineChange, Lateness, Notice}
+STAYS_HERE = {Account, AuditEvent, Edition, FrozenFigure, *WRITTEN_BY_THE_SYSTEM}
 PLACES = {sheet.model: place for place, sheet in enumerate(LAYOUT)}
 
 

@@ -1,0 +1,186 @@
+"""The board: every case in hand by where it stands and by the week in which it is due."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode
+
+from django import forms
+from django.core.exceptions import PermissionDenied
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils import timezone
+
+from delegates.models import Organization
+from hanbin.roles import is_confined
+from records.deadlines import telling
+from records.models import Assignment, Stage, Suggestion, SuggestionSubject
+
+from .weeks import COLUMNS, Week
+
+MOST_SHOWN = 8
+COMPACT = ("pk", "series", "number", "title", "is_key")
+
+
+class Narrowing(forms.Form):
+    """Which of the cases in hand: of a series, a subject, a unit, or under key supervision."""
+
+    series = forms.ChoiceField(label="编号系列", required=False)
+    subject = forms.ModelChoiceField(
+        SuggestionSubject.objects.all(), label="分类", required=False, empty_label="全部"
+    )
+    unit = forms.ModelChoiceField(
+        Organization.objects.none(), label="承办单位", required=False, empty_label="全部"
+    )
+    key = forms.BooleanField(label="只看重点督办", required=False)
+
+    def __init__(self, given):
+        super().__init__(given)
+        cases = Suggestion.objects.in_hand()
+        series = cases.order_by("series").values_list("series", flat=True).distinct()
+        self.fields["series"].choices = [("", "全部"), *((each, each) for each in series if each)]
+        shares = Assignment.objects.filter(suggestion__closed_on=None, handed_back_on=None)
+        self.fields["unit"].queryset = Organization.objects.filter(pk__in=shares.values("unit"))
+
+    def chosen(self) -> dict[str, str]:
+        """What was chosen, as the list of suggestions would be asked for it."""
+        told = self.cleaned_data if self.is_valid() else {}
+        asked = {
+            "series": told.get("series"),
+            "subject__id__exact": getattr(told.get("subject"), "pk", None),
+            "assignments__unit__id__exact": getattr(told.get("unit"), "pk", None),
+            "is_key__exact": 1 if told.get("key") else None,
+        }
+        return {name: str(value) for name, value in asked.items() if value}
+
+    def narrow(self, cases):
+        """The cases that were chosen."""
+        told = self.cleaned_data if self.is_valid() else {}
+        if told.get("series"):
+            cases = cases.filter(series=told["series"])
+        if told.get("subject"):
+            cases = cases.filter(subject=told["subject"])
+        if told.get("unit"):
+            shares = Assignment.objects.filter(unit=told["unit"], handed_back_on=None)
+            cases = cases.filter(pk__in=shares.values("suggestion"))
+        return cases.key() if told.get("key") else cases
+
+
+@dataclass
+class Card:
+    """One case on the board."""
+
+    case: Suggestion
+    units: str
+    left: str
+    is_late: bool
+
+
+@dataclass
+class Cell:
+    """The cases of one stage that are due in one week, the most urgent first."""
+
+    url: str
+    stage: str
+    cards: list[Card] = field(default_factory=list)
+
+    @property
+    def shown(self) -> list[Card]:
+        return self.cards[:MOST_SHOWN]
+
+    @property
+    def rest(self) -> int:
+        return max(0, len(self.cards) - MOST_SHOWN)
+
+
+@dataclass(frozen=True)
+class Board:
+    """Rows by week, columns by stage; only what holds a case."""
+
+    columns: list[tuple[Stage, int, str]]
+    rows: list[tuple[Week, int, list[Cell]]]
+    total: int
+
+
+def board(cases: Any, today: date, chosen: dict[str, str]) -> Board:
+    """The cases in hand, read in two statements however many there are."""
+    found = list(cases.due_next().only(*COMPACT).order_by("next_due", "series", "number", "pk"))
+    units = units_of(found)
+    cells: dict[tuple[int, Week], list[Card]] = defaultdict(list)
+    for case in found:
+        day = case.next_due
+        left = telling.left(day, today) if day else ""
+        card = Card(case, "、".join(units[case.pk]), left, day is not None and day < today)
+        cells[case.reached, Week.of(day, today)].append(card)
+    stages = [stage for stage in COLUMNS if any(each == stage for each, _ in cells)]
+    weeks = [week for week in Week if any(each == week for _, each in cells)]
+    columns = [
+        (stage, sum(len(cells[stage, week]) for week in weeks), listed(chosen, stage=stage.value))
+        for stage in stages
+    ]
+    rows = [
+        (
+            week,
+            sum(len(cells[stage, week]) for stage in stages),
+            [
+                Cell(
+                    listed(chosen, stage=stage.value, due=week.value),
+                    str(stage.label),
+                    cells[stage, week],
+                )
+                for stage in stages
+            ],
+        )
+        for week in weeks
+    ]
+    return Board(columns, rows, len(found))
+
+
+def units_of(cases: list[Suggestion]) -> dict[int, list[str]]:
+    """The units that owe the answer to each case, in one statement."""
+    rows = Assignment.objects.filter(
+        suggestion__in=[case.pk for case in cases],
+        role__in=Assignment.ANSWERING,
+        handed_back_on=None,
+    )
+    found: dict[int, list[str]] = defaultdict(list)
+    for suggestion, name in rows.order_by("pk").values_list("suggestion", "unit__name"):
+        found[suggestion].append(name)
+    return found
+
+
+def listed(chosen: dict[str, str], **more: Any) -> str:
+    """The list of suggestions that shows the same cases."""
+    return f"{reverse('admin:records_suggestion_changelist')}?{urlencode(chosen | more)}"
+
+
+class ShowsBoard:
+    """The board and the way to it, for those who look after all suggestions."""
+
+    def get_urls(self):
+        page = self.admin_site.admin_view(self.board_view)
+        return [path("board/", page, name="records_suggestion_board"), *super().get_urls()]
+
+    def changelist_view(self, request, extra_context=None):
+        told = {"may_see_board": self.may_see_board(request)}
+        return super().changelist_view(request, told | (extra_context or {}))
+
+    def may_see_board(self, request) -> bool:
+        """Whether an account looks at the suggestions of the whole congress."""
+        return self.has_view_permission(request) and not is_confined(request.user)
+
+    def board_view(self, request):
+        if not self.may_see_board(request):
+            raise PermissionDenied
+        form = Narrowing(request.GET)
+        chosen = form.chosen()
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "办理进度",
+            "opts": self.opts,
+            "form": form,
+            "board": board(form.narrow(Suggestion.objects.in_hand()), timezone.localdate(), chosen),
+            "is_narrowed": bool(chosen),
+        }
+        return TemplateResponse(request, "admin/records/suggestion/board.html", context)

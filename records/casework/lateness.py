@@ -1,0 +1,122 @@
+"""When a share became overdue: on that very day, however late anybody looked."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef, Q
+
+from hanbin.record import State
+from records.deadlines import Deadlines, Due
+from records.models import Assignment, DeadlineRule, Extension, Lateness, Rehandling
+
+from .reckoning import due_of
+
+ONE_DAY = timedelta(days=1)
+
+
+class Span(NamedTuple):
+    """A deadline while it held: its day, when it is long past, when another took its place."""
+
+    due_on: date
+    long_after: date
+    until: date
+    answered_on: date | None
+
+
+def note_lateness(today: date) -> dict[str, int]:
+    """Keeps what became overdue by today and is not kept yet; how many of each tier."""
+    deadlines = Deadlines.load()
+    rows = [
+        Lateness(assignment=share, tier=tier, due_on=due_on, became_on=became_on)
+        for share in may_be_late(today)
+        for tier, due_on, became_on in became_late(share, today, deadlines)
+    ]
+    before = _numbers()
+    Lateness.objects.bulk_create(rows, ignore_conflicts=True, batch_size=500)
+    return {tier: number - before[tier] for tier, number in _numbers().items()}
+
+
+def _numbers() -> dict[str, int]:
+    return {tier: Lateness.objects.filter(tier=tier).count() for tier in Lateness.Tier.values}
+
+
+def may_be_late(today: date) -> Iterable[Assignment]:
+    """The shares that a deadline passed by without an answer, and those whose day was moved: one
+    of the days before may have passed as well. Of closed cases opinions are not asked any more."""
+    of_share = {"assignment": OuterRef("pk")}
+    late = Assignment.objects.unanswered_when_due().filter(due_on__lt=today).values("pk")
+    moved = Q(Exists(Extension.objects.filter(is_agreed=True, **of_share)))
+    again = Q(Exists(Rehandling.objects.filter(due_on__lt=today, **of_share)))
+    asked = Q(role__in=Assignment.ANSWERING) | Q(suggestion__closed_on=None)
+    shares = Assignment.objects.filter(Q(pk__in=late) | moved | again, asked)
+    return (
+        shares.exclude(suggestion__state=State.WITHDRAWN)
+        .select_related("suggestion")
+        .prefetch_related("extensions", "replies", "rehandlings", "suggestion__assignments")
+    )
+
+
+def became_late(
+    share: Assignment, today: date, deadlines: Deadlines
+) -> Iterator[tuple[str, date, date]]:
+    """Each tier a share reached, with the day it was due and the day it became late."""
+    ended = _ended(share)
+    for span in [*_first(share, deadlines), *_again(share, deadlines)]:
+        tiers = (
+            (Lateness.Tier.OVERDUE, span.due_on),
+            (Lateness.Tier.LONG_OVERDUE, span.long_after),
+        )
+        for tier, last in tiers:
+            became_on = last + ONE_DAY
+            answered = span.answered_on is not None and span.answered_on <= last
+            if became_on <= today and became_on < min(ended, span.until) and not answered:
+                yield tier, span.due_on, became_on
+
+
+def _ended(share: Assignment) -> date:
+    """The day from which nobody waits for it any more."""
+    case = share.suggestion
+    days = (share.handed_back_on, case.taken_back_on, case.closed_on)
+    return min(filter(None, days), default=date.max)
+
+
+def _first(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
+    """The deadlines of the first answer, one after the other; that of a closed case as kept."""
+    if share.due_on is None:
+        return
+    answered = min((each.replied_on for each in share.replies.all()), default=None)
+    due, until = _due(share, deadlines), date.max
+    if due is None or due.on != share.due_on:
+        after = timedelta(days=due.rule.long_overdue_after if due else _usual())
+        yield Span(share.due_on, share.due_on + after, until, answered)
+        return
+    while due is not None:
+        yield Span(due.on, due.long_after, until, answered)
+        until, due = due.agreed_on or date.max, due.before
+
+
+def _due(share: Assignment, deadlines: Deadlines) -> Due | None:
+    try:
+        return due_of(share, deadlines)
+    except ValidationError:
+        return None
+
+
+def _usual() -> int:
+    return int(DeadlineRule._meta.get_field("long_overdue_after").default)
+
+
+def _again(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
+    """The deadlines of what had to be answered once more."""
+    for again in share.rehandlings.all():
+        if again.due_on is None:
+            continue
+        days = [each.replied_on for each in share.replies.all() if each.turn >= again.turn]
+        try:
+            rule = deadlines.rule(DeadlineRule.Limit.AGAIN, again.ordered_on)
+            after = timedelta(days=rule.long_overdue_after)
+        except ValidationError:
+            after = timedelta(days=_usual())
+        yield Span(again.due_on, again.due_on + after, date.max, min(days, default=None))
