@@ -52,7 +52,7 @@ class SearchEntry(models.Model):
     Its key begins with the day: the highest are the latest, on either database.
     """
 
-    place = models.BigIntegerField("次序", primary_key=True)
+    place = models.BigAutoField("次序", primary_key=True)
     kind = models.CharField("记录类别", max_length=30)
     object_id = models.PositiveBigIntegerField("记录编号")
     scope = models.ForeignKey(

@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "place",
-                    models.BigIntegerField(primary_key=True, serialize=False, verbose_name="次序"),
+                    models.BigAutoField(primary_key=True, serialize=False, verbose_name="次序"),
                 ),
                 ("kind", models.CharField(max_length=30, verbose_name="记录类别")),
                 ("object_id", models.PositiveBigIntegerField(verbose_name="记录编号")),
