@@ -64,7 +64,7 @@ class ResolutionFilter(RecordFilter):
     kind = filters.ChoiceFilter(label="文种", choices=Resolution.Kind.choices)
     is_personnel = filters.TypedChoiceFilter(
         label="人事决定",
-        choices=(("true", "是"), ("false", "否")),
+        choices=(("", "全部"), ("true", "是"), ("false", "否")),
         coerce=lambda said: said == "true",
     )
 
