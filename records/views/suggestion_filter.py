@@ -18,7 +18,7 @@ from records.reports.breakdowns.cases import is_among
 from .filters import RecordFilter
 
 ONE_DAY = timedelta(days=1)
-YES_NO = (("true", "是"), ("false", "否"))
+YES_NO = (("", "全部"), ("true", "是"), ("false", "否"))
 STAGES = [(stage.name.lower(), stage.label) for stage in Stage if stage >= Stage.ADMITTED]
 DUE = (
     ("fallen_due", "期限已到"),
@@ -160,7 +160,8 @@ class SuggestionFilter(RecordFilter):
         every, day = Suggestion.objects.all(), self.day
         answered, on_time = is_among(every.answered(day)), is_among(every.answered_on_time(day))
         if due == "overdue":
-            return rows.awaiting_an_answer(day, last=day - ONE_DAY)
+            open_cases = rows.exclude(taken_back_on__lte=day).exclude(closed_on__lte=day)
+            return open_cases.awaiting_an_answer(day, last=day - ONE_DAY)
         if due == "unanswered":
             return rows.filter(~answered)
         fallen = rows.fallen_due(day)

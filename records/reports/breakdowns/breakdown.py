@@ -12,6 +12,10 @@ class Cell:
     value: str | int | float
     url: str = ""
 
+    @property
+    def is_number(self) -> bool:
+        return not isinstance(self.value, str)
+
 
 Row = tuple[Cell | str | int | float, ...]
 
@@ -34,6 +38,15 @@ class Breakdown:
         """Every cell with its address, if it has one."""
         return [
             [each if isinstance(each, Cell) else Cell(each) for each in row] for row in self.rows
+        ]
+
+    @property
+    def heads(self) -> list[tuple[str, bool]]:
+        """Each heading, and whether numbers stand below it."""
+        below = zip(*self.cells, strict=True)
+        return [
+            (heading, any(each.is_number for each in column))
+            for heading, column in zip(self.headings, below, strict=False)
         ]
 
     @property

@@ -90,7 +90,11 @@ class TheList:
 
     def test_of_an_overdue_case_has_it_until_it_is_answered(self, client, case):
         Reply.objects.filter(assignment__suggestion=case).delete()
+        rows = Suggestion.objects.filter(pk=case.pk)
+        rows.update(closed_on=None)
         assert case.pk in ids(listed(client, due="overdue"))
+        rows.update(taken_back_on=date(2019, 3, 1), taken_back_reason="已经解决")
+        assert case.pk not in ids(listed(client, due="overdue"))
 
     def test_tells_silence_apart_from_praise(self, client):
         silent = ids(listed(client, rating="none"))
@@ -121,6 +125,13 @@ class TheList:
         url = reverse("suggestions")
         assert '<details class="finer" open>' in client.get(url, {"role": "lead"}).content.decode()
         assert '<details class="finer">' in client.get(url, {"year": 2019}).content.decode()
+
+    @pytest.mark.parametrize("name", ["suggestions", "decisions"])
+    def test_asks_for_nothing_that_was_not_chosen(self, name, client):
+        form = client.get(reverse(name)).context["filters"].form
+        offered = [field for field in form if "<select" in str(field)]
+        assert offered
+        assert all('<option value=""' in str(field) for field in offered)
 
     def test_offers_each_filter_under_one_label(self):
         labels = [field.label for field in SuggestionFilter.base_filters.values()]
