@@ -45,7 +45,7 @@ def town(request: HttpRequest, code: str) -> HttpResponse:
         data={
             "year": year,
             "years": years,
-            "figures": [told_as_data(each, found) for each in own.get("measured", ())],
+            "figures": [told_as_data(each, found) for each in own.get("year_counted", ())],
             "delegates": [_named(each.delegate) for each in mandates],
             "workstations": [_named(each) for each in stations],
         },
@@ -72,7 +72,7 @@ def _year(town: Organization, year: int) -> dict[str, Any]:
     measured = [each for each in told(period, town, edition).values() if each.value]
     return {
         "period": period,
-        "measured": measured,
+        "year_counted": measured,
         "figures": [_shown(each, town) for each in measured],
         "summary_url": summary_url(period, town),
         "report_url": report_url(period, town) if edition else "",
