@@ -1,0 +1,16 @@
+"""Links to the standard forms of a case."""
+
+from typing import Any
+
+from django import template
+
+from records.papers import FORMS
+
+register = template.Library()
+
+
+@register.inclusion_tag("_parts/papers.html")
+def papers(*rows: Any) -> dict[str, Any]:
+    """The forms that these rows fill in: a suggestion, a unit's share of it, an answer."""
+    found = [(form, row.pk) for row in rows for form in FORMS.values() if isinstance(row, form.of)]
+    return {"papers": found}
