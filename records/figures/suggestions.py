@@ -133,7 +133,6 @@ def suggestion_solved_rate(day):
     "建议办结率",
     "期内交办的建议中，截至期末已办结的比例；答复之后还须代表评价，由人大代表工作机构办结。",
     order=260,
-    phrases=("办结率",),
 )
 def suggestion_closing_rate(day):
     assigned = Suggestion.objects.suggestions().assigned()
