@@ -3,7 +3,7 @@
 import pytest
 
 THUMB = 36  # pixels that a thumb needs
-SMALL = """() => [...document.querySelectorAll("main button, main .button, main :is(input, select)")]
+SMALL = """() => [...document.querySelectorAll("main :is(button, .button, input, select)")]
     .filter((each) => each.type != "hidden" && !each.closest(".choice"))
     .map((each) => [each.outerHTML, each.getBoundingClientRect().height])"""
 
