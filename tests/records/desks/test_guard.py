@@ -110,7 +110,7 @@ class AStep:
             assert delegate.post(page).status_code == 404
 
 
-class SigningIn:
+class TheLogin:
     @pytest.mark.parametrize(
         ("role", "home"), [("unit", "/unit/"), ("delegate", "/me/"), ("clerk", "/admin/")]
     )
