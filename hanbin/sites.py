@@ -11,7 +11,7 @@ from django.views.i18n import JavaScriptCatalog
 from . import quality
 from .auditing import trail
 from .errors import login_expired
-from .roles import organizers
+from .roles import is_confined, organizers
 from .tasks import Task, of_record, waiting
 
 
@@ -90,7 +90,11 @@ class OfficeSite(admin.AdminSite):
         """What awaits me first, then every table."""
         found = waiting(self, self.tasks, request)
         broken = quality.to_mend(request, self)
-        told = {"waiting": found, "broken": broken}
+        told = {
+            "waiting": found,
+            "broken": broken,
+            "reaches_all": not is_confined(request.user),
+        }
         return super().index(request, told | (extra_context or {}))
 
     def i18n_javascript(self, request, extra_context=None):

@@ -4,7 +4,7 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -12,6 +12,7 @@ from django.utils import timezone
 from delegates.models import Organization
 from hanbin.history import called
 from records.casework import STEPS
+from records.casework.steps import CROSSED, faults
 from records.models import Assignment, Stage
 
 from .stepping import look_up
@@ -36,22 +37,30 @@ class Together(forms.Form):
 
     def take(self, suggestions, may_change) -> list[str]:
         """Every suggestion takes the step; if one is refused none does, and each says why."""
-        refused = []
         with transaction.atomic():
+            said = {}
             for suggestion in suggestions:
-                said = "" if may_change(suggestion) else "已经审核，您不能更改"
-                if said := said or self._refusal(suggestion):
-                    refused.append(f"{suggestion.code}《{suggestion}》：{said}")
+                why = [] if may_change(suggestion) else ["您不能办理这件建议"]
+                said[suggestion.pk] = why or self._refusal(suggestion)
+            if not any(said.values()):
+                said = faults(suggestions)
+            refused = [
+                f"{each.code}《{each}》：{'；'.join(text.rstrip('。') for text in said[each.pk])}"
+                for each in suggestions
+                if said.get(each.pk)
+            ]
             transaction.set_rollback(bool(refused))
         return refused
 
-    def _refusal(self, suggestion) -> str:
+    def _refusal(self, suggestion) -> list[str]:
         try:
-            self.act(suggestion, on=self.cleaned_data[self.day], by=called(self.user))
+            with transaction.atomic():
+                self.act(suggestion, on=self.cleaned_data[self.day], by=called(self.user))
         except ValidationError as error:
-            suggestion.refresh_from_db()
-            return "；".join(text.rstrip("。") for text in error.messages)
-        return ""
+            return error.messages
+        except IntegrityError:
+            return [CROSSED]
+        return []
 
     def act(self, suggestion, *, on, by):
         """The step; raises ValidationError where it cannot be taken."""
@@ -77,7 +86,7 @@ class AdmittingForm(Together):
 
     def act(self, suggestion, *, on, by):
         series = self.cleaned_data["series"].strip()
-        STEPS["examine"].take(suggestion, by=by, on=on, result="accepted", series=series)
+        STEPS["examine"].do(suggestion, by=by, on=on, result="accepted", series=series)
 
 
 class AssigningForm(Together):
@@ -103,11 +112,11 @@ class AssigningForm(Together):
         """Whoever assigns what was not examined yet has admitted it."""
         units = list(self.cleaned_data["units"])
         if self.cleaned_data["role"] == Assignment.Role.ASSISTING:
-            STEPS["add_assisting"].take(suggestion, by=by, on=on, assisting=units)
+            STEPS["add_assisting"].do(suggestion, by=by, on=on, assisting=units)
             return
         if suggestion.stage == Stage.SUBMITTED:
-            STEPS["examine"].take(suggestion, by=by, on=on, result="accepted")
-        STEPS["assign"].take(suggestion, by=by, on=on, lead=units)
+            STEPS["examine"].do(suggestion, by=by, on=on, result="accepted")
+        STEPS["assign"].do(suggestion, by=by, on=on, lead=units)
 
     def done(self, number: int) -> str:
         units = "、".join(str(unit) for unit in self.cleaned_data["units"])
@@ -124,7 +133,7 @@ class ClosingForm(Together):
     def act(self, suggestion, *, on, by):
         if suggestion.stage != Stage.RATED:
             raise ValidationError(f"现为“{suggestion.stage.label}”，须逐件办结。")
-        STEPS["close"].take(suggestion, by=by, on=on)
+        STEPS["close"].do(suggestion, by=by, on=on)
 
 
 FORMS = {"admit": AdmittingForm, "assign": AssigningForm, "close_rated": ClosingForm}
@@ -152,7 +161,7 @@ class ActsOnMany:
         form = kind(sent, user=request.user, initial={kind.day: timezone.localdate()})
         refused = []
         if sent and form.is_valid():
-            refused = form.take(chosen, lambda row: self.may_step(request, row))
+            refused = form.take(list(chosen), lambda row: self.may_step(request, row))
             if not refused:
                 return self._done(request, chosen, form)
         context = {

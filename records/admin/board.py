@@ -145,8 +145,8 @@ def units_of(cases: list[Suggestion]) -> dict[int, list[str]]:
         handed_back_on=None,
     )
     found: dict[int, list[str]] = defaultdict(list)
-    for suggestion, name in rows.order_by("pk").values_list("suggestion", "unit__name"):
-        found[suggestion].append(name)
+    for share in rows.order_by("pk").select_related("unit"):
+        found[share.suggestion_id].append(str(share.unit))
     return found
 
 

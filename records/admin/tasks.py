@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from django.contrib import admin
 from django.utils import timezone
 
+from hanbin.record import State
 from hanbin.tasks import Task
 from records.deadlines import WorkCalendar
 from records.models import (
@@ -49,12 +50,18 @@ def opinions_due(rows, request):
     return rows.unreported().filter(due_on__range=(today(), sunday()))
 
 
+def falling_due(rows, first=date.min, last=date.max):
+    """With an answer, the first or a second one, that is owed and due within these days."""
+    waiting = rows.exclude(state=State.WITHDRAWN).due_next()
+    return waiting.filter(next_due__range=(first, last))
+
+
 def suggestions_overdue(rows, request):
-    return rows.awaiting_an_answer(today(), last=yesterday())
+    return falling_due(rows, last=yesterday())
 
 
 def suggestions_due(rows, request):
-    return rows.awaiting_an_answer(today(), today(), sunday())
+    return falling_due(rows, today(), sunday())
 
 
 def standing_at(*stages):

@@ -6,7 +6,8 @@ from django.contrib import admin
 from django.db.models import Q, TextChoices
 from django.utils import timezone
 
-from records.models import Stage
+from hanbin.record import State
+from records.models import Stage, Suggestion
 from records.models.stages import OPEN
 
 ON_A_DESK = (Stage.DRAFT, Stage.RETURNED)
@@ -61,7 +62,9 @@ class StageFilter(admin.SimpleListFilter):
         value = self.value() or ""
         if value not in map(str, Stage.values):
             return queryset
-        return queryset.staged().filter(reached=int(value))
+        rows = queryset.staged().filter(reached=int(value))
+        state = "state" if queryset.model is Suggestion else "suggestion__state"
+        return rows.exclude(**{state: State.WITHDRAWN}) if int(value) in OPEN else rows
 
 
 class WeekFilter(admin.SimpleListFilter):

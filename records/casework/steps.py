@@ -1,6 +1,6 @@
 """The steps of a case as a table: who takes each, from which stages, and what it asks for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -47,23 +47,30 @@ class Step:
         Raises ValidationError where the row stands elsewhere by now, or where what is told breaks
         a promise of the database or a hard rule.
         """
-        on = on or timezone.localdate()
         try:
             with transaction.atomic():
-                case = Suggestion.objects.select_for_update().get(pk=case_of(row).pk)
-                row.refresh_from_db()
-                row.__dict__.pop("reached", None)
-                if not self.is_open(row):
-                    raise ValidationError(f"现为“{row.stage.label}”，不能{self.label}。")
-                done = self.act(row, on=on, by=by, **told)
-                refuse_broken(case)
+                done = self.do(row, by=by, on=on, **told)
+                refuse_broken(case_of(row))
         except IntegrityError as error:
-            raise ValidationError("与他人刚刚的登记冲突，请刷新页面后再试。") from error
+            raise ValidationError(CROSSED) from error
+        return done
+
+    def do(self, row: Any, *, by: str, on: date | None = None, **told: Any) -> Any:
+        """The same within a transaction of whoever takes many: the hard rules are asked of all of
+        them in the end, by ``faults``."""
+        Suggestion.objects.select_for_update().get(pk=case_of(row).pk)
+        row.refresh_from_db()
+        row.__dict__.pop("reached", None)
+        if not self.is_open(row):
+            raise ValidationError(f"现为“{row.stage.label}”，不能{self.label}。")
+        done = self.act(row, on=on or timezone.localdate(), by=by, **told)
         row.__dict__.pop("reached", None)
         return done
 
 
 STEPS: dict[str, Step] = {}
+ASKED_AT_ONCE = 200
+CROSSED = "与他人刚刚的登记冲突，请刷新页面后再试。"
 
 
 def step(
@@ -107,10 +114,20 @@ def case_of(row: Any) -> Suggestion:
 
 def refuse_broken(case: Suggestion) -> None:
     """No step leaves a case that breaks a hard rule; raises ValidationError."""
-    rows = [case, *case.assignments.all()]
-    faults = [finding.text for finding in broken(*rows) if finding.rule.is_hard]
-    if faults:
-        raise ValidationError(faults)
+    if found := faults([case]):
+        raise ValidationError(found[case.pk])
+
+
+def faults(cases: Sequence[Suggestion]) -> dict[int, list[str]]:
+    """Which hard rules these cases, and what was given to units of them, break; by case."""
+    found: dict[int, list[str]] = {}
+    for start in range(0, len(cases), ASKED_AT_ONCE):
+        some = cases[start : start + ASKED_AT_ONCE]
+        shares = Assignment.objects.filter(suggestion__in=some).select_related("suggestion")
+        for finding in broken(*some, *shares):
+            if finding.rule.is_hard:
+                found.setdefault(case_of(finding.row).pk, []).append(finding.text)
+    return found
 
 
 def asking(model: type[models.Model], *names: str, **labels: str) -> dict[str, forms.Field]:
@@ -125,9 +142,17 @@ def asking(model: type[models.Model], *names: str, **labels: str) -> dict[str, f
 
 
 def kept(row: models.Model) -> Any:
-    """A new or changed row, checked and saved; raises ValidationError."""
-    row.full_clean()
-    row.save()
+    """A new or changed row, checked and saved; raises ValidationError.
+
+    The database holds its own promises; which one was broken is asked only once it refuses.
+    """
+    row.full_clean(validate_constraints=False)
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError:
+        row.validate_constraints()
+        raise
     return row
 
 

@@ -81,7 +81,7 @@ class AListOfSuggestions:
     def test_is_assigned_whole_or_not_at_all(self, clerk, waiting, units):
         waiting[1].assignments.create(unit=units[1], role="lead", assigned_on="2019-12-02")
         page = assign(clerk, waiting, units[:1])
-        assert page.context["refused"] == ["闭9999-002《第2件建议》：一件建议只有一个主办单位"]
+        assert page.context["refused"] == ["闭9999-002《第2件建议》：现为“待签收”，不能交办"]
         assert Assignment.objects.filter(suggestion__in=waiting).count() == 1
         waiting[0].refresh_from_db()
         assert waiting[0].assigned_on is None

@@ -12,12 +12,12 @@ from .clerk import address
 
 pytestmark = pytest.mark.django_db
 PASTE = reverse("admin:records_holiday_paste")
-AGAIN_ON = date(2021, 3, 20)
+AGAIN_ON = date(2021, 3, 29)
 
 
 @pytest.fixture
 def again():
-    """A second answer that is due ten working days after 20 March 2021."""
+    """A second answer that is due ten working days after 29 March 2021."""
     DeadlineRule.objects.filter(limit="again").update(unit="working_days", amount=10)
     given = share()
     answer(given, AGAIN_ON)
@@ -56,18 +56,18 @@ class ARule:
 class AHoliday:
     def test_moves_a_second_answer_when_it_is_entered(self, clerk, again):
         before = again.due_on
-        clerk.enter(Holiday, day="2021-03-23", name="调休", works="")
+        clerk.enter(Holiday, day="2021-03-31", name="调休", works="")
         again.refresh_from_db()
         assert again.due_on > before
 
     def test_moves_it_when_it_is_pasted(self, clerk, again):
-        page = clerk.post(PASTE, {"text": "2021-03-23 调休 休", "enter": "1"}, follow=True)
+        page = clerk.post(PASTE, {"text": "2021-03-31 调休 休", "enter": "1"}, follow=True)
         assert "重新计算了1件在办建议的期限，其中1件有变动。" in page.text
 
     def test_moves_it_back_when_it_is_deleted(self, clerk, again):
         before = again.due_on
-        clerk.enter(Holiday, day="2021-03-23", name="调休", works="")
-        holiday = Holiday.objects.get(day="2021-03-23")
+        clerk.enter(Holiday, day="2021-03-31", name="调休", works="")
+        holiday = Holiday.objects.get(day="2021-03-31")
         clerk.post(address(Holiday, "delete", holiday.pk), {"post": "yes"})
         again.refresh_from_db()
         assert again.due_on == before
