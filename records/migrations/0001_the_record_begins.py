@@ -17700,56 +17700,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalActivity_topics",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "activity",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.activity",
-                            ),
-                        ),
-                        (
-                            "topic",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.topic",
-                            ),
-                        ),
-                        (
-                            "history",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                to="records.historicalactivity",
-                            ),
-                        ),
-                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
-                    ],
-                    options={
-                        "verbose_name": "HistoricalActivity_topics",
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalActivity_inspected",
                     fields=[
                         (
@@ -17794,6 +17744,56 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "verbose_name": "HistoricalActivity_inspected",
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalActivity_topics",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "activity",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.activity",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.topic",
+                            ),
+                        ),
+                        (
+                            "history",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                to="records.historicalactivity",
+                            ),
+                        ),
+                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+                    ],
+                    options={
+                        "verbose_name": "HistoricalActivity_topics",
                         "indexes": [],
                         "constraints": [],
                     },
@@ -18600,56 +18600,6 @@ class Migration(migrations.Migration):
                     bases=(simple_history.models.HistoricalChanges, models.Model),
                 ),
                 migrations.CreateModel(
-                    name="HistoricalPlanItem_agenda_items",
-                    fields=[
-                        (
-                            "id",
-                            models.BigIntegerField(
-                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
-                            ),
-                        ),
-                        (
-                            "planitem",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.planitem",
-                            ),
-                        ),
-                        (
-                            "agendaitem",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                db_tablespace="",
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="records.agendaitem",
-                            ),
-                        ),
-                        (
-                            "history",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                to="records.historicalplanitem",
-                            ),
-                        ),
-                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
-                    ],
-                    options={
-                        "verbose_name": "HistoricalPlanItem_agenda_items",
-                        "indexes": [],
-                        "constraints": [],
-                    },
-                    bases=(simple_history.models.HistoricalChanges, models.Model),
-                ),
-                migrations.CreateModel(
                     name="HistoricalPlanItem_activities",
                     fields=[
                         (
@@ -18694,6 +18644,56 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "verbose_name": "HistoricalPlanItem_activities",
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=(simple_history.models.HistoricalChanges, models.Model),
+                ),
+                migrations.CreateModel(
+                    name="HistoricalPlanItem_agenda_items",
+                    fields=[
+                        (
+                            "id",
+                            models.BigIntegerField(
+                                auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "planitem",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.planitem",
+                            ),
+                        ),
+                        (
+                            "agendaitem",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_tablespace="",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="records.agendaitem",
+                            ),
+                        ),
+                        (
+                            "history",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                to="records.historicalplanitem",
+                            ),
+                        ),
+                        ("m2m_history_id", models.AutoField(primary_key=True, serialize=False)),
+                    ],
+                    options={
+                        "verbose_name": "HistoricalPlanItem_agenda_items",
                         "indexes": [],
                         "constraints": [],
                     },
