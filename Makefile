@@ -22,7 +22,7 @@ env: .venv/with-tools  ## the environment in .venv/, tools of development includ
 
 run: .venv/runtime $(STATIC)  ## the site with its demonstration years, ready to be looked at
 	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) load_demo || echo '未载入演示数据，继续启动。'
+	@$(MANAGE) load_demo --in-hand || echo '未载入演示数据，继续启动。'
 	@echo
 	@echo '  汉滨人大工作记录已启动：http://127.0.0.1:$(PORT)   （按 Ctrl+C 停止；make run PORT=8001 换端口）'
 	@echo

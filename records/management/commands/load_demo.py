@@ -4,12 +4,20 @@ from django.core.management.base import BaseCommand, CommandError
 
 from hanbin.history import by_command
 from hanbin.roles import ROLES
+from records.demonstration import in_hand
 from records.demonstration.accounts import CALLED, PASSWORD
 from records.demonstration.loading import HoldsRealRecords, is_loaded, load
 
 
 class Command(BaseCommand):
     help = "载入演示年度（2017、2018、2019年）；已有真实记录的数据库不会被改动。"
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--in-hand",
+            action="store_true",
+            help="另加十余件今天在办的演示建议，供承办单位、代表工作台试用；不计入任何数字。",
+        )
 
     def handle(self, **options):
         if is_loaded():
@@ -24,6 +32,9 @@ class Command(BaseCommand):
                     "请用 DATABASE_URL 另指一个空库。"
                 ) from None
             self.say("已载入演示数据：2019年依据公开报道复原，2017年、2018年为合成数据。", options)
+        if options["in_hand"] and not in_hand.is_entered():
+            with by_command("load_demo"):
+                self.say(f"另加{in_hand.enter()}件在办的演示建议。", options)
         said = "、".join(f"{CALLED[role.code]}（{role.name}）" for role in ROLES)
         self.say(f"后台 /admin/ 账号：{said}；口令均为 {PASSWORD}", options)
 
