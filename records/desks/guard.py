@@ -12,8 +12,9 @@ from django.views.decorators.http import require_http_methods
 
 from hanbin.errors import login_expired
 from hanbin.roles import Reach, account_of, reachable
-from records.models import Assignment, CosignRequest, Suggestion
+from records.models import Assignment, CosignRequest, Notice, Suggestion
 
+MOST_NOTICES = 50
 HOMES = {Reach.UNIT: "unit", Reach.DELEGATE: "me"}
 
 
@@ -61,6 +62,12 @@ def invitations_of(request):
         delegate=request.account.delegate_id, answered_on=None, suggestion__submitted_on=None
     )
     return asked.exclude(suggestion__lead_delegate=request.account.delegate_id)
+
+
+def notices_for(request):
+    """What the account is reminded of, the earliest day first."""
+    rows = Notice.objects.open_for(request.user).select_related("assignment__suggestion")
+    return list(rows[:MOST_NOTICES])
 
 
 def papers_of(request):

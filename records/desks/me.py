@@ -11,7 +11,7 @@ from records.models import Assignment, Reply, Stage, Suggestion
 from . import papers
 from .asking import step_of, step_page
 from .files import files_of, hand_out
-from .guard import at_delegates_desk, invitations_of, one, own_papers_of, papers_of
+from .guard import at_delegates_desk, invitations_of, notices_for, one, own_papers_of, papers_of
 
 ELSEWHERE = {"ask_cosigners"}  # taken on a page of its own
 
@@ -23,6 +23,7 @@ def desk(request):
     signed = Suggestion.objects.filter(cosigners=request.account.delegate_id)
     context = {
         "delegate": request.account.delegate,
+        "notices": notices_for(request),
         "invitations": invitations_of(request).select_related("suggestion__lead_delegate"),
         "groups": papers.grouped(own),
         "page": page_of(request, papers.told(signed).order_by("-submitted_on", "-pk")),

@@ -17,7 +17,7 @@ from records.models import Assignment, Promise, PromiseProgress, Reply, Suggesti
 from . import inbox
 from .asking import dress, step_of, step_page, told
 from .files import files_of, hand_out
-from .guard import at_units_desk, one, shares_of
+from .guard import at_units_desk, notices_for, one, shares_of
 
 WRITTEN = ("answer", "opine")
 FIRST = ("sign", *WRITTEN)  # what a unit is here for; the rest is for when it cannot yet
@@ -29,6 +29,7 @@ def desk(request):
     shares, today = shares_of(request), timezone.localdate()
     context = {
         "unit": request.account.organization,
+        "notices": notices_for(request),
         "groups": inbox.grouped(shares, today),
         "promises": inbox.promises(shares, today),
         "page": page_of(request, inbox.done(shares)),
