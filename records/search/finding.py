@@ -107,6 +107,8 @@ def find(
     rows = rows.annotate(is_it=ExpressionWrapper(Q(title=typed.strip()), BooleanField()))
     hits: dict[int, Hit] = {}
     for mark in (TITLE, ""):
+        if len(hits) == MOST_HITS:
+            break
         latest = rows.filter(holding(words, mark)).order_by("-place")
         for told in latest.values_list("place", "kind", "is_it")[:MOST_HITS]:
             hits.setdefault(told[0], Hit(*told))
