@@ -76,7 +76,7 @@ def taken_back(rows: QuerySet[Any], since: datetime | None = None) -> QuerySet[A
     ).order_by("-history_date", "-history_id")
     gone = gone.select_related(None).annotate(
         taken_back_at=Coalesce(Subquery(steps.values("history_date")[:1]), F("updated_at")),
-        taken_back_reason=Subquery(steps.values("withdrawn_reason")[:1]),
+        told_reason=Subquery(steps.values("withdrawn_reason")[:1]),
     )
     gone = gone.filter(taken_back_at__gte=since) if since else gone
     return gone.only("pk", "withdrawn_reason").order_by("-taken_back_at", "-pk")
@@ -84,7 +84,7 @@ def taken_back(rows: QuerySet[Any], since: datetime | None = None) -> QuerySet[A
 
 def reason_of(row: Any) -> str:
     """Why a record was taken back."""
-    return row.withdrawn_reason or row.taken_back_reason or NO_LONGER
+    return row.withdrawn_reason or row.told_reason or NO_LONGER
 
 
 def tombstone(row: Any) -> dict[str, Any]:

@@ -116,7 +116,8 @@ class AssigningForm(Together):
             return
         if suggestion.stage == Stage.SUBMITTED:
             STEPS["examine"].do(suggestion, by=by, on=on, result="accepted")
-        STEPS["assign"].do(suggestion, by=by, on=on, lead=units)
+        separate = self.cleaned_data["role"] == Assignment.Role.SEPARATE
+        STEPS["assign"].do(suggestion, by=by, on=on, lead=units, separate=separate)
 
     def done(self, number: int) -> str:
         units = "、".join(str(unit) for unit in self.cleaned_data["units"])

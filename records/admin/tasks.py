@@ -66,7 +66,12 @@ def suggestions_due(rows, request):
 
 def standing_at(*stages):
     """Cases, or shares, that stand at these stages."""
-    return lambda rows, request: rows.staged().filter(reached__in=stages)
+
+    def rows_there(rows, request):
+        state = "state" if rows.model is Suggestion else "suggestion__state"
+        return rows.exclude(**{state: State.WITHDRAWN}).staged().filter(reached__in=stages)
+
+    return rows_there
 
 
 def extensions_asked(rows, request):

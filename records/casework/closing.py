@@ -14,6 +14,7 @@ from records.models import (
     Suggestion,
 )
 
+from .handling import end_requests
 from .reckoning import reckon_again
 from .steps import Party, asking, is_answering, kept, step
 
@@ -63,6 +64,7 @@ def handle_again(share, *, on, by, reason):
 def close(suggestion, *, on, by):
     """答复和评价均已完成；代表没有反馈的，记为未反馈，不视为满意。承诺事项继续跟踪。"""
     suggestion.closed_on = on
+    end_requests(suggestion.assignments.all(), on=on, why="已经办结，不再批复。")
     return kept(suggestion)
 
 

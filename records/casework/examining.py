@@ -7,6 +7,7 @@ from delegates.models import Delegate, Organization, Suspension
 from hanbin.record import State, open_on
 from records.models import Assignment, CosignRequest, Examination, Meeting, Stage, Suggestion
 
+from .handling import end_requests
 from .reckoning import reckon
 from .steps import Party, asking, kept, step
 
@@ -27,7 +28,7 @@ def submit(suggestion, *, on, by):
     """交给人大审查；提交后不能再改，需要修改的请联系人大代表工作机构退回。"""
     if not _in_office(suggestion.lead_delegate, on):
         raise ValidationError("领衔代表现在没有任期，或者暂停执行代表职务，不能提出。")
-    signed = suggestion.cosigners.count() + 1
+    signed = 1 + sum(_in_office(each, on) for each in suggestion.cosigners.all())
     if suggestion.kind == Suggestion.Kind.MOTION and signed < SIGN_A_MOTION:
         raise ValidationError(
             f"议案须有代表{SIGN_A_MOTION}人以上联名，现有{signed}人；"
@@ -63,6 +64,8 @@ def ask_cosigners(suggestion, *, on, by, delegates):
     for delegate in delegates:
         if delegate == suggestion.lead_delegate:
             raise ValidationError("不必邀请本人附议。")
+        if not _in_office(delegate, on):
+            raise ValidationError(f"{delegate}现在没有任期，或者暂停执行代表职务，不能附议。")
         kept(CosignRequest(suggestion=suggestion, delegate=delegate, asked_on=on))
 
 
@@ -95,13 +98,15 @@ def examine(suggestion, *, on, by, result, level="final", reason="", series="", 
         examined_by=by,
     )
     kept(examined)
+    if level != Examination.Level.FINAL and result in Suggestion.ADMITTED:
+        return suggestion  # the last examination decides
     suggestion.review, suggestion.reviewed_on = result, on
     suggestion.review_reason = examined.reason
     suggestion.merged_into = merged_into if result == Suggestion.Review.MERGED else None
     if result == Suggestion.Review.RETURNED:
         suggestion.submitted_on, suggestion.state = None, State.DRAFT
     if result in Suggestion.ADMITTED and suggestion.number is None:
-        suggestion.enter_into(series or suggestion.series)
+        suggestion.enter_into(series or suggestion.series, on=on)
     kept(suggestion)
     if result == Suggestion.Review.CONVERTED:
         return _converted(suggestion, on=on)
@@ -123,7 +128,7 @@ def _converted(motion, *, on) -> Suggestion:
             )
         },
     )  # fmt: skip
-    born.enter_into(f"{motion.series}转" if motion.series else f"转{on.year}")
+    born.enter_into(f"{motion.series}转" if motion.series else f"转{on.year}", on=on)
     kept(born)
     born.cosigners.set(motion.cosigners.all())
     return born
@@ -146,9 +151,10 @@ def _converted(motion, *, on) -> Suggestion:
         ),
     },
 )
-def assign(suggestion, *, on, by, lead, assisting=()):
+def assign(suggestion, *, on, by, lead, assisting=(), separate=False):
     """自这一天起计算答复期限：三个月，最长六个月（代表法第五十一条）。"""
-    role = Assignment.Role.LEAD if len(lead) == 1 else Assignment.Role.SEPARATE
+    is_one = len(lead) == 1 and not separate
+    role = Assignment.Role.LEAD if is_one else Assignment.Role.SEPARATE
     if suggestion.assigned_on is None:
         suggestion.take_up(on)
         kept(suggestion)
@@ -200,4 +206,5 @@ def take_back(suggestion, *, on, by, taken_back_reason):
     if not taken_back_reason.strip():
         raise ValidationError("撤回须写明理由。")
     suggestion.taken_back_on, suggestion.taken_back_reason = on, taken_back_reason.strip()
+    end_requests(suggestion.assignments.all(), on=on, why="代表已撤回，不再批复。")
     return kept(suggestion)

@@ -120,7 +120,7 @@ def has_asked_for_time(share) -> bool:
     "批复延期申请",
     Party.OFFICE,
     Assignment,
-    *AT_WORK,
+    Stage.WORKING,
     asks=DECIDING,
     applies=has_asked_for_time,
 )
@@ -132,6 +132,14 @@ def decide_extension(share, *, on, by, is_agreed, answer=""):
         reckon(share, because="同意延期")
         kept(share)
     return asked
+
+
+def end_requests(shares, *, on, why) -> None:
+    """What was asked and not decided is settled by what happened since."""
+    for share in shares:
+        for asked in (*share.hand_backs.all(), *share.extensions.all()):
+            if asked.decided_on is None:
+                _decide(asked, on=max(on, asked.asked_on), by="", is_agreed=False, answer=why)
 
 
 def _decide(asked, *, on, by, is_agreed, answer) -> None:
@@ -176,6 +184,7 @@ def answer(share, *, on, by, file=None, promised="", promised_until=None, **writ
         round=share.turn,
         defaults={"asked_on": on},
     )
+    end_requests([share], on=on, why="已经答复，不再批复。")
     _forget_draft(share)
     return given
 

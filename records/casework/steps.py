@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
+from hanbin.parts import record_of
 from hanbin.rules import broken
 from records.models import Assignment, Stage, Suggestion
 
@@ -107,9 +108,9 @@ def open_steps(row: Any, party: Party) -> list[Step]:
     ]
 
 
-def case_of(row: Any) -> Suggestion:
-    """The suggestion a step is about."""
-    return row if isinstance(row, Suggestion) else row.suggestion
+def case_of(row: Any) -> Any:
+    """The suggestion a row is, or is part of."""
+    return record_of(row)
 
 
 def refuse_broken(case: Suggestion) -> None:

@@ -165,7 +165,7 @@ class _Telling:
         return said
 
     def _may_name(self, other: Suggestion) -> bool:
-        return not self.public or other.is_public
+        return self.reader is Reader.OFFICE or other.is_public
 
     def _share(self, share: Assignment, shares: list[Assignment]) -> Iterator[Event]:
         unit = str(share.unit)

@@ -2,12 +2,12 @@
 
 from django.db.models import Prefetch
 
+from records.casework.drafting import AT_THE_DELEGATES as WRITING
 from records.models import Assignment, Reply, Stage
 from records.models.stages import WITH_A_UNIT
 
 DRAFTS, RATE, GOING, DONE = "我的草稿", "待我评价", "办理进展", "已结束"
 GROUPS = (RATE, DRAFTS, GOING, DONE)
-WRITING = (Stage.DRAFT, Stage.RETURNED)
 ON_ITS_WAY = (
     Stage.SUBMITTED,
     Stage.ADMITTED,

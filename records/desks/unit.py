@@ -72,7 +72,7 @@ def step(request, share_pk, name):
     found = one(shares_of(request).select_related("suggestion", "unit"), share_pk)
     chosen = step_of(Party.UNIT, Assignment, name)
     back = reverse("unit_share", args=[found.pk])
-    if name in WRITTEN and "draft" in request.POST:
+    if name in WRITTEN and "draft" in request.POST and chosen.is_open(found):
         return put_by(request, found, back)
     initial = {"held_on": timezone.localdate()}
     if name in WRITTEN:

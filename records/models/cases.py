@@ -100,6 +100,11 @@ class SuggestionQuerySet(Countable):
         """Fallen due by that day, and answered before it fell due."""
         return self.fallen_due(on).filter(~Exists(owing(on).unanswered_when_due()))
 
+    def awaiting_an_answer(self, on: date, first: date = date.min, last: date = date.max):
+        """With a unit that has not answered by that day and whose time runs out within days."""
+        late = owing(on).unanswered(on).due_between(first, last)
+        return self.filter(Exists(late)).exclude(state=State.WITHDRAWN)
+
     def key(self):
         """Under key supervision (重点督办, 代表法第五十二条)."""
         return self.filter(is_key=True)

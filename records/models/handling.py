@@ -73,7 +73,9 @@ class AssignmentQuerySet(countable("suggestion")):
         """With ``reached``: the stage at which each share stands."""
         turn = _of_share("rehandlings").order_by("-turn").values("turn")[:1]
         said = _of_share("feedbacks").filter(
-            returned_on__isnull=False, round=OuterRef("current_turn")
+            returned_on__isnull=False,
+            round=OuterRef("current_turn"),
+            delegate=OuterRef("suggestion__lead_delegate"),
         )
         answered = Exists(_of_share("replies").filter(turn=OuterRef("current_turn")))
         happened = (

@@ -6,7 +6,6 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 from django.urls import reverse
-from django.utils import timezone
 
 from delegates.models import Delegate, Organization
 from hanbin.kinds import Kind
@@ -219,7 +218,9 @@ class Suggestion(Topical, Record):
         ]
 
     def __str__(self):
-        return self.title
+        """Its title; what lies on a delegate's own desk is named nowhere else."""
+        is_draft = self.submitted_on is None and self.review == self.Review.PENDING
+        return "代表草稿" if is_draft else self.title
 
     def get_absolute_url(self):
         return reverse("suggestion", args=[self.pk])
@@ -234,12 +235,18 @@ class Suggestion(Topical, Record):
         if self.review == self.Review.PENDING:
             self.review = self.Review.ACCEPTED
 
-    def enter_into(self, series: str) -> None:
+    def enter_into(self, series: str, *, on: date) -> None:
         """Numbered as the next of a series, within a transaction: whoever numbers at the same
         time waits, and gets the number after."""
         Organization.objects.select_for_update().get(pk=self.organizer_id)
-        self.series = series or f"闭{timezone.localdate().year}"
+        self.series = series or self.usual_series(on)
         self.number = self.next_number(series=self.series, organizer=self.organizer)
+
+    def usual_series(self, on: date) -> str:
+        """18-3 for what was handed in at a session, 闭2019 for what was between sessions."""
+        if self.session is not None and self.session.number is not None:
+            return f"{self.session.term.number}-{self.session.number}"
+        return f"闭{on.year}"
 
     @property
     def code(self) -> str:

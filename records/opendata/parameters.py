@@ -71,7 +71,7 @@ def _schema(each: Any) -> Schema:
     if isinstance(each, CodeFilter):
         return CODED
     if isinstance(each, filters.ChoiceFilter):
-        return {"enum": [str(value) for value, _ in each.extra["choices"]]}
+        return {"enum": [str(value) for value, _ in each.field.choices if value != ""]}
     if isinstance(each, filters.NumberFilter):
         return {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
     return {"type": "string"}

@@ -101,7 +101,7 @@ def suggestion_numbers_run_on(suggestions):
     field="until",
 )
 def extended_to_six_months_at_most(extensions):
-    latest = days_after("assignment__suggestion__assigned_on", LONGEST_SIX_MONTHS)
+    latest = days_after("assignment__assigned_on", LONGEST_SIX_MONTHS)
     return extensions.alias(latest=latest).filter(until__gt=F("latest")).exclude(is_agreed=False)
 
 

@@ -1,5 +1,7 @@
 """The standard forms of a case as files, for those who work on it."""
 
+from typing import Any
+
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -8,13 +10,26 @@ from django.views.decorators.http import require_safe
 
 from delegates.models import AuditEvent
 from hanbin.listings import download
-from hanbin.roles import reachable
+from hanbin.roles import Reach, account_of, reachable
 from records.exports import FORMATS
 from records.exports.docx import docx
 from records.exports.pdf import pdf
-from records.papers import FORMS
+from records.models import Assignment, Reply, Suggestion
+from records.papers import FORMS, Form
 
 MAKERS = {"docx": docx, "pdf": pdf}
+
+
+def papers_of(form: Form, user: Any) -> Any:
+    """The rows whose form an account may have filled in: what lies on a delegate's own desk is
+    nobody else's, and what the units are told is not for delegates."""
+    rows = reachable(form.of._default_manager.all(), user)
+    account = account_of(user)
+    if account is None or account.as_role.reach is not Reach.DELEGATE:
+        return rows.handed_in() if form.of is Suggestion else rows
+    if form.of is Assignment:
+        return rows.none()
+    return rows.filter(assignment__role__in=Assignment.ANSWERING) if form.of is Reply else rows
 
 
 @require_safe
@@ -27,7 +42,7 @@ def paper(request: HttpRequest, name: str, pk: int, suffix: str) -> HttpResponse
         raise Http404("没有这种文书，或者没有这种格式。可用：docx、pdf。")
     if not request.user.has_perm("records.view_suggestion"):
         raise Http404("没有这份文书。")
-    row = get_object_or_404(reachable(form.of._default_manager.all(), request.user), pk=pk)
+    row = get_object_or_404(papers_of(form, request.user), pk=pk)
     title = f"{form.label}：{row}"
     AuditEvent.note(AuditEvent.Kind.EXPORTED, by=request.user, text=title, request=request)
     content = make(form.fill(row))

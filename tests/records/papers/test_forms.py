@@ -85,6 +85,25 @@ class EveryForm:
         assert client.get(address(form, "pdf", row)).status_code == 404
 
 
+class TheForms:
+    def test_of_a_draft_are_its_delegates_alone(self, client):
+        done = Suggestion.objects.first()
+        draft = Suggestion.objects.create(
+            organizer=done.organizer,
+            title="关于没有提交的事的建议",
+            text="内容。",
+            subject=done.subject,
+            lead_delegate=done.lead_delegate,
+        )
+        enter(client, "clerk")
+        assert client.get(address(FORMS["suggestion_form"], "docx", draft)).status_code == 404
+
+    def test_for_units_are_not_given_to_delegates(self, client):
+        account = enter(client, "delegate")
+        share = Assignment.objects.filter(suggestion__lead_delegate=account.delegate).first()
+        assert client.get(address(FORMS["assignment_notice"], "docx", share)).status_code == 404
+
+
 class AnAnswer:
     def test_has_its_class_above_its_title(self):
         reply = row_of(FORMS["reply_letter"])
