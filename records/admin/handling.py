@@ -1,12 +1,14 @@
 """How suggestions were handled: what each unit did about its share."""
 
-from django.contrib import admin
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from delegates.admin import desks
 from delegates.admin.parts import PartAdmin, may_change_record
 from hanbin.admin import Rows, StackedRows
-from records.casework.reckoning import reckon_all
+from records.casework.reckoning import reckon_again
 from records.deadlines import telling
 from records.models import (
     Assignment,
@@ -21,6 +23,7 @@ from records.models import (
     Talk,
 )
 
+from .reckoned import is_moved, reckon_moved
 from .stepping import TakesSteps
 from .weeks import StageFilter
 
@@ -30,8 +33,20 @@ class TalkRows(Rows):
     extra = 0
 
 
+class ReplyForm(forms.ModelForm):
+    """A new answer is the one that is owed: the first, or a later one."""
+
+    def clean(self):
+        told, reply = super().clean(), self.instance
+        if reply.pk is None and reply.assignment_id:
+            reply.turn, reply.replied_on = reply.assignment.turn, told.get("replied_on")
+            reply.validate_constraints()
+        return told
+
+
 class ReplyRows(StackedRows):
     model = Reply
+    form = ReplyForm
     extra = 0
     can_delete = False
 
@@ -156,5 +171,32 @@ class AssignmentAdmin(TakesSteps, PartAdmin):
         return (*super().get_readonly_fields(request, obj), "due_on", "due_told")
 
     def save_related(self, request, form, formsets, change):
+        """What the office notes here has the consequences of the step it stands for."""
         super().save_related(request, form, formsets, change)
-        reckon_all(form.instance.suggestion.assignments.all(), because="更改交办登记")
+        share, rows = form.instance, {each.model: each for each in formsets}
+        was_back = share.handed_back_on
+        for asked in _saved(rows.get(HandBack), "is_agreed"):
+            if asked.is_agreed and share.handed_back_on is None:
+                share.handed_back_on, share.hand_back_reason = asked.decided_on, asked.reason
+                share.save(update_fields=["handed_back_on", "hand_back_reason"])
+        for again in _saved(rows.get(Rehandling), "ordered_on"):
+            self._reckon_again(request, again)
+        is_extended = Extension in rows and rows[Extension].has_changed()
+        moved = is_moved(form) or is_extended or share.handed_back_on != was_back
+        reckon_moved(request, share.suggestion, [share.pk] if moved else [])
+
+    def _reckon_again(self, request, again):
+        """When the second answer is due; said, where no rule covers it."""
+        try:
+            reckon_again(again)
+        except ValidationError as why:
+            messages.warning(request, "；".join(why.messages))
+        else:
+            again.save(update_fields=["due_on", "due_told"])
+
+
+def _saved(rows, field):
+    """The rows of a formset that were added, or of which a field was changed."""
+    if rows is None:
+        return []
+    return [*rows.new_objects, *(row for row, names in rows.changed_objects if field in names)]

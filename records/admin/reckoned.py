@@ -2,8 +2,31 @@
 
 from django.contrib import messages
 from django.db import transaction
+from django.db.models import Q
 
-from records.casework.reckoning import reckon_open
+from records.casework.reckoning import reckon_all, reckon_open
+from records.models import Assignment
+
+MOVING = {"suggestion", "unit", "role", "assigned_on", "handed_back_on"}
+
+
+def is_moved(form) -> bool:
+    """Whether what was changed on the form of a share may move its deadline."""
+    return bool(MOVING & {*form.changed_data})
+
+
+def reckon_moved(request, case, moved) -> None:
+    """The deadlines of what a form moved, and of what has none yet; a closed case keeps the days
+    it had. What could not be reckoned is said."""
+    is_open = Q(suggestion__closed_on=None, suggestion__taken_back_on=None)
+    shares = Assignment.objects.filter(Q(due_on=None) | Q(pk__in=moved) & is_open, suggestion=case)
+    warn(request, reckon_all(shares.select_related("suggestion", "unit"), because="更改交办登记"))
+
+
+def warn(request, refused) -> None:
+    """What could not be reckoned, each with its reason."""
+    for each in refused:
+        messages.warning(request, str(each))
 
 
 class Reckons:
@@ -13,7 +36,9 @@ class Reckons:
 
     def reckon(self, request) -> None:
         """Open cases only; what was closed keeps the days it had."""
-        messages.info(request, f"{reckon_open(because=self.because)}。")
+        reckoned = reckon_open(because=self.because)
+        messages.info(request, f"{reckoned}。")
+        warn(request, reckoned.refused)
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)

@@ -9,13 +9,13 @@ from django.utils import timezone
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
 from hanbin.admin import Rows
-from records.casework.reckoning import reckon_all
 from records.deadlines import telling
 from records.models import Assignment, CosignRequest, Examination, Suggestion, Supervision
 
 from .assigning import ActsOnMany
 from .board import ShowsBoard
 from .chasing import Chases
+from .reckoned import is_moved, reckon_moved
 from .stepping import TakesSteps
 from .weeks import StageFilter, WeekFilter
 
@@ -69,7 +69,10 @@ class SuggestionAdmin(ActsOnMany, ShowsBoard, Chases, TakesSteps, RecordAdmin):
     actions = (*RecordAdmin.actions, "admit", "assign", "close_rated")
     list_display = (*Suggestion.LISTED, "due", "state")
     list_select_related = ("subject", "lead_delegate")
-    list_prefetch_related = Suggestion.lead_units.fget.needs
+    list_prefetch_related = (
+        *Suggestion.lead_units.fget.needs,
+        *Suggestion.due_on.fget.needs,
+    )
     list_filter = (
         StageFilter,
         WeekFilter,
@@ -162,7 +165,8 @@ class SuggestionAdmin(ActsOnMany, ShowsBoard, Chases, TakesSteps, RecordAdmin):
             suggestion.take_up(on=first)
             suggestion.save()
         super().save_related(request, form, formsets, change)
-        reckon_all(suggestion.assignments.all(), because="更改交办登记")
+        shares = (row for rows in formsets if rows.model is Assignment for row in rows.forms)
+        reckon_moved(request, suggestion, {row.instance.pk for row in shares if is_moved(row)})
 
     def get_search_results(self, request, queryset, search_term):
         """A suggestion is also found by its printed number: 18-3-001."""

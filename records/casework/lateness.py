@@ -20,19 +20,25 @@ class Span(NamedTuple):
     """A deadline while it held: its day, when it is long past, when another took its place."""
 
     due_on: date
-    long_after: date
+    long_after: date | None
     until: date
     answered_on: date | None
 
 
 def note_lateness(today: date) -> dict[str, int]:
-    """Keeps what became overdue by today and is not kept yet; how many of each tier."""
-    deadlines = Deadlines.load()
-    rows = [
-        Lateness(assignment=share, tier=tier, due_on=due_on, became_on=became_on)
-        for share in may_be_late(today)
-        for tier, due_on, became_on in became_late(share, today, deadlines)
-    ]
+    """Keeps what became overdue by today and is not kept yet; how many of each tier. What was
+    kept and does not follow any more (an earlier answer came to light) is taken back."""
+    deadlines, stale = Deadlines.load(), []
+    rows: list[Lateness] = []
+    for share in may_be_late(today):
+        late = {(tier, due): on for tier, due, on in became_late(share, today, deadlines)}
+        rows += (
+            Lateness(assignment=share, tier=tier, due_on=due, became_on=on)
+            for (tier, due), on in late.items()
+        )
+        kept = (each for each in share.lateness.all() if each.became_on <= today)
+        stale += [each.pk for each in kept if (each.tier, each.due_on) not in late]
+    Lateness.objects.filter(pk__in=stale).delete()
     before = _numbers()
     Lateness.objects.bulk_create(rows, ignore_conflicts=True, batch_size=500)
     return {tier: number - before[tier] for tier, number in _numbers().items()}
@@ -44,17 +50,21 @@ def _numbers() -> dict[str, int]:
 
 def may_be_late(today: date) -> Iterable[Assignment]:
     """The shares that a deadline passed by without an answer, and those whose day was moved: one
-    of the days before may have passed as well. Of closed cases opinions are not asked any more."""
+    of the days before may have passed as well. Of closed cases opinions are not asked any more;
+    what was noted is looked at again."""
     of_share = {"assignment": OuterRef("pk")}
     late = Assignment.objects.unanswered_when_due().filter(due_on__lt=today).values("pk")
     moved = Q(Exists(Extension.objects.filter(is_agreed=True, **of_share)))
     again = Q(Exists(Rehandling.objects.filter(due_on__lt=today, **of_share)))
     asked = Q(role__in=Assignment.ANSWERING) | Q(suggestion__closed_on=None)
-    shares = Assignment.objects.filter(Q(pk__in=late) | moved | again, asked)
+    noted = Q(Exists(Lateness.objects.filter(**of_share)))
+    shares = Assignment.objects.filter((Q(pk__in=late) | moved | again) & asked | noted)
     return (
         shares.exclude(suggestion__state=State.WITHDRAWN)
         .select_related("suggestion")
-        .prefetch_related("extensions", "replies", "rehandlings", "suggestion__assignments")
+        .prefetch_related(
+            "extensions", "replies", "rehandlings", "lateness", "suggestion__assignments"
+        )
     )
 
 
@@ -62,13 +72,27 @@ def became_late(
     share: Assignment, today: date, deadlines: Deadlines
 ) -> Iterator[tuple[str, date, date]]:
     """Each tier a share reached, with the day it was due and the day it became late."""
+    yield from _reached(share, today, [*_first(share, deadlines), *_again(share, deadlines)])
+
+
+def known_late(share: Assignment, today: date) -> Iterator[tuple[str, date, date]]:
+    """The same from the rows at hand, without the rules: what was noted and still follows, and
+    what became overdue of the deadlines that hold."""
+    yield from _reached(share, today, _kept(share))
+
+
+def _reached(
+    share: Assignment, today: date, spans: Iterable[Span]
+) -> Iterator[tuple[str, date, date]]:
     ended = _ended(share)
-    for span in [*_first(share, deadlines), *_again(share, deadlines)]:
+    for span in spans:
         tiers = (
             (Lateness.Tier.OVERDUE, span.due_on),
             (Lateness.Tier.LONG_OVERDUE, span.long_after),
         )
         for tier, last in tiers:
+            if last is None:
+                continue
             became_on = last + ONE_DAY
             answered = span.answered_on is not None and span.answered_on <= last
             if became_on <= today and became_on < min(ended, span.until) and not answered:
@@ -82,14 +106,32 @@ def _ended(share: Assignment) -> date:
     return min(filter(None, days), default=date.max)
 
 
+def _answered_on(share: Assignment, turn: int) -> date | None:
+    days = (each.replied_on for each in share.replies.all() if each.turn >= turn)
+    return min(days, default=None)
+
+
+def _kept(share: Assignment) -> Iterator[Span]:
+    """Each deadline that was noted as missed, and those that hold and are still asked for."""
+    noted = share.lateness.all()
+    turns = {each.due_on: 1 for each in noted}
+    if share.due_on and (share.role in Assignment.ANSWERING or not share.suggestion.closed_on):
+        turns[share.due_on] = 1
+    turns |= {each.due_on: each.turn for each in share.rehandlings.all() if each.due_on}
+    long = {e.due_on: e.became_on - ONE_DAY for e in noted if e.tier == Lateness.Tier.LONG_OVERDUE}
+    for due_on, turn in turns.items():
+        yield Span(due_on, long.get(due_on), date.max, _answered_on(share, turn))
+
+
 def _first(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
     """The deadlines of the first answer, one after the other; that of a closed case as kept."""
     if share.due_on is None:
         return
-    answered = min((each.replied_on for each in share.replies.all()), default=None)
+    answered = _answered_on(share, turn=1)
     due, until = _due(share, deadlines), date.max
     if due is None or due.on != share.due_on:
         after = timedelta(days=due.rule.long_overdue_after if due else _usual())
+        yield from _kept(share)
         yield Span(share.due_on, share.due_on + after, until, answered)
         return
     while due is not None:
@@ -113,10 +155,9 @@ def _again(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
     for again in share.rehandlings.all():
         if again.due_on is None:
             continue
-        days = [each.replied_on for each in share.replies.all() if each.turn >= again.turn]
         try:
             rule = deadlines.rule(DeadlineRule.Limit.AGAIN, again.ordered_on)
             after = timedelta(days=rule.long_overdue_after)
         except ValidationError:
             after = timedelta(days=_usual())
-        yield Span(again.due_on, again.due_on + after, date.max, min(days, default=None))
+        yield Span(again.due_on, again.due_on + after, date.max, _answered_on(share, again.turn))

@@ -31,11 +31,7 @@ def is_granted(extension: Extension) -> bool:
 
 def _begun(share: Assignment, limit: str, deadlines: Deadlines) -> Due:
     """From the day it was assigned; what another unit handed back may not begin anew."""
-    before = [
-        each
-        for each in share.suggestion.assignments.all()
-        if each.owed_an_answer_before(share.assigned_on) and each.pk != share.pk
-    ]
+    before = [each for each in share.suggestion.assignments.all() if share.takes_over_from(each)]
     if limit != Limit.ANSWER or not before:
         return deadlines.due(limit, share.assigned_on)
     due = deadlines.due(limit, min(each.assigned_on for each in before))
@@ -70,26 +66,38 @@ def reckon_again(again: Rehandling, deadlines: Deadlines | None = None) -> None:
 RECKONED = ("due_on", "internal_due_on", "due_told")
 
 
-def reckon_all(shares: QuerySet[Assignment], *, because: str) -> int:
-    """Sets the deadlines of many shares and saves them; how many moved. A share that no rule
+class Refused(NamedTuple):
+    """A share whose deadline keeps as it was, and why it could not be reckoned."""
+
+    share: Assignment
+    why: ValidationError
+
+    def __str__(self) -> str:
+        return f"“{self.share}”的答复期限未能计算，保持原样：{'；'.join(self.why.messages)}"
+
+
+def reckon_all(shares: QuerySet[Assignment], *, because: str) -> list[Refused]:
+    """Sets the deadlines of many shares and saves them; which were refused. A share that no rule
     covers keeps what it has."""
-    deadlines, moved, reckoned = Deadlines.load(), 0, []
+    deadlines, refused, reckoned = Deadlines.load(), [], []
     with transaction.atomic():
         for share in shares.prefetch_related("extensions", "suggestion__assignments"):
             try:
-                moved += reckon(share, because=because, deadlines=deadlines)
-            except ValidationError:
+                reckon(share, because=because, deadlines=deadlines)
+            except ValidationError as why:
+                refused.append(Refused(share, why))
                 continue
             reckoned.append(share)
         Assignment.objects.bulk_update(reckoned, RECKONED, batch_size=500)
-    return moved
+    return refused
 
 
 class Reckoned(NamedTuple):
-    """How many open cases were reckoned again, and in how many a deadline moved."""
+    """How many open cases were reckoned again, in how many a deadline moved; which could not."""
 
     cases: int
     moved: int
+    refused: list[Refused]
 
     def __str__(self) -> str:
         return f"重新计算了{self.cases}件在办建议的期限，其中{self.moved}件有变动"
@@ -103,20 +111,21 @@ def reckon_open(*, because: str) -> Reckoned:
     cases = {*waiting.values_list("suggestion", flat=True)}
     cases.update(again.values_list("assignment__suggestion", flat=True))
     before = DeadlineChange.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
-    reckon_all(waiting, because=because)
+    refused = reckon_all(waiting, because=because)
     for each in again:
-        _move_again(each, deadlines, because)
+        refused += _move_again(each, deadlines, because)
     moved = DeadlineChange.objects.filter(pk__gt=before, reason__startswith=because)
-    return Reckoned(len(cases), moved.values("assignment__suggestion").distinct().count())
+    number = moved.values("assignment__suggestion").distinct().count()
+    return Reckoned(len(cases), number, refused)
 
 
-def _move_again(again: Rehandling, deadlines: Deadlines, because: str) -> None:
+def _move_again(again: Rehandling, deadlines: Deadlines, because: str) -> list[Refused]:
     """The same for a second answer; one that no rule covers keeps what it has."""
     before = again.due_on
     try:
         reckon_again(again, deadlines)
-    except ValidationError:
-        return
+    except ValidationError as why:
+        return [Refused(again.assignment, why)]
     Rehandling.objects.filter(pk=again.pk).update(due_on=again.due_on, due_told=again.due_told)
     if before != again.due_on:
         DeadlineChange.objects.create(
@@ -126,3 +135,4 @@ def _move_again(again: Rehandling, deadlines: Deadlines, because: str) -> None:
             due_after=again.due_on,
             reason=f"{because}（第{again.turn}次答复）",
         )
+    return []

@@ -1,6 +1,6 @@
 """Where a case stands, in a sentence: who has to do what by when, or how it ended."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from django.utils import timezone
@@ -22,13 +22,26 @@ def _plain(text: str) -> Say:
 
 def _waiting(doing: str) -> Say:
     def said(case: Suggestion, today: date) -> str:
-        due = case.due_on
-        if due is None:
-            return f"{case.lead_units}{doing}。"
-        late = f"已超过期限{(today - due).days}天，" if today > due else ""
-        return f"{case.lead_units}{doing}，{late}应于{say(due)}前答复。"
+        waiting = case.unanswered
+        told = f"{_units(waiting or case.owing)}{doing}"
+        days = sorted({each.due_on for each in waiting if each.due_on})
+        late = [_late(waiting, day, today) for day in days if day < today]
+        if not late and days:
+            return f"{told}，应于{say(days[0])}前答复。"
+        return f"{'，'.join(filter(None, (told, '；'.join(late))))}。"
 
     return said
+
+
+def _units(shares: Sequence[Assignment]) -> str:
+    return "、".join(str(each.unit) for each in shares)
+
+
+def _late(waiting: Sequence[Assignment], due: date, today: date) -> str:
+    """By how much the answer that was due on a day is late; whose, unless it is everybody's."""
+    late = [each for each in waiting if each.due_on == due]
+    whose = "" if len(late) == len(waiting) else _units(late)
+    return f"{whose}已超过期限{(today - due).days}天，应于{say(due)}前答复"
 
 
 def _again(case: Suggestion, today: date) -> str:

@@ -12,6 +12,8 @@ from django.utils import timezone
 from hanbin.periods import say
 from records.models import Assignment, Examination, Lateness, Reply, Suggestion, Talk
 
+from .lateness import known_late
+
 ONE_DAY = timedelta(days=1)
 ORDER = (
     "submitted", "examined", "handed_back", "assigned", "received", "talk", "asks", "decided",
@@ -184,7 +186,7 @@ class _Telling:
 
     def _given(self, share: Assignment, shares: list[Assignment]) -> str:
         """The first time, or once more after somebody handed it back."""
-        again = any(each.owed_an_answer_before(share.assigned_on) for each in shares)
+        again = any(share.takes_over_from(each) for each in shares)
         verb = "重新交办" if again and share.role in Assignment.ANSWERING else "交办"
         until = f"，应于{say(share.due_on)}前" if share.due_on else ""
         what = "提出协办意见" if share.role == Assignment.Role.ASSISTING else "答复"
@@ -214,16 +216,10 @@ class _Telling:
             yield Event(each.changed_on, f"{unit}答复期限变更：{each}", "due_moved")
 
     def _lateness(self, share: Assignment, unit: str) -> Iterator[Event]:
-        """What was noted when it came to pass, and what the days say of the deadline that holds."""
-        noted = {(each.tier, each.due_on): each.became_on for each in share.lateness.all()}
-        missed = (
-            share.due_on and share.due_on < self.today and not _answered_by(share, share.due_on)
-        )
-        if missed and share.owes_an_answer and not self.case.taken_back_on:
-            noted.setdefault((Lateness.Tier.OVERDUE, share.due_on), share.due_on + ONE_DAY)
-        for (tier, due), on in noted.items():
-            tier = Lateness.Tier(tier).label
-            yield Event(on, f"{unit}未在{say(due)}前答复，{tier}", "late")
+        what = "提出协办意见" if share.role == Assignment.Role.ASSISTING else "答复"
+        for tier, due, on in known_late(share, self.today):
+            text = f"{unit}未在{say(due)}前{what}，{Lateness.Tier(tier).label}"
+            yield Event(on, text, "late")
 
     def _answers(self, share: Assignment, unit: str) -> Iterator[Event]:
         for reply in share.replies.all():
@@ -268,7 +264,3 @@ class _Telling:
                 said = f"对办理态度{attitude}，对办理结果{result}"
                 comment = self.private(each.comment, "；")
                 yield Event(each.returned_on, f"{who}评价{unit}：{said}{comment}", "rated")
-
-
-def _answered_by(share: Assignment, day: date) -> bool:
-    return any(each.replied_on <= day for each in share.replies.all())

@@ -100,7 +100,7 @@ class Reply(models.Model):
         indexes = [models.Index(fields=["replied_on"])]
         constraints = [
             models.UniqueConstraint(
-                fields=["assignment", "replied_on"],
+                fields=["assignment", "replied_on", "turn"],
                 name="reply_once_a_day",
                 violation_error_message="该单位当日已登记答复。",
             )

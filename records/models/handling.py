@@ -186,10 +186,11 @@ class Assignment(models.Model):
     def owes_an_answer(self) -> bool:
         return self.role in self.ANSWERING and self.handed_back_on is None
 
-    def owed_an_answer_before(self, day: date) -> bool:
-        """Whether it was handed back by a day, so that another owes the answer from then on."""
-        is_back = self.handed_back_on is not None and self.handed_back_on <= day
-        return is_back and self.role in self.ANSWERING
+    def takes_over_from(self, other: "Assignment") -> bool:
+        """Whether another, to which it was given before, had handed the answer back by then."""
+        is_earlier, back = other.assigned_on < self.assigned_on, other.handed_back_on
+        is_back = back is not None and back <= self.assigned_on
+        return other.role in self.ANSWERING and is_earlier and is_back
 
     @property
     def turn(self) -> int:

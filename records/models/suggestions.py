@@ -269,13 +269,18 @@ class Suggestion(Topical, Record):
     lead_units.fget.needs = ("assignments__unit",)
 
     @property
+    def unanswered(self) -> list[Assignment]:
+        """Of these, the ones that have given no answer yet."""
+        return [each for each in self.owing if not each.replies.all()]
+
+    @property
     def due_on(self) -> date | None:
-        """When the first answer that is owed falls due."""
-        days = [each.due_on for each in self.owing if each.due_on]
+        """When the first answer that is still owed falls due; once all are given, when it did."""
+        days = [each.due_on for each in self.unanswered or self.owing if each.due_on]
         return min(days, default=None)
 
     due_on.fget.short_description = "应答复日期"
-    due_on.fget.needs = ("assignments",)
+    due_on.fget.needs = ("assignments__replies",)
 
     @property
     def stage(self) -> Stage:

@@ -112,7 +112,7 @@ LAYOUT = (
     Sheet(what.Extension, (("assignment", "asked_on"),)),
     Sheet(what.Rehandling, (("assignment", "turn"),)),
     Sheet(what.Talk, (("assignment", "held_on", "form"),)),
-    Sheet(what.Reply, (("assignment", "replied_on"),)),
+    Sheet(what.Reply, (("assignment", "replied_on", "turn"),)),
     Sheet(what.Promise, (("reply", "text"),)),
     Sheet(what.PromiseProgress, (("promise", "noted_on", "text"),)),
     Sheet(what.Feedback, (("assignment", "delegate", "round"),)),

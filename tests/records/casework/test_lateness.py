@@ -3,7 +3,8 @@
 import pytest
 
 from records.casework.lateness import note_lateness
-from records.models import Lateness
+from records.casework.reckoning import reckon_all
+from records.models import Assignment, DeadlineRule, Lateness
 
 from .cases import BEGINNING, DUE, answer, days, share, take
 
@@ -110,3 +111,32 @@ class AShareThatNobodyWaitsFor:
         take(given.suggestion, "take_back", BEGINNING, taken_back_reason="已经解决。")
         note_lateness(DUE + days(50))
         assert noted(given) == []
+
+
+class WhatDoesNotFollowAnyMore:
+    def test_is_taken_back_when_an_earlier_answer_comes_to_light(self):
+        given = share()
+        note_lateness(DUE + days(50))
+        answer(given, DUE - days(1))
+        note_lateness(DUE + days(51))
+        assert noted(given) == []
+
+    def test_is_taken_back_when_it_is_due_another_day(self):
+        given = share()
+        note_lateness(DUE + days(1))
+        Assignment.objects.filter(pk=given.pk).update(assigned_on=BEGINNING + days(1))
+        reckon_all(Assignment.objects.filter(pk=given.pk), because="更正")
+        note_lateness(DUE + days(2))
+        assert noted(given) == [("overdue", DUE + days(1), DUE + days(2))]
+
+    def test_stays_in_a_closed_case_whose_rule_is_another_by_now(self):
+        given = share()
+        note_lateness(DUE + days(2))
+        take(given, "sign", DUE + days(2))
+        take(given, "ask_extension", DUE + days(2), until=DUE + days(30), reason="涉及面广。")
+        take(given, "decide_extension", DUE + days(2), is_agreed=True)
+        answer(given, DUE + days(3))
+        take(given.suggestion, "close", DUE + days(4))
+        DeadlineRule.objects.filter(limit="answer").update(amount=2)
+        note_lateness(DUE + days(90))
+        assert noted(given) == [("overdue", DUE, DUE + days(1))]

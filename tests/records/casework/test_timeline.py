@@ -1,6 +1,6 @@
 """The life of a case as it is told: what happened, and nothing that is not for the reader."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -153,6 +153,39 @@ class ACase:
             assignment=lead, tier="overdue", due_on=date(2019, 4, 26), became_on=date(2019, 4, 27)
         )
         assert len(texts(told(plain), "late")) == 1
+
+    def test_that_was_answered_in_time_after_all_was_never_late(self, plain, lead):
+        due = lead.due_on
+        Lateness.objects.create(
+            assignment=lead, tier="overdue", due_on=due, became_on=due + timedelta(days=1)
+        )
+        lead.replies.update(replied_on=due)
+        assert texts(told(plain), "late") == []
+
+    def test_that_was_handed_back_late_says_so_of_the_unit_that_was(self, plain, lead):
+        lead.replies.all().delete()
+        on = lead.due_on + timedelta(days=3)
+        Assignment.objects.filter(pk=lead.pk).update(
+            handed_back_on=on, hand_back_reason="不属本单位职责。"
+        )
+        Suggestion.objects.filter(pk=plain.pk).update(closed_on=None)
+        assert len(texts(told(plain), "late")) == 1
+        Assignment.objects.filter(pk=lead.pk).update(handed_back_on=lead.due_on)
+        assert texts(told(plain), "late") == []
+
+    def test_whose_opinion_is_late_says_so_while_it_is_open(self, plain, lead):
+        lead.replies.all().delete()
+        Assignment.objects.filter(pk=lead.pk).update(role=Assignment.Role.ASSISTING)
+        assert texts(told(plain), "late") == []
+        Suggestion.objects.filter(pk=plain.pk).update(closed_on=None)
+        [late] = texts(told(plain), "late")
+        assert "前提出协办意见，逾期" in late
+
+    def test_that_was_handed_back_at_once_was_not_assigned_again(self, plain, lead):
+        Assignment.objects.filter(pk=lead.pk).update(
+            handed_back_on=lead.assigned_on, hand_back_reason="不属本单位职责。"
+        )
+        assert not any("重新交办" in each for each in texts(told(plain), "assigned"))
 
     def test_that_had_a_longer_time_says_until_when(self):
         case = some(assignments__extensions__is_agreed=True)
