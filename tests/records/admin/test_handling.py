@@ -8,6 +8,7 @@ from records.models import Assignment, DeadlineRule
 from tests.records.casework.cases import BEGINNING, DUE, answer, days, share, take
 
 pytestmark = pytest.mark.django_db
+SECOND = BEGINNING + days(1)
 LATER = BEGINNING + days(9)
 
 
@@ -29,8 +30,8 @@ def again():
 def closed(due_on: date | None) -> Assignment:
     """Of a closed case; its day is another than today's rules say, or none."""
     given = share()
-    answer(given, BEGINNING)
-    take(given.suggestion, "close", BEGINNING)
+    answer(given, LATER)
+    take(given.suggestion, "close", LATER)
     Assignment.objects.filter(pk=given.pk).update(due_on=due_on)
     return given
 
@@ -38,19 +39,19 @@ def closed(due_on: date | None) -> Assignment:
 class ADeadline:
     def test_of_a_closed_case_stays_when_its_share_is_saved(self, clerk):
         given = closed(DUE + days(5))
-        clerk.amend(given, assigned_on=str(BEGINNING - days(1)), received_on=str(LATER))
+        clerk.amend(given, assigned_on=str(SECOND))
         given.refresh_from_db()
-        assert (given.received_on, given.due_on) == (LATER, DUE + days(5))
+        assert (given.assigned_on, given.due_on) == (SECOND, DUE + days(5))
 
     def test_of_a_closed_case_stays_when_its_suggestion_is_saved(self, clerk):
         given = closed(DUE + days(5))
-        clerk.amend(given.suggestion, **{"title": "另一标题", "assignments-0-received_on": LATER})
+        clerk.amend(given.suggestion, **{"assignments-0-assigned_on": str(SECOND)})
         given.refresh_from_db()
-        assert (given.suggestion.title, given.due_on) == ("另一标题", DUE + days(5))
+        assert (given.assigned_on, given.due_on) == (SECOND, DUE + days(5))
 
     def test_of_a_closed_case_is_found_where_there_was_none(self, clerk):
         given = closed(None)
-        clerk.amend(given, received_on=str(LATER))
+        clerk.amend(given, received_on=str(SECOND))
         given.refresh_from_db()
         assert given.due_on == DUE
 

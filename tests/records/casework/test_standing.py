@@ -18,7 +18,7 @@ def two():
     case = handed_in()
     take(case, "examine", BEGINNING, result="accepted", series="闭2021")
     units = Organization.objects.handling_units()[:2]
-    first, second = take(case, "assign", BEGINNING, separate=list(units))
+    first, second = take(case, "assign", BEGINNING, lead=list(units))
     for each in (first, second):
         take(each, "sign", BEGINNING)
     take(second, "ask_extension", BEGINNING, until=LATER, reason="涉及面广。")
@@ -32,24 +32,32 @@ def told(given: Assignment, on) -> str:
 
 class ACaseOfTwoUnits:
     def test_waits_for_the_one_that_has_not_answered(self, two):
-        first, _ = two
+        first, second = two
         answer(first, BEGINNING)
         said = told(first, DUE + days(4))
         assert said == f"{second.unit}正在办理，应于2021年7月1日前答复。"
 
     def test_is_late_with_the_one_that_is_late(self, two):
+<<<<<<< HEAD
         first, _ = two
+=======
+        first = two[0]
+>>>>>>> mendd
         said = told(first, DUE + days(4))
         assert said.endswith(f"正在办理，{first.unit}已超过期限4天，应于2021年6月1日前答复。")
 
     def test_says_how_late_each_of_them_is(self, two):
-        first, _ = two
+        first, second = two
         said = told(first, LATER + days(1))
         assert f"{first.unit}已超过期限31天" in said
         assert f"{second.unit}已超过期限1天，应于2021年7月1日前答复。" in said
 
     def test_is_due_when_the_next_answer_is(self, two):
+<<<<<<< HEAD
         first, _ = two
+=======
+        first = two[0]
+>>>>>>> mendd
         answer(first, BEGINNING)
         assert Suggestion.objects.get(pk=first.suggestion_id).due_on == LATER
 

@@ -36,6 +36,11 @@ def texts(events, *kinds):
     return [each.text for each in events if each.kind in kinds]
 
 
+def closed_late(case):
+    """Closed after every deadline had passed."""
+    Suggestion.objects.filter(pk=case.pk).update(closed_on=date(2019, 11, 1))
+
+
 def some(**how):
     return Suggestion.objects.suggestions().public().filter(**how).first()
 
@@ -140,6 +145,7 @@ class ACase:
         assert len(texts(events, "rated")) == 2
 
     def test_that_nobody_answered_in_time_says_since_when(self, plain, lead):
+        closed_late(plain)
         Reply.objects.filter(assignment=lead).delete()
         Assignment.objects.filter(pk=lead.pk).update(due_on=date(2019, 4, 26))
         [late] = [each for each in told(plain) if each.kind == "late"]
@@ -147,6 +153,7 @@ class ACase:
         assert texts(told(plain, today=date(2019, 4, 26)), "late") == []
 
     def test_that_became_late_says_so_once(self, plain, lead):
+        closed_late(plain)
         Reply.objects.filter(assignment=lead).delete()
         Assignment.objects.filter(pk=lead.pk).update(due_on=date(2019, 4, 26))
         Lateness.objects.create(
@@ -156,6 +163,7 @@ class ACase:
 
     def test_that_was_answered_in_time_after_all_was_never_late(self, plain, lead):
         due = lead.due_on
+        closed_late(plain)
         Lateness.objects.create(
             assignment=lead, tier="overdue", due_on=due, became_on=due + timedelta(days=1)
         )
@@ -163,23 +171,24 @@ class ACase:
         assert texts(told(plain), "late") == []
 
     def test_that_was_handed_back_late_says_so_of_the_unit_that_was(self, plain, lead):
+        closed_late(plain)
         lead.replies.all().delete()
         on = lead.due_on + timedelta(days=3)
         Assignment.objects.filter(pk=lead.pk).update(
             handed_back_on=on, hand_back_reason="不属本单位职责。"
         )
-        Suggestion.objects.filter(pk=plain.pk).update(closed_on=None)
         assert len(texts(told(plain), "late")) == 1
         Assignment.objects.filter(pk=lead.pk).update(handed_back_on=lead.due_on)
         assert texts(told(plain), "late") == []
 
     def test_whose_opinion_is_late_says_so_while_it_is_open(self, plain, lead):
+        closed_late(plain)
         lead.replies.all().delete()
         Assignment.objects.filter(pk=lead.pk).update(role=Assignment.Role.ASSISTING)
         assert texts(told(plain), "late") == []
         Suggestion.objects.filter(pk=plain.pk).update(closed_on=None)
-        [late] = texts(told(plain), "late")
-        assert "前提出协办意见，逾期" in late
+        said = [each for each in texts(told(plain), "late") if each.startswith(str(lead.unit))]
+        assert [each.partition("前")[2] for each in said] == ["提出协办意见，逾期"]
 
     def test_that_was_handed_back_at_once_was_not_assigned_again(self, plain, lead):
         Assignment.objects.filter(pk=lead.pk).update(
