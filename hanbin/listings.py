@@ -117,9 +117,7 @@ def listing(
     try:
         since = since_of(request.GET.get("modified_since", ""))
     except ValidationError as problem:
-        if wanted == "html":
-            return answer(request, 400, "日期有误", problem.messages[0])
-        return as_json({"errors": {"modified_since": problem.messages}}, status=400)
+        return _no_day(request, wanted, problem.messages)
     filters = declared.filterset(request.GET, declared.public(request))
     if wanted != "html" and not filters.is_valid():
         return as_json({"errors": filters.errors}, status=400)
@@ -144,6 +142,13 @@ def listing(
         **beside,
     }
     return render(request, template, context)
+
+
+def _no_day(request: HttpRequest, wanted: str, said: list[str]) -> HttpResponse:
+    """What is answered to a day that is none."""
+    if wanted == "html":
+        return answer(request, 400, "日期有误", said[0])
+    return as_json({"errors": {"modified_since": said}}, status=400)
 
 
 def as_file(

@@ -22,7 +22,7 @@ class AVisitor:
         page.locator("table.rows a").first.click()
         page.wait_for_load_state()
         assert re.search(r"/suggestions/\d+/$", page.url)
-        assert page.get_by_role("heading", name="办理", exact=True).is_visible()
+        assert page.get_by_role("heading", name="办理过程", exact=True).is_visible()
 
     def test_finds_what_was_said_of_roads(self, page):
         page.goto("/")

@@ -44,6 +44,13 @@ class SupervisionRows(Rows):
     extra = 0
 
 
+class SeriesFilter(admin.AllValuesFieldListFilter):
+    """The series there are; what is not numbered yet has none to choose."""
+
+    def choices(self, changelist):
+        return (each for each in super().choices(changelist) if each["display"])
+
+
 def of_this_year(series: str) -> str:
     """The series that stands for a series today: 闭2019 is 闭2026 in 2026, 18-3 stays."""
     year = timezone.localdate().year
@@ -77,7 +84,7 @@ class SuggestionAdmin(ActsOnMany, ShowsBoard, Chases, TakesSteps, RecordAdmin):
         StageFilter,
         WeekFilter,
         "kind",
-        "series",
+        ("series", SeriesFilter),
         "subject",
         "review",
         "is_key",

@@ -111,14 +111,17 @@ FIGURE_WITH_ROWS = closed(
         "citation": TEXT,
     },
 )
-RECORD = exactly(
+RECORD: Schema = exactly(
     id=ROW["id"],
     title=TEXT,
     url=TEXT,
     published_on=DAY_OR_NULL,
     corrected_on=DAY_OR_NULL,
     facts=items(part("Fact")),
-)
+) | {
+    "additionalProperties": True,
+    "description": "代表、镇办、联络站另有履职、数字、接待日等，见页面。",
+}
 COMPARED = exactly(
     key=TEXT,
     label=TEXT,

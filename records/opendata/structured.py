@@ -111,7 +111,7 @@ def _edition(thing: Edition, request: HttpRequest) -> Said:
     report = thing.report
     return {
         "@type": "Report",
-        "name": f"{thing}：{report.title}",
+        "name": str(thing),
         "version": str(thing.number),
         "datePublished": localdate(thing.published_at),
         "temporalCoverage": f"{report.period.start}/{report.period.end}",

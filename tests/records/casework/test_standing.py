@@ -38,11 +38,7 @@ class ACaseOfTwoUnits:
         assert said == f"{second.unit}正在办理，应于2021年7月1日前答复。"
 
     def test_is_late_with_the_one_that_is_late(self, two):
-<<<<<<< HEAD
-        first, _ = two
-=======
         first = two[0]
->>>>>>> mendd
         said = told(first, DUE + days(4))
         assert said.endswith(f"正在办理，{first.unit}已超过期限4天，应于2021年6月1日前答复。")
 
@@ -53,11 +49,7 @@ class ACaseOfTwoUnits:
         assert f"{second.unit}已超过期限1天，应于2021年7月1日前答复。" in said
 
     def test_is_due_when_the_next_answer_is(self, two):
-<<<<<<< HEAD
-        first, _ = two
-=======
         first = two[0]
->>>>>>> mendd
         answer(first, BEGINNING)
         assert Suggestion.objects.get(pk=first.suggestion_id).due_on == LATER
 

@@ -21,7 +21,7 @@ def signed_in(user: User) -> Client:
 def account(role: str) -> Account:
     """The demonstration's account of a role."""
     return Account.objects.select_related("user", "delegate", "organization").get(
-        user__username=role
+        role=role, is_demonstration=True
     )
 
 

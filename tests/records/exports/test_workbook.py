@@ -69,13 +69,10 @@ class AnEmptyWorkbook:
         page = empty["代表建议"]
         red = [cell.value for cell in page[HEADING_ROW] if cell.font.color is not None]
         assert red == [
-            "编号系列",
-            "编号",
             "标题",
             "内容",
             "分类",
             "领衔代表",
-            "提出日期",
             "主办机构",
         ]
 

@@ -24,7 +24,9 @@ def text_of_docx(content):
 
 def text_of_pdf(content):
     pages = PdfReader(io.BytesIO(content)).pages
-    return "".join(page.extract_text() for page in pages).replace("\n", "").replace(" ", "")
+    return "".join(page.extract_text() for page in pages).translate(
+        {10: None, 32: None, 0x200B: None}
+    )
 
 
 class TheAnnualReport:

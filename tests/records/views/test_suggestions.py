@@ -224,7 +224,7 @@ class TheTables:
     @pytest.mark.parametrize("name", ["suggestion_tables", "suggestion_units"])
     def test_cost_the_same_whatever_the_year(self, name, client, django_assert_max_num_queries):
         for year in (2017, 2018, 2019):
-            with django_assert_max_num_queries(17):
+            with django_assert_max_num_queries(18):
                 assert client.get(reverse(name), {"year": year}).status_code == 200
 
 
