@@ -123,9 +123,8 @@ def listing(
         return as_json({"errors": filters.errors}, status=400)
     rows = filters.qs if filters.is_valid() else filters.queryset.none()
     kept_back = withheld(filters) if withheld and filters.is_valid() else 0
-    table = Table(
-        changed_since(rows, since) if since else rows, declared.title, withheld_note(kept_back)
-    )
+    rows = changed_since(rows, since) if since else rows
+    table = Table(rows, declared.title, withheld_note(kept_back))
     if wanted != "html":
         gone = declared.withdrawn(request, since) if since else []
         if wanted == "json" and withheld:

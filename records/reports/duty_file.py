@@ -238,7 +238,7 @@ def _studies(delegate: Delegate) -> Iterator[Entry]:
 def _suggestions(delegate: Delegate) -> Any:
     cosigned = delegate.cosigned_suggestions.order_by().values("pk")
     found = Suggestion.objects.counting().filter(Q(lead_delegate=delegate) | Q(pk__in=cosigned))
-    return found.prefetch_related(*HANDLING)
+    return found.staged().prefetch_related(*HANDLING)
 
 
 def _told(suggestions: Iterable[Suggestion]) -> Iterator[Entry]:

@@ -126,4 +126,4 @@ class AClerk:
         sent |= {"units": [unit], "role": "assisting", "assigned_on": "2019-03-01"}
         page = signed_in("clerk").post(address(Suggestion, "changelist"), sent)
         assert suggestion.assignments.count() == before
-        assert "您不能办理这件建议" in page.text
+        assert "没有交办任何一件" in page.text

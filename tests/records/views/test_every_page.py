@@ -32,7 +32,7 @@ RECORDS = (
     Activity, Appraisal, Delegate, Meeting, Opinion, PersonnelDecision, Publication, Resolution,
     StudySession, Suggestion, Workstation,
 )  # fmt: skip
-MOST = {Delegate: 26, Suggestion: 22}  # a duty file, and a case with its whole life
+MOST = {Delegate: 24, Suggestion: 22}  # a duty file, and a case with its whole life
 PERIODS = ("/2019/", "/2019/H1/", "/2019/Q3/", "/2019/M05/", "/terms/18/",
            "/periods/?from=2019-03-01&to=2019-05-31", "/2019/?town=DZY")  # fmt: skip
 
