@@ -69,14 +69,23 @@ class ReplyRows(StackedRows):
     )
 
 
-class HandBackRows(Rows):
+class RequestRows(Rows):
+    """What a unit asked; it is decided by whoever may approve."""
+
+    extra = 0
+
+    def get_readonly_fields(self, request, obj=None):
+        if request.user.has_perm("records.approve_suggestion"):
+            return super().get_readonly_fields(request, obj)
+        return ("decided_on", "is_agreed", "answer", "decided_by")
+
+
+class HandBackRows(RequestRows):
     model = HandBack
-    extra = 0
 
 
-class ExtensionRows(Rows):
+class ExtensionRows(RequestRows):
     model = Extension
-    extra = 0
 
 
 class RehandlingRows(Rows):

@@ -21,6 +21,7 @@ from delegates.models import Delegate, Organization
 from hanbin.history import called
 from hanbin.roles import Reach, account_of, keeps, reachable
 from records.casework import STEPS, Party, Step, open_steps
+from records.casework.alike import alike
 from records.casework.steps import case_of
 from records.deadlines import telling
 from records.models import Assignment, Stage, Suggestion
@@ -138,6 +139,8 @@ class TakesSteps:
             "row": row,
             "step": step,
             "is_open": step.is_open(row),
+            "requests": requests_of(row) if step.name in DECISIONS else (),
+            "alike": alike_to(row) if step.name == "examine" else (),
             "on_behalf": step.party is not Party.OFFICE,
             "form": form,
             "media": self.media + form.media,
@@ -166,6 +169,19 @@ class TakesSteps:
             return False
         self.log_change(request, row, f"{step.label}（{told['on']}）。")
         return True
+
+
+def requests_of(row: Any) -> list[Any]:
+    """What a unit asked and was not told yet."""
+    if isinstance(row, Suggestion):
+        return []
+    return [each for each in (*row.hand_backs.all(), *row.extensions.all()) if not each.decided_on]
+
+
+def alike_to(case: Suggestion) -> list[Any]:
+    """Earlier suggestions like this one, whatever came of them."""
+    others = Suggestion.objects.handed_in().exclude(pk=case.pk)
+    return alike(case.title, case.text, among=others)
 
 
 def tell(form: forms.Form, error: ValidationError) -> None:

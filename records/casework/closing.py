@@ -10,6 +10,7 @@ from records.models import (
     Promise,
     PromiseProgress,
     Rehandling,
+    Reply,
     Stage,
     Suggestion,
 )
@@ -60,9 +61,27 @@ def handle_again(share, *, on, by, reason):
     return kept(again)
 
 
-@step("办结", Party.OFFICE, Suggestion, Stage.ANSWERED, Stage.RATED, Stage.UNHAPPY)
+def has_come_to_an_end(suggestion: Suggestion) -> bool:
+    """Whoever is not satisfied has it handled again, once at least."""
+    if suggestion.stage != Stage.UNHAPPY:
+        return True
+    return Rehandling.objects.filter(assignment__suggestion=suggestion).exists()
+
+
+@step(
+    "办结",
+    Party.OFFICE,
+    Suggestion,
+    Stage.ANSWERED,
+    Stage.RATED,
+    Stage.UNHAPPY,
+    applies=has_come_to_an_end,
+)
 def close(suggestion, *, on, by):
-    """答复和评价均已完成；代表没有反馈的，记为未反馈，不视为满意。承诺事项继续跟踪。"""
+    """代表没有反馈的，记为未反馈，不视为满意；不满意的先重新办理一次。承诺事项继续跟踪。"""
+    last = Reply.objects.filter(assignment__suggestion=suggestion).latest_first().first()
+    if last is not None and on < last.replied_on:
+        raise ValidationError(f"办结日期不能早于答复日期（{last.replied_on}）。")
     suggestion.closed_on = on
     end_requests(suggestion.assignments.all(), on=on, why="已经办结，不再批复。")
     return kept(suggestion)

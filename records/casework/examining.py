@@ -83,6 +83,8 @@ def ask_cosigners(suggestion, *, on, by, delegates):
 def examine(suggestion, *, on, by, result, level="final", reason="", series="", merged_into=None):
     """立案的即行编号；退回、不予受理、转来信的须说明理由，告知代表。"""
     result = Suggestion.Review(result)
+    if on < suggestion.submitted_on:
+        raise ValidationError(f"审查日期不能早于提出日期（{suggestion.submitted_on}）。")
     if result in NEEDS_A_REASON and not reason.strip():
         raise ValidationError(f"{result.label}须说明理由，告知代表。")
     if merged_into is not None and merged_into.number is None:

@@ -173,6 +173,8 @@ def answer(share, *, on, by, file=None, promised="", promised_until=None, **writ
         raise ValidationError({"reply_class": "请选择答复类别。"})
     if promised_until and not promised.strip():
         raise ValidationError({"promised": "写了承诺期限的，请写明承诺内容。"})
+    if promised_until and promised_until < on:
+        raise ValidationError({"promised_until": "承诺期限不能早于答复日期。"})
     given = kept(Reply(assignment=share, replied_on=on, turn=share.turn, **written))
     if file is not None:
         _enclose(file, given, share, on)
@@ -223,6 +225,8 @@ def _forget_draft(share) -> None:
 def promise(share, *, on, by, text, due_on=None):
     """答复中承诺要办的事项逐项登记，跟踪到兑现，跨年度也不放下。"""
     reply = share.replies.latest_first().first()
+    if due_on and due_on < reply.replied_on:
+        raise ValidationError({"due_on": f"承诺期限不能早于答复日期（{reply.replied_on}）。"})
     return kept(Promise(reply=reply, text=text, due_on=due_on))
 
 

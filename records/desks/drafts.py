@@ -37,7 +37,7 @@ def begin(request):
     """An empty sheet."""
     account = request.account
     draft = Suggestion(
-        organizer=congress_of(request).organization,
+        organizer=Suggestion.objects.kept_by(congress_of(request).organization),
         lead_delegate=account.delegate,
         entered_by=request.user,
     )

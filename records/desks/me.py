@@ -52,9 +52,15 @@ def paper(request, pk):
         "steps": [each for each in steps if each.name not in ELSEWHERE],
         "answers": [answer_of(share, files, is_own) for share in shares],
         "events": told_to_delegate(found),
-        "alike": alike(found.title, found.text) if is_draft and is_own else (),
+        "alike": alike_to(request, found) if is_draft and is_own else (),
     }
     return render(request, "desks/paper.html", context)
+
+
+def alike_to(request, found):
+    """What the public may read, and what the delegate handed in before."""
+    own = own_papers_of(request).handed_in().exclude(pk=found.pk)
+    return alike(found.title, found.text, among=Suggestion.objects.public() | own)
 
 
 def told_to_delegate(found):

@@ -9,7 +9,7 @@ from records.deadlines.lines import published
 SINCE = date(2000, 1, 1)
 LOCAL = "本地代表建议办理办法"
 RULES = (
-    {"limit": "answer", "amount": 3, "unit": "months", "longest": 6, "extended_by": "government",
+    {"limit": "answer", "amount": 3, "unit": "months", "longest": 6, "extended_by": "congress",
      "early_by": 10, "law": "代表法第五十一条"},
     {"limit": "hand_back", "amount": 5, "unit": "working_days", "law": LOCAL},
     {"limit": "contact", "amount": 20, "unit": "working_days", "law": LOCAL},

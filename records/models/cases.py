@@ -30,6 +30,12 @@ class SuggestionQuerySet(Countable):
     def suggestions(self):
         return self.exclude(kind=self.model.Kind.MOTION)
 
+    def kept_by(self, committee: Organization) -> Organization:
+        """The office in whose name a congress keeps its suggestions: that of the latest one that
+        was numbered, so that numbers run on; before there is any, the committee itself."""
+        latest = self.within(committee).filter(number__isnull=False).order_by("-pk").first()
+        return latest.organizer if latest else committee
+
     def handed_in(self):
         """What has left its delegate's desk."""
         return self.filter(submitted_on__isnull=False)

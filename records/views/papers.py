@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from delegates.models import AuditEvent
 from hanbin.listings import download
+from hanbin.parts import record_of
 from hanbin.roles import Reach, account_of, reachable
 from records.exports import FORMATS
 from records.exports.docx import docx
@@ -46,4 +47,5 @@ def paper(request: HttpRequest, name: str, pk: int, suffix: str) -> HttpResponse
     title = f"{form.label}：{row}"
     AuditEvent.note(AuditEvent.Kind.EXPORTED, by=request.user, text=title, request=request)
     content = make(form.fill(row))
-    return download(content, FORMATS[suffix].content_type, f"{form.label}-{pk}.{suffix}")
+    name = f"{form.label}-{record_of(row).code}.{suffix}"
+    return download(content, FORMATS[suffix].content_type, name)
