@@ -31,7 +31,8 @@ from .reviews import DocumentReview, PlanItem
 from .shared import Headcount, Topic, Word
 from .stages import Stage
 from .study import PartyReport, StudyAttendance, StudyKind, StudySession
-from .suggestions import Suggestion, SuggestionSubject
+from .subjects import SuggestionSubject
+from .suggestions import Suggestion
 from .talks import Talk
 
 __all__ = [

@@ -8,7 +8,6 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from delegates.models import Delegate, Organization
-from hanbin.kinds import Kind
 from hanbin.record import Record, counted_day, explained, not_reversed
 
 from .cases import SuggestionQuerySet
@@ -16,15 +15,7 @@ from .handling import Assignment, read_stage
 from .meetings import Meeting
 from .shared import Topical
 from .stages import Stage
-
-
-class SuggestionSubject(Kind):
-    """建议分类⚙: 财政经济, 农业农村, 城建环资…"""
-
-    unit = models.CharField("量词", max_length=4, default="件")
-
-    class Meta(Kind.Meta):
-        verbose_name = verbose_name_plural = "建议分类"
+from .subjects import SuggestionSubject
 
 
 class Suggestion(Topical, Record):
