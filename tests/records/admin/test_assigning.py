@@ -88,7 +88,7 @@ class AListOfSuggestions:
 
     def test_is_refused_a_day_before_it_was_handed_in(self, clerk, waiting, units):
         page = assign(clerk, waiting, units[:1], day="2019-11-01")
-        assert "交办日期不能早于提出日期" in page.text
+        assert "不能早于提出日期" in page.text
 
     def test_keeps_its_state(self, clerk, waiting, units):
         assign(clerk, waiting, units[:1])
