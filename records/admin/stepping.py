@@ -24,8 +24,8 @@ from records.casework import STEPS, Party, Step, open_steps
 from records.casework.alike import alike
 from records.casework.steps import case_of
 from records.deadlines import telling
-from records.models import Assignment, Stage, Suggestion
-from records.models.stages import WITH_A_UNIT
+from records.models import Assignment, Suggestion
+from records.models.stages import FIRST_OWED
 
 DECISIONS = {"decide_hand_back", "decide_extension", "handle_again", "open_again"}
 LOOKED_UP = {
@@ -100,7 +100,7 @@ class TakesSteps:
         """What may be done with a case or a share."""
         stage, due = row.stage, getattr(row, "due_on", None)
         told = Row(row, str(stage.label))
-        if due and stage in WITH_A_UNIT and stage != Stage.AGAIN:
+        if due and stage in FIRST_OWED:
             told.due = f"{due}（{telling.left(due, timezone.localdate())}）"
         address = f"admin:{row._meta.app_label}_{row._meta.model_name}_step"
         for party in Party:

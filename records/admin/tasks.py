@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from hanbin.record import State
 from hanbin.tasks import Task
+from records.casework.reminding import WORKDAYS_TO_SIGN
 from records.deadlines import WorkCalendar
 from records.models import (
     AgendaItem,
@@ -26,7 +27,6 @@ from records.models import (
 )
 
 DUE, HANDLING, MISSING = "到期与逾期", "建议办理", "待补录"
-WORKDAYS_TO_SIGN = 3
 
 
 def today() -> date:

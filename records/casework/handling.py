@@ -89,8 +89,12 @@ def talk(share, *, on, by, held_on=None, **told):
     return kept(Talk(assignment=share, held_on=held_on, **told))
 
 
+def has_asked_for_time(share) -> bool:
+    return share.extensions.filter(decided_on=None).exists()
+
+
 def may_extend(share) -> bool:
-    return not share.extensions.filter(decided_on=None).exists()
+    return not has_asked_for_time(share)
 
 
 @step(
@@ -110,10 +114,6 @@ def ask_extension(share, *, on, by, until, reason):
         text = f"现在的期限是{say(due.on)}，请填在此之后、不晚于{say(due.latest_on)}的日期。"
         raise ValidationError({"until": text})
     return kept(Extension(assignment=share, asked_on=on, asked_by=by, until=until, reason=reason))
-
-
-def has_asked_for_time(share) -> bool:
-    return share.extensions.filter(decided_on=None).exists()
 
 
 @step(

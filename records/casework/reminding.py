@@ -10,7 +10,7 @@ from hanbin.record import State
 from hanbin.roles import Reach
 from records.deadlines import DUE_SOON_DAYS, Deadlines, NoRule
 from records.models import Assignment, DeadlineRule, Lateness, Notice, Promise, Stage, Suggestion
-from records.models.stages import WITH_A_UNIT
+from records.models.stages import FIRST_OWED, WITH_A_UNIT
 
 from .steps import Party
 
@@ -18,7 +18,6 @@ Kind, Limit = Notice.Kind, DeadlineRule.Limit
 SOON = timedelta(days=DUE_SOON_DAYS)
 TO_HAND_BACK = timedelta(days=3)
 WORKDAYS_TO_SIGN = 3
-FIRST = tuple(stage for stage in WITH_A_UNIT if stage != Stage.AGAIN)
 CONCERNED = {
     Party.OFFICE: {
         Kind.OVERDUE,
@@ -123,7 +122,7 @@ Told = Iterator[tuple[str, date | None]]
 
 
 def _of_share(share: Assignment, today: date, deadlines: Deadlines) -> Told:
-    if share.reached in FIRST:
+    if share.reached in FIRST_OWED:
         yield from _with_the_unit(share, today, deadlines)
     if share.reached == Stage.AGAIN:
         again = max(share.rehandlings.all(), key=lambda each: each.turn)

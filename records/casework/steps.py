@@ -38,9 +38,12 @@ class Step:
     applies: Callable[[Any], bool]
     says: str  # what it means, for whoever is about to do it
 
-    def is_open(self, row: Any) -> bool:
-        """Whether the row stands where this step may be taken."""
-        return isinstance(row, self.of) and row.stage in self.origins and self.applies(row)
+    def is_open(self, row: Any, stage: Stage | None = None) -> bool:
+        """Whether the row stands where this step may be taken; whoever asks of many steps says
+        the stage."""
+        return (
+            isinstance(row, self.of) and (stage or row.stage) in self.origins and self.applies(row)
+        )
 
     def take(self, row: Any, *, by: str, on: date | None = None, **told: Any) -> Any:
         """Does it, whole or not at all; one at a time for each case.
@@ -98,14 +101,7 @@ def step(
 def open_steps(row: Any, party: Party) -> list[Step]:
     """What this party may do next, from where the row stands."""
     stage = row.stage
-    return [
-        each
-        for each in STEPS.values()
-        if each.party is party
-        and isinstance(row, each.of)
-        and stage in each.origins
-        and each.applies(row)
-    ]
+    return [each for each in STEPS.values() if each.party is party and each.is_open(row, stage)]
 
 
 def case_of(row: Any) -> Any:

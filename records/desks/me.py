@@ -6,6 +6,7 @@ from django.urls import reverse
 from hanbin.listings import page_of
 from records.casework import SHARE, Party, Reader, open_steps, timeline, with_its_life
 from records.casework.alike import alike
+from records.casework.drafting import AT_THE_DELEGATES
 from records.models import Assignment, Reply, Stage, Suggestion
 
 from . import papers
@@ -36,7 +37,7 @@ def paper(request, pk):
     """One paper: while it is written, what may still be done; then how it is handled."""
     found = one(papers_of(request).select_related("lead_delegate", "subject", "wished_unit"), pk)
     is_own = found.lead_delegate_id == request.account.delegate_id
-    is_draft = found.stage in papers.WRITING
+    is_draft = found.stage in AT_THE_DELEGATES
     shares = list(answering_of(found))
     files = files_of([reply for share in shares for reply in share.replies.all()])
     steps = open_steps(found, Party.DELEGATE) if is_own else []

@@ -2,7 +2,7 @@
 
 from django.db.models import Prefetch
 
-from records.casework.drafting import AT_THE_DELEGATES as WRITING
+from records.casework.drafting import AT_THE_DELEGATES
 from records.models import Assignment, Reply, Stage
 from records.models.stages import WITH_A_UNIT
 
@@ -34,7 +34,7 @@ def told(papers):
 
 def group_of(paper) -> str:
     """Under which heading a paper of one's own lies."""
-    if paper.stage in WRITING:
+    if paper.stage in AT_THE_DELEGATES:
         return DRAFTS
     if any(each.stage == Stage.ANSWERED for each in paper.assignments.all()):
         return RATE

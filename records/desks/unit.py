@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from hanbin.history import called
 from hanbin.listings import page_of
-from records.casework import SHARE, Party, Reader, open_steps, timeline, with_its_life
+from records.casework import Party, Reader, open_steps, timeline, with_its_life
 from records.casework.closing import give_up, keep_promise, note_progress
 from records.deadlines import WorkCalendar
 from records.models import Assignment, Promise, PromiseProgress, Reply, Suggestion
@@ -40,7 +40,7 @@ def desk(request):
 @at_units_desk
 def share(request, share_pk):
     """One case: what is asked, what was done, what may be done next."""
-    found = one(inbox.beside(shares_of(request)).prefetch_related(*SHARE), share_pk)
+    found = one(inbox.beside(shares_of(request)), share_pk)
     case, today = found.suggestion, timezone.localdate()
     others = case.assignments.select_related("unit").prefetch_related("replies").order_by("pk")
     replies = found.replies.select_related("reply_class").prefetch_related("promises__progress")

@@ -9,7 +9,7 @@ from hanbin.roles import reachable
 from .answers import Promise, Rehandling, Reply
 from .handling import Assignment
 from .requests import Extension, HandBack
-from .stages import WITH_A_UNIT, Stage
+from .stages import FIRST_OWED, Stage
 from .talks import Talk
 
 
@@ -91,7 +91,7 @@ def _of_share(table, **chosen):
 def _causes() -> dict[str, Q | Exists]:
     """When a notice of each kind still stands."""
     kind, day = Notice.Kind, OuterRef("about_on")
-    first = Q(stage__in=[each for each in WITH_A_UNIT if each != Stage.AGAIN])
+    first = Q(stage__in=FIRST_OWED)
     due = first & Q(about_on=F("assignment__due_on"))
     again = Q(stage=Stage.AGAIN) & Q(_of_share(Rehandling, due_on=day))
     promises = Promise.objects.filter(

@@ -30,5 +30,8 @@ class Stage(models.IntegerChoices):
 OPEN = tuple(stage for stage in Stage if stage < Stage.CLOSED)
 """Where somebody still has something to do."""
 
-WITH_A_UNIT = (Stage.SENT, Stage.HANDING_BACK, Stage.WORKING, Stage.AGAIN)
+FIRST_OWED = (Stage.SENT, Stage.HANDING_BACK, Stage.WORKING)
+"""Where a unit still owes its first answer."""
+
+WITH_A_UNIT = (*FIRST_OWED, Stage.AGAIN)
 """Where a unit still owes something."""
