@@ -8,6 +8,7 @@ import gzip
 from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 from typing import TypeGuard
 
 import brotli
@@ -18,7 +19,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.cache import patch_cache_control, patch_vary_headers
-from django.utils.http import http_date, parse_etags
+from django.utils.http import http_date, parse_etags, parse_http_date_safe
 
 from . import revisions
 
@@ -58,16 +59,19 @@ class Freshness:
         coding = coding_of(request)
         place = f"{coding}{mark}"
         kept = caches["pages"].get(place)
-        if kept is not None:
-            body, headers = kept
-            return HttpResponse(body, headers=headers)
-        response = self.get_response(request)
-        if not may_be_kept(response):
-            return response
-        packed = marked(pack(response, coding), mark, standing)
-        if len(packed.content) <= LARGEST_KEPT:
-            caches["pages"].set(place, (packed.content, dict(packed.items())))
-        return packed
+        if kept is None:
+            response = self.get_response(request)
+            if not may_be_kept(response):
+                return response
+            packed = marked(pack(response, coding), mark, standing)
+            kept = packed.content, dict(packed.items())
+            if len(packed.content) <= LARGEST_KEPT:
+                caches["pages"].set(place, kept)
+        # A day alone does not tell that there is such a page: only now is that known.
+        if is_unmodified(request, standing):
+            return marked(HttpResponseNotModified(), mark, standing)
+        body, headers = kept
+        return HttpResponse(body, headers=headers)
 
 
 def is_reading(request: HttpRequest) -> bool:
@@ -110,14 +114,38 @@ def mark_of(request: HttpRequest, standing: revisions.Standing) -> str:
     return f'W/"{sha256(repr(parts).encode()).hexdigest()[:32]}"'
 
 
+def is_unmodified(request: HttpRequest, standing: revisions.Standing) -> bool:
+    """Whether nothing changed since the time that a reader who knows no mark names."""
+    if "HTTP_IF_NONE_MATCH" in request.META:
+        return False
+    since = parse_http_date_safe(request.META.get("HTTP_IF_MODIFIED_SINCE", ""))
+    return since is not None and last_modified(standing) <= since
+
+
+def last_modified(standing: revisions.Standing) -> int:
+    """When anything a page is made of changed: the data, the day, or the code."""
+    midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    return max(int(standing.changed.timestamp()), int(midnight.timestamp()), changed_code())
+
+
+def sources() -> list[Path]:
+    """The files that pages are made by."""
+    found = (path for each in FOLDERS for path in (settings.BASE_DIR / each).rglob("*"))
+    return sorted(path for path in found if path.suffix in SUFFIXES)
+
+
+@cache
+def changed_code() -> int:
+    """When the files that pages are made by changed last."""
+    return max(int(path.stat().st_mtime) for path in sources())
+
+
 @cache
 def code() -> str:
     """What the pages are made by: the same on every machine that runs the same code."""
     said = sha256()
-    for folder in FOLDERS:
-        for path in sorted((settings.BASE_DIR / folder).rglob("*")):
-            if path.suffix in SUFFIXES:
-                said.update(path.read_bytes())
+    for path in sources():
+        said.update(path.read_bytes())
     return said.hexdigest()
 
 
@@ -134,10 +162,11 @@ def may_be_kept(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
 
 def marked(response: HttpResponse, mark: str, standing: revisions.Standing) -> HttpResponse:
     """With what a browser and any cache on the way need, to ask again whether it still holds."""
-    midnight = timezone.localtime().replace(hour=0, minute=0, second=0)
-    changed = max(standing.changed, midnight)
     response["ETag"] = mark
-    response["Last-Modified"] = http_date(changed.timestamp())
+    changed = last_modified(standing)
+    # Within the same second more may change, and its name would be the same.
+    if changed < int(timezone.now().timestamp()):
+        response["Last-Modified"] = http_date(changed)
     patch_cache_control(response, public=True, max_age=SECONDS, stale_while_revalidate=SECONDS)
     patch_vary_headers(response, ("Cookie", "Accept-Encoding"))
     return response

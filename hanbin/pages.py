@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 from django.apps import apps
-from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -43,11 +42,12 @@ def of_open_subjects(rows: Any) -> Any:
     """Rows whose ``subject`` the public may open, or that have none; a subject that was deleted
     is not open."""
     shown = Q(content_type=None)
-    records = [model for model in apps.get_models() if issubclass(model, Record)]
-    kinds = ContentType.objects.get_for_models(*records)
-    for model in records:
-        public = model.objects.public().filter(pk=OuterRef("object_id"))
-        shown |= Q(Exists(public.order_by()), content_type=kinds[model])
+    for model in apps.get_models():
+        if issubclass(model, Record):
+            public = model.objects.public().filter(pk=OuterRef("object_id")).order_by()
+            kind = {"app_label": model._meta.app_label, "model": model._meta.model_name}
+            of_kind = {f"content_type__{name}": value for name, value in kind.items()}
+            shown |= Q(Exists(public), **of_kind)
     return rows.filter(shown)
 
 

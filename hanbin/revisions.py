@@ -6,10 +6,10 @@ that writes can forget to, be it a form, an import, a command or a statement typ
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.apps import apps
-from django.db import connection, transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 
 from .history import is_history
 from .models import Revision
@@ -48,14 +48,30 @@ class Standing(NamedTuple):
 
 
 def current() -> Standing | None:
-    """The revision of the data; None where none is kept, and nobody can say what changed."""
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT number, changed FROM {REVISION}")
-        found = cursor.fetchone()
+    """The revision of the data; None where none is kept, and nobody can say what changed.
+
+    It is the first question of most requests, so it is asked instead of whether the connection
+    still stands: where it broke, it is made anew, and the question asked again.
+    """
+    checked: Any = connection
+    checked.health_check_done = True
+    try:
+        found = _told()
+    except (InterfaceError, OperationalError):
+        if connection.in_atomic_block:
+            raise
+        connection.close()
+        found = _told()
     if not found:
         return None
     number, changed = found
     return Standing(number, changed if changed.tzinfo else changed.replace(tzinfo=UTC))
+
+
+def _told() -> tuple[int, datetime] | None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT number, changed FROM {REVISION}")
+        return cursor.fetchone()
 
 
 def followed() -> Iterator[str]:

@@ -14,9 +14,8 @@ from django.utils.dateparse import parse_date
 from delegates.models import Congress, Organization, Term
 from hanbin.listings import CODE
 from hanbin.periods import FIRST_YEAR, LAST_YEAR, Period
-from hanbin.record import YearOf
 
-from .figures import EVIDENCE
+from .figures.recorded import latest_day, years_of_evidence
 
 YEARS_OF_TRAIL = 5
 
@@ -147,17 +146,9 @@ def _path(name: str, prefix: str, *rest: Any) -> str:
 
 def years_recorded(scope: Organization) -> list[int]:
     """The years in which something counts, latest first."""
-    years = [
-        model.objects.counting()
-        .within(scope)
-        .order_by()
-        .annotate(year=YearOf("counted_on"))
-        .values_list("year", flat=True)
-        .distinct()
-        for model in EVIDENCE
-    ]
-    found = {year for year in years[0].union(*years[1:]) if year}
-    return sorted((year for year in found if FIRST_YEAR <= year <= LAST_YEAR), reverse=True)
+    return sorted(
+        (year for year in years_of_evidence(scope) if FIRST_YEAR <= year <= LAST_YEAR), reverse=True
+    )
 
 
 def year_links(years: list[int], scope: Organization) -> list[dict[str, Any]]:
@@ -183,16 +174,7 @@ def years_within(period: Period, scope: Organization) -> list[Period]:
 
 def recorded_until(period: Period, scope: Organization) -> date | None:
     """The latest day up to today on which something counts in a period."""
-    rows = [
-        model.objects.counting()
-        .within(scope)
-        .during(period)
-        .filter(counted_on__lte=timezone.localdate())
-        .order_by()
-        .values_list("counted_on", flat=True)
-        for model in EVIDENCE
-    ]
-    return max(rows[0].union(*rows[1:]), default=None)
+    return latest_day(period, scope, timezone.localdate())
 
 
 def known(period: Period, years: list[int]) -> Period:

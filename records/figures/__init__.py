@@ -9,7 +9,7 @@ from hanbin.periods import Period
 from . import delegates, meetings, oversight, personnel, petitions, self_building, suggestions
 from .definition import Figure, Measured, Section
 from .kinds import figures_of_kinds
-from .recorded import EVIDENCE, TRACES, whole_years
+from .recorded import TRACES, whole_years
 from .statement import Value, tally
 
 SECTIONS: tuple[Section, ...] = (
@@ -113,7 +113,6 @@ def history(
 
 
 __all__ = [
-    "EVIDENCE",
     "SECTIONS",
     "Catalogue",
     "Figure",

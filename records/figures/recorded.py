@@ -1,12 +1,22 @@
 """Which years were recorded at all: elsewhere there is nothing, and nothing is not zero."""
 
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from delegates.models import VoterContact
-from hanbin.periods import Period
+from django.db import connection
+from django.db.models import QuerySet
+
+from delegates.models import Organization, VoterContact
+from hanbin.periods import FIRST_YEAR, Period
+from hanbin.record import YearOf
 from records.models import Activity, Meeting, ReportedFigure, Suggestion
 
 from .definition import FLOW, Figure
+from .statement import Scalar, compiled_sql, filled_in, stand_ins
+
+ANY = Period.year(FIRST_YEAR)
 
 EVIDENCE: tuple[Any, ...] = (Meeting, Activity, Suggestion, ReportedFigure, VoterContact)
 """A year in which one of these counts was recorded, for the district or for a town."""
@@ -26,3 +36,49 @@ def whole_years(period: Period) -> Period:
     """The years a period touches, from the first day to the last."""
     first, last = Period.year(period.start.year), Period.year(period.end.year)
     return Period(first.start, last.end, "")
+
+
+def years_of_evidence(scope: Organization) -> set[int]:
+    """The years in which something counts for a congress."""
+    return {year for (year,) in _answers(_years(connection.vendor), ANY, scope) if year}
+
+
+def latest_day(period: Period, scope: Organization, today: date) -> date | None:
+    """The latest day up to today on which something counts in a period."""
+    ((day,),) = _answers(_latest(connection.vendor, today), period, scope)
+    return date.fromisoformat(day) if isinstance(day, str) else day
+
+
+def _answers(compiled: Scalar, period: Period, scope: Organization) -> Iterable[tuple[Any, ...]]:
+    ((sql, params),) = filled_in([compiled], period, scope)
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return cursor.fetchall()
+
+
+@lru_cache(maxsize=4)
+def _years(vendor: str) -> Scalar:
+    _, scope = stand_ins()
+    return _together(
+        model.objects.counting().within(scope).values_list(YearOf("counted_on")).distinct()
+        for model in EVIDENCE
+    )
+
+
+@lru_cache(maxsize=4)
+def _latest(vendor: str, today: date) -> Scalar:
+    period, scope = stand_ins()
+    sql, params = _together(
+        model.objects.counting()
+        .within(scope)
+        .during(period)
+        .filter(counted_on__lte=today)
+        .values_list("counted_on")
+        for model in EVIDENCE
+    )
+    return f"SELECT MAX(counted_on) FROM ({sql}) found", params
+
+
+def _together(rows: Iterable[QuerySet[Any]]) -> Scalar:
+    first, *rest = (each.order_by() for each in rows)
+    return compiled_sql(first.union(*rest))

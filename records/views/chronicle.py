@@ -3,11 +3,14 @@
 import calendar
 from collections import Counter
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
 from django.db.models import CharField, Value
+from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.safestring import SafeString
 
 from delegates.models import Organization
 from hanbin.periods import Period
@@ -70,28 +73,34 @@ def _numbers(period: Period) -> list[tuple[int, int]]:
 def _month(
     year: int, number: int, by_day: dict[date, Counter[str]], scope: Organization
 ) -> dict[str, Any]:
-    weeks = [
-        [_day(day, by_day.get(day), scope) if day.month == number else None for day in week]
-        for week in calendar.Calendar().monthdatescalendar(year, number)
-    ]
-    own = [counts for day, counts in by_day.items() if (day.year, day.month) == (year, number)]
+    own = sorted(day for day in by_day if (day.year, day.month) == (year, number))
+    took_place = tuple((day.day, by_day[day][MET], by_day[day][OUT]) for day in own)
+    url = summary_url(Period.month(year, number), scope)
+    town = f"&town={scope.code}" if scope.is_town else ""
     return {
         "year": year,
         "number": number,
-        "url": summary_url(Period.month(year, number), scope),
-        "weeks": weeks,
-        "met": sum(counts[MET] for counts in own),
-        "out": sum(counts[OUT] for counts in own),
+        "url": url,
+        "drawn": _drawn(year, number, url, town, took_place),
+        "met": sum(met for _, met, _ in took_place),
+        "out": sum(out for _, _, out in took_place),
     }
 
 
-def _day(day: date, counts: Counter[str] | None, scope: Organization) -> dict[str, Any]:
-    if not counts:
-        return {"date": day}
-    town = f"&town={scope.code}" if scope.is_town else ""
-    return {
-        "date": day,
-        "url": f"{reverse('free_summary')}?from={day.isoformat()}&to={day.isoformat()}{town}",
-        "met": counts[MET],
-        "out": counts[OUT],
-    }
+@lru_cache(maxsize=1024)
+def _drawn(
+    year: int, number: int, url: str, town: str, took_place: tuple[tuple[int, int, int], ...]
+) -> SafeString:
+    """A month as a table, drawn again only when something else took place in it."""
+    found = {day: _day(date(year, number, day), met, out, town) for day, met, out in took_place}
+    weeks = [
+        [found.get(day, {"number": day}) if day else None for day in week]
+        for week in calendar.Calendar().monthdayscalendar(year, number)
+    ]
+    told = {"year": year, "number": number, "url": url, "weeks": weeks}
+    return render_to_string("_parts/month.html", told)
+
+
+def _day(day: date, met: int, out: int, town: str) -> dict[str, Any]:
+    span = f"from={day.isoformat()}&to={day.isoformat()}{town}"
+    return {"number": day.day, "url": f"{reverse('free_summary')}?{span}", "met": met, "out": out}

@@ -11,11 +11,10 @@ from django.views.decorators.http import require_safe
 from delegates.models import Organization, SectionOfYear
 from hanbin.charts import Point, bars, stack
 from hanbin.listings import format_of
-from hanbin.pages import of_open_subjects
 from hanbin.periods import FIRST_YEAR, Period
 from records import figures
 from records.figures import Measured
-from records.models import Activity, AnnualReport, Meeting, Photo
+from records.models import Activity, AnnualReport, Meeting
 from records.reports.drawing import Divided, results
 from records.reports.published import edition_of, told
 from records.years import (
@@ -38,6 +37,7 @@ from records.years import (
 from .beside import towns_beside
 from .chronicle import days, months
 from .drift import corrections
+from .pictures import photos
 from .telling import summary_as_file, summary_as_json
 
 WIDTH_OF_RESULTS = 400
@@ -67,7 +67,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "report": report,
         "heroes": [_shown(each, scope) for each in measured],
         "latest": latest[:8],
-        "photo": _photos(period, scope).first(),
+        "photo": next(iter(photos(period, scope)), None),
         "years": year_links(years_recorded(scope), scope),
     }
     return render(request, "records/home.html", context)
@@ -118,7 +118,7 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "days": days(period, scope),
         "months": months(period, scope),
         "towns": towns_beside([each.figure for each in measured.values()], period, scope),
-        "photos": _photos(period, scope)[:12],
+        "photos": photos(period, scope),
         "published": edition,
         "report_url": report_url(period, scope),
         "compare_url": _beside(period, years, scope),
@@ -134,10 +134,6 @@ def _beside(period: Period, years: list[int], scope: Organization) -> str:
     first = period.start.year if period.is_term else FIRST_YEAR
     chosen = [year for year in years if first <= year <= period.end.year][:YEARS_OF_TRAIL]
     return compare_url(chosen, scope) if len(chosen) > 1 else ""
-
-
-def _photos(period: Period, scope: Organization) -> Any:
-    return of_open_subjects(Photo.objects.public()).within(scope).during(period)
 
 
 def _shown(measured: Measured, scope: Organization) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import Resolver404, resolve
 from django.utils import timezone
+from django.utils.http import http_date
 
 from hanbin import freshness, revisions
 from records.models import Meeting
@@ -95,7 +96,6 @@ class EveryPublicAddress:
         answer = client.get(PAGE)
         assert answer["Cache-Control"] == KEPT
         assert answer["Vary"] == "Cookie, Accept-Encoding"
-        assert answer["Last-Modified"].endswith("GMT")
 
     def test_that_is_not_there_is_not_kept(self, client):
         for url in ("/2031/", "/meetings/999999/", "/healthz", "/admin/login/"):
@@ -105,6 +105,44 @@ class EveryPublicAddress:
         first = client.get("/reports/2019.docx")
         again, cost = asked(client, "/reports/2019.docx", if_none_match=first["ETag"])
         assert (again.status_code, again.content, cost) == (304, b"", 1)
+
+
+class AReaderWhoKnowsOnlyTheDay:
+    """As programs ask that keep Last-Modified alone."""
+
+    @pytest.fixture(autouse=True)
+    def a_while_ago(self, monkeypatch):
+        """What changed just now has no name yet among the seconds."""
+        monkeypatch.setattr(freshness, "changed_code", lambda: 0)
+        long_ago = timezone.localtime().replace(hour=0, minute=0, second=0)
+        standing = revisions.Standing(revisions.current().number, long_ago)
+        monkeypatch.setattr(freshness, "standing_revision", lambda: standing)
+
+    def test_is_told_that_nothing_changed(self, client):
+        day = client.get(PAGE)["Last-Modified"]
+        again, cost = asked(client, PAGE, if_modified_since=day)
+        assert (again.status_code, again.content, cost) == (304, b"", 0)
+
+    def test_gets_what_changed_since(self, client, monkeypatch):
+        day = client.get(PAGE)["Last-Modified"]
+        standing = revisions.Standing(10**6, timezone.now())
+        monkeypatch.setattr(freshness, "standing_revision", lambda: standing)
+        assert client.get(PAGE, headers={"If-Modified-Since": day}).status_code == 200
+
+    def test_is_told_no_day_within_the_second_of_a_change(self, client, monkeypatch):
+        standing = revisions.Standing(10**6, timezone.now())
+        monkeypatch.setattr(freshness, "standing_revision", lambda: standing)
+        assert "Last-Modified" not in client.get(PAGE)
+
+    def test_learns_that_an_address_is_none(self, client):
+        tomorrow = http_date((timezone.now() + timedelta(days=1)).timestamp())
+        headers = {"If-Modified-Since": tomorrow}
+        assert client.get("/nowhere/", headers=headers).status_code == 404
+
+    def test_that_knows_the_mark_too_goes_by_the_mark(self, client):
+        day = client.get(PAGE)["Last-Modified"]
+        headers = {"If-Modified-Since": day, "If-None-Match": '"another"'}
+        assert client.get(PAGE, headers=headers).status_code == 200
 
 
 class APage:

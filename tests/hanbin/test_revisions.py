@@ -1,8 +1,11 @@
 """The revision moves with whatever the public may read, whoever writes it."""
 
+from unittest.mock import Mock
+
 import pytest
 from django.apps import apps
-from django.db import connection, models, transaction
+from django.db import OperationalError, connection, models, transaction
+from django.utils import timezone
 
 from delegates.models import AuditEvent
 from hanbin import revisions
@@ -102,3 +105,32 @@ class TheRevision:
 
     def test_follows_no_trail(self):
         assert not [table for table in TABLES if is_history(BY_TABLE[table])]
+
+
+class ABrokenConnection:
+    """As the database leaves it that was started again."""
+
+    @pytest.fixture
+    def broken(self, monkeypatch):
+        """The first question fails, and the next one does not."""
+        told = [OperationalError("server closed the connection"), (7, timezone.now())]
+
+        def ask():
+            answer = told.pop(0)
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
+
+        stand_in = Mock(in_atomic_block=False)
+        monkeypatch.setattr(revisions, "_told", ask)
+        monkeypatch.setattr(revisions, "connection", stand_in)
+        return stand_in
+
+    def test_is_made_anew_by_the_first_question(self, broken):
+        assert revisions.current().number == 7
+        broken.close.assert_called_once_with()
+
+    def test_is_told_within_a_transaction(self, broken):
+        broken.in_atomic_block = True
+        with pytest.raises(OperationalError):
+            revisions.current()
