@@ -8,6 +8,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.paginator import InvalidPage, Paginator
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
@@ -56,9 +57,13 @@ def page_of(request: HttpRequest, rows: Any, size: int = ROWS_A_PAGE) -> Any:
     """The page asked for by ``?page=``; a page that is not there is not found."""
     number = request.GET.get("page", "1")
     try:
-        return Paginator(rows, size).page(number)
+        page = Paginator(rows, size).page(number)
     except InvalidPage:
         raise Http404(f"没有第“{number}”页。") from None
+    if isinstance(rows, QuerySet):
+        # Only keys are put in order: no text is read, and nothing asked of a row not on the page.
+        page.object_list = rows.filter(pk__in=page.object_list.values("pk"))
+    return page
 
 
 def year_of(request: HttpRequest, years: Collection[int]) -> int | None:
