@@ -37,12 +37,20 @@ import django, json
 django.setup()
 from records.models import Suggestion
 from records.years import congress_if_any
+from django.contrib.auth import get_user_model, login
+from django.contrib.sessions.backends.db import SessionStore
 from django.test import RequestFactory
+request = RequestFactory().get("/")
+request.session = SessionStore()
+user = get_user_model().objects.get(username="clerk")
+login(request, user, "delegates.backends.RoleBackend")
+request.session.save()
 rows = Suggestion.objects.public().within(congress_if_any(RequestFactory().get("/")).organization)
 pages = lambda rows: max((rows.count() + 19) // 20, 1)
 print(json.dumps({
     "last": pages(rows),
     "last_of_year": pages(rows.filter(counted_on__year=2018)),
+    "session": request.session.session_key,
     "suggestion": rows.filter(assignments__replies__isnull=False).first().pk,
 }))
 """

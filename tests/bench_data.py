@@ -1,7 +1,7 @@
 """Made-up records in the size of many years and many districts: the same ones every time.
 
-S is the demonstration as it is. M is twenty years of one district, L a hundred districts of ten
-years: a year of a district has 300 suggestions and 100 activities.
+S is the demonstration with 300 cases in hand beside it. M is twenty years of one district, L a
+hundred districts of ten years: a year of a district has 300 suggestions and 100 activities.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,9 +12,10 @@ from typing import Any
 from django.db import connection, models, transaction
 
 from delegates.models import Congress, Organization
-from records.models import Activity, Suggestion
+from records.models import Activity, Assignment, Suggestion
 
 SUGGESTIONS, ACTIVITIES = 300, 100
+IN_HAND = "在办"
 DEMONSTRATED = range(2017, 2020)
 SIZES = {"S": (0, range(0)), "M": (0, range(2000, 2020)), "L": (99, range(2010, 2020))}
 WORDS = ("公路养护", "饮水安全", "学位供给", "垃圾分类", "养老服务", "河道治理", "停车难")
@@ -38,6 +39,8 @@ def build(size: str) -> None:
     with transaction.atomic():
         _write(Suggestion, SUGGESTIONS, places, _suggestion)
         _write(Activity, ACTIVITIES, places, _activity)
+        _write(Suggestion, SUGGESTIONS, [(own.pk, date.today().year)], _case_in_hand)
+        _give_out(Suggestion.objects.filter(series=IN_HAND))
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
 
@@ -61,8 +64,31 @@ def _suggestion(organizer: int, year: int, number: int) -> dict[str, Any]:
         "text": f"第{number}村{word}的事，群众反映已久。" + PIECE * 7,
         "submitted_on": handed_in,
         "assigned_on": handed_in + timedelta(7),
-        "due_on": handed_in + timedelta(98),
     }
+
+
+def _case_in_hand(organizer: int, year: int, number: int) -> dict[str, Any]:
+    assigned_on = date.today() - timedelta(days=number % 100)
+    return _suggestion(organizer, year, number) | {
+        "series": IN_HAND,
+        "submitted_on": assigned_on - timedelta(7),
+        "assigned_on": assigned_on,
+        "closed_on": None,
+    }
+
+
+def _give_out(cases: Any) -> None:
+    """Each case to one unit, due within weeks or some time ago."""
+    units = list(Organization.objects.handling_units())
+    Assignment.objects.bulk_create(
+        Assignment(
+            suggestion=case,
+            unit=units[case.number % len(units)],
+            assigned_on=case.assigned_on,
+            due_on=case.assigned_on + timedelta(91),
+        )
+        for case in cases
+    )
 
 
 def _activity(organizer: int, year: int, number: int) -> dict[str, Any]:
