@@ -62,7 +62,8 @@ def page_of(request: HttpRequest, rows: Any, size: int = ROWS_A_PAGE) -> Any:
         raise Http404(f"没有第“{number}”页。") from None
     if isinstance(rows, QuerySet):
         # Only keys are put in order: no text is read, and nothing asked of a row not on the page.
-        page.object_list = rows.filter(pk__in=page.object_list.values("pk"))
+        first = (page.number - 1) * size
+        page.object_list = rows.filter(pk__in=rows.values("pk")[first : first + size])
     return page
 
 

@@ -40,7 +40,8 @@ def whole_years(period: Period) -> Period:
 
 def years_of_evidence(scope: Organization) -> set[int]:
     """The years in which something counts for a congress."""
-    return {year for (year,) in _answers(_years(connection.vendor), ANY, scope) if year}
+    found = _answers(_years(connection.vendor), ANY, scope)
+    return {int(year) for (year,) in found if year}
 
 
 def latest_day(period: Period, scope: Organization, today: date) -> date | None:

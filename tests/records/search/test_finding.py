@@ -10,6 +10,7 @@ from records.models import Suggestion
 from records.search import finding
 from records.search.finding import find, shown
 from records.search.subjects import place
+from records.search.tokens import TITLE
 
 from .queries import NOTHING, QUERIES
 
@@ -36,6 +37,15 @@ class EveryQuestion:
         for entry in entries(find(typed)):
             letters = finding.words_of(f"{entry.title} {entry.text}".replace("\n", " "))
             assert all(any(word in line for line in letters) for word in find(typed).words)
+
+    @pytest.mark.parametrize("mark", ["", TITLE])
+    def test_finds_the_same_by_the_index_and_on_the_way(self, mark):
+        for words in {tuple(finding.words_of(typed)) for typed, *_ in QUERIES}:
+            by_index, on_the_way = (
+                set(SearchEntry.objects.filter(asked(words, mark)).values_list("pk", flat=True))
+                for asked in (finding.holding, finding.spelled)
+            )
+            assert by_index == on_the_way, words
 
     def test_about_two_letters_finds_all_that_a_scan_finds(self):
         scanned = Suggestion.objects.public().filter(title__contains="公路")

@@ -15,7 +15,7 @@ from records.search.finding import find
 
 pytestmark = pytest.mark.django_db
 
-MOST_QUERIES = 5
+MOST_QUERIES = 7 if connection.vendor == "postgresql" else 5  # it asks how common a word is
 HOSTILE = (
     "' OR 1=1 --", '"', '""', "公路\" OR \"教育", "公路 AND 教育", "公路*", "-公路", "NEAR(公 路)",
     "tokens:公路", "^公路", "(公路", "公路;DROP TABLE", "%", "_", "\\", "{公路}", "公路\n教育",
