@@ -112,7 +112,7 @@ def prepared(size: str, server: str) -> tuple[dict[str, str], float]:
         folder.mkdir(parents=True)
         if server:
             _made_anew(server, name)
-        for command in (["migrate"], ["load_demo"], ["collectstatic", "--no-input"]):
+        for command in (["collectstatic", "--no-input"], ["migrate"], ["load_demo"]):
             _run(["manage.py", *command, "--verbosity", "0"], environment)
         _run(["-c", BUILD.format(size)], environment)
         mark.write_text(sources())
@@ -150,20 +150,20 @@ def pages(size: str, server: str) -> dict[str, Any]:
     return {name: cost._asdict() for name, cost in found.items()} | {"build_seconds": seconds}
 
 
-def files() -> dict[str, Any]:
-    """What is made of the demonstration year, in this process."""
+def files(size: str) -> dict[str, Any]:
+    """What is made of the demonstration year and found among many records, in this process."""
     environment, _ = prepared("S", "")
     os.environ |= environment | {"DJANGO_SETTINGS_MODULE": "hanbin.settings"}
     django.setup()
     workbook = import_module("tests.bench_workbook").measured(timed)
     made = told_by_figures()
-    searched = import_module("tests.bench_search").measured(timed)
+    searched = import_module("tests.bench_search").measured(size, timed)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print()
     for name, times in made.items():
         print(f"{times:9.1f} × 全部数字的计数  {name}")
     for name, times in searched.items():
-        print(f"1/{1 / times:<7.0f} × 逐条扫描  十万条中搜索{name}")
+        print(f"1/{1 / times:<7.0f} × 逐条扫描  搜索{name}")
     print(f"{workbook[0]:9.2f} × 逐行校验保存  导入6000行，内存另需{workbook[1]:.0f} MB")
     print(f"{peak:9.0f} MB 内存峰值")
     told = dict(zip(("times_one_by_one", "more_mb", "seconds"), workbook, strict=True))
@@ -179,7 +179,7 @@ def main() -> None:
     told: dict[str, Any] = {"size": size, "sqlite": pages(size, "")}
     if server.startswith("postgres"):
         told["postgresql"] = pages(size, server)
-    told |= files()
+    told |= files(size)
     kept = PROJECT / "var" / "bench.json"
     kept.write_text(json.dumps(told, ensure_ascii=False, indent=1))
 

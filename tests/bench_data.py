@@ -10,12 +10,13 @@ from itertools import islice
 from typing import Any
 
 from django.db import connection, models, transaction
+from django.db.models import Q
 
 from delegates.models import Congress, Organization
 from records.models import Activity, Assignment, Suggestion
 
 SUGGESTIONS, ACTIVITIES = 300, 100
-IN_HAND = "在办"
+MADE_UP, IN_HAND = "基", "在办"
 DEMONSTRATED = range(2017, 2020)
 SIZES = {"S": (0, range(0)), "M": (0, range(2000, 2020)), "L": (99, range(2010, 2020))}
 WORDS = ("公路养护", "饮水安全", "学位供给", "垃圾分类", "养老服务", "河道治理", "停车难")
@@ -40,7 +41,7 @@ def build(size: str) -> None:
         _write(Suggestion, SUGGESTIONS, places, _suggestion)
         _write(Activity, ACTIVITIES, places, _activity)
         _write(Suggestion, SUGGESTIONS, [(own.pk, date.today().year)], _case_in_hand)
-        _give_out(Suggestion.objects.filter(series=IN_HAND))
+        _give_out()
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
 
@@ -58,12 +59,14 @@ def _suggestion(organizer: int, year: int, number: int) -> dict[str, Any]:
     handed_in = date(year, 1, 1) + timedelta(days=number % 300)
     word = WORDS[(organizer + year + number) % len(WORDS)]
     return {
-        "series": f"基{year}",
+        "series": f"{MADE_UP}{year}",
         "number": number,
         "title": f"关于改善第{number}村{word}的建议",
         "text": f"第{number}村{word}的事，群众反映已久。" + PIECE * 7,
         "submitted_on": handed_in,
+        "reviewed_on": handed_in + timedelta(3),
         "assigned_on": handed_in + timedelta(7),
+        "closed_on": handed_in + timedelta(90),
     }
 
 
@@ -72,23 +75,27 @@ def _case_in_hand(organizer: int, year: int, number: int) -> dict[str, Any]:
     return _suggestion(organizer, year, number) | {
         "series": IN_HAND,
         "submitted_on": assigned_on - timedelta(7),
+        "reviewed_on": assigned_on - timedelta(4),
         "assigned_on": assigned_on,
         "closed_on": None,
     }
 
 
-def _give_out(cases: Any) -> None:
-    """Each case to one unit, due within weeks or some time ago."""
-    units = list(Organization.objects.handling_units())
-    Assignment.objects.bulk_create(
+def _give_out() -> None:
+    """Each made-up case to one unit, due three months after."""
+    units = list(Organization.objects.handling_units().values_list("pk", flat=True))
+    made = Suggestion.objects.filter(Q(series=IN_HAND) | Q(series__startswith=MADE_UP)).order_by()
+    shares = (
         Assignment(
-            suggestion=case,
-            unit=units[case.number % len(units)],
-            assigned_on=case.assigned_on,
-            due_on=case.assigned_on + timedelta(91),
+            suggestion_id=case,
+            unit_id=units[number % len(units)],
+            assigned_on=day,
+            due_on=day + timedelta(91),
         )
-        for case in cases
+        for case, number, day in made.values_list("pk", "number", "assigned_on")
     )
+    while batch := list(islice(shares, AT_ONCE)):
+        Assignment.objects.bulk_create(batch)
 
 
 def _activity(organizer: int, year: int, number: int) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from tests.bench_server import BARE
 
 PROJECT = Path(__file__).parents[1]
-SECONDS_A_PAGE = 6.0
+SECONDS_A_PAGE = 3.0
 ROUNDS = (15, 200)
 HEADERS = {"Accept-Encoding": "br", "Host": "127.0.0.1"}
 

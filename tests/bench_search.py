@@ -1,4 +1,4 @@
-"""What it costs to find a word of two characters among 100 000 records, beside scanning them."""
+"""What it costs to find a word of two characters among many records, beside scanning them."""
 
 import statistics
 from collections.abc import Callable
@@ -14,16 +14,20 @@ from records.search.finding import find, shown
 from records.search.subjects import place
 from records.search.tokens import tokens_of
 
-ENTRIES, A_BATCH, SENTENCES, ROUNDS = 100_000, 5000, 12, 5
+ENTRIES = {"S": 20_000, "M": 100_000, "L": 100_000}
+A_BATCH, SENTENCES, ROUNDS = 5000, 12, 5
+SELDOM = 20  # entries that hold the rare word
 OPINIONS, BEYOND = 5, 10_000_000
 WORDS = {"罕见词（约20条）": "麒麟", "常见词（约半数）": "建设", "三字词": "停车难"}
 
 
-def _entry(number: int, chance: Random, titles: list[str], said: list[str]) -> SearchEntry:
+def _entry(
+    number: int, is_rare: bool, chance: Random, titles: list[str], said: list[str]
+) -> SearchEntry:
     """An invented entry of the length that suggestions have."""
     day = date(2000, 1, 1) + timedelta(days=chance.randrange(9000))
     title, text = chance.choice(titles), "，".join(chance.choices(said, k=SENTENCES))
-    if number % (ENTRIES // 20) == 0:
+    if is_rare:
         text += "，麒麟献瑞"
     return SearchEntry(
         place=place(day, BEYOND + number, OPINIONS), kind="opinion", object_id=BEYOND + number,
@@ -32,16 +36,18 @@ def _entry(number: int, chance: Random, titles: list[str], said: list[str]) -> S
     )  # fmt: skip
 
 
-def fill() -> None:
-    """Entries by the hundred thousand, made of what the demonstration says."""
+def fill(entries: int) -> None:
+    """So many entries, made of what the demonstration says."""
     chance = Random(1)
     rows = Suggestion.objects.values_list("title", "text")
     titles = [title for title, _ in rows]
     said = [each for _, text in rows for each in text.replace("。", "，").split("，") if each]
     with transaction.atomic():
-        for start in range(1, ENTRIES + 1, A_BATCH):
-            numbers = range(start, start + A_BATCH)
-            SearchEntry.objects.bulk_create(_entry(each, chance, titles, said) for each in numbers)
+        for start in range(1, entries + 1, A_BATCH):
+            SearchEntry.objects.bulk_create(
+                _entry(each, each % (entries // SELDOM) == 0, chance, titles, said)
+                for each in range(start, start + A_BATCH)
+            )
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute(f"VACUUM ANALYZE {SearchEntry._meta.db_table}")
@@ -60,9 +66,9 @@ def scanned(word: str) -> None:
     list(rows.defer("tokens").order_by("-place")[:20])
 
 
-def measured(timed: Callable[[Callable[[], object]], float]) -> dict[str, float]:
+def measured(size: str, timed: Callable[[Callable[[], object]], float]) -> dict[str, float]:
     """Each word by name: the time of finding over that of scanning, medians of turns."""
-    fill()
+    fill(ENTRIES[size])
     try:
         return {name: _times(word, timed) for name, word in WORDS.items()}
     finally:

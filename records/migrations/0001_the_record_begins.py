@@ -6752,6 +6752,10 @@ class Migration(migrations.Migration):
                                 name="records_sug_organiz_cbd04f_idx",
                             ),
                             models.Index(
+                                fields=["organizer", "state", "-submitted_on", "series", "number"],
+                                name="suggestion_listed",
+                            ),
+                            models.Index(
                                 condition=models.Q(
                                     ("closed_on__isnull", True),
                                     ("submitted_on__isnull", False),

@@ -144,6 +144,10 @@ class Suggestion(Topical, Record):
         indexes = [
             *Record.Meta.indexes,
             models.Index(
+                fields=["organizer", "state", "-submitted_on", "series", "number"],
+                name="suggestion_listed",
+            ),
+            models.Index(
                 fields=["series"],
                 name="suggestion_in_hand",
                 condition=Q(
