@@ -11,7 +11,6 @@ from hanbin.history import follows
 from hanbin.models import SearchEntry
 from records.models import Photo
 
-
 from .photographs import Pictured, captions
 from .subjects import BY_KEY, SUBJECTS, Subject
 
