@@ -55,6 +55,9 @@ RECORDS: dict[str, Any] = {
 }
 """The pages of single records, by the name of their address."""
 
+SHAPES = {"delegate": schemas.DELEGATE, "workstation": schemas.WORKSTATION}
+"""Of those that say more than their facts."""
+
 
 def operations(request: HttpRequest) -> list[Operation]:
     """All of them, with examples that this installation answers."""
@@ -98,7 +101,7 @@ def _record(name: str, shown: Examples) -> Operation:
         marked,
         f"一条{model._meta.verbose_name}",
         "记录",
-        {JSON: schemas.RECORD, HTML: {"type": "string"}},
+        {JSON: SHAPES.get(name, schemas.RECORD), HTML: {"type": "string"}},
         (of_format(("html", "json")), within_path("pk", "编号。", number, shown.first(model))),
         (404, 410) if issubclass(model, Record) else (404,),
     )
@@ -111,7 +114,7 @@ def _town(shown: Examples) -> Operation:
         "/towns/{code}/",
         "一个镇办",
         "记录",
-        {JSON: schemas.RECORD, HTML: {"type": "string"}},
+        {JSON: schemas.TOWN, HTML: {"type": "string"}},
         (
             of_format(("html", "json")),
             within_path("code", "简码。", code, next(iter(shown.towns), None)),

@@ -111,17 +111,76 @@ FIGURE_WITH_ROWS = closed(
         "citation": TEXT,
     },
 )
-RECORD: Schema = exactly(
-    id=ROW["id"],
-    title=TEXT,
-    url=TEXT,
-    published_on=DAY_OR_NULL,
-    corrected_on=DAY_OR_NULL,
-    facts=items(part("Fact")),
-) | {
-    "additionalProperties": True,
-    "description": "代表、镇办、联络站另有履职、数字、接待日等，见页面。",
+FACTS: dict[str, Schema] = {
+    "id": ROW["id"],
+    "title": TEXT,
+    "url": TEXT,
+    "published_on": DAY_OR_NULL,
+    "corrected_on": DAY_OR_NULL,
+    "facts": items(part("Fact")),
 }
+RECORD = exactly(**FACTS)
+NAMED = exactly(name=TEXT, url=TEXT)
+YEAR: Schema = {"type": "integer"}
+CHOSEN = {"year": {"type": ["integer", "null"]}, "years": items(YEAR)}
+DUTY: dict[str, Schema] = {
+    "key": TEXT,
+    "label": TEXT,
+    "unit": TEXT,
+    "text": {**TEXT, "description": "会议写作“出席次数/应出席次数”。"},
+    "withheld": WITHHELD,
+    "rows": items(exactly(day=DAY, text=TEXT, note=TEXT, url=TEXT)),
+}
+DUTIES: Schema = {
+    "anyOf": [
+        exactly(**DUTY, count=WHOLE),
+        exactly(**DUTY, present=WHOLE, due=WHOLE, excused=WHOLE, absent=WHOLE, unregistered=WHOLE),
+    ]
+}
+DELEGATE = exactly(
+    **FACTS,
+    **CHOSEN,
+    mandates=items(
+        exactly(
+            level=TEXT,
+            term=TEXT,
+            constituency=TEXT_OR_NULL,
+            town=TEXT_OR_NULL,
+            delegation=TEXT,
+            origin=TEXT,
+            started_on=DAY,
+            ended_on=DAY_OR_NULL,
+            notes=items(TEXT),
+        )
+    ),
+    duties=items(DUTIES),
+)
+TOWN = exactly(
+    **FACTS,
+    **CHOSEN,
+    figures=items(part("Figure")),
+    delegates=items(NAMED),
+    workstations=items(NAMED),
+)
+WORKSTATION = exactly(
+    **FACTS,
+    delegates=items(NAMED),
+    receptions=items(
+        exactly(
+            delegate={"anyOf": [NAMED, {"type": "null"}]}, day=TEXT, hours=TEXT, next=DAY_OR_NULL
+        )
+    ),
+    years=items(
+        exactly(
+            year=YEAR,
+            contacts=WHOLE,
+            people_received=WHOLE,
+            opinions_collected=WHOLE,
+            opinions_forwarded=WHOLE,
+            opinions_settled=WHOLE,
+        )
+    ),
+)
 COMPARED = exactly(
     key=TEXT,
     label=TEXT,

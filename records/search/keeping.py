@@ -9,7 +9,9 @@ from django.db import models, transaction
 
 from hanbin.history import follows
 from hanbin.models import SearchEntry
+from records.models import Photo
 
+from .photographs import Pictured, captions
 from .subjects import BY_KEY, SUBJECTS, Subject
 
 A_BATCH = 500
@@ -34,9 +36,9 @@ class Reader:
 
 
 @cache
-def readers() -> dict[type[models.Model], list[Reader]]:
+def readers() -> dict[type[models.Model], list[Reader | Pictured]]:
     """Who speaks of each table. A part is reached through its whole, for it may be gone."""
-    found: dict[type[models.Model], list[Reader]] = {}
+    found: dict[type[models.Model], list[Reader | Pictured]] = {}
     for subject in SUBJECTS:
         found.setdefault(subject.model, []).append(Reader(subject, "", "pk"))
         for step in subject.steps:
@@ -44,6 +46,7 @@ def readers() -> dict[type[models.Model], list[Reader]]:
             if step.field.one_to_many:
                 way, key = step.before, step.field.field.attname
             found.setdefault(step.field.related_model, []).append(Reader(subject, way, key))
+        found.setdefault(Photo, []).append(Pictured(subject))
     return found
 
 
@@ -64,7 +67,9 @@ def follow(rows: Sequence[models.Model]) -> None:
 def refresh(subject: Subject, keys: Iterable[int]) -> None:
     """Writes the entries of these records anew; those that are not public lose theirs."""
     for some in batches(keys):
-        entries = [subject.entry(row) for row in subject.rows().filter(pk__in=some)]
+        shown = captions(subject.model, some)
+        rows = subject.rows().filter(pk__in=some)
+        entries = [subject.entry(row, shown.get(row.pk, ())) for row in rows]
         standing = [entry.place for entry in entries]
         old = SearchEntry.objects.filter(kind=subject.key, object_id__in=some)
         with transaction.atomic(savepoint=False):

@@ -4,7 +4,7 @@ Words are paths from the record, as on its page and no further; a path also says
 makes the record speak otherwise.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, reduce
@@ -101,15 +101,15 @@ class Subject:
         rows = self.public().prefetch_related(*others)
         return rows.select_related(*joined) if joined else rows
 
-    def text(self, row: Any) -> str:
-        """What a row says, a line for each saying, none twice."""
+    def text(self, row: Any, shown: Iterable[str] = ()) -> str:
+        """What a row says and what its photographs show, a line for each, none twice."""
         lines = [line for path in self.words for line in said(row, path.split("__"))]
-        lines += self.more(row)
+        lines += [*self.more(row), *shown]
         return "\n".join(dict.fromkeys(line.strip() for line in lines if line.strip()))
 
-    def entry(self, row: Any) -> SearchEntry:
-        """What is kept of a row for searching."""
-        title, text = str(row)[:LONGEST_TITLE], self.text(row)
+    def entry(self, row: Any, shown: Iterable[str] = ()) -> SearchEntry:
+        """What is kept of a row for searching, with the words of its photographs."""
+        title, text = str(row)[:LONGEST_TITLE], self.text(row, shown)
         *way, last = self.day.split("__")
         dated = reduce(getattr, way, row)
         day = getattr(dated, last) if last else None

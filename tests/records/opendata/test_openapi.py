@@ -14,6 +14,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from delegates.models import Delegate, Organization, Workstation
 from records.desks.urls import desk_urls
 from records.figures import Catalogue
 from records.opendata.lists import LISTS
@@ -48,6 +49,16 @@ def filled(path, parameters):
         elif "example" in each and each["name"] != "modified_since":
             asked[each["name"]] = each["example"]
     return path, asked
+
+
+def addresses(path):
+    """Every page of a kind of person or place."""
+    kinds = {
+        "/delegates/{pk}/": Delegate.objects.elected(),
+        "/towns/{code}/": Organization.objects.towns(),
+        "/workstations/{pk}/": Workstation.objects.public(),
+    }
+    return [row.get_absolute_url() for row in kinds[path].order_by("pk")[:40]]
 
 
 class TheDocument:
@@ -91,6 +102,16 @@ class TheDocument:
             asked = document["paths"][reverse(declared.name)]["get"]["parameters"]
             names = {each["name"] for each in asked}
             assert {*declared.filterset.base_filters, "format", "page"} <= names
+
+    @pytest.mark.parametrize("path", ["/delegates/{pk}/", "/towns/{code}/", "/workstations/{pk}/"])
+    def test_tells_exactly_what_people_and_places_say(self, document, client, path):
+        answers = document["paths"][path]["get"]["responses"]["200"]["content"]
+        shape = answers["application/json"]["schema"] | {"components": document["components"]}
+        exact = jsonschema_rs.validator_for(shape)
+        said = [client.get(url, {"format": "json"}).json() for url in addresses(path)]
+        for each in said:
+            exact.validate(each)
+        assert not exact.is_valid(said[0] | {"phone": "13900000000"})
 
     def test_is_sent_once(self, client):
         first = client.get(reverse("openapi"))
