@@ -17,6 +17,17 @@ from .tasks import TaskFilter
 from .trails import Trailed
 
 
+class OnlyUsed(admin.RelatedFieldListFilter):
+    """What rows of the list are related to: each is asked whether there is one, rather than
+    every row what it is related to."""
+
+    def field_choices(self, field, request, model_admin):
+        rows = model_admin.get_queryset(request).order_by()
+        used = models.Exists(rows.filter(**{self.field_path: models.OuterRef("pk")}))
+        ordering = self.field_admin_ordering(field, request, model_admin)
+        return field.get_choices(False, limit_choices_to=models.Q(used), ordering=ordering)
+
+
 class Lookup:
     """A relation is looked up by typing wherever its table can be searched."""
 

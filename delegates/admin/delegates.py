@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.db.models import Case, OuterRef, Subquery, When
 
 from delegates.models import Delegate, Mandate, Post, PrivateContact, Suspension
-from hanbin.admin import OfficeAdmin, Rows, StackedRows
+from hanbin.admin import OfficeAdmin, OnlyUsed, Rows, StackedRows
 
 from . import desks
 from .terms import ChoosesTerm, TermFilter
@@ -87,7 +87,7 @@ class MandateAdmin(ChoosesTerm, OfficeAdmin):
         ("term", TermFilter),
         "origin",
         "end_reason",
-        ("town", admin.RelatedOnlyFieldListFilter),
+        ("town", OnlyUsed),
     )
     carried_over = ("level", "term", "origin", "town")
     search_fields = ("delegate__name", "delegation", "town__name", "town__code")

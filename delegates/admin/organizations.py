@@ -5,7 +5,7 @@ import re
 from django.contrib import admin
 
 from delegates.models import Congress, Constituency, FormerName, Organization
-from hanbin.admin import OfficeAdmin, Rows
+from hanbin.admin import OfficeAdmin, OnlyUsed, Rows
 
 from . import desks
 
@@ -58,5 +58,5 @@ class ConstituencyAdmin(OfficeAdmin):
     desk = desks.BASICS
     list_display = ("code", "name", "town")
     list_select_related = ("town",)
-    list_filter = (("town", admin.RelatedOnlyFieldListFilter),)
+    list_filter = (("town", OnlyUsed),)
     search_fields = ("code", "name", "town__name", "town__code")

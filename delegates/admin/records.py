@@ -1,10 +1,9 @@
 """What every record needs when it is entered: its office, its day, its way to the public."""
 
-from django.contrib import admin
 from django.utils import timezone
 
 from delegates.models import Congress, Organization
-from hanbin.admin import OfficeAdmin
+from hanbin.admin import OfficeAdmin, OnlyUsed
 from hanbin.deletion import is_own_draft
 from hanbin.editing import RecordForm
 from hanbin.record import Record, State
@@ -32,7 +31,7 @@ class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
     """A kept record: its own facts first, its review and its statistics folded below."""
 
     form = RecordForm
-    list_filter = ("state", ("organizer", admin.RelatedOnlyFieldListFilter))
+    list_filter = ("state", ("organizer", OnlyUsed))
     view_on_site = True
     carried_over = ("kind", "organizer")
 

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.forms import ModelChoiceField
 
 from delegates.models import Congress, Term
-from hanbin.admin import OfficeAdmin
+from hanbin.admin import OfficeAdmin, OnlyUsed
 from hanbin.roles import Reach, account_of
 
 from . import desks
@@ -17,7 +17,7 @@ class TermChoice(ModelChoiceField):
         return f"{term.congress}{term}"
 
 
-class TermFilter(admin.RelatedOnlyFieldListFilter):
+class TermFilter(OnlyUsed):
     """The terms that occur in a list, each with its congress."""
 
     def field_choices(self, field, request, model_admin):
@@ -70,5 +70,5 @@ class TermAdmin(OfficeAdmin):
     desk = desks.BASICS
     list_display = ("__str__", "congress", "first_day", "last_day", "seats")
     list_select_related = ("congress",)
-    list_filter = (("congress", admin.RelatedOnlyFieldListFilter),)
+    list_filter = (("congress", OnlyUsed),)
     date_hierarchy = "first_day"

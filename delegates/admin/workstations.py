@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from delegates.models import ReceptionDay, VoterContact, Workstation
-from hanbin.admin import Rows
+from hanbin.admin import OnlyUsed, Rows
 
 from . import desks
 from .records import RecordAdmin
@@ -19,7 +19,7 @@ class WorkstationAdmin(RecordAdmin):
     desk = desks.DELEGATES
     list_display = (*Workstation.LISTED, "closed_on", "state")
     list_select_related = ("kind", "town")
-    list_filter = ("kind", ("town", admin.RelatedOnlyFieldListFilter), *RecordAdmin.list_filter)
+    list_filter = ("kind", ("town", OnlyUsed), *RecordAdmin.list_filter)
     carried_over = ("kind", "town", "organizer")
     search_fields = ("name", "place", "town__name", "town__code")
     date_hierarchy = Workstation.DAY

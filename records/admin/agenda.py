@@ -4,7 +4,7 @@ from django.contrib import admin
 
 from delegates.admin import desks
 from delegates.admin.parts import PartAdmin
-from hanbin.admin import Rows
+from hanbin.admin import OnlyUsed, Rows
 from records.models import AgendaItem, Report
 
 from .meetings.names import called
@@ -23,7 +23,7 @@ class AgendaItemAdmin(PartAdmin):
         "meeting__kind",
         "kind",
         "treatment",
-        ("organization", admin.RelatedOnlyFieldListFilter),
+        ("organization", OnlyUsed),
     )
     search_fields = (
         "title",
@@ -75,7 +75,7 @@ class ReportAdmin(PartAdmin):
     list_select_related = ("organization", "agenda_item__meeting")
     list_filter = (
         "agenda_item__meeting__kind",
-        ("organization", admin.RelatedOnlyFieldListFilter),
+        ("organization", OnlyUsed),
     )
     search_fields = ("title", "organization__name", "organization__code", "reporter")
     date_hierarchy = Report.DAY

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 
 from delegates.admin import desks
 from delegates.models import Congress
-from hanbin.admin import OfficeAdmin, OrderedFormSet, StackedRows
+from hanbin.admin import OfficeAdmin, OnlyUsed, OrderedFormSet, StackedRows
 from records.models import AnnualReport, GlossaryTerm, ReportSection
 from records.reports.annexes import ANNEXES
 
@@ -71,7 +71,7 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
     form = ReportForm
     list_display = ("title", "period", "scope", "state", "published_on")
     list_select_related = ("scope", "term")
-    list_filter = (Standing, "state", "year", "part", ("scope", admin.RelatedOnlyFieldListFilter))
+    list_filter = (Standing, "state", "year", "part", ("scope", OnlyUsed))
     search_fields = ("title", "subtitle", "lead", "sections__heading")
     date_hierarchy = "published_on"
     inlines = (ReportSectionRows,)

@@ -4,7 +4,7 @@ from django.contrib import admin
 
 from delegates.admin import desks
 from delegates.admin.parts import PartAdmin
-from hanbin.admin import Rows
+from hanbin.admin import OnlyUsed, Rows
 from records.models import Promise, PromiseProgress, Reply
 
 
@@ -24,7 +24,7 @@ class ReplyAdmin(PartAdmin):
     list_select_related = ("assignment__suggestion", "assignment__unit", "reply_class")
     list_filter = (
         "reply_class",
-        ("assignment__unit", admin.RelatedOnlyFieldListFilter),
+        ("assignment__unit", OnlyUsed),
     )
     search_fields = (
         "assignment__suggestion__title",

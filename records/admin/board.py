@@ -40,7 +40,7 @@ class Narrowing(forms.Form):
         cases = Suggestion.objects.in_hand()
         series = cases.order_by("series").values_list("series", flat=True).distinct()
         self.fields["series"].choices = [("", "全部"), *((each, each) for each in series if each)]
-        shares = Assignment.objects.filter(suggestion__closed_on=None, handed_back_on=None)
+        shares = Assignment.objects.filter(suggestion__in=cases, handed_back_on=None)
         self.fields["unit"].queryset = Organization.objects.filter(pk__in=shares.values("unit"))
 
     def chosen(self) -> dict[str, str]:

@@ -4,7 +4,7 @@ from django.contrib import admin
 
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
-from hanbin.admin import OrderedRows, Rows
+from hanbin.admin import OnlyUsed, OrderedRows, Rows
 from records.models import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 
 from .shared import BALLOT
@@ -53,7 +53,7 @@ class OpinionAdmin(RecordAdmin):
     list_select_related = ("addressee",)
     list_filter = (
         "kind",
-        ("addressee", admin.RelatedOnlyFieldListFilter),
+        ("addressee", OnlyUsed),
         *RecordAdmin.list_filter,
     )
     search_fields = ("title", "document_number", "addressee__name", "addressee__code")

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from delegates.admin import desks
 from delegates.admin.parts import PartAdmin, may_change_record
-from hanbin.admin import Rows, StackedRows
+from hanbin.admin import OnlyUsed, Rows, StackedRows
 from records.casework.reckoning import reckon_again
 from records.deadlines import telling
 from records.models import (
@@ -128,7 +128,7 @@ class AssignmentAdmin(TakesSteps, PartAdmin):
     change_form_template = "admin/records/assignment/change_form.html"
     list_display = ("unit", "suggestion", "role", "status", "assigned_on", "received_on", "due")
     list_select_related = ("suggestion__organizer", "unit")
-    list_filter = (StageFilter, "role", ("unit", admin.RelatedOnlyFieldListFilter))
+    list_filter = (StageFilter, "role", ("unit", OnlyUsed))
     carried_over = ("role", "unit")
     search_fields = ("unit__name", "unit__code", "suggestion__title", "suggestion__series")
     date_hierarchy = "assigned_on"

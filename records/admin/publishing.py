@@ -9,7 +9,7 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 
 from delegates.admin import desks
-from hanbin.admin import OfficeAdmin, Rows
+from hanbin.admin import OfficeAdmin, OnlyUsed, Rows
 from records.models import Edition, FrozenFigure
 from records.reports.drift import drift, drifted
 from records.reports.published import counted_now
@@ -228,7 +228,7 @@ class EditionAdmin(ReadOnly, OfficeAdmin):
     desk = desks.TELLING
     list_display = ("report", "number", "published_at", "published_by", "note", "withdrawn_reason")
     list_select_related = ("report__term", "published_by")
-    list_filter = (("report", admin.RelatedOnlyFieldListFilter),)
+    list_filter = (("report", OnlyUsed),)
     date_hierarchy = "published_at"
     fields = (
         ("report", "number"),

@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
+from hanbin.admin import OnlyUsed
 from hanbin.periods import Period
 from records.models import ReportedFigure
 
@@ -16,7 +17,7 @@ class ReportedFigureAdmin(RecordAdmin):
     list_select_related = ("kind", "returned_by")
     list_filter = (
         "kind",
-        ("returned_by", admin.RelatedOnlyFieldListFilter),
+        ("returned_by", OnlyUsed),
         *RecordAdmin.list_filter,
     )
     carried_over = ("kind", "returned_by", "organizer")

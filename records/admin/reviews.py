@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
+from hanbin.admin import OnlyUsed
 from records.models import DocumentReview, PlanItem
 
 
@@ -22,7 +23,7 @@ class PlanItemAdmin(RecordAdmin):
     desk = desks.OVERSIGHT
     list_display = (*PlanItem.LISTED, "state")
     list_select_related = ("responsible",)
-    list_filter = (("responsible", admin.RelatedOnlyFieldListFilter), *RecordAdmin.list_filter)
+    list_filter = (("responsible", OnlyUsed), *RecordAdmin.list_filter)
     carried_over = ("responsible", "organizer")
     search_fields = ("title", "kind", "responsible__name", "responsible__code")
     date_hierarchy = PlanItem.DAY

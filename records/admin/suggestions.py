@@ -4,10 +4,12 @@ import re
 from datetime import date
 
 from django.contrib import admin
+from django.db.models import Q
 from django.utils import timezone
 
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
+from delegates.models import Organization
 from hanbin.admin import Rows
 from records.deadlines import telling
 from records.models import Assignment, CosignRequest, Examination, Suggestion, Supervision
@@ -51,6 +53,15 @@ class SeriesFilter(admin.AllValuesFieldListFilter):
         return (each for each in super().choices(changelist) if each["display"])
 
 
+class UnitFilter(admin.RelatedFieldListFilter):
+    """Every unit there is: which of them handles one of so many cases is dear to ask."""
+
+    def field_choices(self, field, request, model_admin):
+        units = Q(pk__in=Organization.objects.handling_units())
+        ordering = self.field_admin_ordering(field, request, model_admin)
+        return field.get_choices(False, limit_choices_to=units, ordering=ordering)
+
+
 def of_this_year(series: str) -> str:
     """The series that stands for a series today: 闭2019 is 闭2026 in 2026, 18-3 stays."""
     year = timezone.localdate().year
@@ -89,7 +100,7 @@ class SuggestionAdmin(ActsOnMany, ShowsBoard, Chases, TakesSteps, RecordAdmin):
         "review",
         "is_key",
         *RecordAdmin.list_filter,
-        ("assignments__unit", admin.RelatedOnlyFieldListFilter),
+        ("assignments__unit", UnitFilter),
     )
     carried_over = ("kind", "subject", "organizer")
     search_fields = ("title", "series", "number", "lead_delegate__name", "text")

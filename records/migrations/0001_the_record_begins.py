@@ -6756,6 +6756,10 @@ class Migration(migrations.Migration):
                                 name="suggestion_listed",
                             ),
                             models.Index(
+                                fields=["-submitted_on", "series", "number"],
+                                name="suggestion_latest",
+                            ),
+                            models.Index(
                                 condition=models.Q(
                                     ("closed_on__isnull", True),
                                     ("submitted_on__isnull", False),

@@ -147,6 +147,7 @@ class Suggestion(Topical, Record):
                 fields=["organizer", "state", "-submitted_on", "series", "number"],
                 name="suggestion_listed",
             ),
+            models.Index(fields=["-submitted_on", "series", "number"], name="suggestion_latest"),
             models.Index(
                 fields=["series"],
                 name="suggestion_in_hand",
