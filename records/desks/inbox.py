@@ -34,8 +34,7 @@ def lines(shares, today: date, calendar: WorkCalendar | None = None) -> list[Lin
 
 def line(share: Assignment, today: date, calendar: WorkCalendar) -> Line:
     """One share; once it is handled again, the deadline of the second answer holds."""
-    again = max(share.rehandlings.all(), key=lambda each: each.turn, default=None)
-    due_on, told = (again.due_on, again.due_told) if again else (share.due_on, share.due_told)
+    due_on, told = share.owed.due_on, share.owed.due_told
     if due_on is None or share.stage not in WITH_A_UNIT:
         return Line(share, due_on, told, "", False)
     left = f"{calendar.countdown(due_on, today)}，{say(due_on)}到期"

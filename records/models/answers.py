@@ -17,6 +17,10 @@ class ReplyClassQuerySet(models.QuerySet):
         """The class of each scheme that says it is done."""
         return self.filter(letter__in=ReplyClass.SOLVED)
 
+    def promised(self):
+        """The class of each scheme that says it is being done, or planned."""
+        return self.filter(letter__in=ReplyClass.PROMISED)
+
 
 class ReplyClass(models.Model):
     """答复类别⚙: A, B, C, D as defined by the scheme of the year; letters of different schemes
@@ -30,7 +34,7 @@ class ReplyClass(models.Model):
 
     objects = ReplyClassQuerySet.as_manager()
 
-    SOLVED = ("A", "甲")
+    SOLVED, PROMISED = ("A", "甲"), ("B", "乙")
 
     class Meta:
         verbose_name = verbose_name_plural = "答复类别"
@@ -45,6 +49,10 @@ class ReplyClass(models.Model):
 
     def __str__(self):
         return f"{self.letter}类（{self.meaning}）"
+
+    @property
+    def is_promised(self) -> bool:
+        return self.letter in self.PROMISED
 
 
 class ReplyQuerySet(countable("assignment__suggestion")):

@@ -193,6 +193,17 @@ class Assignment(models.Model):
         return other.role in self.ANSWERING and is_earlier and is_back
 
     @property
+    def open_requests(self) -> list[models.Model]:
+        """What the unit asked and was not told yet."""
+        asked = (*self.hand_backs.all(), *self.extensions.all())
+        return [each for each in asked if each.decided_on is None]
+
+    @property
+    def owed(self) -> models.Model:
+        """What says until when, and why then: the latest order to handle it again, else itself."""
+        return max(self.rehandlings.all(), key=lambda each: each.turn, default=self)
+
+    @property
     def turn(self) -> int:
         """Which answer is owed: the first, or a later one after handling it again."""
         return self.rehandlings.aggregate(last=models.Max("turn"))["last"] or 1

@@ -6,7 +6,15 @@ from django.utils import timezone
 from delegates.models import Mandate
 from hanbin.record import COUNTING, State, open_on
 from hanbin.rules import hard, soft
-from records.models import Assignment, Extension, Feedback, Reply, Suggestion
+from records.models import (
+    Assignment,
+    Extension,
+    Feedback,
+    Promise,
+    Reply,
+    ReplyClass,
+    Suggestion,
+)
 
 from .shared import LONGEST_SIX_MONTHS, days_after, missing
 
@@ -133,6 +141,20 @@ def answered_in_time(replies):
     )
     owed = replies.filter(assignment__role__in=Assignment.ANSWERING)
     return owed.filter(replied_on__gt=F("assignment__due_on")).filter(~Exists(again))
+
+
+@soft(
+    "B类答复没有承诺事项",
+    "正在解决或者列入计划的，须登记承诺事项，跟踪到兑现。",
+    Reply,
+    field="reply_class",
+    at_entry=False,
+)
+def promised_what_is_being_done(replies):
+    """A later answer may rest on what an earlier one of the same unit promised."""
+    promises = Promise.objects.filter(reply__assignment=OuterRef("assignment"))
+    owed = replies.filter(assignment__role__in=Assignment.ANSWERING)
+    return owed.filter(~Exists(promises), reply_class__in=ReplyClass.objects.promised())
 
 
 @hard(

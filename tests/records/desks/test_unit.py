@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from delegates.models import PrivateContact
+from hanbin.periods import say
 from records.casework import STEPS
 from records.models import Assignment, Attachment, Promise, Reply, ReplyClass, Stage
 from tests.files import archive, pdf, upload
@@ -50,6 +51,7 @@ def answer(**written):
         "reply_class": letter.pk,
         "text": "已列入计划。",
         "document_number": "汉建函〔2026〕1号",
+        "promised": "增设盲道",
     } | written
 
 
@@ -132,6 +134,48 @@ class AUnit:
         delegate = share.suggestion.lead_delegate
         PrivateContact.objects.update_or_create(delegate=delegate, defaults={"phone": PHONE})
         assert PHONE not in client.get(f"/unit/{share.pk}/").text
+
+
+class TheCaseOfAUnit:
+    @pytest.fixture(autouse=True)
+    def _signed(self, share):
+        STEPS["sign"].take(share, by="单位")
+
+    def seen(self, client, share) -> str:
+        return client.get(reverse("unit_share", args=[share.pk])).text
+
+    def test_says_between_which_days_more_time_may_be_asked_for(self, client, share):
+        told = client.get(page(share, "ask_extension")).context["known"]
+        assert told.startswith(f"现在的期限是{say(share.due_on)}")
+
+    def test_says_what_waits_to_be_decided(self, client, share):
+        until = share.due_on + timedelta(days=30)
+        STEPS["ask_extension"].take(share, by="单位", until=until, reason="须等可研批复")
+        assert f"申请延期至{say(until)}，等待批复。" in self.seen(client, share)
+
+    def test_says_who_has_to_act_once_it_is_answered(self, client, share):
+        client.post(page(share, "answer"), answer())
+        assert "已答复，等待代表评价。" in self.seen(client, share)
+
+    def test_says_why_it_is_handled_again(self, client, share):
+        client.post(page(share, "answer"), answer())
+        said = {"attitude": "satisfied", "result": "dissatisfied", "comment": "没有动工"}
+        STEPS["rate"].take(share, by="代表", **said)
+        STEPS["handle_again"].take(share, by="代工委", reason="请写明完成时间")
+        assert "理由：请写明完成时间" in self.seen(client, share)
+
+    def test_costs_a_fixed_number_of_queries(
+        self, client, unit, share, django_assert_num_queries, django_assert_max_num_queries
+    ):
+        with django_assert_max_num_queries(30) as asked:
+            self.seen(client, share)
+        STEPS["add_assisting"].take(
+            share.suggestion,
+            by="代工委",
+            assisting=[another_unit(unit), account("town").organization],
+        )
+        with django_assert_num_queries(len(asked)):
+            self.seen(client, share)
 
 
 class TheInbox:
@@ -226,9 +270,29 @@ class AnAnswer:
         assert client.post(page(share, "answer"), answer(file=disguised)).status_code == 400
 
     def test_with_a_day_but_no_promise_is_refused_whole(self, client, share):
-        answered = client.post(page(share, "answer"), answer(promised_until="2027-01-31"))
+        answered = client.post(
+            page(share, "answer"), answer(promised="", promised_until="2027-01-31")
+        )
         assert "请写明承诺内容" in answered.text
         assert not share.replies.exists()
+
+    def test_that_it_is_being_done_asks_what_is_promised(self, client, share):
+        answered = client.post(page(share, "answer"), answer(promised=""))
+        assert answered.context["form"].errors["promised"] == [
+            "B类答复须写明承诺事项，跟踪到兑现。"
+        ]
+        assert not share.replies.exists()
+
+    def test_may_rest_on_what_was_promised_before(self, client, share):
+        client.post(page(share, "answer"), answer())
+        said = {"attitude": "satisfied", "result": "dissatisfied", "comment": "没有时间表"}
+        STEPS["rate"].take(share, by="代表", **said)
+        STEPS["handle_again"].take(share, by="代工委", reason="请写明完成时间")
+        assert "请写明完成时间" in client.get(page(share, "answer")).text
+        on = timezone.localdate() + timedelta(days=1)
+        letter = ReplyClass.objects.get(letter="B")
+        STEPS["answer"].take(share, by="单位", on=on, reply_class=letter, text="六月底建成。")
+        assert Promise.objects.filter(reply__assignment=share).count() == 1
 
     def test_given_twice_is_refused_with_the_stage_it_has_reached(self, client, share):
         client.post(page(share, "answer"), answer())
