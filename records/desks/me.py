@@ -102,7 +102,5 @@ def rate(request, pk, share_pk):
 def file(request, pk, file_pk):
     """A file of an answer to a paper the delegate may read."""
     found = one(papers_of(request), pk)
-    replies = Reply.objects.filter(
-        assignment__suggestion=found, assignment__role__in=Assignment.ANSWERING
-    )
+    replies = Reply.objects.of_answering().filter(assignment__suggestion=found)
     return hand_out(replies, file_pk)

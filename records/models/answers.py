@@ -56,12 +56,14 @@ class ReplyClass(models.Model):
 
 
 class ReplyQuerySet(countable("assignment__suggestion")):
+    def of_answering(self):
+        """Of those that answer; assisting units write to the lead unit."""
+        return self.filter(assignment__role__in=Assignment.ANSWERING)
+
     def owed(self, on: date):
-        """Answers of those who owed one that day; assisting units write to the lead unit."""
-        return self.filter(
-            open_on(on, "assignment__assigned_on", "assignment__handed_back_on"),
-            assignment__role__in=Assignment.ANSWERING,
-        )
+        """Answers of those who owed one that day."""
+        held = open_on(on, "assignment__assigned_on", "assignment__handed_back_on")
+        return self.of_answering().filter(held)
 
     def by(self, day):
         """Given by a day."""

@@ -44,7 +44,7 @@ def merged_into_a_case_of_its_own(suggestions):
     needs_the_rest=True,
 )
 def assigned_to_somebody(suggestions):
-    answering = Assignment.objects.filter(suggestion=OuterRef("pk"), role__in=Assignment.ANSWERING)
+    answering = Assignment.objects.answering().filter(suggestion=OuterRef("pk"))
     return suggestions.filter(~Exists(answering), assigned_on__isnull=False)
 
 
@@ -66,7 +66,7 @@ def assigned_on_a_day(suggestions):
     at_entry=False,
 )
 def assigned_again(suggestions):
-    every = Assignment.objects.filter(suggestion=OuterRef("pk"), role__in=Assignment.ANSWERING)
+    every = Assignment.objects.answering().filter(suggestion=OuterRef("pk"))
     return suggestions.filter(Exists(every), ~Exists(every.filter(handed_back_on__isnull=True)))
 
 
@@ -139,8 +139,8 @@ def answered_in_time(replies):
     again = Reply.objects.filter(
         assignment=OuterRef("assignment"), replied_on__lt=OuterRef("replied_on")
     )
-    owed = replies.filter(assignment__role__in=Assignment.ANSWERING)
-    return owed.filter(replied_on__gt=F("assignment__due_on")).filter(~Exists(again))
+    late = replies.of_answering().filter(replied_on__gt=F("assignment__due_on"))
+    return late.filter(~Exists(again))
 
 
 @soft(
@@ -153,8 +153,8 @@ def answered_in_time(replies):
 def promised_what_is_being_done(replies):
     """A later answer may rest on what an earlier one of the same unit promised."""
     promises = Promise.objects.filter(reply__assignment=OuterRef("assignment"))
-    owed = replies.filter(assignment__role__in=Assignment.ANSWERING)
-    return owed.filter(~Exists(promises), reply_class__in=ReplyClass.objects.promised())
+    being_done = replies.of_answering().filter(reply_class__in=ReplyClass.objects.promised())
+    return being_done.filter(~Exists(promises))
 
 
 @hard(
