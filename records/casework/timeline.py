@@ -197,8 +197,7 @@ class _Telling:
         """The first time, or once more after somebody handed it back."""
         again = any(share.takes_over_from(each) for each in shares)
         verb = "重新交办" if again and share.role in Assignment.ANSWERING else "交办"
-        moved = next(iter(share.deadline_changes.all()), None)
-        due = moved.due_before if moved and moved.due_before else share.due_on
+        due = share.first_due_on
         until = f"，应于{say(due)}前" if due else ""
         what = "提出协办意见" if share.role == Assignment.Role.ASSISTING else "答复"
         until = f"{until}{what}" if until else ""

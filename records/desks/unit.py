@@ -11,7 +11,7 @@ from hanbin.history import called
 from hanbin.listings import page_of
 from records.casework import Party, Reader, open_steps, standing, timeline, with_their_stages
 from records.casework.closing import give_up, keep_promise, note_progress
-from records.deadlines import WorkCalendar
+from records.deadlines import Deadlines
 from records.models import Assignment, Promise, PromiseProgress, Reply, Suggestion
 
 from . import inbox
@@ -31,7 +31,7 @@ def desk(request):
         "unit": request.account.organization,
         "notices": notices_for(request),
         "groups": inbox.grouped(shares, today),
-        "promises": inbox.promises(shares, today),
+        "promises": inbox.promises(shares),
         "page": page_of(request, inbox.done(shares)),
     }
     return render(request, "desks/unit.html", context)
@@ -47,7 +47,7 @@ def share(request, share_pk):
     found = next(each for each in shares if each.pk == share_pk)
     files = files_of(found.replies.all())
     context = {
-        "line": inbox.line(found, today, WorkCalendar.load()),
+        "line": inbox.line(found, today, Deadlines.load()),
         "case": case,
         "share": found,
         "others": [each for each in shares if each is not found],

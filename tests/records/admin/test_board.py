@@ -46,6 +46,11 @@ def cells(page) -> dict:
     }
 
 
+def listed(clerk) -> list:
+    """The lines of the chase list."""
+    return [line for _, lines in clerk.get(CHASE).context["units"] for line in lines]
+
+
 class TheBoard:
     def test_puts_each_case_at_its_stage_and_week(self, clerk):
         late, later = due(-3), due(40)
@@ -121,6 +126,24 @@ class TheChaseList:
         found = {line.code for _, lines in clerk.get(CHASE).context["units"] for line in lines}
         assert {late.suggestion.code, soon.suggestion.code} <= found
         assert later.suggestion.code not in found
+
+    def test_names_what_is_long_overdue_so(self, clerk):
+        long, late = due(-31), due(-30)
+        [left] = [line.left for line in listed(clerk) if line.code == long.suggestion.code]
+        assert left == "长期逾期，逾期31天"
+        [left] = [line.left for line in listed(clerk) if line.code == late.suggestion.code]
+        assert left == "逾期30天"
+
+    def test_costs_as_much_for_many_lines_as_for_one(self, clerk):
+        due(-3)
+        clerk.get(CHASE)
+        with CaptureQueriesContext(connection) as few:
+            clerk.get(CHASE)
+        for days in range(5):
+            due(days)
+        with CaptureQueriesContext(connection) as many:
+            clerk.get(CHASE)
+        assert len(few) == len(many) <= 14
 
     def test_looks_as_far_ahead_as_it_is_asked(self, clerk):
         later = due(30)

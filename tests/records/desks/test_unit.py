@@ -201,7 +201,7 @@ class TheInbox:
 
     def test_follows_what_was_promised(self, client, unit):
         answered_by(unit, account("delegate").delegate)
-        assert "增设盲道" in [str(each) for each, _ in client.get("/unit/").context["promises"]]
+        assert "增设盲道" in [str(each) for each in client.get("/unit/").context["promises"]]
 
     def test_holds_a_case_that_is_handled_again_to_its_second_deadline(self, client, unit):
         share = answered_by(unit, account("delegate").delegate)
