@@ -13,7 +13,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from delegates.models import AuditEvent, Organization
-from records.admin.weeks import Week
+from records.admin.weeks import COLUMNS, Week
 from records.models import Assignment, Stage
 from tests.records.casework.cases import answer, handed_in, share, take, unit
 
@@ -105,6 +105,37 @@ class TheBoard:
         client = Client()
         client.force_login(User.objects.get(username=name), "delegates.backends.RoleBackend")
         assert client.get(page).status_code == 403
+
+
+WIDEST = """count => document.querySelectorAll(".board tr").forEach((row) => {
+    while (row.children.length < count) row.append(row.lastElementChild.cloneNode(true)) })"""
+HIDDEN = """() => { const shown = document.querySelector(".scroll")
+    return shown.scrollWidth - shown.clientWidth }"""
+
+
+class TheBoardOnAScreen:
+    @pytest.fixture
+    def board(self, page):
+        """With a column for every stage there is."""
+        page.goto(f"/admin/login/?next={BOARD}")
+        page.get_by_label("用户名").fill("clerk")
+        page.get_by_label("密码").fill("hanbin-demo")
+        page.get_by_role("button", name="登录").click()
+        page.locator(".board").wait_for()
+        page.evaluate(WIDEST, len(COLUMNS) + 1)
+        return page
+
+    def test_stands_there_whole(self, board):
+        board.set_viewport_size({"width": 1280, "height": 800})
+        assert board.evaluate(HIDDEN) == 0
+        assert board.locator(".sideways").is_hidden()
+
+    def test_says_so_where_it_must_be_scrolled_and_is_reached_by_the_keyboard(self, board):
+        board.set_viewport_size({"width": 1000, "height": 800})
+        assert board.evaluate(HIDDEN) > 0
+        assert board.locator(".sideways").is_visible()
+        board.get_by_role("region", name="在办的建议").focus()
+        assert board.evaluate("document.activeElement.className") == "scroll"
 
 
 class TheListOfSuggestions:

@@ -212,6 +212,15 @@ class TheInbox:
         line = dict(client.get("/unit/").context["groups"])["重新办理"][0]
         assert line.due_on == share.rehandlings.get().due_on
 
+    def test_folds_what_is_finished_below_what_is_to_be_done(self, client, share):
+        seen = client.get("/unit/").text
+        assert seen.index(share.suggestion.title) < seen.index('<details class="finished">')
+
+    def test_shows_on_further_pages_what_is_finished_alone(self, client, share):
+        seen = client.get("/unit/?page=2").text
+        assert '<details class="finished" open>' in seen
+        assert share.suggestion.title not in seen
+
     def test_costs_the_same_for_one_case_as_for_many(
         self, client, unit, share, django_assert_num_queries, django_assert_max_num_queries
     ):
