@@ -1,6 +1,6 @@
 """Each form as a document: whose row it is filled in from, and what it says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -96,11 +96,7 @@ def suggestion_form(suggestion: Suggestion) -> Document:
 def assignment_notice(share: Assignment) -> Document:
     """交办通知: what a unit was given on one day, until when it owed its answers on that day, and
     by what rule; what moved a deadline since stands below."""
-    given = Assignment.objects.filter(
-        unit=share.unit, assigned_on=share.assigned_on, handed_back_on=None
-    ).select_related("suggestion__lead_delegate")
-    given = given.order_by("suggestion__series", "suggestion__number")
-    given = given.prefetch_related("deadline_changes")
+    given = given_with(share)
     rows = tuple(
         (
             each.suggestion.code,
@@ -128,13 +124,26 @@ def assignment_notice(share: Assignment) -> Document:
             ("编号", "标题", "领衔代表", "承办方式", "应答复日期"),
             rows,
         ),
-        *(
-            prose(f"附注：{each.suggestion.code}的期限在交办之后有变更，现为{day(each.due_on)}。")
-            for each in given
-            if each.due_on != each.first_due_on
-        ),
+        *moved_since(given),
         *signed(share.suggestion.organizer, share.assigned_on),
     )
+
+
+def given_with(share: Assignment) -> Any:
+    """What a unit was given on the same day, in the order of the numbers."""
+    given = Assignment.objects.filter(
+        unit=share.unit, assigned_on=share.assigned_on, handed_back_on=None
+    )
+    known = given.select_related("suggestion__lead_delegate").prefetch_related("deadline_changes")
+    return known.order_by("suggestion__series", "suggestion__number")
+
+
+def moved_since(given: Iterable[Assignment]) -> Iterator[Paragraph]:
+    """What holds now where a deadline was moved since."""
+    for each in given:
+        if each.due_on != each.first_due_on:
+            now = day(each.due_on)
+            yield prose(f"附注：{each.suggestion.code}的期限在交办之后有变更，现为{now}。")
 
 
 def told_first(share: Assignment) -> str:

@@ -7,7 +7,6 @@ from django.urls import reverse
 from django.utils import timezone
 
 from delegates.models import PrivateContact
-from hanbin.periods import say
 from records.casework import STEPS
 from records.models import Assignment, Attachment, Promise, Reply, ReplyClass, Stage
 from tests.files import archive, pdf, upload
@@ -134,48 +133,6 @@ class AUnit:
         delegate = share.suggestion.lead_delegate
         PrivateContact.objects.update_or_create(delegate=delegate, defaults={"phone": PHONE})
         assert PHONE not in client.get(f"/unit/{share.pk}/").text
-
-
-class TheCaseOfAUnit:
-    @pytest.fixture(autouse=True)
-    def _signed(self, share):
-        STEPS["sign"].take(share, by="单位")
-
-    def seen(self, client, share) -> str:
-        return client.get(reverse("unit_share", args=[share.pk])).text
-
-    def test_says_between_which_days_more_time_may_be_asked_for(self, client, share):
-        told = client.get(page(share, "ask_extension")).context["known"]
-        assert told.startswith(f"现在的期限是{say(share.due_on)}")
-
-    def test_says_what_waits_to_be_decided(self, client, share):
-        until = share.due_on + timedelta(days=30)
-        STEPS["ask_extension"].take(share, by="单位", until=until, reason="须等可研批复")
-        assert f"申请延期至{say(until)}，等待批复。" in self.seen(client, share)
-
-    def test_says_who_has_to_act_once_it_is_answered(self, client, share):
-        client.post(page(share, "answer"), answer())
-        assert "已答复，等待代表评价。" in self.seen(client, share)
-
-    def test_says_why_it_is_handled_again(self, client, share):
-        client.post(page(share, "answer"), answer())
-        said = {"attitude": "satisfied", "result": "dissatisfied", "comment": "没有动工"}
-        STEPS["rate"].take(share, by="代表", **said)
-        STEPS["handle_again"].take(share, by="代工委", reason="请写明完成时间")
-        assert "理由：请写明完成时间" in self.seen(client, share)
-
-    def test_costs_a_fixed_number_of_queries(
-        self, client, unit, share, django_assert_num_queries, django_assert_max_num_queries
-    ):
-        with django_assert_max_num_queries(30) as asked:
-            self.seen(client, share)
-        STEPS["add_assisting"].take(
-            share.suggestion,
-            by="代工委",
-            assisting=[another_unit(unit), account("town").organization],
-        )
-        with django_assert_num_queries(len(asked)):
-            self.seen(client, share)
 
 
 class TheInbox:
