@@ -19,7 +19,7 @@ from .changes import changed_since, since_of, taken_back, tombstone, with_change
 from .errors import answer
 from .pages import as_json
 from .record import Countable, Record
-from .tables import Table, csv_of, withheld_note
+from .tables import Table, csv_of
 from .workbooks import Sheet, workbook
 
 ROWS_A_PAGE = 20
@@ -128,13 +128,11 @@ def listing(
     if wanted != "html" and not filters.is_valid():
         return as_json({"errors": filters.errors}, status=400)
     rows = filters.qs if filters.is_valid() else filters.queryset.none()
-    kept_back = withheld(filters) if withheld and filters.is_valid() else 0
+    kept_back = withheld(filters) if withheld and filters.is_valid() else None
     rows = changed_since(rows, since) if since else rows
-    table = Table(rows, declared.title, withheld_note(kept_back))
+    table = Table(rows, declared.title, kept_back)
     if wanted != "html":
         gone = declared.withdrawn(request, since) if since else []
-        if wanted == "json" and withheld:
-            return as_json(data_of(request, table, gone) | {"withheld": kept_back})
         return as_file(request, table, wanted, gone)
     page = page_of(request, table.queryset)
     context = {
@@ -162,9 +160,7 @@ def as_file(
     """A table in one of the formats that are not a page."""
     if wanted == "json":
         return as_json(data_of(request, table, gone))
-    if gone:
-        told = f"另有{len(gone)}条已撤回，编号和理由见 JSON"
-        table.remark = "；".join(filter(None, (table.remark, told)))
+    table.taken_back = len(gone)
     return sheet_as_file(Sheet(table.title, table.headings, table.values()), wanted, table.title)
 
 
@@ -186,8 +182,8 @@ def download(content: str | bytes, kind: str, name: str) -> HttpResponse:
 def data_of(
     request: HttpRequest, table: Table, gone: Sequence[dict[str, Any]] = ()
 ) -> dict[str, Any]:
-    """A page of a table as data, and the address of the next one; on the last page, what was
-    taken back."""
+    """A page of a table as data, the address of the next one, and how many rows are withheld where
+    that is told; on the last page, what was taken back."""
     page = page_of(request, with_changes(table.queryset), ROWS_OF_DATA)
     query = request.GET.copy()
     following: str | None = None
@@ -200,4 +196,4 @@ def data_of(
         "count": page.paginator.count + len(gone),
         "next": following,
         "rows": [*table.data(page), *(() if following else gone)],
-    }
+    } | ({} if table.withheld is None else {"withheld": table.withheld})

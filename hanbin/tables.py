@@ -79,13 +79,15 @@ class Column:
 class Table:
     """Rows of one model under its listed columns; the only way a list leaves the system.
 
-    ``remark`` is the last row of a file: how many more there are that stay out of it.
+    ``withheld`` is how many more there are that the law keeps from the public, where that is told;
+    ``remark`` is the last row of a file: what stays out of it.
     """
 
-    def __init__(self, rows: models.QuerySet, title: str, remark: str = ""):
+    def __init__(self, rows: models.QuerySet, title: str, withheld: int | None = None):
         self.model = rows.model
         self.title = title
-        self.remark = remark
+        self.withheld = withheld
+        self.taken_back = 0
         self.columns = [Column.of(self.model, path) for path in self.model.LISTED]
         joins = {join for column in self.columns for join in column.joins}
         needs = {need for column in self.columns for need in column.needs}
@@ -97,6 +99,11 @@ class Table:
     @cached_property
     def headings(self) -> list[str]:
         return [column.label for column in self.columns]
+
+    @property
+    def remark(self) -> str:
+        gone = f"另有{self.taken_back}条已撤回，编号和理由见 JSON" if self.taken_back else ""
+        return "；".join(filter(None, (withheld_note(self.withheld or 0), gone)))
 
     def cells(self, row: models.Model) -> list[Plain]:
         return [column.read(row) for column in self.columns]

@@ -2,17 +2,20 @@
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.functional import cached_property
 
 from delegates.models import Organization
-from hanbin.history import called
+from hanbin.history import called, told_together
 from records.casework import STEPS
-from records.casework.steps import CROSSED, faults
+from records.casework.steps import CROSSED, faults, held
+from records.deadlines import Deadlines
 from records.models import Assignment, Stage
 
 from .stepping import look_up
@@ -35,10 +38,10 @@ class Together(forms.Form):
         if on and on > timezone.localdate():
             self.add_error(self.day, "日期不能晚于今天。")
 
-    def take(self, suggestions, may_change) -> list[str]:
+    def take(self, keys, may_change) -> list[str]:
         """Every suggestion takes the step; if one is refused none does, and each says why."""
-        with transaction.atomic():
-            said = {}
+        with transaction.atomic(), told_together() as told:
+            said, suggestions = {}, held(keys)
             for suggestion in suggestions:
                 why = [] if may_change(suggestion) else ["您不能办理这件建议"]
                 said[suggestion.pk] = why or self._refusal(suggestion)
@@ -49,13 +52,14 @@ class Together(forms.Form):
                 for each in suggestions
                 if said.get(each.pk)
             ]
-            transaction.set_rollback(bool(refused))
+            if refused:
+                told.clear()
+                transaction.set_rollback(True)
         return refused
 
     def _refusal(self, suggestion) -> list[str]:
         try:
-            with transaction.atomic():
-                self.act(suggestion, on=self.cleaned_data[self.day], by=called(self.user))
+            self.act(suggestion, on=self.cleaned_data[self.day], by=called(self.user))
         except ValidationError as error:
             return error.messages
         except IntegrityError:
@@ -108,16 +112,20 @@ class AssigningForm(Together):
         if role == Assignment.Role.LEAD and len(units) > 1:
             self.add_error("units", "一件建议只有一个主办单位。")
 
+    @cached_property
+    def deadlines(self):
+        return Deadlines.load()
+
     def act(self, suggestion, *, on, by):
         """Whoever assigns what was not examined yet has admitted it."""
-        units = list(self.cleaned_data["units"])
+        units, known = list(self.cleaned_data["units"]), {"deadlines": self.deadlines}
         if self.cleaned_data["role"] == Assignment.Role.ASSISTING:
-            STEPS["add_assisting"].do(suggestion, by=by, on=on, assisting=units)
+            STEPS["add_assisting"].do(suggestion, by=by, on=on, assisting=units, **known)
             return
         if suggestion.stage == Stage.SUBMITTED:
             STEPS["examine"].do(suggestion, by=by, on=on, result="accepted")
         separate = self.cleaned_data["role"] == Assignment.Role.SEPARATE
-        STEPS["assign"].do(suggestion, by=by, on=on, lead=units, separate=separate)
+        STEPS["assign"].do(suggestion, by=by, on=on, lead=units, separate=separate, **known)
 
     def done(self, number: int) -> str:
         units = "、".join(str(unit) for unit in self.cleaned_data["units"])
@@ -162,7 +170,8 @@ class ActsOnMany:
         form = kind(sent, user=request.user, initial={kind.day: timezone.localdate()})
         refused = []
         if sent and form.is_valid():
-            refused = form.take(list(chosen), lambda row: self.may_step(request, row))
+            keys = list(chosen.values_list("pk", flat=True))
+            refused = form.take(keys, lambda row: self.may_step(request, row))
             if not refused:
                 return self._done(request, chosen, form)
         context = {
@@ -187,7 +196,6 @@ class ActsOnMany:
 
     def _done(self, request, chosen, form):
         rows = list(chosen.model.objects.filter(pk__in=request.POST.getlist("_selected_action")))
-        for suggestion in rows:
-            self.log_change(request, suggestion, f"批量{form.label}。")
+        LogEntry.objects.log_actions(request.user.pk, rows, CHANGE, f"批量{form.label}。")
         messages.success(request, form.done(len(rows)))
         return HttpResponseRedirect(request.get_full_path())

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from delegates.models import Organization
 from hanbin.roles import is_confined
-from records.deadlines import telling
+from records.deadlines import telling, tier
 from records.models import Assignment, Stage, Suggestion, SuggestionSubject
 
 from .weeks import COLUMNS, Week
@@ -111,7 +111,7 @@ def board(cases: Any, today: date, chosen: dict[str, str]) -> Board:
     for case in found:
         day = case.next_due
         left = telling.left(day, today) if day else ""
-        card = Card(case, "、".join(units[case.pk]), left, day is not None and day < today)
+        card = Card(case, "、".join(units[case.pk]), left, bool(day and tier(day, today).is_late))
         cells[case.reached, Week.of(day, today)].append(card)
     stages = [stage for stage in COLUMNS if any(each == stage for each, _ in cells)]
     weeks = [week for week in Week if any(each == week for _, each in cells)]
@@ -139,11 +139,8 @@ def board(cases: Any, today: date, chosen: dict[str, str]) -> Board:
 
 def units_of(cases: list[Suggestion]) -> dict[int, list[str]]:
     """The units that owe the answer to each case, in one statement."""
-    rows = Assignment.objects.filter(
-        suggestion__in=[case.pk for case in cases],
-        role__in=Assignment.ANSWERING,
-        handed_back_on=None,
-    )
+    keys = [case.pk for case in cases]
+    rows = Assignment.objects.answering().filter(suggestion__in=keys, handed_back_on=None)
     found: dict[int, list[str]] = defaultdict(list)
     for share in rows.order_by("pk").select_related("unit"):
         found[share.suggestion_id].append(str(share.unit))

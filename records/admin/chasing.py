@@ -17,7 +17,8 @@ from hanbin.listings import sheet_as_file
 from hanbin.periods import say
 from hanbin.record import State
 from hanbin.workbooks import Sheet
-from records.deadlines import telling
+from records.casework.reckoning import tier_of
+from records.deadlines import Deadlines, Tier, telling
 from records.models import Assignment, Rehandling
 
 HEADINGS = ("承办单位", "编号", "标题", "承办方式", "领衔代表", "交办日期", "应答复日期", "时限")
@@ -60,15 +61,8 @@ class Line:
     delegate: str
     assigned_on: date
     due_on: date
-    today: date
-
-    @property
-    def left(self) -> str:
-        return telling.left(self.due_on, self.today)
-
-    @property
-    def is_late(self) -> bool:
-        return self.due_on < self.today
+    left: str
+    tier: Tier
 
     @property
     def cells(self) -> tuple[Any, ...]:
@@ -90,18 +84,22 @@ def lines(today: date, days: int, unit: Organization | None) -> list[Line]:
         shares, again = shares.filter(unit=unit), again.filter(assignment__unit=unit)
     first = shares.select_related("suggestion__lead_delegate", "unit")
     second = again.select_related("assignment__suggestion__lead_delegate", "assignment__unit")
+    first = first.prefetch_related("rehandlings")
+    second = second.prefetch_related("assignment__rehandlings")
+    deadlines = Deadlines.load()
     found = [
-        *(_line(each, each.get_role_display(), each.due_on, today) for each in first),
-        *(_line(each.assignment, AGAIN.format(each.turn), each.due_on, today) for each in second),
+        *(_line(each, each.get_role_display(), today, deadlines) for each in first),
+        *(_line(each.assignment, AGAIN.format(each.turn), today, deadlines) for each in second),
     ]
     return sorted(found, key=lambda line: (line.unit, line.due_on, line.code))
 
 
-def _line(share: Assignment, what: str, due_on: date, today: date) -> Line:
-    case = share.suggestion
+def _line(share: Assignment, what: str, today: date, deadlines: Deadlines) -> Line:
+    case, due_on = share.suggestion, share.owed.due_on
+    tier = tier_of(share, today, deadlines)
     return Line(
         str(share.unit), case.code, case.title, what, str(case.lead_delegate),
-        share.assigned_on, due_on, today,
+        share.assigned_on, due_on, f"{tier.stress}{telling.left(due_on, today)}", tier,
     )  # fmt: skip
 
 

@@ -25,9 +25,10 @@ from records.casework.alike import alike
 from records.casework.steps import case_of
 from records.deadlines import telling
 from records.models import Assignment, Suggestion
-from records.models.stages import FIRST_OWED
+from records.models.stages import WITH_A_UNIT
 
-DECISIONS = {"decide_hand_back", "decide_extension", "handle_again", "open_again"}
+REQUESTS = {"decide_hand_back", "decide_extension"}
+DECISIONS = REQUESTS | {"handle_again", "open_again"}
 LOOKED_UP = {
     Organization: (Assignment, "unit"),
     Delegate: (Suggestion, "lead_delegate"),
@@ -76,6 +77,7 @@ class Row:
     due: str = ""
     steps: list[tuple[Step, str]] = field(default_factory=list)
     behalf: list[tuple[Step, str]] = field(default_factory=list)
+    others: list[Step] = field(default_factory=list)  # for those who may decide
 
 
 class TakesSteps:
@@ -98,9 +100,9 @@ class TakesSteps:
 
     def row(self, request, row: Any) -> Row:
         """What may be done with a case or a share."""
-        stage, due = row.stage, getattr(row, "due_on", None)
+        stage, due = row.stage, due_of(row)
         told = Row(row, str(stage.label))
-        if due and stage in FIRST_OWED:
+        if due and stage in WITH_A_UNIT:
             told.due = f"{due}（{telling.left(due, timezone.localdate())}）"
         address = f"admin:{row._meta.app_label}_{row._meta.model_name}_step"
         for party in Party:
@@ -108,6 +110,8 @@ class TakesSteps:
             for step in open_steps(row, party):
                 if self.may_step(request, case_of(row), step):
                     place.append((step, reverse(address, args=[row.pk, step.name])))
+                else:
+                    told.others.append(step)
         return told
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
@@ -119,7 +123,8 @@ class TakesSteps:
         """The rows that the form of one of them tells of."""
         if not isinstance(obj, Suggestion):
             return [obj]
-        return [obj, *obj.assignments.select_related("suggestion__organizer", "unit")]
+        shares = obj.assignments.select_related("suggestion__organizer", "unit")
+        return [obj, *shares.prefetch_related("rehandlings")]
 
     def step_view(self, request, pk, name):
         row, step = self.get_object(request, str(pk)), STEPS.get(name)
@@ -139,7 +144,9 @@ class TakesSteps:
             "row": row,
             "step": step,
             "is_open": step.is_open(row),
-            "requests": requests_of(row) if step.name in DECISIONS else (),
+            "requests": row.open_requests if step.name in REQUESTS else (),
+            "unhappy": said_of(row) if step.name == "handle_again" else (),
+            "wish": row.wished_unit if step.name == "assign" else None,
             "alike": alike_to(row) if step.name == "examine" else (),
             "on_behalf": step.party is not Party.OFFICE,
             "form": form,
@@ -171,11 +178,15 @@ class TakesSteps:
         return True
 
 
-def requests_of(row: Any) -> list[Any]:
-    """What a unit asked and was not told yet."""
-    if isinstance(row, Suggestion):
-        return []
-    return [each for each in (*row.hand_backs.all(), *row.extensions.all()) if not each.decided_on]
+def due_of(row: Any) -> Any:
+    """Until when an answer is owed now: of a case the next one, of a share its own."""
+    return row.next_due if isinstance(row, Suggestion) else row.owed.due_on
+
+
+def said_of(share: Assignment) -> Any:
+    """What the delegate said of the latest answer."""
+    said = share.feedbacks.filter(round=share.turn, returned_on__isnull=False)
+    return said.select_related("delegate")
 
 
 def alike_to(case: Suggestion) -> list[Any]:

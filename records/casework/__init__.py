@@ -3,10 +3,9 @@
 from . import closing, examining, handling
 from .standing import standing
 from .steps import STEPS, Party, Step, open_steps
-from .timeline import SHARE, Event, Reader, timeline, with_its_life
+from .timeline import Event, Reader, timeline, with_its_life, with_their_stages
 
 __all__ = [
-    "SHARE",
     "STEPS",
     "Event",
     "Party",
@@ -19,4 +18,5 @@ __all__ = [
     "standing",
     "timeline",
     "with_its_life",
+    "with_their_stages",
 ]

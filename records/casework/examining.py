@@ -20,6 +20,7 @@ NEEDS_A_REASON = (
     Suggestion.Review.REFUSED,
     Suggestion.Review.PETITION,
 )
+ASSISTING = Assignment.Role.ASSISTING
 SIGN_A_MOTION = 10  # 地方组织法第二十二条: 县级以上代表十人以上联名
 
 
@@ -153,7 +154,7 @@ def _converted(motion, *, on) -> Suggestion:
         ),
     },
 )
-def assign(suggestion, *, on, by, lead, assisting=(), separate=False):
+def assign(suggestion, *, on, by, lead, assisting=(), separate=False, deadlines=None):
     """自这一天起计算答复期限：三个月，最长六个月（代表法第五十一条）。"""
     is_one = len(lead) == 1 and not separate
     role = Assignment.Role.LEAD if is_one else Assignment.Role.SEPARATE
@@ -161,8 +162,8 @@ def assign(suggestion, *, on, by, lead, assisting=(), separate=False):
         suggestion.take_up(on)
         kept(suggestion)
     return [
-        *(_share(suggestion, unit, role, on) for unit in lead),
-        *(_share(suggestion, unit, Assignment.Role.ASSISTING, on) for unit in assisting),
+        *(_share(suggestion, unit, role, on, deadlines) for unit in lead),
+        *(_share(suggestion, unit, ASSISTING, on, deadlines) for unit in assisting),
     ]
 
 
@@ -180,14 +181,14 @@ def assign(suggestion, *, on, by, lead, assisting=(), separate=False):
         )
     },
 )
-def add_assisting(suggestion, *, on, by, assisting):
+def add_assisting(suggestion, *, on, by, assisting, deadlines=None):
     """协办单位把意见交主办单位，由主办单位统一答复。"""
-    return [_share(suggestion, unit, Assignment.Role.ASSISTING, on) for unit in assisting]
+    return [_share(suggestion, unit, ASSISTING, on, deadlines) for unit in assisting]
 
 
-def _share(suggestion, unit, role, on) -> Assignment:
+def _share(suggestion, unit, role, on, deadlines) -> Assignment:
     share = Assignment(suggestion=suggestion, unit=unit, role=role, assigned_on=on)
-    reckon(share)
+    reckon(share, deadlines=deadlines)
     return kept(share)
 
 

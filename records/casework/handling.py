@@ -47,7 +47,7 @@ def _promising() -> dict[str, forms.Field]:
     """What an answer promises, if it does: for answers that say it is being done."""
     asked = asking(Promise, "text", "due_on", text="承诺事项")
     asked["text"].required = False
-    asked["text"].help_text = "正在解决或者列入计划的（B类），写明将办成什么；没有的不填。"
+    asked["text"].help_text = "正在解决或者列入计划的（B类）必填，写明将办成什么；其他没有的不填。"
     return {"promised": asked["text"], "promised_until": asked["due_on"]}
 
 
@@ -97,6 +97,11 @@ def may_extend(share) -> bool:
     return not has_asked_for_time(share)
 
 
+def room_told(due) -> str:
+    """Between which days more time may be asked for."""
+    return f"现在的期限是{say(due.on)}，请填在此之后、不晚于{say(due.latest_on)}的日期。"
+
+
 @step(
     "申请延期",
     Party.UNIT,
@@ -111,8 +116,7 @@ def ask_extension(share, *, on, by, until, reason):
     if due.latest_on is None:
         raise ValidationError("这一期限不能延期，请按期办理。")
     if not due.on < until <= due.latest_on:
-        text = f"现在的期限是{say(due.on)}，请填在此之后、不晚于{say(due.latest_on)}的日期。"
-        raise ValidationError({"until": text})
+        raise ValidationError({"until": room_told(due)})
     return kept(Extension(assignment=share, asked_on=on, asked_by=by, until=until, reason=reason))
 
 
@@ -137,9 +141,8 @@ def decide_extension(share, *, on, by, is_agreed, answer=""):
 def end_requests(shares, *, on, why) -> None:
     """What was asked and not decided is settled by what happened since."""
     for share in shares:
-        for asked in (*share.hand_backs.all(), *share.extensions.all()):
-            if asked.decided_on is None:
-                _decide(asked, on=max(on, asked.asked_on), by="", is_agreed=False, answer=why)
+        for asked in share.open_requests:
+            _decide(asked, on=max(on, asked.asked_on), by="", is_agreed=False, answer=why)
 
 
 def _decide(asked, *, on, by, is_agreed, answer) -> None:
@@ -173,6 +176,8 @@ def answer(share, *, on, by, file=None, promised="", promised_until=None, **writ
         raise ValidationError({"reply_class": "请选择答复类别。"})
     if promised_until and not promised.strip():
         raise ValidationError({"promised": "写了承诺期限的，请写明承诺内容。"})
+    if written["reply_class"].is_promised and not promised.strip() and not has_promised(share):
+        raise ValidationError({"promised": "B类答复须写明承诺事项，跟踪到兑现。"})
     if promised_until and promised_until < on:
         raise ValidationError({"promised_until": "承诺期限不能早于答复日期。"})
     given = kept(Reply(assignment=share, replied_on=on, turn=share.turn, **written))
@@ -189,6 +194,11 @@ def answer(share, *, on, by, file=None, promised="", promised_until=None, **writ
     end_requests([share], on=on, why="已经答复，不再批复。")
     _forget_draft(share)
     return given
+
+
+def has_promised(share) -> bool:
+    """In an answer before; what was given up holds no more."""
+    return Promise.objects.filter(reply__assignment=share, given_up_on=None).exists()
 
 
 def _enclose(file, given, share, on) -> None:

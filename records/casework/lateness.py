@@ -9,9 +9,9 @@ from django.db.models import Exists, OuterRef, Q
 
 from hanbin.record import State
 from records.deadlines import Deadlines, Due
-from records.models import Assignment, DeadlineRule, Extension, Lateness, Rehandling
+from records.models import Assignment, Extension, Lateness, Rehandling
 
-from .reckoning import due_of
+from .reckoning import Limit, due_of, limit_of
 
 ONE_DAY = timedelta(days=1)
 
@@ -130,9 +130,9 @@ def _first(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
     answered = _answered_on(share, turn=1)
     due, until = _due(share, deadlines), date.max
     if due is None or due.on != share.due_on:
-        after = timedelta(days=due.rule.long_overdue_after if due else _usual())
+        long_after = deadlines.long_after(limit_of(share), share.assigned_on, share.due_on)
         yield from _kept(share)
-        yield Span(share.due_on, share.due_on + after, until, answered)
+        yield Span(share.due_on, long_after, until, answered)
         return
     while due is not None:
         yield Span(due.on, due.long_after, until, answered)
@@ -146,18 +146,10 @@ def _due(share: Assignment, deadlines: Deadlines) -> Due | None:
         return None
 
 
-def _usual() -> int:
-    return int(DeadlineRule._meta.get_field("long_overdue_after").default)
-
-
 def _again(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
     """The deadlines of what had to be answered once more."""
     for again in share.rehandlings.all():
         if again.due_on is None:
             continue
-        try:
-            rule = deadlines.rule(DeadlineRule.Limit.AGAIN, again.ordered_on)
-            after = timedelta(days=rule.long_overdue_after)
-        except ValidationError:
-            after = timedelta(days=_usual())
-        yield Span(again.due_on, again.due_on + after, date.max, _answered_on(share, again.turn))
+        long_after = deadlines.long_after(Limit.AGAIN, again.ordered_on, again.due_on)
+        yield Span(again.due_on, long_after, date.max, _answered_on(share, again.turn))

@@ -1,5 +1,6 @@
 """Until when a unit owes its answer: from the rules, the holidays, hand-backs and extensions."""
 
+from datetime import date
 from typing import NamedTuple
 
 from django.core.exceptions import ValidationError
@@ -7,7 +8,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from records.deadlines import Deadlines, Due
+from records.deadlines import Deadlines, Due, Tier, tier
 from records.models import Assignment, DeadlineChange, DeadlineRule, Extension, Rehandling
 
 Limit = DeadlineRule.Limit
@@ -16,8 +17,7 @@ Limit = DeadlineRule.Limit
 def due_of(share: Assignment, deadlines: Deadlines) -> Due:
     """The deadline of a share with the sentence that explains it; raises ValidationError where
     no rule is in force, or where more time was given than the rule allows."""
-    limit = Limit.OPINION if share.role == Assignment.Role.ASSISTING else Limit.ANSWER
-    due = _begun(share, limit, deadlines)
+    due = begun(share, deadlines)
     asked = share.extensions.all() if share.pk else ()
     for extension in sorted(filter(is_granted, asked), key=lambda each: each.decided_on):
         by = due.rule.extended_by
@@ -29,8 +29,15 @@ def is_granted(extension: Extension) -> bool:
     return extension.is_agreed is True
 
 
-def _begun(share: Assignment, limit: str, deadlines: Deadlines) -> Due:
-    """From the day it was assigned; what another unit handed back may not begin anew."""
+def limit_of(share: Assignment) -> Limit:
+    """What a unit owes first."""
+    return Limit.OPINION if share.role == Assignment.Role.ASSISTING else Limit.ANSWER
+
+
+def begun(share: Assignment, deadlines: Deadlines) -> Due:
+    """From the day it was assigned, whatever more time was given since; what another unit handed
+    back may not begin anew. Raises NoRule."""
+    limit = limit_of(share)
     before = [each for each in share.suggestion.assignments.all() if share.takes_over_from(each)]
     if limit != Limit.ANSWER or not before:
         return deadlines.due(limit, share.assigned_on)
@@ -61,6 +68,17 @@ def reckon_again(again: Rehandling, deadlines: Deadlines | None = None) -> None:
     """Sets the deadline of a second answer."""
     due = (deadlines or Deadlines.load()).due(Limit.AGAIN, again.ordered_on)
     again.due_on, again.due_told = due.on, due.told
+
+
+def tier_of(share: Assignment, today: date, deadlines: Deadlines) -> Tier | None:
+    """How far a share is from the deadline that holds now; None where it has none."""
+    owed = share.owed
+    if owed.due_on is None:
+        return None
+    is_first = owed is share
+    limit = limit_of(share) if is_first else Limit.AGAIN
+    start = share.assigned_on if is_first else owed.ordered_on
+    return tier(owed.due_on, today, deadlines.long_after(limit, start, owed.due_on))
 
 
 RECKONED = ("due_on", "internal_due_on", "due_told")

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from delegates.models import Account
 from hanbin.record import State
 from hanbin.roles import Reach
-from records.deadlines import DUE_SOON_DAYS, Deadlines, NoRule
+from records.deadlines import DUE_SOON_DAYS, Deadlines, NoRule, tier
 from records.models import Assignment, DeadlineRule, Lateness, Notice, Promise, Stage, Suggestion
 from records.models.stages import FIRST_OWED, WITH_A_UNIT
 
@@ -161,7 +161,7 @@ def _with_the_unit(share: Assignment, today: date, deadlines: Deadlines) -> Told
 def _around(soon: str, share: Assignment, due_on: date | None, today: date) -> Told:
     """A deadline that nears, or has passed: how far is said by what was kept of it."""
     yield soon, _soon(due_on, today)
-    if due_on and due_on < today:
+    if due_on and tier(due_on, today).is_late:
         yield Kind.OVERDUE, due_on
         kept = {each.due_on for each in share.lateness.all() if _is_long(each)}
         yield Kind.LONG_OVERDUE, due_on if due_on in kept else None

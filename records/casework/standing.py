@@ -6,6 +6,7 @@ from datetime import date
 from django.utils import timezone
 
 from hanbin.periods import say
+from records.deadlines import tier
 from records.models import Assignment, Feedback, Reply, Stage, Suggestion
 
 Say = Callable[[Suggestion, date], str]
@@ -25,7 +26,7 @@ def _waiting(doing: str) -> Say:
         waiting = case.unanswered
         told = f"{_units(waiting or case.owing)}{doing}"
         days = sorted({each.due_on for each in waiting if each.due_on})
-        late = [_late(waiting, day, today) for day in days if day < today]
+        late = [_late(waiting, day, today) for day in days if tier(day, today).is_late]
         if not late and days:
             return f"{told}，应于{say(days[0])}前答复。"
         return f"{'，'.join(filter(None, (told, '；'.join(late))))}。"

@@ -1,6 +1,6 @@
 """The steps of a case as a table: who takes each, from which stages, and what it asks for."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -53,6 +53,9 @@ class Step:
         """
         try:
             with transaction.atomic():
+                Suggestion.objects.select_for_update().get(pk=case_of(row).pk)
+                row.refresh_from_db()
+                row.__dict__.pop("reached", None)
                 done = self.do(row, by=by, on=on, **told)
                 refuse_broken(case_of(row))
         except IntegrityError as error:
@@ -60,16 +63,23 @@ class Step:
         return done
 
     def do(self, row: Any, *, by: str, on: date | None = None, **told: Any) -> Any:
-        """The same within a transaction of whoever takes many: the hard rules are asked of all of
-        them in the end, by ``faults``."""
-        Suggestion.objects.select_for_update().get(pk=case_of(row).pk)
-        row.refresh_from_db()
-        row.__dict__.pop("reached", None)
+        """The same for whoever takes many within one transaction: of cases that are ``held``; the
+        hard rules are asked of all of them in the end, by ``faults``."""
         if not self.is_open(row):
             raise ValidationError(f"现为“{row.stage.label}”，不能{self.label}。")
         done = self.act(row, on=on or timezone.localdate(), by=by, **told)
         row.__dict__.pop("reached", None)
         return done
+
+
+def held(keys: Iterable[int]) -> list[Suggestion]:
+    """Cases that nobody else changes until the transaction ends, as they stand now, with all that
+    steps ask of them; in the order in which they are numbered."""
+    every = Suggestion.objects.filter(pk__in=list(keys))
+    list(every.select_for_update().order_by("pk").values_list("pk"))
+    relations = (each.name for each in Suggestion._meta.fields if each.many_to_one)
+    rows = every.staged().select_related(*relations).prefetch_related("assignments")
+    return list(rows.order_by("series", "number", "submitted_on", "pk"))
 
 
 STEPS: dict[str, Step] = {}
@@ -142,8 +152,10 @@ def kept(row: models.Model) -> Any:
     """A new or changed row, checked and saved; raises ValidationError.
 
     The database holds its own promises; which one was broken is asked only once it refuses.
+    Nor is it asked whether a row is there that is at hand.
     """
-    row.full_clean(validate_constraints=False)
+    at_hand = {each.name for each in row._meta.fields if each.many_to_one and is_at_hand(each, row)}
+    row.full_clean(exclude=at_hand, validate_constraints=False)
     try:
         with transaction.atomic():
             row.save()
@@ -151,6 +163,10 @@ def kept(row: models.Model) -> Any:
         row.validate_constraints()
         raise
     return row
+
+
+def is_at_hand(relation: Any, row: models.Model) -> bool:
+    return relation.is_cached(row) and getattr(row, relation.name) is not None
 
 
 def is_answering(share: Assignment) -> bool:

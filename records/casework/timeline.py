@@ -54,7 +54,16 @@ class Event:
 
 def with_its_life(rows: QuerySet[Any]) -> QuerySet[Any]:
     """Suggestions with everything their timeline tells, at a fixed number of queries."""
-    shares = Assignment.objects.select_related("unit").prefetch_related(*SHARE)
+    return _with(rows, Assignment.objects.all())
+
+
+def with_their_stages(rows: QuerySet[Any]) -> QuerySet[Any]:
+    """The same, and where each case and each share stands."""
+    return _with(rows.staged(), Assignment.objects.staged())
+
+
+def _with(rows: QuerySet[Any], every: QuerySet[Any]) -> QuerySet[Any]:
+    shares = every.select_related("unit").prefetch_related(*SHARE)
     return rows.select_related(
         "organizer", "subject", "session", "lead_delegate", "merged_into", "motion"
     ).prefetch_related(
@@ -188,8 +197,7 @@ class _Telling:
         """The first time, or once more after somebody handed it back."""
         again = any(share.takes_over_from(each) for each in shares)
         verb = "重新交办" if again and share.role in Assignment.ANSWERING else "交办"
-        moved = next(iter(share.deadline_changes.all()), None)
-        due = moved.due_before if moved and moved.due_before else share.due_on
+        due = share.first_due_on
         until = f"，应于{say(due)}前" if due else ""
         what = "提出协办意见" if share.role == Assignment.Role.ASSISTING else "答复"
         until = f"{until}{what}" if until else ""

@@ -3,7 +3,7 @@
 from . import telling
 from .calendar import Countdown, WorkCalendar
 from .computing import Deadlines, NoRule
-from .due import DUE_SOON_DAYS, Due, Tier
+from .due import DUE_SOON_DAYS, Due, Tier, tier
 from .lines import Mistake, SpecialDay, parse, published, written
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "parse",
     "published",
     "telling",
+    "tier",
     "written",
 ]

@@ -50,6 +50,15 @@ class Deadlines:
             raise NoRule(f"{say(start)}没有适用的“{name}”期限规则，请先在“期限规则”中录入。")
         return found
 
+    def long_after(self, limit: str, start: date, on: date) -> date:
+        """After which day what was due on a day is long overdue, by the rule of the day it began;
+        by what rules usually say where none was in force."""
+        try:
+            bears = self.rule(limit, start).long_overdue_after
+        except NoRule:
+            bears = int(DeadlineRule._meta.get_field("long_overdue_after").default)
+        return on + timedelta(days=bears)
+
     def due(self, limit: str, start: date) -> Due:
         """Until when, for what begins on a day; raises NoRule."""
         rule = self.rule(limit, start)
@@ -109,7 +118,7 @@ class Deadlines:
             told=told,
             way=way,
             early_on=early if early and early > start else None,
-            long_after=on + timedelta(days=rule.long_overdue_after),
+            long_after=self.long_after(rule.limit, start, on),
             latest_on=longest,
         )
 

@@ -23,6 +23,24 @@ class Tier(TextChoices):
     IN_TIME = "in_time", "按期完成"
     LATE = "late", "逾期完成"
 
+    @property
+    def is_late(self) -> bool:
+        """Whether it is open and its day has passed."""
+        return self in (Tier.OVERDUE, Tier.LONG_OVERDUE)
+
+    @property
+    def stress(self) -> str:
+        """What stands before how far a deadline is: what is long past is called so."""
+        return f"{self.label}，" if self is Tier.LONG_OVERDUE else ""
+
+
+def tier(on: date, day: date, long_after: date = date.max) -> Tier:
+    """How far a day is from a deadline for what is open; what is open after ``long_after`` is
+    long overdue."""
+    if day > on:
+        return Tier.LONG_OVERDUE if day > long_after else Tier.OVERDUE
+    return Tier.DUE_SOON if day >= on - timedelta(days=DUE_SOON_DAYS) else Tier.NOT_DUE
+
 
 @dataclass(frozen=True)
 class Due:
@@ -66,9 +84,4 @@ class Due:
         if answered_on and answered_on <= day:
             return Tier.LATE if answered_on > self.held_on(answered_on).on else Tier.IN_TIME
         due = self.held_on(day)
-        if day > due.long_after:
-            return Tier.LONG_OVERDUE
-        if day > due.on:
-            return Tier.OVERDUE
-        is_soon = day >= due.on - timedelta(days=DUE_SOON_DAYS)
-        return Tier.DUE_SOON if is_soon else Tier.NOT_DUE
+        return tier(due.on, day, due.long_after)

@@ -9,7 +9,9 @@ from django.utils import timezone
 
 from hanbin.history import called
 from records.casework import STEPS
-from records.deadlines import Deadlines, NoRule
+from records.casework.handling import room_told
+from records.casework.reckoning import due_of
+from records.deadlines import Deadlines
 from records.models import DeadlineRule
 
 LONG = 100  # a text of more characters than this is typed on several lines
@@ -73,18 +75,28 @@ def step_page(request, step, row, back, *, initial=None, **beside):
     form = asked(request, step, initial)
     if request.method == "POST" and taken(request, step, row, form):
         return redirect(back)
-    context = {"step": step, "row": row, "form": form, "back": back, "limit": limit(step, row)}
+    context = {"step": step, "row": row, "form": form, "back": back, "known": known(step, row)}
     status = 400 if form.errors else 200
     return render(request, "desks/step.html", context | beside, status=status)
 
 
-def limit(step, row) -> str:
-    """Until when the rules want it done, and why; empty where they say nothing."""
-    if step.name not in LIMITS:
-        return ""
+def known(step, row) -> str:
+    """What whoever takes a step should know: until when the rules want it done, how much time may
+    be asked for, why it is answered again; empty where there is nothing to say."""
     try:
-        due = Deadlines.load().due(LIMITS[step.name], row.assigned_on)
-    except NoRule:
+        if step.name in LIMITS:
+            return limit(LIMITS[step.name], row)
+        if step.name == "ask_extension":
+            due = due_of(row, Deadlines.load())
+            return room_told(due) if due.latest_on else ""
+    except ValidationError:
         return ""
+    again = row.owed if step.name == "answer" else row
+    return f"重新办理的理由：{again.reason}" if again != row else ""
+
+
+def limit(kind, row) -> str:
+    """Until when the rules want it done, and why; raises NoRule."""
+    due = Deadlines.load().due(kind, row.assigned_on)
     past = "" if due.on >= timezone.localdate() else "（已过）"
-    return f"{due.told}{past}"
+    return f"{kind.label}的期限：{due.told}{past}"

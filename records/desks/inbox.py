@@ -1,12 +1,13 @@
 """What lies on a unit's desk, grouped by what is to be done with it."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from django.db.models import Exists, OuterRef
 
 from hanbin.periods import say
-from records.deadlines import DUE_SOON_DAYS, WorkCalendar
+from records.casework.reckoning import tier_of
+from records.deadlines import Deadlines, Tier
 from records.models import Assignment, Extension, Promise, Stage
 from records.models.stages import WITH_A_UNIT
 
@@ -22,24 +23,28 @@ class Line(NamedTuple):
     due_on: date | None
     due_told: str
     left: str  # 还有12日（8个工作日），2019年4月25日到期
-    is_late: bool
+    tier: Tier | None
+
+    @property
+    def is_late(self) -> bool:
+        return self.tier is not None and self.tier.is_late
 
 
-def lines(shares, today: date, calendar: WorkCalendar | None = None) -> list[Line]:
+def lines(shares, today: date) -> list[Line]:
     """The shares with their deadlines, the most pressing first."""
-    calendar = calendar or WorkCalendar.load()
-    told = [line(share, today, calendar) for share in shares]
+    deadlines = Deadlines.load()
+    told = [line(share, today, deadlines) for share in shares]
     return sorted(told, key=lambda each: (each.due_on or date.max, each.share.pk))
 
 
-def line(share: Assignment, today: date, calendar: WorkCalendar) -> Line:
+def line(share: Assignment, today: date, deadlines: Deadlines) -> Line:
     """One share; once it is handled again, the deadline of the second answer holds."""
-    again = max(share.rehandlings.all(), key=lambda each: each.turn, default=None)
-    due_on, told = (again.due_on, again.due_told) if again else (share.due_on, share.due_told)
+    due_on, told = share.owed.due_on, share.owed.due_told
     if due_on is None or share.stage not in WITH_A_UNIT:
-        return Line(share, due_on, told, "", False)
-    left = f"{calendar.countdown(due_on, today)}，{say(due_on)}到期"
-    return Line(share, due_on, told, left, due_on < today)
+        return Line(share, due_on, told, "", None)
+    left = f"{deadlines.calendar.countdown(due_on, today)}，{say(due_on)}到期"
+    tier = tier_of(share, today, deadlines)
+    return Line(share, due_on, told, f"{tier.stress}{left}", tier)
 
 
 def to_do(shares):
@@ -59,7 +64,7 @@ def beside(shares):
     return known.prefetch_related("rehandlings")
 
 
-def group_of(each: Line, today: date) -> str:
+def group_of(each: Line) -> str:
     """Under which heading a share lies."""
     stage = each.share.stage
     if stage == Stage.SENT:
@@ -70,7 +75,7 @@ def group_of(each: Line, today: date) -> str:
         return LATE
     if stage == Stage.AGAIN:
         return AGAIN
-    if each.due_on and each.due_on <= today + timedelta(days=DUE_SOON_DAYS):
+    if each.tier is Tier.DUE_SOON:
         return SOON
     return ASSISTING if each.share.role == Assignment.Role.ASSISTING else WORKING
 
@@ -79,14 +84,13 @@ def grouped(shares, today: date) -> list[tuple[str, list[Line]]]:
     """Each heading with its shares; empty headings are left out."""
     found: dict[str, list[Line]] = {name: [] for name in GROUPS}
     for each in lines(to_do(shares), today):
-        found[group_of(each, today)].append(each)
+        found[group_of(each)].append(each)
     return [(name, listed) for name, listed in found.items() if listed]
 
 
-def promises(shares, today: date):
+def promises(shares):
     """What the unit promised and has neither kept nor given up."""
     open_ones = Promise.objects.filter(
         reply__assignment__in=shares.order_by().values("pk"), kept_on=None, given_up_on=None
     )
-    listed = open_ones.select_related("reply__assignment__suggestion")
-    return [(each, bool(each.due_on and each.due_on < today)) for each in listed]
+    return open_ones.select_related("reply__assignment__suggestion")

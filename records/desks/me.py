@@ -4,9 +4,10 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from hanbin.listings import page_of
-from records.casework import SHARE, Party, Reader, open_steps, timeline, with_its_life
+from records.casework import Party, Reader, open_steps, standing, timeline, with_their_stages
 from records.casework.alike import alike
 from records.casework.drafting import AT_THE_DELEGATES
+from records.casework.steps import is_answering
 from records.models import Assignment, Reply, Stage, Suggestion
 
 from . import papers
@@ -34,11 +35,12 @@ def desk(request):
 
 @at_delegates_desk
 def paper(request, pk):
-    """One paper: while it is written, what may still be done; then how it is handled."""
-    found = one(papers_of(request).select_related("lead_delegate", "subject", "wished_unit"), pk)
+    """One paper: while it is written, what may still be done; then how it is handled. What
+    assists is told by the lead unit."""
+    found = one(with_their_stages(papers_of(request)).select_related("wished_unit"), pk)
     is_own = found.lead_delegate_id == request.account.delegate_id
     is_draft = found.stage in AT_THE_DELEGATES
-    shares = list(answering_of(found))
+    shares = [each for each in found.assignments.all() if is_answering(each)]
     files = files_of([reply for share in shares for reply in share.replies.all()])
     steps = open_steps(found, Party.DELEGATE) if is_own else []
     context = {
@@ -49,10 +51,11 @@ def paper(request, pk):
         "cosigners": found.cosigners.all(),
         "asked": found.cosign_requests.select_related("delegate") if is_draft else (),
         "invitation": invitations_of(request).filter(suggestion=found).first(),
-        "examined": found.examinations.last(),
+        "examined": next(reversed(found.examinations.all()), None),
+        "standing": standing(found),
         "steps": [each for each in steps if each.name not in ELSEWHERE],
         "answers": [answer_of(share, files, is_own) for share in shares],
-        "events": told_to_delegate(found),
+        "events": timeline(found, reader=Reader.DELEGATE, shares=shares),
         "alike": alike_to(request, found) if is_draft and is_own else (),
     }
     return render(request, "desks/paper.html", context)
@@ -62,19 +65,6 @@ def alike_to(request, found):
     """What the public may read, and what the delegate handed in before."""
     own = own_papers_of(request).handed_in().exclude(pk=found.pk)
     return alike(found.title, found.text, among=Suggestion.objects.public() | own)
-
-
-def told_to_delegate(found):
-    """What happened to a paper; what assists is told by the lead unit."""
-    case = with_its_life(Suggestion.objects.filter(pk=found.pk)).get()
-    shares = [each for each in case.assignments.all() if each.role in Assignment.ANSWERING]
-    return timeline(case, reader=Reader.DELEGATE, shares=shares)
-
-
-def answering_of(found):
-    """The units' shares that a delegate reads about; what assists is told by the lead unit."""
-    shares = found.assignments.staged().filter(role__in=Assignment.ANSWERING)
-    return shares.select_related("unit").prefetch_related(*SHARE).order_by("pk")
 
 
 def answer_of(share, files, is_own):
@@ -112,7 +102,5 @@ def rate(request, pk, share_pk):
 def file(request, pk, file_pk):
     """A file of an answer to a paper the delegate may read."""
     found = one(papers_of(request), pk)
-    replies = Reply.objects.filter(
-        assignment__suggestion=found, assignment__role__in=Assignment.ANSWERING
-    )
+    replies = Reply.objects.of_answering().filter(assignment__suggestion=found)
     return hand_out(replies, file_pk)

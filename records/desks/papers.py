@@ -21,7 +21,7 @@ ON_ITS_WAY = (
 
 def answering():
     """The units that answer, each with where it stands and what it said."""
-    shares = Assignment.objects.staged().filter(role__in=Assignment.ANSWERING)
+    shares = Assignment.objects.staged().answering()
     replies = Reply.objects.select_related("reply_class").order_by("replied_on", "pk")
     return shares.select_related("unit").prefetch_related(Prefetch("replies", replies))
 

@@ -9,9 +9,9 @@ from django.utils import timezone
 
 from hanbin.history import called
 from hanbin.listings import page_of
-from records.casework import Party, Reader, open_steps, timeline, with_its_life
+from records.casework import Party, Reader, open_steps, standing, timeline, with_their_stages
 from records.casework.closing import give_up, keep_promise, note_progress
-from records.deadlines import WorkCalendar
+from records.deadlines import Deadlines
 from records.models import Assignment, Promise, PromiseProgress, Reply, Suggestion
 
 from . import inbox
@@ -31,7 +31,7 @@ def desk(request):
         "unit": request.account.organization,
         "notices": notices_for(request),
         "groups": inbox.grouped(shares, today),
-        "promises": inbox.promises(shares, today),
+        "promises": inbox.promises(shares),
         "page": page_of(request, inbox.done(shares)),
     }
     return render(request, "desks/unit.html", context)
@@ -39,31 +39,26 @@ def desk(request):
 
 @at_units_desk
 def share(request, share_pk):
-    """One case: what is asked, what was done, what may be done next."""
-    found = one(inbox.beside(shares_of(request)), share_pk)
-    case, today = found.suggestion, timezone.localdate()
-    others = case.assignments.select_related("unit").prefetch_related("replies").order_by("pk")
-    replies = found.replies.select_related("reply_class").prefetch_related("promises__progress")
-    files = files_of(replies)
+    """One case: what is asked, what was done, what may be done next; not what others were asked
+    and answered."""
+    key = one(shares_of(request), share_pk).suggestion_id
+    case = with_their_stages(Suggestion.objects.filter(pk=key)).get()
+    shares, today = case.assignments.all(), timezone.localdate()
+    found = next(each for each in shares if each.pk == share_pk)
+    files = files_of(found.replies.all())
     context = {
-        "line": inbox.line(found, today, WorkCalendar.load()),
+        "line": inbox.line(found, today, Deadlines.load()),
         "case": case,
         "share": found,
-        "others": [each for each in others if each.pk != found.pk],
+        "others": [each for each in shares if each is not found],
+        "standing": standing(case, today),
         "cosigners": case.cosigners.all(),
         "steps": sorted(open_steps(found, Party.UNIT), key=lambda each: each.name not in FIRST),
         "first": FIRST,
-        "answers": [(each, files.get(each.pk, ())) for each in replies],
-        "events": told_to_unit(found),
+        "answers": [(each, files.get(each.pk, ())) for each in found.replies.all()],
+        "events": timeline(case, reader=Reader.OFFICE, shares=[found]),
     }
     return render(request, "desks/share.html", context)
-
-
-def told_to_unit(found):
-    """What happened to the case and to this unit's share; not what others were asked."""
-    case = with_its_life(Suggestion.objects.filter(pk=found.suggestion_id)).get()
-    shares = [each for each in case.assignments.all() if each.pk == found.pk]
-    return timeline(case, reader=Reader.OFFICE, shares=shares)
 
 
 @at_units_desk

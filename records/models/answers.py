@@ -17,6 +17,10 @@ class ReplyClassQuerySet(models.QuerySet):
         """The class of each scheme that says it is done."""
         return self.filter(letter__in=ReplyClass.SOLVED)
 
+    def promised(self):
+        """The class of each scheme that says it is being done, or planned."""
+        return self.filter(letter__in=ReplyClass.PROMISED)
+
 
 class ReplyClass(models.Model):
     """答复类别⚙: A, B, C, D as defined by the scheme of the year; letters of different schemes
@@ -30,7 +34,7 @@ class ReplyClass(models.Model):
 
     objects = ReplyClassQuerySet.as_manager()
 
-    SOLVED = ("A", "甲")
+    SOLVED, PROMISED = ("A", "甲"), ("B", "乙")
 
     class Meta:
         verbose_name = verbose_name_plural = "答复类别"
@@ -46,14 +50,20 @@ class ReplyClass(models.Model):
     def __str__(self):
         return f"{self.letter}类（{self.meaning}）"
 
+    @property
+    def is_promised(self) -> bool:
+        return self.letter in self.PROMISED
+
 
 class ReplyQuerySet(countable("assignment__suggestion")):
+    def of_answering(self):
+        """Of those that answer; assisting units write to the lead unit."""
+        return self.filter(assignment__role__in=Assignment.ANSWERING)
+
     def owed(self, on: date):
-        """Answers of those who owed one that day; assisting units write to the lead unit."""
-        return self.filter(
-            open_on(on, "assignment__assigned_on", "assignment__handed_back_on"),
-            assignment__role__in=Assignment.ANSWERING,
-        )
+        """Answers of those who owed one that day."""
+        held = open_on(on, "assignment__assigned_on", "assignment__handed_back_on")
+        return self.of_answering().filter(held)
 
     def by(self, day):
         """Given by a day."""

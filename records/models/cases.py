@@ -42,8 +42,8 @@ class SuggestionQuerySet(Countable):
 
     def staged(self):
         """With ``reached``: the stage at which each case stands, that of its slowest unit."""
-        owing = Assignment.objects.filter(
-            suggestion=OuterRef("pk"), role__in=Assignment.ANSWERING, handed_back_on__isnull=True
+        owing = Assignment.objects.answering().filter(
+            suggestion=OuterRef("pk"), handed_back_on__isnull=True
         )
         slowest = owing.staged().order_by("reached").values("reached")[:1]
         happened = (
@@ -78,8 +78,8 @@ class SuggestionQuerySet(Countable):
 
     def due_next(self):
         """With ``next_due``: when the first answer that is still owed falls due, if one is."""
-        case = {"suggestion": OuterRef("pk"), "role__in": Assignment.ANSWERING}
-        first = Assignment.objects.waiting().filter(**case).order_by("due_on").values("due_on")
+        shares = Assignment.objects.answering().waiting().filter(suggestion=OuterRef("pk"))
+        first = shares.order_by("due_on").values("due_on")
         again = Rehandling.objects.waiting().filter(assignment__suggestion=OuterRef("pk"))
         second = again.order_by("due_on").values("due_on")
         days = (Coalesce(Subquery(rows[:1]), Value(NEVER)) for rows in (first, second))

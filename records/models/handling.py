@@ -20,11 +20,13 @@ def _of_share(name: str):
 
 
 class AssignmentQuerySet(countable("suggestion")):
+    def answering(self):
+        """Lead units and units that answer separately; those that assist write to the lead."""
+        return self.filter(role__in=Assignment.ANSWERING)
+
     def owing_an_answer(self, on: date):
-        """Lead units and units that answer separately; not handed back by that day."""
-        return self.filter(
-            open_on(on, "assigned_on", "handed_back_on"), role__in=Assignment.ANSWERING
-        )
+        """Of those that answer; not handed back by that day."""
+        return self.answering().filter(open_on(on, "assigned_on", "handed_back_on"))
 
     def not_yet_due(self, on: date):
         """With time left on that day, extensions included."""
@@ -63,7 +65,7 @@ class AssignmentQuerySet(countable("suggestion")):
             since = Q(assigned_on__gte=rule.since, assigned_on__lt=last)
             late |= since & Q(due_on__lt=on - timedelta(days=rule.long_overdue_after))
             last = rule.since
-        return self.waiting().filter(late, role__in=Assignment.ANSWERING) if late else self.none()
+        return self.waiting().answering().filter(late) if late else self.none()
 
     def not_signed(self, assigned_before: date):
         """Given to a unit before a day, and not signed for."""
@@ -191,6 +193,26 @@ class Assignment(models.Model):
         is_earlier, back = other.assigned_on < self.assigned_on, other.handed_back_on
         is_back = back is not None and back <= self.assigned_on
         return other.role in self.ANSWERING and is_earlier and is_back
+
+    @property
+    def first_due_on(self) -> date | None:
+        """When it was due on the day it was given, before whatever moved that day since."""
+        day = self.due_on
+        for each in reversed(self.deadline_changes.all()):
+            if each.due_after == day and each.due_before:
+                day = each.due_before
+        return day
+
+    @property
+    def open_requests(self) -> list[models.Model]:
+        """What the unit asked and was not told yet."""
+        asked = (*self.hand_backs.all(), *self.extensions.all())
+        return [each for each in asked if each.decided_on is None]
+
+    @property
+    def owed(self) -> models.Model:
+        """What says until when, and why then: the latest order to handle it again, else itself."""
+        return max(self.rehandlings.all(), key=lambda each: each.turn, default=self)
 
     @property
     def turn(self) -> int:

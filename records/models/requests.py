@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
+from hanbin.periods import say
 from hanbin.record import countable, not_reversed, paired
 
 from .handling import Assignment
@@ -71,7 +72,7 @@ class HandBack(Request):
         constraints = asked_and_decided("hand_back")
 
     def __str__(self):
-        return f"{self.asked_on}申请退办"
+        return f"{say(self.asked_on)}申请退办"
 
 
 class Extension(Request):
@@ -100,4 +101,4 @@ class Extension(Request):
         ]
 
     def __str__(self):
-        return f"{self.asked_on}申请延期至{self.until}"
+        return f"{say(self.asked_on)}申请延期至{say(self.until)}"

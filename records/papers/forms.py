@@ -1,13 +1,16 @@
 """Each form as a document: whose row it is filled in from, and what it says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 
 from delegates.models import Congress
 from hanbin.periods import say
+from records.casework.reckoning import begun
+from records.deadlines import Deadlines
 from records.models import Assignment, Feedback, Reply, Suggestion
 from records.reports.document import Document, Line, Paragraph, Table
 
@@ -91,20 +94,18 @@ def suggestion_form(suggestion: Suggestion) -> Document:
 
 @form("交办通知", Assignment)
 def assignment_notice(share: Assignment) -> Document:
-    """交办通知: what a unit was given on one day, until when it owes its answers, and by what
-    rule."""
-    given = Assignment.objects.filter(
-        unit=share.unit, assigned_on=share.assigned_on, handed_back_on=None
-    ).select_related("suggestion__lead_delegate")
+    """交办通知: what a unit was given on one day, until when it owed its answers on that day, and
+    by what rule; what moved a deadline since stands below."""
+    given = given_with(share)
     rows = tuple(
         (
             each.suggestion.code,
             each.suggestion.title,
             each.suggestion.lead_delegate.name,
             each.get_role_display(),
-            day(each.due_on),
+            day(each.first_due_on),
         )
-        for each in given.order_by("suggestion__series", "suggestion__number")
+        for each in given
     )
     return document(
         "关于交办代表建议、批评和意见的通知",
@@ -117,14 +118,44 @@ def assignment_notice(share: Assignment) -> Document:
             "办理中请主动与代表沟通，听取意见；主办、分办单位在应答复日期前书面答复代表，并抄送"
             f"{share.suggestion.organizer}；协办单位按时向主办单位提出协办意见。"
         ),
-        prose(f"答复期限：{share.due_told}") if share.due_told else None,
+        prose(f"答复期限：{told_first(share)}") if share.due_on else None,
         Table(
             "交办清单",
             ("编号", "标题", "领衔代表", "承办方式", "应答复日期"),
             rows,
         ),
+        *moved_since(given),
         *signed(share.suggestion.organizer, share.assigned_on),
     )
+
+
+def given_with(share: Assignment) -> Any:
+    """What a unit was given on the same day, in the order of the numbers."""
+    given = Assignment.objects.filter(
+        unit=share.unit, assigned_on=share.assigned_on, handed_back_on=None
+    )
+    known = given.select_related("suggestion__lead_delegate").prefetch_related("deadline_changes")
+    return known.order_by("suggestion__series", "suggestion__number")
+
+
+def moved_since(given: Iterable[Assignment]) -> Iterator[Paragraph]:
+    """What holds now where a deadline was moved since."""
+    for each in given:
+        if each.due_on != each.first_due_on:
+            now = day(each.due_on)
+            yield prose(f"附注：{each.suggestion.code}的期限在交办之后有变更，现为{now}。")
+
+
+def told_first(share: Assignment) -> str:
+    """Until when, and by what rule, as it was on the day it was given."""
+    if share.due_on == share.first_due_on:
+        return share.due_told
+    try:
+        due = begun(share, Deadlines.load())
+    except ValidationError:
+        due = None
+    known = due is not None and due.on == share.first_due_on
+    return due.told if known else f"至{day(share.first_due_on)}。"
 
 
 @form("答复函", Reply)

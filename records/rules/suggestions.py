@@ -6,7 +6,15 @@ from django.utils import timezone
 from delegates.models import Mandate
 from hanbin.record import COUNTING, State, open_on
 from hanbin.rules import hard, soft
-from records.models import Assignment, Extension, Feedback, Reply, Suggestion
+from records.models import (
+    Assignment,
+    Extension,
+    Feedback,
+    Promise,
+    Reply,
+    ReplyClass,
+    Suggestion,
+)
 
 from .shared import LONGEST_SIX_MONTHS, days_after, missing
 
@@ -36,7 +44,7 @@ def merged_into_a_case_of_its_own(suggestions):
     needs_the_rest=True,
 )
 def assigned_to_somebody(suggestions):
-    answering = Assignment.objects.filter(suggestion=OuterRef("pk"), role__in=Assignment.ANSWERING)
+    answering = Assignment.objects.answering().filter(suggestion=OuterRef("pk"))
     return suggestions.filter(~Exists(answering), assigned_on__isnull=False)
 
 
@@ -58,7 +66,7 @@ def assigned_on_a_day(suggestions):
     at_entry=False,
 )
 def assigned_again(suggestions):
-    every = Assignment.objects.filter(suggestion=OuterRef("pk"), role__in=Assignment.ANSWERING)
+    every = Assignment.objects.answering().filter(suggestion=OuterRef("pk"))
     return suggestions.filter(Exists(every), ~Exists(every.filter(handed_back_on__isnull=True)))
 
 
@@ -131,8 +139,22 @@ def answered_in_time(replies):
     again = Reply.objects.filter(
         assignment=OuterRef("assignment"), replied_on__lt=OuterRef("replied_on")
     )
-    owed = replies.filter(assignment__role__in=Assignment.ANSWERING)
-    return owed.filter(replied_on__gt=F("assignment__due_on")).filter(~Exists(again))
+    late = replies.of_answering().filter(replied_on__gt=F("assignment__due_on"))
+    return late.filter(~Exists(again))
+
+
+@soft(
+    "B类答复没有承诺事项",
+    "正在解决或者列入计划的，须登记承诺事项，跟踪到兑现。",
+    Reply,
+    field="reply_class",
+    at_entry=False,
+)
+def promised_what_is_being_done(replies):
+    """A later answer may rest on what an earlier one of the same unit promised."""
+    promises = Promise.objects.filter(reply__assignment=OuterRef("assignment"))
+    being_done = replies.of_answering().filter(reply_class__in=ReplyClass.objects.promised())
+    return being_done.filter(~Exists(promises))
 
 
 @hard(

@@ -12,7 +12,7 @@ from hanbin.charts import Point, bars
 from hanbin.listings import as_file, data_of, format_of, page_of
 from hanbin.pages import as_json
 from hanbin.periods import Period
-from hanbin.tables import Table, withheld_note
+from hanbin.tables import Table
 from records import figures
 from records.figures import Figure, Measured
 from records.figures.definition import RATIO
@@ -63,12 +63,10 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
     known(period, years)
     measured, listed = shown.measured, shown.listed
     if wanted in ("csv", "xlsx"):
-        listed.remark = withheld_note(shown.withheld)
         return as_file(request, listed, wanted)
     if wanted == "json":
         about = {"period": told_period(period), "scope": place_of(request, scope)}
-        counts = {"count": shown.count, "withheld": shown.withheld}
-        said = data_of(request, listed) | told(measured, scope) | about | counts
+        said = data_of(request, listed) | told(measured, scope) | about | {"count": shown.count}
         cited = {"citation": cited_figure(request, measured, scope, edition)}
         return as_json(said | told_standing(period, scope, edition) | cited)
     page = page_of(request, listed.queryset)
@@ -100,13 +98,12 @@ class Shown:
     listed: Table
     count: int
     fulfilled: int | None
-    withheld: int
     vanished: int = 0  # of the withheld, those that were open when the figure was published
     edition: Edition | None = None
 
     @property
     def lawfully_withheld(self) -> int:
-        return self.withheld - self.vanished
+        return (self.listed.withheld or 0) - self.vanished
 
 
 def _counted(period: Period, scope: Organization, key: str) -> Shown:
@@ -116,12 +113,12 @@ def _counted(period: Period, scope: Organization, key: str) -> Shown:
         raise Http404(f"没有代号为“{key}”的数字。")
     listed = Table(chosen.listed(period, scope), f"{period}{chosen.label}")
     count = chosen.counted(period, scope).count()
+    listed.withheld = count - listed.queryset.count()
     return Shown(
         counted_now(period, scope, figures=[chosen])[key],
         listed,
         count,
         chosen.fulfilled(period, scope).count() if chosen.part else None,
-        count - listed.queryset.count(),
     )
 
 
@@ -135,10 +132,9 @@ def _published(edition: Edition, period: Period, key: str) -> Shown | None:
     still_open = set(rows.values_list("pk", flat=True))
     return Shown(
         measured,
-        Table(rows, f"{period}{frozen.label}"),
+        Table(rows, f"{period}{frozen.label}", len(frozen.rows) - len(still_open)),
         len(frozen.rows),
         sum(row["amount"] for row in frozen.rows) if frozen.kind == RATIO else None,
-        len(frozen.rows) - len(still_open),
         sum(row["listed"] and row["id"] not in still_open for row in frozen.rows),
         edition,
     )

@@ -30,7 +30,7 @@ def papers_of(form: Form, user: Any) -> Any:
         return rows.handed_in() if form.of is Suggestion else rows
     if form.of is Assignment:
         return rows.none()
-    return rows.filter(assignment__role__in=Assignment.ANSWERING) if form.of is Reply else rows
+    return rows.of_answering() if form.of is Reply else rows
 
 
 @require_safe

@@ -13,7 +13,6 @@ from delegates.models import Organization
 from hanbin.listings import (
     XLSX,
     as_file,
-    data_of,
     download,
     format_of,
     page_of,
@@ -22,7 +21,7 @@ from hanbin.listings import (
 from hanbin.pages import as_json
 from hanbin.periods import Period, say
 from hanbin.record import open_on
-from hanbin.tables import Table, withheld_note
+from hanbin.tables import Table
 from hanbin.workbooks import Sheet, workbook
 from records.models import Assignment, Suggestion
 from records.reports.breakdowns import Breakdown, Cases, breakdowns, units
@@ -133,10 +132,8 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
     cases = assigned.filter(pk__in=given)
     title = f"{found}{period}承办代表建议"
     kept_back = cases.withheld().count()
-    table = Table(cases.public(), title, withheld_note(kept_back))
+    table = Table(cases.public(), title, kept_back)
     wanted = format_of(request)
-    if wanted == "json":
-        return as_json(data_of(request, table) | {"withheld": kept_back})
     if wanted != "html":
         return as_file(request, table, wanted)
     page = page_of(request, table.queryset)

@@ -126,7 +126,7 @@ def key_ones(cases: Cases) -> Iterator[Breakdown]:
     key = {each.pk: each for each in cases.all if each.is_key}
     if not key:
         return
-    owing = Assignment.objects.filter(role__in=Assignment.ANSWERING, handed_back_on=None)
+    owing = Assignment.objects.answering().filter(handed_back_on=None)
     shown = (
         Suggestion.objects.public()
         .filter(pk__in=key)

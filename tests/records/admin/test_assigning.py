@@ -1,6 +1,9 @@
 """Many suggestions go to their units at once: all of them, or none and the reasons."""
 
 import pytest
+from django.contrib.admin.models import LogEntry
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from delegates.models import Organization
 from hanbin.record import State
@@ -35,7 +38,21 @@ def units(db):
     return list(Organization.objects.handling_units()[:2])
 
 
-def assign(clerk, suggestions, units, role="lead", day=DAY):
+def asked(act) -> int:
+    """How many questions the database is asked meanwhile."""
+    with CaptureQueriesContext(connection) as seen:
+        act()
+    return len(seen)
+
+
+def admit(clerk, suggestions):
+    sent = {"action": "admit", "admit_now": "1", "on": DAY}
+    sent["_selected_action"] = [each.pk for each in suggestions]
+    answered = clerk.post(address(Suggestion, "changelist"), sent)
+    assert answered.status_code == 302
+
+
+def assign(clerk, suggestions, units, role="lead", day=DAY, follow=True):
     return clerk.post(
         address(Suggestion, "changelist"),
         {
@@ -46,7 +63,7 @@ def assign(clerk, suggestions, units, role="lead", day=DAY):
             "role": role,
             "assigned_on": day,
         },
-        follow=True,
+        follow=follow,
     )
 
 
@@ -93,6 +110,28 @@ class AListOfSuggestions:
     def test_keeps_its_state(self, clerk, waiting, units):
         assign(clerk, waiting, units[:1])
         assert {each.state for each in Suggestion.objects.filter(series="闭9999")} == {State.DRAFT}
+
+    def test_leaves_a_trace_of_every_case_and_share(self, clerk, waiting, units):
+        assign(clerk, waiting, units[:1])
+        for each in waiting:
+            assert each.history.first().assigned_on == each.assignments.get().assigned_on
+            assert each.assignments.get().history.count() == 1
+            logged = LogEntry.objects.get(object_id=each.pk)
+            assert logged.get_change_message() == "批量交办。"
+
+    def test_asks_little_for_each_one_more(self, clerk, waiting, units):
+        admit(clerk, waiting)
+        one, two = (
+            asked(lambda rows=rows: assign(clerk, rows, units[:1], follow=False))
+            for rows in (waiting[:1], waiting[1:])
+        )
+        assert two - one <= 12
+
+    def test_is_admitted_asking_little_for_each_one_more(self, clerk, waiting):
+        one, two = (
+            asked(lambda rows=rows: admit(clerk, rows)) for rows in (waiting[:1], waiting[1:])
+        )
+        assert two - one <= 14
 
     def test_is_not_offered_to_those_who_may_only_look(self, waiting, units):
         assign(Clerk("view_suggestion", "view_assignment"), waiting, units[:1])

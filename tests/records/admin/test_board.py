@@ -13,7 +13,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from delegates.models import AuditEvent, Organization
-from records.admin.weeks import Week
+from records.admin.weeks import COLUMNS, Week
 from records.models import Assignment, Stage
 from tests.records.casework.cases import answer, handed_in, share, take, unit
 
@@ -44,6 +44,11 @@ def cells(page) -> dict:
         for (stage, _, _), cell in zip(found.columns, row, strict=True)
         if cell.cards
     }
+
+
+def listed(clerk) -> list:
+    """The lines of the chase list."""
+    return [line for _, lines in clerk.get(CHASE).context["units"] for line in lines]
 
 
 class TheBoard:
@@ -102,6 +107,37 @@ class TheBoard:
         assert client.get(page).status_code == 403
 
 
+WIDEST = """count => document.querySelectorAll(".board tr").forEach((row) => {
+    while (row.children.length < count) row.append(row.lastElementChild.cloneNode(true)) })"""
+HIDDEN = """() => { const shown = document.querySelector(".scroll")
+    return shown.scrollWidth - shown.clientWidth }"""
+
+
+class TheBoardOnAScreen:
+    @pytest.fixture
+    def board(self, page):
+        """With a column for every stage there is."""
+        page.goto(f"/admin/login/?next={BOARD}")
+        page.get_by_label("用户名").fill("clerk")
+        page.get_by_label("密码").fill("hanbin-demo")
+        page.get_by_role("button", name="登录").click()
+        page.locator(".board").wait_for()
+        page.evaluate(WIDEST, len(COLUMNS) + 1)
+        return page
+
+    def test_stands_there_whole(self, board):
+        board.set_viewport_size({"width": 1280, "height": 800})
+        assert board.evaluate(HIDDEN) == 0
+        assert board.locator(".sideways").is_hidden()
+
+    def test_says_so_where_it_must_be_scrolled_and_is_reached_by_the_keyboard(self, board):
+        board.set_viewport_size({"width": 1000, "height": 800})
+        assert board.evaluate(HIDDEN) > 0
+        assert board.locator(".sideways").is_visible()
+        board.get_by_role("region", name="在办的建议").focus()
+        assert board.evaluate("document.activeElement.className") == "scroll"
+
+
 class TheListOfSuggestions:
     def test_shows_no_draft(self, clerk):
         draft = handed_in(on=None)
@@ -121,6 +157,24 @@ class TheChaseList:
         found = {line.code for _, lines in clerk.get(CHASE).context["units"] for line in lines}
         assert {late.suggestion.code, soon.suggestion.code} <= found
         assert later.suggestion.code not in found
+
+    def test_names_what_is_long_overdue_so(self, clerk):
+        long, late = due(-31), due(-30)
+        [left] = [line.left for line in listed(clerk) if line.code == long.suggestion.code]
+        assert left == "长期逾期，逾期31天"
+        [left] = [line.left for line in listed(clerk) if line.code == late.suggestion.code]
+        assert left == "逾期30天"
+
+    def test_costs_as_much_for_many_lines_as_for_one(self, clerk):
+        due(-3)
+        clerk.get(CHASE)
+        with CaptureQueriesContext(connection) as few:
+            clerk.get(CHASE)
+        for days in range(5):
+            due(days)
+        with CaptureQueriesContext(connection) as many:
+            clerk.get(CHASE)
+        assert len(few) == len(many) <= 14
 
     def test_looks_as_far_ahead_as_it_is_asked(self, clerk):
         later = due(30)

@@ -49,6 +49,21 @@ class TheFormOfASuggestion:
         assert page_of(given, "sign") in page
         assert page_of(given.suggestion, "supervise") in page
 
+    def test_says_what_only_those_who_approve_may_do(self):
+        given = share()
+        take(given, "ask_hand_back", BEGINNING, reason="不属本单位职责。")
+        page = signed_in("clerk").get(address(Suggestion, "change", given.suggestion_id)).text
+        assert "批复退办申请，由有审核权限的同事办理。" in page
+
+    def test_says_until_when_it_is_to_be_answered_once_more(self, clerk):
+        given = share()
+        answer(given, BEGINNING)
+        said = {"attitude": "satisfied", "result": "dissatisfied", "comment": "没有动工。"}
+        take(given, "rate", BEGINNING, **said)
+        again = take(given, "handle_again", BEGINNING, reason="请再办理。")
+        page = clerk.get(address(Suggestion, "change", given.suggestion_id)).text
+        assert page.count(f"应答复 {again.due_on}（") == 2
+
     def test_offers_nothing_to_those_who_only_look(self):
         case = handed_in()
         assert (
@@ -118,6 +133,25 @@ class AStep:
         given = share()
         row = given if each.of is Assignment else given.suggestion
         assert signed_in(name).get(page_of(row, each.name)).status_code in (302, 403, 404)
+
+    def test_tells_what_was_asked_once(self, clerk):
+        given = share()
+        take(given, "ask_hand_back", BEGINNING, reason="不属本单位职责。")
+        page = clerk.get(page_of(given, "decide_hand_back")).text
+        assert "<p>2021年3月1日申请退办：不属本单位职责。</p>" in page
+
+    def test_tells_why_the_delegate_is_not_satisfied(self, clerk):
+        given = share()
+        answer(given, BEGINNING)
+        said = {"attitude": "satisfied", "result": "dissatisfied", "comment": "没有动工。"}
+        take(given, "rate", BEGINNING, **said)
+        assert "对办理结果不满意。没有动工。" in clerk.get(page_of(given, "handle_again")).text
+
+    def test_tells_whom_the_delegate_wished_for(self, clerk):
+        wish = Organization.objects.handling_units()[0]
+        case = handed_in(wished_unit=wish)
+        take(case, "examine", BEGINNING, result="accepted", series="闭2021")
+        assert f"代表希望由{wish}承办。" in clerk.get(page_of(case, "assign")).text
 
     def test_decides_only_for_those_who_approve(self):
         given = share()

@@ -3,10 +3,12 @@
 import pytest
 
 from delegates.models import Organization
-from records.casework.reckoning import reckon_all, reckon_open
+from records.admin.weeks import Week
+from records.casework.reckoning import reckon_all, reckon_open, tier_of
+from records.deadlines import Deadlines, Tier, tier
 from records.models import Assignment, DeadlineRule
 
-from .cases import BEGINNING, DUE, days, share
+from .cases import BEGINNING, DUE, answer, days, share, take
 
 pytestmark = pytest.mark.django_db
 
@@ -23,6 +25,49 @@ def back(on) -> Assignment:
     given.handed_back_on, given.hand_back_reason = on, "不属本单位职责。"
     given.save()
     return given
+
+
+class TheTier:
+    """One truth: what the rules of the day say, in a list, on a desk and in SQL."""
+
+    @pytest.mark.parametrize("later", [0, 1, 30, 31])
+    def test_is_long_overdue_where_the_list_of_these_says_so(self, later):
+        on, deadlines = share().due_on + days(later), Deadlines.load()
+        waiting = Assignment.objects.waiting().exclude(role="assisting")
+        long = {each for each in waiting if tier_of(each, on, deadlines) is Tier.LONG_OVERDUE}
+        assert long == {*Assignment.objects.long_overdue(on)}
+
+    @pytest.mark.parametrize(
+        ("later", "tier"),
+        [(0, Tier.DUE_SOON), (1, Tier.OVERDUE), (30, Tier.OVERDUE), (31, Tier.LONG_OVERDUE)],
+    )
+    def test_of_a_share_is_that_of_its_own_day(self, later, tier):
+        given = share()
+        assert tier_of(given, given.due_on + days(later), Deadlines.load()) is tier
+
+    def test_of_what_is_handled_again_is_that_of_the_second_answer(self):
+        given = share()
+        answer(given, BEGINNING)
+        said = {"attitude": "satisfied", "result": "dissatisfied", "comment": "没有动工。"}
+        take(given, "rate", BEGINNING, **said)
+        again = take(given, "handle_again", BEGINNING, reason="请再办理。")
+        assert tier_of(given, again.due_on + days(1), Deadlines.load()) is Tier.OVERDUE
+        assert again.due_on < given.due_on
+
+    def test_where_no_rule_was_in_force_is_as_usual(self):
+        given = share()
+        DeadlineRule.objects.all().delete()
+        assert tier_of(given, given.due_on + days(31), Deadlines.load()) is Tier.LONG_OVERDUE
+
+    def test_of_what_has_no_day_is_none(self):
+        given = share()
+        given.due_on = None
+        assert tier_of(given, DUE, Deadlines.load()) is None
+
+    @pytest.mark.parametrize("later", [-1, 0, 1])
+    def test_is_late_in_the_week_that_is_overdue(self, later):
+        is_late = tier(DUE, DUE + days(later)).is_late
+        assert is_late == (Week.of(DUE, DUE + days(later)) is Week.OVERDUE)
 
 
 class AShare:

@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -75,7 +77,10 @@ class ADelegate:
             assert client.post(rating(share), sent).status_code == 400
         said = share.feedbacks.get()
         assert (said.result, said.get_result_display()) == (Feedback.Rating.NONE, "未反馈")
-        assert "未反馈" in client.get(reverse("me_paper", args=[share.suggestion_id])).text
+        paper = reverse("me_paper", args=[share.suggestion_id])
+        assert "尚未评价" in client.get(paper).text
+        STEPS["close"].take(share.suggestion, by="代工委")
+        assert "未反馈" in client.get(paper).text
 
     def test_says_why_when_not_content_and_keeps_what_was_typed(self, client, share):
         answered = client.post(rating(share), SAID | {"result": "dissatisfied"})
@@ -115,7 +120,8 @@ class ADelegate:
         letter = answered_by(unit, delegate, title="另一件").replies.get().reply_class
         for each in (first, second):
             STEPS["sign"].take(each, by="单位")
-            STEPS["answer"].take(each, by="单位", reply_class=letter, text="答复")
+            told = {"reply_class": letter, "text": "答复", "promised": "增设盲道"}
+            STEPS["answer"].take(each, by="单位", **told)
         client.post(rating(first), SAID)
         assert (first.stage, second.stage) == (Stage.RATED, Stage.ANSWERED)
         assert case in groups(client)["待我评价"]
@@ -133,6 +139,20 @@ class ADelegate:
         share = given_to(unit, delegate)
         STEPS["ask_hand_back"].take(share, by="单位", reason="互相推诿的理由")
         assert "互相推诿" not in client.get(reverse("me_paper", args=[share.suggestion_id])).text
+
+
+class ThePaper:
+    def test_says_where_it_stands_and_who_has_to_act(self, client, delegate):
+        case = draft(delegate)
+        client.post(page(case))
+        seen = client.get(reverse("me_paper", args=[case.pk])).text
+        assert "已提交，等待审查。" in seen
+
+    def test_reads_the_shares_of_its_units_once(self, client, share, unit):
+        with CaptureQueriesContext(connection) as asked:
+            client.get(reverse("me_paper", args=[share.suggestion_id]))
+        shares = '"records_assignment"."due_told"'
+        assert sum(shares in each["sql"] for each in asked) == 1
 
 
 class TheDesk:

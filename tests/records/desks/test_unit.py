@@ -50,6 +50,7 @@ def answer(**written):
         "reply_class": letter.pk,
         "text": "已列入计划。",
         "document_number": "汉建函〔2026〕1号",
+        "promised": "增设盲道",
     } | written
 
 
@@ -157,7 +158,7 @@ class TheInbox:
 
     def test_follows_what_was_promised(self, client, unit):
         answered_by(unit, account("delegate").delegate)
-        assert "增设盲道" in [str(each) for each, _ in client.get("/unit/").context["promises"]]
+        assert "增设盲道" in [str(each) for each in client.get("/unit/").context["promises"]]
 
     def test_holds_a_case_that_is_handled_again_to_its_second_deadline(self, client, unit):
         share = answered_by(unit, account("delegate").delegate)
@@ -167,6 +168,15 @@ class TheInbox:
         STEPS["handle_again"].take(share, by="代工委", reason="再与代表见面")
         line = dict(client.get("/unit/").context["groups"])["重新办理"][0]
         assert line.due_on == share.rehandlings.get().due_on
+
+    def test_folds_what_is_finished_below_what_is_to_be_done(self, client, share):
+        seen = client.get("/unit/").text
+        assert seen.index(share.suggestion.title) < seen.index('<details class="finished">')
+
+    def test_shows_on_further_pages_what_is_finished_alone(self, client, share):
+        seen = client.get("/unit/?page=2").text
+        assert '<details class="finished" open>' in seen
+        assert share.suggestion.title not in seen
 
     def test_costs_the_same_for_one_case_as_for_many(
         self, client, unit, share, django_assert_num_queries, django_assert_max_num_queries
@@ -226,9 +236,29 @@ class AnAnswer:
         assert client.post(page(share, "answer"), answer(file=disguised)).status_code == 400
 
     def test_with_a_day_but_no_promise_is_refused_whole(self, client, share):
-        answered = client.post(page(share, "answer"), answer(promised_until="2027-01-31"))
+        answered = client.post(
+            page(share, "answer"), answer(promised="", promised_until="2027-01-31")
+        )
         assert "请写明承诺内容" in answered.text
         assert not share.replies.exists()
+
+    def test_that_it_is_being_done_asks_what_is_promised(self, client, share):
+        answered = client.post(page(share, "answer"), answer(promised=""))
+        assert answered.context["form"].errors["promised"] == [
+            "B类答复须写明承诺事项，跟踪到兑现。"
+        ]
+        assert not share.replies.exists()
+
+    def test_may_rest_on_what_was_promised_before(self, client, share):
+        client.post(page(share, "answer"), answer())
+        said = {"attitude": "satisfied", "result": "dissatisfied", "comment": "没有时间表"}
+        STEPS["rate"].take(share, by="代表", **said)
+        STEPS["handle_again"].take(share, by="代工委", reason="请写明完成时间")
+        assert "请写明完成时间" in client.get(page(share, "answer")).text
+        on = timezone.localdate() + timedelta(days=1)
+        letter = ReplyClass.objects.get(letter="B")
+        STEPS["answer"].take(share, by="单位", on=on, reply_class=letter, text="六月底建成。")
+        assert Promise.objects.filter(reply__assignment=share).count() == 1
 
     def test_given_twice_is_refused_with_the_stage_it_has_reached(self, client, share):
         client.post(page(share, "answer"), answer())

@@ -1,5 +1,6 @@
 """The standard forms of a case: filled in from it, for those who work on it."""
 
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -7,10 +8,12 @@ from docx import Document as WordDocument
 from pypdf import PdfReader
 
 from delegates.models import Account
+from hanbin.periods import say
 from hanbin.roles import Reach
 from records.models import Assignment, Feedback, Promise, Reply, Suggestion
 from records.papers import FORMS
 from records.reports.document import Table
+from tests.records.casework.cases import BEGINNING, DUE, share, take
 
 pytestmark = pytest.mark.django_db
 SUFFIXES = ("docx", "pdf")
@@ -30,8 +33,8 @@ def told(document) -> str:
 def row_of(form):
     """A case that has come so far that the form can be filled in."""
     reply = Reply.objects.filter(turn=1, reply_class__letter="A").first()
-    share = reply.assignment
-    return {Suggestion: share.suggestion, Assignment: share, Reply: reply}[form.of]
+    given = reply.assignment
+    return {Suggestion: given.suggestion, Assignment: given, Reply: reply}[form.of]
 
 
 def address(form, suffix, row=None):
@@ -75,13 +78,13 @@ class EveryForm:
         account = enter(client, "unit")
         assert account.as_role.reach is Reach.UNIT
         others = Assignment.objects.exclude(unit=account.organization)
-        share = (
+        theirs = (
             others.exclude(suggestion__assignments__unit=account.organization)
             .filter(replies__isnull=False)
             .first()
         )
-        reply = share.replies.first()
-        row = {Suggestion: share.suggestion, Assignment: share, Reply: reply}[form.of]
+        reply = theirs.replies.first()
+        row = {Suggestion: theirs.suggestion, Assignment: theirs, Reply: reply}[form.of]
         assert client.get(address(form, "pdf", row)).status_code == 404
 
 
@@ -100,8 +103,32 @@ class TheForms:
 
     def test_for_units_are_not_given_to_delegates(self, client):
         account = enter(client, "delegate")
-        share = Assignment.objects.filter(suggestion__lead_delegate=account.delegate).first()
-        assert client.get(address(FORMS["assignment_notice"], "docx", share)).status_code == 404
+        given = Assignment.objects.filter(suggestion__lead_delegate=account.delegate).first()
+        assert client.get(address(FORMS["assignment_notice"], "docx", given)).status_code == 404
+
+
+class ANotice:
+    @pytest.fixture
+    def extended(self):
+        given = share()
+        take(given, "sign", BEGINNING)
+        take(given, "ask_extension", BEGINNING, until=date(2021, 8, 1), reason="须等批复。")
+        take(given, "decide_extension", BEGINNING, is_agreed=True)
+        return given
+
+    def test_tells_the_day_as_it_was_when_the_case_was_given(self, extended):
+        notice = FORMS["assignment_notice"].fill(extended)
+        [table] = [each for each in notice.blocks if isinstance(each, Table)]
+        assert [row[-1] for row in table.rows] == [say(DUE)]
+        assert "答复期限：自2021年3月1日交办起三个月，至2021年6月1日。" in told(notice)
+
+    def test_says_plainly_what_moved_it_since(self, extended):
+        notice = told(FORMS["assignment_notice"].fill(extended))
+        assert notice.count("2021年8月1日") == 1
+        assert "的期限在交办之后有变更，现为2021年8月1日。" in notice
+
+    def test_of_a_case_that_nothing_moved_has_no_such_line(self):
+        assert "变更" not in told(FORMS["assignment_notice"].fill(share()))
 
 
 class AnAnswer:

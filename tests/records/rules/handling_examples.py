@@ -1,7 +1,7 @@
 """How a suggestion of the demonstration comes to break each rule about suggestions."""
 
 from delegates.models import Delegate
-from records.models import Assignment, Extension, Feedback, Reply, Suggestion
+from records.models import Assignment, Extension, Feedback, Promise, Reply, Suggestion
 
 from .examples import YEAR, breaks, change, some
 
@@ -66,6 +66,13 @@ def reply() -> Reply:
 @breaks
 def answered_in_time():
     return change(reply(), replied_on="2020-12-31")
+
+
+@breaks
+def promised_what_is_being_done():
+    row = some(Reply, reply_class__letter="B", assignment__role="lead")
+    Promise.objects.filter(reply__assignment=row.assignment).delete()
+    return row
 
 
 @breaks

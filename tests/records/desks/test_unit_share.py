@@ -1,0 +1,75 @@
+"""One case on the desk of a unit: what it says of where it stands."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+
+from hanbin.periods import say
+from records.casework import STEPS
+from records.models import ReplyClass
+
+from .people import account, another_unit, given_to, signed_in
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def unit():
+    return account("unit").organization
+
+
+@pytest.fixture
+def client():
+    return signed_in(account("unit").user)
+
+
+@pytest.fixture
+def share(unit):
+    return given_to(unit, account("delegate").delegate)
+
+
+class TheCase:
+    @pytest.fixture(autouse=True)
+    def _signed(self, share):
+        STEPS["sign"].take(share, by="单位")
+
+    def answer(self, share):
+        letter = ReplyClass.objects.get(letter="A")
+        STEPS["answer"].take(share, by="单位", reply_class=letter, text="已经建成。")
+
+    def seen(self, client, share) -> str:
+        return client.get(reverse("unit_share", args=[share.pk])).text
+
+    def test_says_between_which_days_more_time_may_be_asked_for(self, client, share):
+        told = client.get(reverse("unit_step", args=[share.pk, "ask_extension"])).context["known"]
+        assert told.startswith(f"现在的期限是{say(share.due_on)}")
+
+    def test_says_what_waits_to_be_decided(self, client, share):
+        until = share.due_on + timedelta(days=30)
+        STEPS["ask_extension"].take(share, by="单位", until=until, reason="须等可研批复")
+        assert f"申请延期至{say(until)}，等待批复。" in self.seen(client, share)
+
+    def test_says_who_has_to_act_once_it_is_answered(self, client, share):
+        self.answer(share)
+        assert "已答复，等待代表评价。" in self.seen(client, share)
+
+    def test_says_why_it_is_handled_again(self, client, share):
+        self.answer(share)
+        said = {"attitude": "satisfied", "result": "dissatisfied", "comment": "没有动工"}
+        STEPS["rate"].take(share, by="代表", **said)
+        STEPS["handle_again"].take(share, by="代工委", reason="请写明完成时间")
+        assert "理由：请写明完成时间" in self.seen(client, share)
+
+    def test_costs_a_fixed_number_of_queries(
+        self, client, unit, share, django_assert_num_queries, django_assert_max_num_queries
+    ):
+        with django_assert_max_num_queries(30) as asked:
+            self.seen(client, share)
+        STEPS["add_assisting"].take(
+            share.suggestion,
+            by="代工委",
+            assisting=[another_unit(unit), account("town").organization],
+        )
+        with django_assert_num_queries(len(asked)):
+            self.seen(client, share)
