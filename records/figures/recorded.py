@@ -14,7 +14,7 @@ from hanbin.record import YearOf
 from records.models import Activity, Meeting, ReportedFigure, Suggestion
 
 from .definition import FLOW, Figure
-from .statement import Scalar, compiled_sql, filled_in, stand_ins
+from .statement import Scalar, answers, compiled_sql, filled_in, stand_ins
 
 ANY = Period.year(FIRST_YEAR)
 
@@ -40,21 +40,15 @@ def whole_years(period: Period) -> Period:
 
 def years_of_evidence(scope: Organization) -> set[int]:
     """The years in which something counts for a congress."""
-    found = _answers(_years(connection.vendor), ANY, scope)
-    return {int(year) for (year,) in found if year}
+    (compiled,) = filled_in([_years(connection.vendor)], ANY, scope)
+    return {int(year) for (year,) in answers(*compiled) if year}
 
 
 def latest_day(period: Period, scope: Organization, today: date) -> date | None:
     """The latest day up to today on which something counts in a period."""
-    ((day,),) = _answers(_latest(connection.vendor, today), period, scope)
+    (compiled,) = filled_in([_latest(connection.vendor, today)], period, scope)
+    ((day,),) = answers(*compiled)
     return date.fromisoformat(day) if isinstance(day, str) else day
-
-
-def _answers(compiled: Scalar, period: Period, scope: Organization) -> Iterable[tuple[Any, ...]]:
-    ((sql, params),) = filled_in([compiled], period, scope)
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)
-        return cursor.fetchall()
 
 
 @lru_cache(maxsize=4)

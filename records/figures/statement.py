@@ -33,21 +33,21 @@ _START, _END, _SCOPE = date(1000, 2, 3), date(1000, 4, 5), -1000
 def tally(cells: Sequence[tuple[Figure, Period]], scope: Organization) -> list[tuple[Value, str]]:
     """The value and the word of each figure in its period, in the order asked for."""
     wanted = [_scalars(figure, period, scope) for figure, period in cells]
-    answers = iter(_ask([scalar for scalars in wanted for scalar in scalars]))
+    told = iter(_ask([scalar for scalars in wanted for scalar in scalars]))
     return [
-        _read(figure, [next(answers) for _ in scalars])
+        _read(figure, [next(told) for _ in scalars])
         for (figure, _period), scalars in zip(cells, wanted, strict=True)
     ]
 
 
-def _read(figure: Figure, answers: list[Any]) -> tuple[Value, str]:
+def _read(figure: Figure, told: list[Any]) -> tuple[Value, str]:
     if figure.kind == RATIO:
-        part, whole = answers
+        part, whole = told
         return (percent(part, whole) if whole else None), ""
-    value = answers[0]
+    value = told[0]
     if value is None and figure.kind != REPORTED and not figure.is_tally:
         value = 0
-    return value, (answers[1] if len(answers) > 1 else "") or ""
+    return value, (told[1] if len(told) > 1 else "") or ""
 
 
 def percent(part: int, whole: int) -> int | float:
@@ -115,30 +115,38 @@ def compiled_sql(rows: QuerySet[Any]) -> Scalar:
 
 
 @contextmanager
-def _cursor() -> Iterator[Any]:
-    """PostgreSQL takes longer to plan this statement than to answer it; asked again on the same
+def planned_once() -> Iterator[None]:
+    """PostgreSQL takes longer to plan such statements than to answer them; asked again on the same
     connection, one with its values apart is planned no more."""
+    if connection.vendor != "postgresql":
+        yield
+        return
     connection.ensure_connection()
     own: Any = connection.connection
     usual = own.cursor_factory, own.prepare_threshold
     own.cursor_factory, own.prepare_threshold = ServerBindingCursor, 1
     try:
-        with connection.cursor() as cursor:
-            yield cursor
+        yield
     finally:
         own.cursor_factory, own.prepare_threshold = usual
+
+
+def answers(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """The rows of a compiled statement."""
+    with planned_once(), connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return cursor.fetchall()
 
 
 def _ask(scalars: Sequence[Scalar]) -> Sequence[Any]:
     # SQLite walks its open cursors whenever a correlated subquery opens one more, so the long
     # ones go first, while few are open: the same statement, several times faster.
     order = sorted(range(len(scalars)), key=lambda place: -len(scalars[place][0]))
-    answers: dict[int, Any] = {}
+    found: dict[int, Any] = {}
     for first in range(0, len(order), _MOST_COLUMNS):
         places = order[first : first + _MOST_COLUMNS]
         statement = "SELECT " + ", ".join(scalars[place][0] for place in places)
         params = [param for place in places for param in scalars[place][1]]
-        with _cursor() if connection.vendor == "postgresql" else connection.cursor() as cursor:
-            cursor.execute(statement, params)
-            answers |= dict(zip(places, cursor.fetchone(), strict=True))
-    return [answers[place] for place in range(len(scalars))]
+        (row,) = answers(statement, params)
+        found |= dict(zip(places, row, strict=True))
+    return [found[place] for place in range(len(scalars))]

@@ -13,7 +13,7 @@ from hanbin.periods import Period
 from records.models import ReportedFigure
 
 from .definition import STOCK, Figure
-from .statement import Scalar, compiled_sql, filled_in, stand_ins
+from .statement import Scalar, answers, compiled_sql, filled_in, stand_ins
 
 TOWN_OF = {
     Mandate: "town",
@@ -52,15 +52,11 @@ def by_town(
     ]
     if not parts:
         return [], found
-    with connection.cursor() as cursor:
-        cursor.execute(
-            " UNION ALL ".join(sql for sql, _ in parts),
-            [param for _, params in parts for param in params],
-        )
-        for place, *about, amount, word in cursor.fetchall():
-            town = Organization(**dict(zip(ABOUT, about, strict=True)))
-            towns[town.pk] = town
-            found[figures[place].key][town.pk] = (int(amount), word or "")
+    statement = " UNION ALL ".join(sql for sql, _ in parts)
+    for place, *about, amount, word in answers(statement, [p for _, each in parts for p in each]):
+        town = Organization(**dict(zip(ABOUT, about, strict=True)))
+        towns[town.pk] = town
+        found[figures[place].key][town.pk] = (int(amount), word or "")
     return sorted(towns.values(), key=lambda town: (town.order, town.code)), found
 
 

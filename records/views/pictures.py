@@ -7,7 +7,7 @@ from django.db import connection
 from delegates.models import Organization
 from hanbin.pages import of_open_subjects
 from hanbin.periods import Period
-from records.figures.statement import Scalar, compiled_sql, filled_in, stand_ins
+from records.figures.statement import Scalar, compiled_sql, filled_in, planned_once, stand_ins
 from records.models import Photo
 
 AT_MOST = 12
@@ -16,7 +16,8 @@ AT_MOST = 12
 def photos(period: Period, scope: Organization) -> list[Photo]:
     """What the public may see of a period, the first dozen of them."""
     ((sql, params),) = filled_in([_compiled(connection.vendor)], period, scope)
-    return list(Photo.objects.raw(sql, params))
+    with planned_once():
+        return list(Photo.objects.raw(sql, params))
 
 
 @lru_cache(maxsize=4)
