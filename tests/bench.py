@@ -172,7 +172,7 @@ def files(size: str) -> dict[str, Any]:
 
 def main() -> None:
     """Build, measure, print, keep."""
-    size = os.environ.get("SIZE", "S").upper()
+    size = (os.environ.get("SIZE") or "S").upper()
     if size not in ("S", "M", "L"):
         sys.exit(f"SIZE={size}：只有 S、M、L。")
     server = os.environ.pop("DATABASE_URL", "")

@@ -13,9 +13,8 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.bench_server import BARE
-
 PROJECT = Path(__file__).parents[1]
+BARE = "/bare/"
 SECONDS_A_PAGE = 3.0
 ROUNDS = (15, 200)
 HEADERS = {"Accept-Encoding": "br", "Host": "127.0.0.1"}

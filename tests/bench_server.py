@@ -7,8 +7,7 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.http import HttpResponse
 
 from hanbin.wsgi import application as site
-
-BARE = "/bare/"
+from tests.bench_pages import BARE
 
 
 class BareHandler(WSGIHandler):
