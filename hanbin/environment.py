@@ -10,6 +10,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 
 PROJECT = Path(__file__).resolve().parents[1]
+KEPT_SECONDS = 60  # that a connection is kept; opening one costs more than most questions
 LOCAL_HOSTS = {"127.0.0.1", "localhost", "[::1]"}
 FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False, "": False}
 SECRET_LENGTH = 50
@@ -97,6 +98,7 @@ def sqlite(path: Path) -> dict[str, Any]:
             "transaction_mode": "IMMEDIATE",
             "init_command": "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON",
         },
+        "CONN_MAX_AGE": KEPT_SECONDS,
     }
 
 
@@ -111,7 +113,7 @@ def postgresql(parts: SplitResult) -> dict[str, Any]:
         "HOST": options.pop("host", unquote(parts.hostname or "")),
         "PORT": str(parts.port or ""),
         "OPTIONS": options,
-        "CONN_MAX_AGE": 60,
+        "CONN_MAX_AGE": KEPT_SECONDS,
         "CONN_HEALTH_CHECKS": True,
     }
 
