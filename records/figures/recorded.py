@@ -14,7 +14,7 @@ from hanbin.record import YearOf
 from records.models import Activity, Meeting, ReportedFigure, Suggestion
 
 from .definition import FLOW, Figure
-from .statement import Scalar, answers, compiled_sql, filled_in, stand_ins
+from .statement import Scalar, answers, compiled_sql, day_of, filled_in, stand_ins
 
 ANY = Period.year(FIRST_YEAR)
 
@@ -48,7 +48,7 @@ def latest_day(period: Period, scope: Organization, today: date) -> date | None:
     """The latest day up to today on which something counts in a period."""
     (compiled,) = filled_in([_latest(connection.vendor, today)], period, scope)
     ((day,),) = answers(*compiled)
-    return date.fromisoformat(day) if isinstance(day, str) else day
+    return day and day_of(day)
 
 
 @lru_cache(maxsize=4)

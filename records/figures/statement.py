@@ -138,6 +138,11 @@ def answers(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
         return cursor.fetchall()
 
 
+def day_of(value: str | date) -> date:
+    """A day of such a row: SQLite tells it as a text."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
 def _ask(scalars: Sequence[Scalar]) -> Sequence[Any]:
     # SQLite walks its open cursors whenever a correlated subquery opens one more, so the long
     # ones go first, while few are open: the same statement, several times faster.

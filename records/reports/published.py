@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from django.apps import apps
+from django.db.models import Q
 
 from delegates.models import Organization
 from hanbin.periods import Period
@@ -33,7 +34,7 @@ def told(
     if edition is None:
         return counted_now(period, scope, trail, figures)
     wanted = None if figures is None else [figure.key for figure in figures]
-    frozen = _frozen(scope, (period, *trail), wanted)
+    frozen = _frozen(scope, (period, *trail), wanted, edition if trail else None)
     live = {figure.key: figure for figure in figures or Catalogue.today().figures}
     own = frozen.get(period, {})
     measured = {key: measured_of(each, period, live.get(key)) for key, each in own.items()}
@@ -153,9 +154,13 @@ def _after(measured: Measured, frozen: Frozen) -> Measured:
 
 
 def _frozen(
-    scope: Organization, periods: Iterable[Period], keys: Sequence[str] | None = None
+    scope: Organization,
+    periods: Iterable[Period],
+    keys: Sequence[str] | None = None,
+    heroes_of: Edition | None = None,
 ) -> Frozen:
-    """The figures of the standing editions of some periods, without the rows they counted."""
+    """The figures of the standing editions of some periods, without the rows they counted; beside
+    one edition, of the others only what is first among its own."""
     reports = AnnualReport.objects.public().of_periods(periods, scope).select_related("term")
     period_of = {report.edition_id: report.period for report in reports}
     if not period_of:
@@ -163,6 +168,9 @@ def _frozen(
     rows = FrozenFigure.objects.filter(edition__in=period_of)
     if keys is not None:
         rows = rows.filter(key__in=keys)
+    if heroes_of is not None:
+        heroes = FrozenFigure.objects.filter(edition=heroes_of, is_hero=True)
+        rows = rows.filter(Q(edition=heroes_of) | Q(key__in=heroes.values("key")))
     frozen: Frozen = {}
     for row in rows.defer("rows").order_by("edition", "order"):
         frozen.setdefault(period_of[row.edition_id], {})[row.key] = row

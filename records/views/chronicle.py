@@ -2,11 +2,13 @@
 
 import calendar
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
+from django.db import connection
 from django.db.models import CharField, Value
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -14,6 +16,14 @@ from django.utils.safestring import SafeString
 
 from delegates.models import Organization
 from hanbin.periods import Period
+from records.figures.statement import (
+    Scalar,
+    answers,
+    compiled_sql,
+    day_of,
+    filled_in,
+    stand_ins,
+)
 from records.models import Activity, Meeting
 from records.years import summary_url
 
@@ -51,7 +61,14 @@ def _is_short(period: Period) -> bool:
     return (period.end - period.start).days < A_MONTH
 
 
-def _taking_place(period: Period, scope: Organization) -> Any:
+def _taking_place(period: Period, scope: Organization) -> Iterator[tuple[date, str]]:
+    (compiled,) = filled_in([_compiled(connection.vendor)], period, scope)
+    return ((day_of(day), what) for day, what in answers(*compiled))
+
+
+@lru_cache(maxsize=4)
+def _compiled(vendor: str) -> Scalar:
+    period, scope = stand_ins()
     met, out = (
         model.objects.public()
         .within(scope)
@@ -61,7 +78,7 @@ def _taking_place(period: Period, scope: Organization) -> Any:
         .values_list("counted_on", "what")
         for model, what in ((Meeting, MET), (Activity, OUT))
     )
-    return met.union(out, all=True)
+    return compiled_sql(met.union(out, all=True))
 
 
 def _numbers(period: Period) -> list[tuple[int, int]]:

@@ -1,11 +1,14 @@
 """The year at a glance: hero figures, sections, calendar, photographs."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
 from delegates.models import Organization, SectionOfYear
@@ -150,11 +153,17 @@ def _shown(measured: Measured, scope: Organization) -> dict[str, Any]:
 
 def _sections(measured: Iterable[Measured], scope: Organization) -> Iterable[dict[str, Any]]:
     for name, members in groupby(measured, key=lambda each: each.figure.section):
-        yield {
-            "code": name,
-            "title": SectionOfYear(name).label,
-            "figures": [_shown(each, scope) for each in members],
-        }
+        rows = tuple((each, figure_url(each.figure.key, each.period, scope)) for each in members)
+        title = SectionOfYear(name).label
+        yield {"code": name, "title": title, "table": _table(title, rows)}
+
+
+@lru_cache(maxsize=512)
+def _table(title: str, rows: tuple[tuple[Measured, str], ...]) -> SafeString:
+    """The numbers of a section, drawn again only when one of them changed."""
+    figures = [{"measured": each, "figure": each.figure, "url": url} for each, url in rows]
+    told = {"title": title, "period": rows[0][0].period, "figures": figures}
+    return render_to_string("_parts/figures.html", told)
 
 
 def _drawn(divided: Divided, period: Period, scope: Organization) -> dict[str, Any]:
