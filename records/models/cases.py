@@ -1,6 +1,7 @@
 """Which suggestions: those assigned, answered, late, and where each of them stands."""
 
 from datetime import date
+from functools import cache
 
 from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
@@ -20,6 +21,32 @@ NEVER = date.max
 def owing(on: date):
     """The assignments of a suggestion (OuterRef) that owe it an answer on a day."""
     return Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
+
+
+@cache
+def _where_it_stands(model):
+    """Written once: it costs more to write than to ask."""
+    owing = Assignment.objects.answering().filter(
+        suggestion=OuterRef("pk"), handed_back_on__isnull=True
+    )
+    slowest = owing.staged().order_by("reached").values("reached")[:1]
+    happened = (
+        (Q(taken_back_on__isnull=False), Stage.TAKEN_BACK),
+        (Q(closed_on__isnull=False), Stage.CLOSED),
+        (Q(submitted_on__isnull=True, review=model.Review.RETURNED), Stage.RETURNED),
+        (Q(submitted_on__isnull=True), Stage.DRAFT),
+        *((Q(review=review), stage) for review, stage in model.ENDS_IN.items()),
+    )
+    waits = Case(
+        When(review=model.Review.LISTED, then=Value(Stage.LISTED.value)),
+        default=Value(Stage.ADMITTED.value),
+        output_field=models.IntegerField(),
+    )
+    return Case(
+        *(When(fact, then=Value(stage.value)) for fact, stage in happened),
+        default=Coalesce(Subquery(slowest), waits),
+        output_field=models.IntegerField(),
+    )
 
 
 class SuggestionQuerySet(Countable):
@@ -42,29 +69,7 @@ class SuggestionQuerySet(Countable):
 
     def staged(self):
         """With ``reached``: the stage at which each case stands, that of its slowest unit."""
-        owing = Assignment.objects.answering().filter(
-            suggestion=OuterRef("pk"), handed_back_on__isnull=True
-        )
-        slowest = owing.staged().order_by("reached").values("reached")[:1]
-        happened = (
-            (Q(taken_back_on__isnull=False), Stage.TAKEN_BACK),
-            (Q(closed_on__isnull=False), Stage.CLOSED),
-            (Q(submitted_on__isnull=True, review=self.model.Review.RETURNED), Stage.RETURNED),
-            (Q(submitted_on__isnull=True), Stage.DRAFT),
-            *((Q(review=review), stage) for review, stage in self.model.ENDS_IN.items()),
-        )
-        waits = Case(
-            When(review=self.model.Review.LISTED, then=Value(Stage.LISTED.value)),
-            default=Value(Stage.ADMITTED.value),
-            output_field=models.IntegerField(),
-        )
-        return self.annotate(
-            reached=Case(
-                *(When(fact, then=Value(stage.value)) for fact, stage in happened),
-                default=Coalesce(Subquery(slowest), waits),
-                output_field=models.IntegerField(),
-            )
-        )
+        return self.annotate(reached=_where_it_stands(self.model))
 
     def in_hand(self):
         """What somebody in the office or in a unit still has to do with; the board shows it."""

@@ -24,7 +24,7 @@ def suggestions(request: HttpRequest) -> HttpResponse:
     def withheld(filters: Any) -> int:
         """Counted by what the filters say of them, never looked for by words or persons."""
         kept_back = Suggestion.objects.withheld().within(scope)
-        return 0 if filters.names else SuggestionFilter(filters.data, kept_back).qs.count()
+        return 0 if filters.names else filters.filter_queryset(kept_back).count()
 
     return listing(request, SUGGESTIONS, "records/suggestions.html", withheld, scope=scope)
 
