@@ -80,9 +80,7 @@ class SuggestionFilter(RecordFilter):
         widget=forms.DateInput(attrs={"type": "date"}),
     )
 
-    FINER = (
-        "role", "system", "attitude", "round", "in_session", "converted", "counted", "by",
-    )  # fmt: skip
+    PLAIN = ("q", "year", "subject", "unit", "delegate", "stage")
     NAMING = ("q", "delegate")
     """What could find out words and persons that are kept back; then none of these is counted."""
 
@@ -107,18 +105,18 @@ class SuggestionFilter(RecordFilter):
 
     @property
     def plain(self) -> list[Any]:
-        """The fields that everybody uses."""
-        return [field for field in self.form if field.name not in self.FINER]
+        """The fields that most look by; on a phone the list should not be far below them."""
+        return [field for field in self.form if field.name in self.PLAIN]
 
     @property
     def finer(self) -> list[Any]:
-        """The fields by which the numbers of the tables find their rows."""
-        return [field for field in self.form if field.name in self.FINER]
+        """The others, by which also the numbers of the tables find their rows."""
+        return [field for field in self.form if field.name not in self.PLAIN]
 
     @property
     def is_fine(self) -> bool:
         """Whether one of the finer fields is used."""
-        return any(self.form[name].value() for name in self.FINER)
+        return any(field.value() for field in self.finer)
 
     def as_it_is(self, rows, name, chosen):
         return rows
