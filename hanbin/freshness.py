@@ -6,6 +6,7 @@ What anybody gets without a name depends on the data, the day, the code and the 
 
 import gzip
 from collections.abc import Callable
+from datetime import datetime
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -27,6 +28,8 @@ ANYONES = {"csrftoken", "large"}
 """Cookies that tell nobody's name; any other one may be somebody's."""
 READING = "large"  # the cookie of a reader's own way to see the pages
 READING_LENGTH = 8
+STARTED = int(timezone.now().timestamp())
+"""Since when this code draws pages: no process before it named a later day of its own."""
 SECONDS = 60
 FOLDERS = ("hanbin", "delegates", "records", "templates")
 SUFFIXES = {".py", ".html", ".svg", ".txt", ".css", ".js"}
@@ -50,12 +53,14 @@ class Freshness:
             return self.get_response(request)
         if not is_anybody(request):
             return kept_private(self.get_response(request))
+        asked = timezone.localtime()
         standing = standing_revision()
         if standing is None:
             return self.get_response(request)
-        mark = mark_of(request, standing)
+        mark = mark_of(request, standing, asked)
+        changed = last_modified(request, standing, asked)
         if mark in parse_etags(request.META.get("HTTP_IF_NONE_MATCH", "")):
-            return marked(HttpResponseNotModified(), mark, standing)
+            return marked(HttpResponseNotModified(), mark, changed)
         coding = coding_of(request)
         place = f"{coding}{mark}"
         kept = caches["pages"].get(place)
@@ -63,13 +68,13 @@ class Freshness:
             response = self.get_response(request)
             if not may_be_kept(response):
                 return response
-            packed = marked(pack(response, coding), mark, standing)
+            packed = marked(pack(response, coding), mark, changed)
             kept = packed.content, dict(packed.items())
             if len(packed.content) <= LARGEST_KEPT:
                 caches["pages"].set(place, kept)
         # A day alone does not tell that there is such a page: only now is that known.
-        if is_unmodified(request, standing):
-            return marked(HttpResponseNotModified(), mark, standing)
+        if is_unmodified(request, changed):
+            return marked(HttpResponseNotModified(), mark, changed)
         body, headers = kept
         return HttpResponse(body, headers=headers)
 
@@ -99,12 +104,12 @@ def standing_revision() -> revisions.Standing | None:
     return None if connection.in_atomic_block else revisions.current()
 
 
-def mark_of(request: HttpRequest, standing: revisions.Standing) -> str:
-    """The mark of what the address shows now."""
+def mark_of(request: HttpRequest, standing: revisions.Standing, asked: datetime) -> str:
+    """The mark of what the address shows at the instant it is asked for."""
     parts = (
         standing.number,
         standing.changed,
-        timezone.localdate(),
+        timezone.localdate(asked),
         code(),
         request.scheme,
         request.META.get("HTTP_HOST"),
@@ -114,30 +119,30 @@ def mark_of(request: HttpRequest, standing: revisions.Standing) -> str:
     return f'W/"{sha256(repr(parts).encode()).hexdigest()[:32]}"'
 
 
-def is_unmodified(request: HttpRequest, standing: revisions.Standing) -> bool:
+def is_unmodified(request: HttpRequest, changed: int | None) -> bool:
     """Whether nothing changed since the time that a reader who knows no mark names."""
-    if "HTTP_IF_NONE_MATCH" in request.META:
+    if changed is None or "HTTP_IF_NONE_MATCH" in request.META:
         return False
     since = parse_http_date_safe(request.META.get("HTTP_IF_MODIFIED_SINCE", ""))
-    return since is not None and last_modified(standing) <= since
+    return since is not None and changed <= since
 
 
-def last_modified(standing: revisions.Standing) -> int:
-    """When anything a page is made of changed: the data, the day, or the code."""
-    midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
-    return max(int(standing.changed.timestamp()), int(midnight.timestamp()), changed_code())
+def last_modified(
+    request: HttpRequest, standing: revisions.Standing, asked: datetime
+) -> int | None:
+    """When anything a page is made of changed: the data, the day, or the code. None where a day
+    does not tell: of a reader's own way to see the page, and within the second of a change, for
+    more may change in it."""
+    midnight = asked.replace(hour=0, minute=0, second=0, microsecond=0)
+    changed = max(int(standing.changed.timestamp()), int(midnight.timestamp()), STARTED)
+    tells = READING not in request.COOKIES and changed < int(asked.timestamp())
+    return changed if tells else None
 
 
 def sources() -> list[Path]:
     """The files that pages are made by."""
     found = (path for each in FOLDERS for path in (settings.BASE_DIR / each).rglob("*"))
     return sorted(path for path in found if path.suffix in SUFFIXES)
-
-
-@cache
-def changed_code() -> int:
-    """When the files that pages are made by changed last."""
-    return max(int(path.stat().st_mtime) for path in sources())
 
 
 @cache
@@ -160,12 +165,10 @@ def may_be_kept(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
     )
 
 
-def marked(response: HttpResponse, mark: str, standing: revisions.Standing) -> HttpResponse:
+def marked(response: HttpResponse, mark: str, changed: int | None) -> HttpResponse:
     """With what a browser and any cache on the way need, to ask again whether it still holds."""
     response["ETag"] = mark
-    changed = last_modified(standing)
-    # Within the same second more may change, and its name would be the same.
-    if changed < int(timezone.now().timestamp()):
+    if changed is not None:
         response["Last-Modified"] = http_date(changed)
     patch_cache_control(response, public=True, max_age=SECONDS, stale_while_revalidate=SECONDS)
     patch_vary_headers(response, ("Cookie", "Accept-Encoding"))

@@ -54,7 +54,10 @@ def format_of(request: HttpRequest) -> str:
 
 
 def page_of(request: HttpRequest, rows: Any, size: int = ROWS_A_PAGE) -> Any:
-    """The page asked for by ``?page=``; a page that is not there is not found."""
+    """The page asked for by ``?page=``; a page that is not there is not found.
+
+    ``rows`` are a sequence, or a queryset that may still be filtered: no slice, no union.
+    """
     number = request.GET.get("page", "1")
     try:
         page = Paginator(rows, size).page(number)

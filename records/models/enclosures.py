@@ -2,12 +2,15 @@
 
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
 from hanbin.record import Countable, Record, State
 from hanbin.uploads import KeepsFile, delete_with_files
+
+STAYS = "{label}不能改到另一条记录下。请在原记录中撤回，再到那条记录中重新上传。"
 
 
 class EnclosureQuerySet(Countable):
@@ -54,6 +57,15 @@ class Enclosure(KeepsFile, Record):
                 violation_error_message="所属记录须写明类别和编号。",
             ),
         ]
+
+    def save(self, *args, **options):
+        """Raises ValidationError where it would leave the record it joined: whoever found it with
+        that one would find it there still."""
+        own = {"content_type": self.content_type_id, "object_id": self.object_id}
+        joined = type(self)._base_manager.filter(pk=self.pk, object_id__isnull=False)
+        if not self._state.adding and joined.exclude(**own).exists():
+            raise ValidationError(STAYS.format(label=self._meta.verbose_name))
+        super().save(*args, **options)
 
     def follow(self, record, *, by):
         """Joins a record: its office and its day; what joins late goes the whole way itself."""

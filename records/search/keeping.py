@@ -65,15 +65,20 @@ def follow(rows: Sequence[models.Model]) -> None:
 
 
 def refresh(subject: Subject, keys: Iterable[int]) -> None:
-    """Writes the entries of these records anew; those that are not public lose theirs."""
+    """Writes the entries of these records anew; those that are not public lose theirs.
+
+    Nothing of a record is read before it is its turn: else of two who change what it says, the
+    one who read first might write last.
+    """
     for some in batches(keys):
-        shown = captions(subject.model, some)
-        rows = subject.rows().filter(pk__in=some)
-        entries = [subject.entry(row, shown.get(row.pk, ())) for row in rows]
-        standing = [entry.place for entry in entries]
+        own = subject.model._base_manager.filter(pk__in=some).order_by("pk")
         old = SearchEntry.objects.filter(kind=subject.key, object_id__in=some)
         with transaction.atomic(savepoint=False):
-            old.exclude(place__in=standing).delete()
+            list(own.select_for_update(no_key=True).values_list("pk"))
+            shown = captions(subject.model, some)
+            rows = subject.rows().filter(pk__in=some)
+            entries = [subject.entry(row, shown.get(row.pk, ())) for row in rows]
+            old.exclude(place__in=[entry.place for entry in entries]).delete()
             if entries:
                 SearchEntry.objects.bulk_create(
                     entries,

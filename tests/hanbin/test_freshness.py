@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import runpy
 from datetime import timedelta
 
 import brotli
@@ -11,7 +12,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import Resolver404, resolve
 from django.utils import timezone
-from django.utils.http import http_date
+from django.utils.http import http_date, parse_http_date
 
 from hanbin import freshness, revisions
 from records.models import Meeting
@@ -113,7 +114,7 @@ class AReaderWhoKnowsOnlyTheDay:
     @pytest.fixture(autouse=True)
     def a_while_ago(self, monkeypatch):
         """What changed just now has no name yet among the seconds."""
-        monkeypatch.setattr(freshness, "changed_code", lambda: 0)
+        monkeypatch.setattr(freshness, "STARTED", 0)
         long_ago = timezone.localtime().replace(hour=0, minute=0, second=0)
         standing = revisions.Standing(revisions.current().number, long_ago)
         monkeypatch.setattr(freshness, "standing_revision", lambda: standing)
@@ -127,6 +128,52 @@ class AReaderWhoKnowsOnlyTheDay:
         day = client.get(PAGE)["Last-Modified"]
         standing = revisions.Standing(10**6, timezone.now())
         monkeypatch.setattr(freshness, "standing_revision", lambda: standing)
+        assert client.get(PAGE, headers={"If-Modified-Since": day}).status_code == 200
+
+    def test_gets_what_another_code_draws(self, client, monkeypatch):
+        day = client.get(PAGE)["Last-Modified"]
+        an_hour_ago = int(timezone.now().timestamp()) - 3600
+        monkeypatch.setattr(freshness, "STARTED", max(an_hour_ago, parse_http_date(day) + 1))
+        assert client.get(PAGE, headers={"If-Modified-Since": day}).status_code == 200
+
+    def test_meets_another_code_where_a_process_was_started(self):
+        before = int(timezone.now().timestamp())
+        again = runpy.run_path(freshness.__file__, run_name="hanbin.again")
+        assert again["STARTED"] >= before
+
+    def test_is_told_the_day_on_which_the_page_was_begun(self, client, monkeypatch):
+        last_second = timezone.localtime().replace(hour=23, minute=59, second=59)
+        clock = [last_second]
+
+        def drawn(response, coding):
+            clock.append(last_second + timedelta(seconds=3))
+            return response
+
+        monkeypatch.setattr(timezone, "now", lambda: clock[-1])
+        monkeypatch.setattr(freshness, "pack", drawn)
+        told = client.get(PAGE)["Last-Modified"]
+        assert parse_http_date(told) < last_second.timestamp()
+
+    def test_is_told_no_day_where_more_changed_in_its_second(self, client, monkeypatch):
+        clock = [timezone.now()]
+        standing = revisions.Standing(10**6, clock[0])
+
+        def drawn(response, coding):
+            clock.append(clock[0] + timedelta(seconds=3))
+            return response
+
+        monkeypatch.setattr(timezone, "now", lambda: clock[-1])
+        monkeypatch.setattr(freshness, "standing_revision", lambda: standing)
+        monkeypatch.setattr(freshness, "pack", drawn)
+        assert "Last-Modified" not in client.get(PAGE)
+
+    def test_and_reads_large_type_is_told_no_day(self, client):
+        client.cookies["large"] = "1"
+        assert "Last-Modified" not in client.get(PAGE)
+
+    def test_gets_the_page_in_large_type_once_it_is_chosen(self, client):
+        day = client.get(PAGE)["Last-Modified"]
+        client.cookies["large"] = "1"
         assert client.get(PAGE, headers={"If-Modified-Since": day}).status_code == 200
 
     def test_is_told_no_day_within_the_second_of_a_change(self, client, monkeypatch):

@@ -1,10 +1,11 @@
 """The revision moves with whatever the public may read, whoever writes it."""
 
+from concurrent.futures import ThreadPoolExecutor
 from unittest.mock import Mock
 
 import pytest
 from django.apps import apps
-from django.db import OperationalError, connection, models, transaction
+from django.db import OperationalError, connection, connections, models, transaction
 from django.utils import timezone
 
 from delegates.models import AuditEvent
@@ -40,6 +41,17 @@ def moved(*statements: tuple[str, list]) -> list[bool]:
 def written(model: type[models.Model]) -> str:
     quoted = connection.ops.quote_name
     return ", ".join(quoted(each.column) for each in model._meta.fields if not each.generated)
+
+
+def backend() -> int:
+    """By what number the server knows this connection."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        return cursor.fetchone()[0]
+
+
+def leave() -> None:
+    connection.close()
 
 
 class EveryTable:
@@ -134,3 +146,33 @@ class ABrokenConnection:
         broken.in_atomic_block = True
         with pytest.raises(OperationalError):
             revisions.current()
+
+
+class AConnectionOfItsOwn:
+    """As each worker has one."""
+
+    @pytest.fixture
+    def worker(self):
+        if connection.vendor != "postgresql":
+            pytest.skip("SQLite has no server that could end a connection")
+        with ThreadPoolExecutor(1) as worker:
+            yield lambda act: worker.submit(act).result()
+            worker.submit(leave).result()
+
+    def test_ended_by_the_server_is_made_anew(self, worker):
+        standing = worker(revisions.current)
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_terminate_backend(%s, 5000)", [worker(backend)])
+        assert worker(revisions.current) == standing
+
+
+class TheFirstQuestion:
+    def test_is_the_only_one_about_the_connection(self, monkeypatch):
+        """Although the settings want to know at each request whether it still stands."""
+        asked = Mock(return_value=True)
+        own = connections["default"]
+        monkeypatch.setattr(own, "is_usable", asked)
+        monkeypatch.setattr(own, "health_check_enabled", True)
+        monkeypatch.setattr(own, "health_check_done", False)
+        revisions.current()
+        assert not asked.called

@@ -129,6 +129,32 @@ class EveryFile:
         assert not self.new()
 
 
+class AnEnclosure:
+    @pytest.fixture(params=MADE, ids=lambda model: model.__name__)
+    def row(self, request):
+        row = made(request.param)
+        row.save()
+        return row
+
+    def test_does_not_leave_for_another_record(self, row):
+        row.subject = Meeting.objects.public().last()
+        with pytest.raises(ValidationError, match="不能改到另一条记录下"):
+            row.save()
+
+    def test_does_not_leave_its_record_for_none(self, row):
+        row.subject = None
+        with pytest.raises(ValidationError, match="不能改到另一条记录下"):
+            row.save()
+
+    def test_joins_a_record_late(self, row):
+        alone = made(type(row))
+        alone.subject = None
+        alone.save()
+        alone.subject = row.subject
+        alone.save()
+        assert type(row).objects.get(pk=alone.pk).subject == row.subject
+
+
 class APhotograph:
     def test_knows_its_size(self):
         photo = made(Photo)
