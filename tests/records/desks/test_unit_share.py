@@ -103,7 +103,8 @@ class ACaseOfSeveralUnits:
         own = lead.suggestion.assignments.get(unit=unit)
         text = client.get(reverse("unit_share", args=[own.pk])).text
         assert "已办结" in text
-        assert "答复为" not in text and "对办理结果" not in text
+        assert "答复为" not in text
+        assert "对办理结果" not in text
 
     def test_tells_a_unit_that_left_it_nothing_of_who_is_late(self, client, unit, share):
         STEPS["ask_hand_back"].take(share, by="单位", reason="不属本单位职责")
