@@ -21,8 +21,8 @@ class TermFilter(OnlyUsed):
     """The terms that occur in a list, each with its congress."""
 
     def field_choices(self, field, request, model_admin):
-        found = model_admin.get_queryset(request).order_by().values(field.name)
-        terms = Term.objects.filter(pk__in=found).select_related("congress")
+        used = Term.objects.filter(self.is_used(request, model_admin))
+        terms = used.select_related("congress")
         return [(term.pk, f"{term.congress}{term}") for term in terms]
 
 

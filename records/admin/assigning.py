@@ -20,6 +20,8 @@ from records.models import Assignment, Stage
 
 from .stepping import look_up
 
+MEANWHILE = CROSSED.rstrip("。")
+
 
 class Together(forms.Form):
     """What is done with every suggestion that was chosen."""
@@ -38,20 +40,30 @@ class Together(forms.Form):
         if on and on > timezone.localdate():
             self.add_error(self.day, "日期不能晚于今天。")
 
-    def take(self, keys, may_change) -> list[str]:
-        """Every suggestion takes the step; if one is refused none does, and each says why."""
+    def take(self, keys, may_change, *, number: int) -> list[str]:
+        """Every suggestion takes the step; if one is refused none does, and each says why. Nor
+        does any where fewer are left than the number that was chosen."""
+        try:
+            return self._taken(keys, may_change, number)
+        except IntegrityError:
+            return [MEANWHILE]
+
+    def _taken(self, keys, may_change, number) -> list[str]:
         with transaction.atomic(), told_together() as told:
             said, suggestions = {}, held(keys)
+            named = {each.pk: f"{each.code}《{each}》" for each in suggestions}
             for suggestion in suggestions:
                 why = [] if may_change(suggestion) else ["您不能办理这件建议"]
                 said[suggestion.pk] = why or self._refusal(suggestion)
             if not any(said.values()):
                 said = faults(suggestions)
             refused = [
-                f"{each.code}《{each}》：{'；'.join(text.rstrip('。') for text in said[each.pk])}"
-                for each in suggestions
-                if said.get(each.pk)
+                f"{code}：{'；'.join(text.rstrip('。') for text in said[key])}"
+                for key, code in named.items()
+                if said.get(key)
             ]
+            if len(suggestions) < number:
+                refused.append(MEANWHILE)
             if refused:
                 told.clear()
                 transaction.set_rollback(True)
@@ -171,9 +183,10 @@ class ActsOnMany:
         refused = []
         if sent and form.is_valid():
             keys = list(chosen.values_list("pk", flat=True))
-            refused = form.take(keys, lambda row: self.may_step(request, row))
+            number = len({*request.POST.getlist("_selected_action")})
+            refused = form.take(keys, lambda row: self.may_step(request, row), number=number)
             if not refused:
-                return self._done(request, chosen, form)
+                return self._done(request, keys, form)
         context = {
             **self.admin_site.each_context(request),
             "title": f"批量{form.label}",
@@ -194,8 +207,8 @@ class ActsOnMany:
             "records.add_assignment"
         )
 
-    def _done(self, request, chosen, form):
-        rows = list(chosen.model.objects.filter(pk__in=request.POST.getlist("_selected_action")))
+    def _done(self, request, keys, form):
+        rows = list(self.model.objects.filter(pk__in=keys))
         LogEntry.objects.log_actions(request.user.pk, rows, CHANGE, f"批量{form.label}。")
         messages.success(request, form.done(len(rows)))
         return HttpResponseRedirect(request.get_full_path())

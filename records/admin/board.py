@@ -111,7 +111,8 @@ def board(cases: Any, today: date, chosen: dict[str, str]) -> Board:
     for case in found:
         day = case.next_due
         left = telling.left(day, today) if day else ""
-        card = Card(case, "、".join(units[case.pk]), left, bool(day and tier(day, today).is_late))
+        is_late = day is not None and tier(day, today).is_overdue
+        card = Card(case, "、".join(units[case.pk]), left, is_late)
         cells[case.reached, Week.of(day, today)].append(card)
     stages = [stage for stage in COLUMNS if any(each == stage for each, _ in cells)]
     weeks = [week for week in Week if any(each == week for _, each in cells)]

@@ -17,7 +17,7 @@ from hanbin.listings import sheet_as_file
 from hanbin.periods import say
 from hanbin.record import State
 from hanbin.workbooks import Sheet
-from records.casework.reckoning import tier_of
+from records.casework.reckoning import tier_by
 from records.deadlines import Deadlines, Tier, telling
 from records.models import Assignment, Rehandling
 
@@ -74,29 +74,32 @@ class Line:
 
 
 def lines(today: date, days: int, unit: Organization | None) -> list[Line]:
-    """First answers, opinions and second answers that are late or soon due; unit by unit."""
+    """First answers, opinions and second answers that are late or soon due; unit by unit. What
+    is handled again is told once, by the day of its second answer, where it has one."""
     last = today + timedelta(days=days)
     shares = Assignment.objects.waiting().filter(due_on__lte=last)
     again = Rehandling.objects.waiting().filter(due_on__lte=last)
     shares = shares.exclude(suggestion__state=State.WITHDRAWN)
+    shares = shares.exclude(rehandlings__due_on__isnull=False)
     again = again.exclude(assignment__suggestion__state=State.WITHDRAWN)
     if unit is not None:
         shares, again = shares.filter(unit=unit), again.filter(assignment__unit=unit)
     first = shares.select_related("suggestion__lead_delegate", "unit")
     second = again.select_related("assignment__suggestion__lead_delegate", "assignment__unit")
-    first = first.prefetch_related("rehandlings")
-    second = second.prefetch_related("assignment__rehandlings")
     deadlines = Deadlines.load()
     found = [
-        *(_line(each, each.get_role_display(), today, deadlines) for each in first),
-        *(_line(each.assignment, AGAIN.format(each.turn), today, deadlines) for each in second),
+        *(_line(each, each, each.get_role_display(), today, deadlines) for each in first),
+        *(
+            _line(each, each.assignment, AGAIN.format(each.turn), today, deadlines)
+            for each in second
+        ),
     ]
     return sorted(found, key=lambda line: (line.unit, line.due_on, line.code))
 
 
-def _line(share: Assignment, what: str, today: date, deadlines: Deadlines) -> Line:
-    case, due_on = share.suggestion, share.owed.due_on
-    tier = tier_of(share, today, deadlines)
+def _line(owed: Any, share: Assignment, what: str, today: date, deadlines: Deadlines) -> Line:
+    case, due_on = share.suggestion, owed.due_on
+    tier = tier_by(owed, today, deadlines)
     return Line(
         str(share.unit), case.code, case.title, what, str(case.lead_delegate),
         share.assigned_on, due_on, f"{tier.stress}{telling.left(due_on, today)}", tier,

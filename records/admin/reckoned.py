@@ -5,7 +5,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from records.casework.reckoning import reckon_all, reckon_open
-from records.models import Assignment
+from records.models import Assignment, DeadlineChange
 
 MOVING = {"suggestion", "unit", "role", "assigned_on", "handed_back_on"}
 
@@ -20,7 +20,8 @@ def reckon_moved(request, case, moved) -> None:
     it had. What could not be reckoned is said."""
     is_open = Q(suggestion__closed_on=None, suggestion__taken_back_on=None)
     shares = Assignment.objects.filter(Q(due_on=None) | Q(pk__in=moved) & is_open, suggestion=case)
-    warn(request, reckon_all(shares.select_related("suggestion", "unit"), because="更改交办登记"))
+    shares = shares.select_related("suggestion", "unit")
+    warn(request, reckon_all(shares, because=DeadlineChange.CORRECTED))
 
 
 def warn(request, refused) -> None:

@@ -3,7 +3,7 @@
 from . import closing, examining, handling
 from .standing import standing
 from .steps import STEPS, Party, Step, open_steps
-from .timeline import Event, Reader, timeline, with_its_life, with_their_stages
+from .timeline import Event, Reader, timeline, with_its_life
 
 __all__ = [
     "STEPS",
@@ -18,5 +18,4 @@ __all__ = [
     "standing",
     "timeline",
     "with_its_life",
-    "with_their_stages",
 ]

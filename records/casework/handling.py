@@ -47,7 +47,7 @@ def _promising() -> dict[str, forms.Field]:
     """What an answer promises, if it does: for answers that say it is being done."""
     asked = asking(Promise, "text", "due_on", text="承诺事项")
     asked["text"].required = False
-    asked["text"].help_text = "正在解决或者列入计划的（B类）必填，写明将办成什么；其他没有的不填。"
+    asked["text"].help_text = "正在解决或者列入计划的必填，写明将办成什么；其他没有的不填。"
     return {"promised": asked["text"], "promised_until": asked["due_on"]}
 
 
@@ -98,7 +98,11 @@ def may_extend(share) -> bool:
 
 
 def room_told(due) -> str:
-    """Between which days more time may be asked for."""
+    """Between which days more time may be asked for, or that there is none left."""
+    if due.latest_on is None:
+        return "这一期限不能延期，请按期办理。"
+    if due.latest_on <= due.on:
+        return f"现在的期限是{say(due.on)}，已到最长期限，不能再延期，请按期办理。"
     return f"现在的期限是{say(due.on)}，请填在此之后、不晚于{say(due.latest_on)}的日期。"
 
 
@@ -113,9 +117,7 @@ def room_told(due) -> str:
 def ask_extension(share, *, on, by, until, reason):
     """涉及面广、难度大的，可以申请延期，自交办之日起最长六个月。"""
     due = due_of(share, Deadlines.load())
-    if due.latest_on is None:
-        raise ValidationError("这一期限不能延期，请按期办理。")
-    if not due.on < until <= due.latest_on:
+    if due.latest_on is None or not due.on < until <= due.latest_on:
         raise ValidationError({"until": room_told(due)})
     return kept(Extension(assignment=share, asked_on=on, asked_by=by, until=until, reason=reason))
 
@@ -177,7 +179,8 @@ def answer(share, *, on, by, file=None, promised="", promised_until=None, **writ
     if promised_until and not promised.strip():
         raise ValidationError({"promised": "写了承诺期限的，请写明承诺内容。"})
     if written["reply_class"].is_promised and not promised.strip() and not has_promised(share):
-        raise ValidationError({"promised": "B类答复须写明承诺事项，跟踪到兑现。"})
+        letter = written["reply_class"].letter
+        raise ValidationError({"promised": f"{letter}类答复须写明承诺事项，跟踪到兑现。"})
     if promised_until and promised_until < on:
         raise ValidationError({"promised_until": "承诺期限不能早于答复日期。"})
     given = kept(Reply(assignment=share, replied_on=on, turn=share.turn, **written))
@@ -198,7 +201,7 @@ def answer(share, *, on, by, file=None, promised="", promised_until=None, **writ
 
 def has_promised(share) -> bool:
     """In an answer before; what was given up holds no more."""
-    return Promise.objects.filter(reply__assignment=share, given_up_on=None).exists()
+    return Promise.objects.standing().filter(reply__assignment=share).exists()
 
 
 def _enclose(file, given, share, on) -> None:

@@ -72,12 +72,16 @@ def reckon_again(again: Rehandling, deadlines: Deadlines | None = None) -> None:
 
 def tier_of(share: Assignment, today: date, deadlines: Deadlines) -> Tier | None:
     """How far a share is from the deadline that holds now; None where it has none."""
-    owed = share.owed
+    return tier_by(share.owed, today, deadlines)
+
+
+def tier_by(owed: Assignment | Rehandling, today: date, deadlines: Deadlines) -> Tier | None:
+    """The same for what a share, or an order to handle it again, says itself."""
     if owed.due_on is None:
         return None
-    is_first = owed is share
-    limit = limit_of(share) if is_first else Limit.AGAIN
-    start = share.assigned_on if is_first else owed.ordered_on
+    is_again = isinstance(owed, Rehandling)
+    limit = Limit.AGAIN if is_again else limit_of(owed)
+    start = owed.ordered_on if is_again else owed.assigned_on
     return tier(owed.due_on, today, deadlines.long_after(limit, start, owed.due_on))
 
 
@@ -151,6 +155,6 @@ def _move_again(again: Rehandling, deadlines: Deadlines, because: str) -> list[R
             changed_on=timezone.localdate(),
             due_before=before,
             due_after=again.due_on,
-            reason=f"{because}（第{again.turn}次答复）",
+            reason=f"{because}{DeadlineChange.OF_TURN.format(again.turn)}",
         )
     return []

@@ -161,7 +161,7 @@ def _with_the_unit(share: Assignment, today: date, deadlines: Deadlines) -> Told
 def _around(soon: str, share: Assignment, due_on: date | None, today: date) -> Told:
     """A deadline that nears, or has passed: how far is said by what was kept of it."""
     yield soon, _soon(due_on, today)
-    if due_on and tier(due_on, today).is_late:
+    if due_on and tier(due_on, today).is_overdue:
         yield Kind.OVERDUE, due_on
         kept = {each.due_on for each in share.lateness.all() if _is_long(each)}
         yield Kind.LONG_OVERDUE, due_on if due_on in kept else None
@@ -189,7 +189,7 @@ def _limit(deadlines: Deadlines, limit: str, start: date) -> date | None:
 
 def _promises(today: date) -> Iterable[Cause]:
     """Promises whose day nears or has passed, closed cases included."""
-    waiting = Promise.objects.filter(kept_on=None, given_up_on=None, due_on__lte=today + SOON)
+    waiting = Promise.objects.open().filter(due_on__lte=today + SOON)
     rows = waiting.exclude(reply__assignment__suggestion__state=State.WITHDRAWN).select_related(
         "reply__assignment__suggestion__organizer"
     )

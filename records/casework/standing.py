@@ -26,7 +26,7 @@ def _waiting(doing: str) -> Say:
         waiting = case.unanswered
         told = f"{_units(waiting or case.owing)}{doing}"
         days = sorted({each.due_on for each in waiting if each.due_on})
-        late = [_late(waiting, day, today) for day in days if tier(day, today).is_late]
+        late = [_late(waiting, day, today) for day in days if tier(day, today).is_overdue]
         if not late and days:
             return f"{told}，应于{say(days[0])}前答复。"
         return f"{'，'.join(filter(None, (told, '；'.join(late))))}。"

@@ -53,26 +53,20 @@ class Event:
 
 
 def with_its_life(rows: QuerySet[Any]) -> QuerySet[Any]:
-    """Suggestions with everything their timeline tells, at a fixed number of queries."""
-    return _with(rows, Assignment.objects.all())
-
-
-def with_their_stages(rows: QuerySet[Any]) -> QuerySet[Any]:
-    """The same, and where each case and each share stands."""
-    return _with(rows.staged(), Assignment.objects.staged())
-
-
-def _with(rows: QuerySet[Any], every: QuerySet[Any]) -> QuerySet[Any]:
-    shares = every.select_related("unit").prefetch_related(*SHARE)
-    return rows.select_related(
-        "organizer", "subject", "session", "lead_delegate", "merged_into", "motion"
-    ).prefetch_related(
-        Prefetch("assignments", shares),
-        "cosigners",
-        "examinations",
-        "supervisions",
-        "merged",
-        "conversions",
+    """Suggestions with everything their timeline tells, and where each case and each share
+    stands, at a fixed number of queries."""
+    shares = Assignment.objects.staged().select_related("unit").prefetch_related(*SHARE)
+    return (
+        rows.staged()
+        .select_related("organizer", "subject", "session", "lead_delegate", "merged_into", "motion")
+        .prefetch_related(
+            Prefetch("assignments", shares),
+            "cosigners",
+            "examinations",
+            "supervisions",
+            "merged",
+            "conversions",
+        )
     )
 
 

@@ -56,7 +56,7 @@ class Deadlines:
         try:
             bears = self.rule(limit, start).long_overdue_after
         except NoRule:
-            bears = int(DeadlineRule._meta.get_field("long_overdue_after").default)
+            bears = DeadlineRule.BEARS_WITH
         return on + timedelta(days=bears)
 
     def due(self, limit: str, start: date) -> Due:

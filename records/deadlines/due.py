@@ -24,7 +24,7 @@ class Tier(TextChoices):
     LATE = "late", "逾期完成"
 
     @property
-    def is_late(self) -> bool:
+    def is_overdue(self) -> bool:
         """Whether it is open and its day has passed."""
         return self in (Tier.OVERDUE, Tier.LONG_OVERDUE)
 

@@ -87,8 +87,7 @@ def known(step, row) -> str:
         if step.name in LIMITS:
             return limit(LIMITS[step.name], row)
         if step.name == "ask_extension":
-            due = due_of(row, Deadlines.load())
-            return room_told(due) if due.latest_on else ""
+            return room_told(due_of(row, Deadlines.load()))
     except ValidationError:
         return ""
     again = row.owed if step.name == "answer" else row

@@ -27,7 +27,7 @@ class Line(NamedTuple):
 
     @property
     def is_late(self) -> bool:
-        return self.tier is not None and self.tier.is_late
+        return self.tier is not None and self.tier.is_overdue
 
 
 def lines(shares, today: date) -> list[Line]:
@@ -90,7 +90,6 @@ def grouped(shares, today: date) -> list[tuple[str, list[Line]]]:
 
 def promises(shares):
     """What the unit promised and has neither kept nor given up."""
-    open_ones = Promise.objects.filter(
-        reply__assignment__in=shares.order_by().values("pk"), kept_on=None, given_up_on=None
-    )
+    own = shares.order_by().values("pk")
+    open_ones = Promise.objects.open().filter(reply__assignment__in=own)
     return open_ones.select_related("reply__assignment__suggestion")

@@ -4,7 +4,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from hanbin.listings import page_of
-from records.casework import Party, Reader, open_steps, standing, timeline, with_their_stages
+from records.casework import Party, Reader, open_steps, standing, timeline, with_its_life
 from records.casework.alike import alike
 from records.casework.drafting import AT_THE_DELEGATES
 from records.casework.steps import is_answering
@@ -37,7 +37,7 @@ def desk(request):
 def paper(request, pk):
     """One paper: while it is written, what may still be done; then how it is handled. What
     assists is told by the lead unit."""
-    found = one(with_their_stages(papers_of(request)).select_related("wished_unit"), pk)
+    found = one(with_its_life(papers_of(request)).select_related("wished_unit"), pk)
     is_own = found.lead_delegate_id == request.account.delegate_id
     is_draft = found.stage in AT_THE_DELEGATES
     shares = [each for each in found.assignments.all() if is_answering(each)]
@@ -70,11 +70,13 @@ def alike_to(request, found):
 def answer_of(share, files, is_own):
     """A unit's share with its answers, what was said of them, and whether that is still open."""
     replies = [(each, files.get(each.pk, ())) for each in share.replies.all()]
+    is_open = share.stage == Stage.ANSWERED
     return {
         "share": share,
         "replies": replies,
         "ratings": share.feedbacks.all(),
-        "may_rate": is_own and share.stage == Stage.ANSWERED,
+        "is_open": is_open,
+        "may_rate": is_own and is_open,
     }
 
 

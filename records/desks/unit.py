@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from hanbin.history import called
 from hanbin.listings import page_of
-from records.casework import Party, Reader, open_steps, standing, timeline, with_their_stages
+from records.casework import Party, Reader, open_steps, standing, timeline, with_its_life
 from records.casework.closing import give_up, keep_promise, note_progress
 from records.deadlines import Deadlines
 from records.models import Assignment, Promise, PromiseProgress, Reply, Suggestion
@@ -26,13 +26,14 @@ FIRST = ("sign", *WRITTEN)  # what a unit is here for; the rest is for when it c
 @at_units_desk
 def desk(request):
     """Everything the unit was given, grouped by what is to be done."""
-    shares, today = shares_of(request), timezone.localdate()
+    shares = shares_of(request)
+    page = page_of(request, inbox.done(shares))
     context = {
         "unit": request.account.organization,
         "notices": notices_for(request),
-        "groups": inbox.grouped(shares, today),
+        "groups": inbox.grouped(shares, timezone.localdate()) if page.number == 1 else (),
         "promises": inbox.promises(shares),
-        "page": page_of(request, inbox.done(shares)),
+        "page": page,
     }
     return render(request, "desks/unit.html", context)
 
@@ -42,7 +43,7 @@ def share(request, share_pk):
     """One case: what is asked, what was done, what may be done next; not what others were asked
     and answered."""
     key = one(shares_of(request), share_pk).suggestion_id
-    case = with_their_stages(Suggestion.objects.filter(pk=key)).get()
+    case = with_its_life(Suggestion.objects.filter(pk=key)).get()
     shares, today = case.assignments.all(), timezone.localdate()
     found = next(each for each in shares if each.pk == share_pk)
     files = files_of(found.replies.all())
@@ -51,7 +52,7 @@ def share(request, share_pk):
         "case": case,
         "share": found,
         "others": [each for each in shares if each is not found],
-        "standing": standing(case, today),
+        "standing": standing(case, today) if is_alone(found, case) else "",
         "cosigners": case.cosigners.all(),
         "steps": sorted(open_steps(found, Party.UNIT), key=lambda each: each.name not in FIRST),
         "first": FIRST,
@@ -59,6 +60,11 @@ def share(request, share_pk):
         "events": timeline(case, reader=Reader.OFFICE, shares=[found]),
     }
     return render(request, "desks/share.html", context)
+
+
+def is_alone(share, case) -> bool:
+    """Whether where the case stands is where the share does; else it would tell of others."""
+    return share.owes_an_answer and len(case.owing) == 1
 
 
 @at_units_desk
@@ -113,7 +119,7 @@ TOLD = {
 def promise(request, share_pk, pk):
     """What became of one promise so far."""
     found = one(shares_of(request).select_related("suggestion"), share_pk)
-    open_ones = Promise.objects.filter(reply__assignment=found, kept_on=None, given_up_on=None)
+    open_ones = Promise.objects.open().filter(reply__assignment=found)
     promised = one(open_ones.select_related("reply"), pk)
     form = dress(ProgressForm(request.POST if request.method == "POST" else None))
     if request.method == "POST" and form.is_valid():

@@ -184,6 +184,14 @@ class PromiseQuerySet(countable("reply__assignment__suggestion")):
         """Promised in answers to suggestions; motions are told apart."""
         return self.exclude(reply__assignment__suggestion__kind="motion")
 
+    def standing(self):
+        """Not given up; what was kept is among them."""
+        return self.filter(given_up_on=None)
+
+    def open(self):
+        """Still to be kept."""
+        return self.standing().filter(kept_on=None)
+
     def made(self, on: date):
         """Given by that day."""
         return self.filter(reply__replied_on__lte=on)
@@ -199,7 +207,7 @@ class PromiseQuerySet(countable("reply__assignment__suggestion")):
     def broken(self, on: date):
         """Past its day and not kept by then, nor given up."""
         late = Q(kept_on__isnull=True) | Q(kept_on__gt=on)
-        return self.filter(late, due_on__lt=on, given_up_on__isnull=True)
+        return self.standing().filter(late, due_on__lt=on)
 
 
 class Promise(models.Model):

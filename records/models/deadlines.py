@@ -76,6 +76,8 @@ class DeadlineRule(models.Model):
         CONGRESS = "congress", "人大代表工作机构"
         GOVERNMENT = "government", "政府办公室"
 
+    BEARS_WITH = 30  # days, unless the office says otherwise
+
     limit = models.CharField("期限事项", max_length=10, choices=Limit)
     since = models.DateField("生效日期", help_text="这一天及以后开始的，按这条规则计算。")
     amount = models.PositiveSmallIntegerField("期限")
@@ -105,7 +107,7 @@ class DeadlineRule(models.Model):
     )
     long_overdue_after = models.PositiveSmallIntegerField(
         "长期逾期日数",
-        default=30,
+        default=BEARS_WITH,
         help_text="逾期超过多少日列为长期逾期。",
     )
     law = models.CharField(

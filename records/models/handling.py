@@ -59,13 +59,15 @@ class AssignmentQuerySet(countable("suggestion")):
         )
 
     def long_overdue(self, on: date):
-        """Waiting for longer than the rule of their day bears with."""
+        """Waiting for longer than the rule of their day bears with; where none was in force, than
+        rules usually do. First answers only: opinions and second answers are not counted."""
         late, last = Q(), date.max
         for rule in DeadlineRule.objects.filter(limit="answer").order_by("-since"):
             since = Q(assigned_on__gte=rule.since, assigned_on__lt=last)
             late |= since & Q(due_on__lt=on - timedelta(days=rule.long_overdue_after))
             last = rule.since
-        return self.waiting().answering().filter(late) if late else self.none()
+        usually = Q(due_on__lt=on - timedelta(days=DeadlineRule.BEARS_WITH))
+        return self.waiting().answering().filter(late | usually & Q(assigned_on__lt=last))
 
     def not_signed(self, assigned_before: date):
         """Given to a unit before a day, and not signed for."""
@@ -196,10 +198,13 @@ class Assignment(models.Model):
 
     @property
     def first_due_on(self) -> date | None:
-        """When it was due on the day it was given, before whatever moved that day since."""
+        """When it was due on the day it was given, before whatever moved that day since; of what
+        was mistyped, as it was corrected."""
         day = self.due_on
         for each in reversed(self.deadline_changes.all()):
-            if each.due_after == day and each.due_before:
+            if each.is_correction:
+                break
+            if each.due_after == day and each.due_before and not each.is_of_a_later_answer:
                 day = each.due_before
         return day
 

@@ -94,9 +94,7 @@ def _causes() -> dict[str, Q | Exists]:
     first = Q(stage__in=FIRST_OWED)
     due = first & Q(about_on=F("assignment__due_on"))
     again = Q(stage=Stage.AGAIN) & Q(_of_share(Rehandling, due_on=day))
-    promises = Promise.objects.filter(
-        reply__assignment=OuterRef("assignment"), due_on=day, kept_on=None, given_up_on=None
-    )
+    promises = Promise.objects.open().filter(reply__assignment=OuterRef("assignment"), due_on=day)
     rated = Q(stage=Stage.ANSWERED) & ~Q(_of_share(Reply, replied_on__gt=day))
     return {
         kind.DUE_SOON: due,

@@ -81,9 +81,21 @@ class DeadlineChange(models.Model):
     due_after = models.DateField("新期限", null=True, blank=True)
     reason = models.CharField("原因", max_length=200)
 
+    CORRECTED, OF_TURN = "更改交办登记", "（第{}次答复）"
+
     class Meta:
         verbose_name = verbose_name_plural = "期限变更"
         ordering = ["assignment", "pk"]
 
     def __str__(self):
         return f"{self.due_before or '—'} → {self.due_after or '—'}：{self.reason}"
+
+    @property
+    def is_correction(self) -> bool:
+        """The share itself was written down anew: the day it has since is its first."""
+        return self.reason.startswith(self.CORRECTED)
+
+    @property
+    def is_of_a_later_answer(self) -> bool:
+        """Of the day of a second answer, which says so in its reason."""
+        return self.reason.endswith(self.OF_TURN.partition("{}")[2])

@@ -95,8 +95,9 @@ def suggestion_form(suggestion: Suggestion) -> Document:
 @form("交办通知", Assignment)
 def assignment_notice(share: Assignment) -> Document:
     """交办通知: what a unit was given on one day, until when it owed its answers on that day, and
-    by what rule; what moved a deadline since stands below."""
-    given = given_with(share)
+    by what rule; what was handed back or moved since stands below."""
+    given = list(given_with(share))
+    own = next(each for each in given if each == share)
     rows = tuple(
         (
             each.suggestion.code,
@@ -118,7 +119,7 @@ def assignment_notice(share: Assignment) -> Document:
             "办理中请主动与代表沟通，听取意见；主办、分办单位在应答复日期前书面答复代表，并抄送"
             f"{share.suggestion.organizer}；协办单位按时向主办单位提出协办意见。"
         ),
-        prose(f"答复期限：{told_first(share)}") if share.due_on else None,
+        prose(f"答复期限：{told_first(own)}") if share.due_on else None,
         Table(
             "交办清单",
             ("编号", "标题", "领衔代表", "承办方式", "应答复日期"),
@@ -131,31 +132,31 @@ def assignment_notice(share: Assignment) -> Document:
 
 def given_with(share: Assignment) -> Any:
     """What a unit was given on the same day, in the order of the numbers."""
-    given = Assignment.objects.filter(
-        unit=share.unit, assigned_on=share.assigned_on, handed_back_on=None
-    )
+    given = Assignment.objects.filter(unit=share.unit, assigned_on=share.assigned_on)
     known = given.select_related("suggestion__lead_delegate").prefetch_related("deadline_changes")
     return known.order_by("suggestion__series", "suggestion__number")
 
 
 def moved_since(given: Iterable[Assignment]) -> Iterator[Paragraph]:
-    """What holds now where a deadline was moved since."""
+    """What was handed back since, and what holds now where a deadline was moved."""
     for each in given:
-        if each.due_on != each.first_due_on:
-            now = day(each.due_on)
-            yield prose(f"附注：{each.suggestion.code}的期限在交办之后有变更，现为{now}。")
+        code = each.suggestion.code
+        if each.handed_back_on:
+            yield prose(f"附注：{code}其后退办（{day(each.handed_back_on)}）。")
+        elif each.due_on != each.first_due_on:
+            yield prose(f"附注：{code}的期限在交办之后有变更，现为{day(each.due_on)}。")
 
 
 def told_first(share: Assignment) -> str:
     """Until when, and by what rule, as it was on the day it was given."""
-    if share.due_on == share.first_due_on:
+    first = share.first_due_on
+    if share.due_on == first:
         return share.due_told
     try:
         due = begun(share, Deadlines.load())
     except ValidationError:
         due = None
-    known = due is not None and due.on == share.first_due_on
-    return due.told if known else f"至{day(share.first_due_on)}。"
+    return due.told if due is not None and due.on == first else f"至{day(first)}。"
 
 
 @form("答复函", Reply)

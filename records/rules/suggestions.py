@@ -151,10 +151,13 @@ def answered_in_time(replies):
     at_entry=False,
 )
 def promised_what_is_being_done(replies):
-    """A later answer may rest on what an earlier one of the same unit promised."""
-    promises = Promise.objects.filter(reply__assignment=OuterRef("assignment"))
+    """The latest answer says what holds; it may rest on what an earlier one of the same unit
+    promised."""
+    of_unit = {"assignment": OuterRef("assignment")}
+    latest = Reply.objects.filter(**of_unit).latest_first().values("pk")[:1]
+    promises = Promise.objects.standing().filter(reply__assignment=OuterRef("assignment"))
     being_done = replies.of_answering().filter(reply_class__in=ReplyClass.objects.promised())
-    return being_done.filter(~Exists(promises))
+    return being_done.filter(~Exists(promises), pk=Subquery(latest))
 
 
 @hard(

@@ -1,13 +1,16 @@
 """Many suggestions go to their units at once: all of them, or none and the reasons."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.contrib.admin.models import LogEntry
-from django.db import connection
+from django.db import IntegrityError, connection
 from django.test.utils import CaptureQueriesContext
 
 from delegates.models import Organization
 from hanbin.record import State
-from records.models import Assignment, Suggestion
+from records.admin import assigning
+from records.models import Assignment, DeadlineRule, Stage, Suggestion
 
 from .clerk import Clerk, address
 
@@ -52,9 +55,9 @@ def admit(clerk, suggestions):
     assert answered.status_code == 302
 
 
-def assign(clerk, suggestions, units, role="lead", day=DAY, follow=True):
+def assign(clerk, suggestions, units, role="lead", day=DAY, follow=True, **narrowed):
     return clerk.post(
-        address(Suggestion, "changelist"),
+        f"{address(Suggestion, 'changelist')}?{urlencode(narrowed)}",
         {
             "action": "assign",
             "assign_now": "1",
@@ -136,3 +139,39 @@ class AListOfSuggestions:
     def test_is_not_offered_to_those_who_may_only_look(self, waiting, units):
         assign(Clerk("view_suggestion", "view_assignment"), waiting, units[:1])
         assert not Assignment.objects.filter(suggestion__in=waiting).exists()
+
+
+class AListThatOthersWorkOnToo:
+    """It is narrowed to what waits to be assigned; somebody assigned the second meanwhile."""
+
+    @pytest.fixture
+    def page(self, clerk, waiting, units):
+        admit(clerk, waiting)
+        assign(clerk, waiting[1:2], units[1:])
+        LogEntry.objects.all().delete()
+        return assign(clerk, waiting[:2], units[:1], stage=Stage.ADMITTED.value)
+
+    def test_is_refused_what_is_no_longer_on_it(self, page, waiting):
+        assert page.context["refused"] == ["与他人刚刚的登记冲突，请刷新页面后再试"]
+        assert not waiting[0].assignments.exists()
+
+    def test_leaves_no_trace_of_what_was_not_done(self, page):
+        assert not LogEntry.objects.exists()
+
+    def test_is_refused_where_only_the_database_knows_of_it(
+        self, clerk, waiting, units, monkeypatch
+    ):
+        def refuse(cases):
+            raise IntegrityError("a key that leads nowhere, found at the end")
+
+        monkeypatch.setattr(assigning, "faults", refuse)
+        assert "与他人刚刚的登记冲突" in assign(clerk, waiting, units[:1]).text
+        assert not Assignment.objects.filter(suggestion__in=waiting).exists()
+
+
+class ARefusal:
+    def test_names_no_number_that_was_never_given(self, clerk, waiting, units):
+        Suggestion.objects.filter(pk=waiting[0].pk).update(series="", number=None)
+        DeadlineRule.objects.filter(limit="answer").delete()
+        [said] = assign(clerk, waiting[:1], units[:1]).context["refused"]
+        assert said.startswith("未编号《第1件建议》：2019年12月20日没有适用的“答复”期限规则")

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 
 from delegates.models import AuditEvent, Organization
 from records.admin.weeks import COLUMNS, Week
-from records.models import Assignment, Stage
+from records.models import Assignment, Rehandling, Stage
 from tests.records.casework.cases import answer, handed_in, share, take, unit
 
 pytestmark = pytest.mark.django_db
@@ -193,6 +193,18 @@ class TheChaseList:
         take(given, "rate", today() - timedelta(days=59), **said)
         take(given, "handle_again", today() - timedelta(days=58), reason="请再次研究。")
         assert "第2次答复" in clerk.get(CHASE).text
+
+    @pytest.mark.parametrize(
+        ("again_on", "what", "left"), [(None, "主办", "逾期3天"), (5, "第2次答复", "还有5天")]
+    )
+    def test_tells_once_of_what_is_handled_again_unanswered(self, clerk, again_on, what, left):
+        given = due(-3)
+        day = again_on and today() + timedelta(days=again_on)
+        Rehandling.objects.create(
+            assignment=given, ordered_on=today(), reason="请再次研究。", due_on=day
+        )
+        found = [line for line in listed(clerk) if line.code == given.suggestion.code]
+        assert [(line.what, line.left) for line in found] == [(what, left)]
 
     def test_leaves_as_a_workbook_and_is_noted(self, clerk):
         late = due(-3)

@@ -28,11 +28,21 @@ def back(on) -> Assignment:
 
 
 class TheTier:
-    """One truth: what the rules of the day say, in a list, on a desk and in SQL."""
+    """One truth: what the rules of the day say, in a list, on a desk and, of first answers, in
+    SQL."""
 
     @pytest.mark.parametrize("later", [0, 1, 30, 31])
     def test_is_long_overdue_where_the_list_of_these_says_so(self, later):
         on, deadlines = share().due_on + days(later), Deadlines.load()
+        self.agree(on, deadlines)
+
+    @pytest.mark.parametrize("later", [30, 31])
+    def test_is_so_too_where_no_rule_was_in_force(self, later):
+        given = share()
+        DeadlineRule.objects.filter(limit="answer").update(since=BEGINNING + days(1))
+        self.agree(given.due_on + days(later), Deadlines.load())
+
+    def agree(self, on, deadlines):
         waiting = Assignment.objects.waiting().exclude(role="assisting")
         long = {each for each in waiting if tier_of(each, on, deadlines) is Tier.LONG_OVERDUE}
         assert long == {*Assignment.objects.long_overdue(on)}
@@ -66,8 +76,8 @@ class TheTier:
 
     @pytest.mark.parametrize("later", [-1, 0, 1])
     def test_is_late_in_the_week_that_is_overdue(self, later):
-        is_late = tier(DUE, DUE + days(later)).is_late
-        assert is_late == (Week.of(DUE, DUE + days(later)) is Week.OVERDUE)
+        is_overdue = tier(DUE, DUE + days(later)).is_overdue
+        assert is_overdue == (Week.of(DUE, DUE + days(later)) is Week.OVERDUE)
 
 
 class AShare:

@@ -28,7 +28,7 @@ SECRET = "不给公众看的话"
 
 
 def told(suggestion, *, public=True, today=None):
-    found = with_its_life(Suggestion.objects.staged()).get(pk=suggestion.pk)
+    found = with_its_life(Suggestion.objects.all()).get(pk=suggestion.pk)
     return timeline(found, reader=Reader.PUBLIC if public else Reader.OFFICE, today=today)
 
 
@@ -233,13 +233,13 @@ class APromise:
 class WhereACaseStands:
     @pytest.mark.parametrize("stage", Stage)
     def test_is_a_sentence_at_every_stage(self, stage, plain):
-        found = with_its_life(Suggestion.objects.staged()).get(pk=plain.pk)
+        found = with_its_life(Suggestion.objects.all()).get(pk=plain.pk)
         found.reached = stage.value
         assert standing(found).endswith("。")
 
     def test_says_how_it_was_answered_and_rated(self, plain, lead):
         Feedback.objects.filter(assignment=lead).update(result="basic", attitude="satisfied")
-        found = with_its_life(Suggestion.objects.staged()).get(pk=plain.pk)
+        found = with_its_life(Suggestion.objects.all()).get(pk=plain.pk)
         said = standing(found)
         assert said.startswith("已办结")
         assert f"{lead.unit}答复为" in said
@@ -249,5 +249,5 @@ class WhereACaseStands:
         Suggestion.objects.filter(pk=plain.pk).update(closed_on=None)
         Reply.objects.filter(assignment=lead).delete()
         Assignment.objects.filter(pk=lead.pk).update(due_on=date(2019, 4, 26))
-        found = with_its_life(Suggestion.objects.staged()).get(pk=plain.pk)
+        found = with_its_life(Suggestion.objects.all()).get(pk=plain.pk)
         assert "已超过期限4天" in standing(found, date(2019, 4, 30))

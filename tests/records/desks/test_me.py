@@ -59,6 +59,16 @@ def groups(client) -> dict:
     return {name: list(listed) for name, listed in client.get("/me/").context["groups"]}
 
 
+class ACosigner:
+    def test_reads_of_a_rating_that_it_is_still_to_come(self, share, delegate):
+        other = neighbour(delegate)
+        share.suggestion.cosigners.add(other)
+        reader = signed_in(newcomer("delegate", delegate=other).user)
+        text = reader.get(reverse("me_paper", args=[share.suggestion_id])).text
+        assert "尚未评价" in text
+        assert "未反馈" not in text
+
+
 class ADelegate:
     def test_rates_attitude_and_result_apart(self, client, share):
         client.post(rating(share), SAID)

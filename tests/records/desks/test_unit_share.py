@@ -7,6 +7,8 @@ from django.urls import reverse
 
 from hanbin.periods import say
 from records.casework import STEPS
+from records.casework.reckoning import due_of
+from records.deadlines import Deadlines
 from records.models import ReplyClass
 
 from .people import account, another_unit, given_to, signed_in
@@ -45,6 +47,16 @@ class TheCase:
         told = client.get(reverse("unit_step", args=[share.pk, "ask_extension"])).context["known"]
         assert told.startswith(f"现在的期限是{say(share.due_on)}")
 
+    def test_says_that_no_more_time_is_left_to_ask_for(self, client, share):
+        until = due_of(share, Deadlines.load()).latest_on
+        STEPS["ask_extension"].take(share, by="单位", until=until, reason="须等可研批复")
+        STEPS["decide_extension"].take(share, by="代工委", is_agreed=True)
+        asking = reverse("unit_step", args=[share.pk, "ask_extension"])
+        said = f"现在的期限是{say(until)}，已到最长期限，不能再延期，请按期办理。"
+        assert client.get(asking).context["known"] == said
+        sent = {"until": until + timedelta(days=1), "reason": "仍在等待"}
+        assert client.post(asking, sent).context["form"].errors["until"] == [said]
+
     def test_says_what_waits_to_be_decided(self, client, share):
         until = share.due_on + timedelta(days=30)
         STEPS["ask_extension"].take(share, by="单位", until=until, reason="须等可研批复")
@@ -73,3 +85,32 @@ class TheCase:
         )
         with django_assert_num_queries(len(asked)):
             self.seen(client, share)
+
+
+class ACaseOfSeveralUnits:
+    """What others answered, and how that was rated, is theirs."""
+
+    def answered(self, share):
+        letter = ReplyClass.objects.get(letter="A")
+        STEPS["sign"].take(share, by="单位")
+        STEPS["answer"].take(share, by="单位", reply_class=letter, text="已经建成。")
+
+    def test_tells_a_unit_that_assists_nothing_of_the_answer(self, client, unit):
+        lead = given_to(another_unit(unit), account("delegate").delegate, assisting=[unit])
+        self.answered(lead)
+        STEPS["rate"].take(lead, by="代表", attitude="satisfied", result="satisfied")
+        STEPS["close"].take(lead.suggestion, by="代工委")
+        own = lead.suggestion.assignments.get(unit=unit)
+        text = client.get(reverse("unit_share", args=[own.pk])).text
+        assert "已办结" in text
+        assert "答复为" not in text
+        assert "对办理结果" not in text
+
+    def test_tells_a_unit_that_left_it_nothing_of_who_is_late(self, client, unit, share):
+        STEPS["ask_hand_back"].take(share, by="单位", reason="不属本单位职责")
+        STEPS["decide_hand_back"].take(share, by="代工委", is_agreed=True)
+        other = another_unit(unit)
+        STEPS["assign"].take(share.suggestion, by="代工委", lead=[other])
+        text = client.get(reverse("unit_share", args=[share.pk])).text
+        assert f"{other}（主办）" in text
+        assert f"{other}尚未签收" not in text

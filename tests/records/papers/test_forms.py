@@ -10,7 +10,8 @@ from pypdf import PdfReader
 from delegates.models import Account
 from hanbin.periods import say
 from hanbin.roles import Reach
-from records.models import Assignment, Feedback, Promise, Reply, Suggestion
+from records.casework.reckoning import reckon_all
+from records.models import Assignment, DeadlineChange, Feedback, Promise, Reply, Suggestion
 from records.papers import FORMS
 from records.reports.document import Table
 from tests.records.casework.cases import BEGINNING, DUE, share, take
@@ -129,6 +130,34 @@ class ANotice:
 
     def test_of_a_case_that_nothing_moved_has_no_such_line(self):
         assert "变更" not in told(FORMS["assignment_notice"].fill(share()))
+
+    def test_of_a_day_that_was_mistyped_tells_the_right_one_only(self):
+        given = share()
+        Assignment.objects.filter(pk=given.pk).update(assigned_on=date(2021, 3, 21))
+        reckon_all(Assignment.objects.filter(pk=given.pk), because=DeadlineChange.CORRECTED)
+        given.refresh_from_db()
+        notice = told(FORMS["assignment_notice"].fill(given))
+        assert "答复期限：自2021年3月21日交办起三个月，至2021年6月21日。" in notice
+        assert "附注" not in notice
+
+    def test_takes_no_move_of_a_second_answer_for_one_of_the_first(self):
+        given = share()
+        reason = f"期限规则调整{DeadlineChange.OF_TURN.format(2)}"
+        DeadlineChange.objects.create(
+            assignment=given, changed_on=DUE, due_before=BEGINNING, due_after=DUE, reason=reason
+        )
+        assert "附注" not in told(FORMS["assignment_notice"].fill(given))
+
+    def test_lists_what_was_handed_back_since_and_says_so(self):
+        given, other = share(), share()
+        given.handed_back_on, given.hand_back_reason = date(2021, 3, 5), "不属本单位职责。"
+        given.save()
+        code = given.suggestion.code
+        for each in (given, other):
+            notice = FORMS["assignment_notice"].fill(each)
+            [table] = [block for block in notice.blocks if isinstance(block, Table)]
+            assert code in [row[0] for row in table.rows]
+            assert f"附注：{code}其后退办（2021年3月5日）。" in told(notice)
 
 
 class AnAnswer:
