@@ -6652,6 +6652,7 @@ class Migration(migrations.Migration):
                             "merged_into",
                             models.ForeignKey(
                                 blank=True,
+                                db_index=False,
                                 help_text="并案办理时填写主案，分别答复。",
                                 null=True,
                                 on_delete=django.db.models.deletion.PROTECT,
@@ -6673,6 +6674,7 @@ class Migration(migrations.Migration):
                             "motion",
                             models.ForeignKey(
                                 blank=True,
+                                db_index=False,
                                 help_text="主席团决定转为建议的议案。",
                                 null=True,
                                 on_delete=django.db.models.deletion.PROTECT,
@@ -6758,6 +6760,16 @@ class Migration(migrations.Migration):
                             models.Index(
                                 fields=["-submitted_on", "series", "number"],
                                 name="suggestion_latest",
+                            ),
+                            models.Index(
+                                condition=models.Q(("merged_into__isnull", False)),
+                                fields=["merged_into"],
+                                name="suggestion_merged_into",
+                            ),
+                            models.Index(
+                                condition=models.Q(("motion__isnull", False)),
+                                fields=["motion"],
+                                name="suggestion_motion",
                             ),
                             models.Index(
                                 condition=models.Q(

@@ -97,6 +97,7 @@ class Suggestion(Topical, Record):
         models.PROTECT,
         verbose_name="并入",
         related_name="merged",
+        db_index=False,
         null=True,
         blank=True,
         help_text="并案办理时填写主案，分别答复。",
@@ -109,6 +110,7 @@ class Suggestion(Topical, Record):
         models.PROTECT,
         verbose_name="由议案转来",
         related_name="conversions",
+        db_index=False,
         null=True,
         blank=True,
         help_text="主席团决定转为建议的议案。",
@@ -123,15 +125,8 @@ class Suggestion(Topical, Record):
     objects = SuggestionQuerySet.as_manager()
 
     LISTED = (
-        "code",
-        "title",
-        "kind",
-        "subject",
-        "lead_delegate",
-        "lead_units",
-        "assigned_on",
-        "status",
-    )
+        "code", "title", "kind", "subject", "lead_delegate", "lead_units", "assigned_on", "status",
+    )  # fmt: skip
     DAY = "submitted_on"
     REACHED_BY = Record.REACHED_BY | {
         "UNIT": ("assignments__unit",),
@@ -148,6 +143,12 @@ class Suggestion(Topical, Record):
                 name="suggestion_listed",
             ),
             models.Index(fields=["-submitted_on", "series", "number"], name="suggestion_latest"),
+            *(
+                models.Index(
+                    fields=[few], name=f"suggestion_{few}", condition=Q(**{f"{few}__isnull": False})
+                )
+                for few in ("merged_into", "motion")
+            ),
             models.Index(
                 fields=["series"],
                 name="suggestion_in_hand",
