@@ -21,15 +21,15 @@ class OnlyUsed(admin.RelatedFieldListFilter):
     """What rows of the list are related to: each is asked whether there is one, rather than
     every row what it is related to."""
 
-    def is_used(self, request, model_admin) -> models.Exists:
+    def is_used(self, request, model_admin) -> models.Q:
         """Whether a row of the list has what is asked."""
         rows = model_admin.get_queryset(request).order_by()
-        return models.Exists(rows.filter(**{self.field_path: models.OuterRef("pk")}))
+        return models.Q(models.Exists(rows.filter(**{self.field_path: models.OuterRef("pk")})))
 
     def field_choices(self, field, request, model_admin):
         used = self.is_used(request, model_admin)
         ordering = self.field_admin_ordering(field, request, model_admin)
-        return field.get_choices(False, limit_choices_to=models.Q(used), ordering=ordering)
+        return field.get_choices(False, limit_choices_to=used, ordering=ordering)
 
 
 class Lookup:

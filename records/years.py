@@ -83,11 +83,6 @@ def report_url(period: Period, scope: Organization) -> str:
     return _address("report", period, scope)
 
 
-def report_file_url(period: Period, scope: Organization, suffix: str) -> str:
-    """The address of the report of a period as a file."""
-    return _address("report_file", period, scope, suffix)
-
-
 def edition_url(period: Period, scope: Organization, number: int) -> str:
     """The address of one edition of the report of a period."""
     return _address("edition", period, scope, number)

@@ -19,10 +19,10 @@ from django.utils import timezone
 
 from delegates.models import Delegate, Organization
 from hanbin.history import called
+from hanbin.parts import record_of
 from hanbin.roles import Reach, account_of, keeps, reachable
 from records.casework import STEPS, Party, Step, open_steps
 from records.casework.alike import alike
-from records.casework.steps import case_of
 from records.deadlines import telling
 from records.models import Assignment, Suggestion
 from records.models.stages import WITH_A_UNIT
@@ -108,14 +108,14 @@ class TakesSteps:
         for party in Party:
             place = told.steps if party is Party.OFFICE else told.behalf
             for step in open_steps(row, party):
-                if self.may_step(request, case_of(row), step):
+                if self.may_step(request, record_of(row), step):
                     place.append((step, reverse(address, args=[row.pk, step.name])))
                 else:
                     told.others.append(step)
         return told
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
-        if obj is not None and self.may_step(request, case_of(obj)):
+        if obj is not None and self.may_step(request, record_of(obj)):
             context["handling"] = [self.row(request, each) for each in self.handled(obj)]
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
@@ -130,16 +130,16 @@ class TakesSteps:
         row, step = self.get_object(request, str(pk)), STEPS.get(name)
         if row is None or step is None or step.of is not self.model:
             raise Http404("没有这一步。")
-        if not self.may_step(request, case_of(row), step):
+        if not self.may_step(request, record_of(row), step):
             raise PermissionDenied
         form = self._form(request, row, step)
         if request.method == "POST" and form.is_valid() and self._take(request, row, step, form):
-            case = case_of(row)
+            case = record_of(row)
             messages.success(request, f"已登记“{step.label}”：{case.code}《{case}》。")
             return HttpResponseRedirect(reverse("admin:records_suggestion_change", args=[case.pk]))
         context = {
             **self.admin_site.each_context(request),
-            "title": f"{step.label}：{case_of(row)}",
+            "title": f"{step.label}：{record_of(row)}",
             "opts": self.opts,
             "row": row,
             "step": step,

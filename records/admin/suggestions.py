@@ -10,7 +10,7 @@ from django.utils import timezone
 from delegates.admin import desks
 from delegates.admin.records import RecordAdmin
 from delegates.models import Organization
-from hanbin.admin import Rows
+from hanbin.admin import OnlyUsed, Rows
 from records.deadlines import telling
 from records.models import Assignment, CosignRequest, Examination, Suggestion, Supervision
 
@@ -53,13 +53,11 @@ class SeriesFilter(admin.AllValuesFieldListFilter):
         return (each for each in super().choices(changelist) if each["display"])
 
 
-class UnitFilter(admin.RelatedFieldListFilter):
+class UnitFilter(OnlyUsed):
     """Every unit there is: which of them handles one of so many cases is dear to ask."""
 
-    def field_choices(self, field, request, model_admin):
-        units = Q(pk__in=Organization.objects.handling_units())
-        ordering = self.field_admin_ordering(field, request, model_admin)
-        return field.get_choices(False, limit_choices_to=units, ordering=ordering)
+    def is_used(self, request, model_admin):
+        return Q(pk__in=Organization.objects.handling_units())
 
 
 def of_this_year(series: str) -> str:

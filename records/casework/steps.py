@@ -53,11 +53,11 @@ class Step:
         """
         try:
             with transaction.atomic():
-                Suggestion.objects.select_for_update().get(pk=case_of(row).pk)
+                Suggestion.objects.select_for_update().get(pk=record_of(row).pk)
                 row.refresh_from_db()
                 row.__dict__.pop("reached", None)
                 done = self.do(row, by=by, on=on, **told)
-                refuse_broken(case_of(row))
+                refuse_broken(record_of(row))
         except IntegrityError as error:
             raise ValidationError(CROSSED) from error
         return done
@@ -114,11 +114,6 @@ def open_steps(row: Any, party: Party) -> list[Step]:
     return [each for each in STEPS.values() if each.party is party and each.is_open(row, stage)]
 
 
-def case_of(row: Any) -> Any:
-    """The suggestion a row is, or is part of."""
-    return record_of(row)
-
-
 def refuse_broken(case: Suggestion) -> None:
     """No step leaves a case that breaks a hard rule; raises ValidationError."""
     if found := faults([case]):
@@ -133,7 +128,7 @@ def faults(cases: Sequence[Suggestion]) -> dict[int, list[str]]:
         shares = Assignment.objects.filter(suggestion__in=some).select_related("suggestion")
         for finding in broken(*some, *shares):
             if finding.rule.is_hard:
-                found.setdefault(case_of(finding.row).pk, []).append(finding.text)
+                found.setdefault(record_of(finding.row).pk, []).append(finding.text)
     return found
 
 

@@ -14,7 +14,7 @@ from hanbin.record import YearOf
 from records.models import Activity, Meeting, ReportedFigure, Suggestion
 
 from .definition import FLOW, Figure
-from .statement import Scalar, answers, compiled_sql, day_of, filled_in, stand_ins
+from .statement import Scalar, asked, compiled_sql, day_of, stand_ins
 
 ANY = Period.year(FIRST_YEAR)
 
@@ -40,14 +40,12 @@ def whole_years(period: Period) -> Period:
 
 def years_of_evidence(scope: Organization) -> set[int]:
     """The years in which something counts for a congress."""
-    (compiled,) = filled_in([_years(connection.vendor)], ANY, scope)
-    return {int(year) for (year,) in answers(*compiled) if year}
+    return {int(year) for (year,) in asked(_years(connection.vendor), ANY, scope) if year}
 
 
 def latest_day(period: Period, scope: Organization, today: date) -> date | None:
     """The latest day up to today on which something counts in a period."""
-    (compiled,) = filled_in([_latest(connection.vendor, today)], period, scope)
-    ((day,),) = answers(*compiled)
+    ((day,),) = asked(_latest(connection.vendor, today), period, scope)
     return day and day_of(day)
 
 

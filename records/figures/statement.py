@@ -131,8 +131,14 @@ def planned_once() -> Iterator[None]:
         own.cursor_factory, own.prepare_threshold = usual
 
 
+def asked(compiled: Scalar, period: Period, scope: Organization) -> list[tuple[Any, ...]]:
+    """The rows of a compiled statement, for a period and a scope."""
+    ((sql, params),) = filled_in([compiled], period, scope)
+    return answers(sql, params)
+
+
 def answers(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
-    """The rows of a compiled statement."""
+    """The rows of a statement that is filled in."""
     with planned_once(), connection.cursor() as cursor:
         cursor.execute(sql, params)
         return cursor.fetchall()

@@ -16,14 +16,7 @@ from django.utils.safestring import SafeString
 
 from delegates.models import Organization
 from hanbin.periods import Period
-from records.figures.statement import (
-    Scalar,
-    answers,
-    compiled_sql,
-    day_of,
-    filled_in,
-    stand_ins,
-)
+from records.figures.statement import Scalar, asked, compiled_sql, day_of, stand_ins
 from records.models import Activity, Meeting
 from records.years import summary_url
 
@@ -62,8 +55,8 @@ def _is_short(period: Period) -> bool:
 
 
 def _taking_place(period: Period, scope: Organization) -> Iterator[tuple[date, str]]:
-    (compiled,) = filled_in([_compiled(connection.vendor)], period, scope)
-    return ((day_of(day), what) for day, what in answers(*compiled))
+    rows = asked(_compiled(connection.vendor), period, scope)
+    return ((day_of(day), what) for day, what in rows)
 
 
 @lru_cache(maxsize=4)

@@ -9,11 +9,13 @@ from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from delegates.models import Delegate, Organization
+from delegates.models import Organization
 from hanbin.rules import broken
 from records.casework import STEPS, Party, open_steps
-from records.models import Assignment, ReplyClass, Stage, Suggestion, SuggestionSubject
+from records.models import Assignment, ReplyClass, Stage, Suggestion
 from records.models.stages import OPEN
+
+from .cases import handed_in
 
 BEGINNING = date(2019, 3, 1)
 MOST_STEPS = 14
@@ -69,14 +71,7 @@ def draft(db):
 
 
 def new_draft(**more):
-    return Suggestion.objects.create(
-        organizer=Organization.objects.get(code="DBGW"),
-        title="关于修通村口断头路的建议",
-        text="请有关部门研究办理。",
-        subject=SuggestionSubject.objects.first(),
-        lead_delegate=Delegate.objects.filter(mandates__ended_on=None).first(),
-        **more,
-    )
+    return handed_in(on=None, **more)
 
 
 def ways_on(case):

@@ -7,7 +7,9 @@ from django.core.exceptions import ValidationError
 
 from delegates.models import Delegate, Organization
 from records.casework import STEPS
-from records.models import Feedback, ReplyClass, Stage, Suggestion, SuggestionSubject
+from records.models import Feedback, ReplyClass, Stage
+
+from .cases import handed_in
 
 pytestmark = pytest.mark.django_db
 BEGINNING = date(2019, 3, 1)
@@ -20,13 +22,7 @@ def take(name, row, days, **told):
 
 @pytest.fixture
 def draft():
-    return Suggestion.objects.create(
-        organizer=Organization.objects.get(code="DBGW"),
-        title="关于修通村口断头路的建议",
-        text="请有关部门研究办理。",
-        subject=SuggestionSubject.objects.first(),
-        lead_delegate=Delegate.objects.filter(mandates__ended_on=None).first(),
-    )
+    return handed_in(on=None)
 
 
 @pytest.fixture

@@ -24,11 +24,6 @@ SECRET = "关于无人知晓之事的建议"
 
 
 @pytest.fixture
-def delegate():
-    return account("delegate").delegate
-
-
-@pytest.fixture
 def client():
     return signed_in(account("delegate").user)
 

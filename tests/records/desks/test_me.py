@@ -28,16 +28,6 @@ SAID = {"attitude": "satisfied", "result": "basic", "comment": ""}
 
 
 @pytest.fixture
-def delegate():
-    return account("delegate").delegate
-
-
-@pytest.fixture
-def unit():
-    return account("unit").organization
-
-
-@pytest.fixture
 def client():
     return signed_in(account("delegate").user)
 

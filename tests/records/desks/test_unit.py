@@ -26,11 +26,6 @@ PHONE = "13800001111"
 
 
 @pytest.fixture
-def unit():
-    return account("unit").organization
-
-
-@pytest.fixture
 def client():
     return signed_in(account("unit").user)
 

@@ -17,11 +17,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def unit():
-    return account("unit").organization
-
-
-@pytest.fixture
 def client():
     return signed_in(account("unit").user)
 
