@@ -3,13 +3,15 @@
 from urllib.parse import urlencode
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget
-from django.db import IntegrityError, models
+from django.db import models
 from django.http import HttpResponseRedirect, QueryDict
 
 from .deletion import Deletions, is_own_draft
+from .editing import SEEN, VersionedForm
 from .mistakes import TellsMistakes
+from .parts import lock_record
 from .refusals import Refusals, Refused, SaysWhere
 from .roles import reachable
 from .rows import OrderedFormSet, RowFormSet
@@ -128,14 +130,23 @@ class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.Mod
         """What an empty form begins with, seen what has been chosen already."""
         return {}
 
-    def changeform_view(self, request, *args, **kwargs):
-        try:
-            return super().changeform_view(request, *args, **kwargs)
-        except IntegrityError:
-            # Two clerks at once, or two rows of one form that change places.
-            text = "未能保存：与已有的记录冲突，可能他人刚刚录入了同样的内容，请核对后重新录入。"
-            messages.error(request, text)
-            return HttpResponseRedirect(request.get_full_path())
+    def get_object(self, request, object_id, from_field=None):
+        """What is about to be changed is held, then read as it is by now."""
+        found = super().get_object(request, object_id, from_field)
+        if found is None or request.method != "POST":
+            return found
+        lock_record(found)
+        return super().get_object(request, object_id, from_field)
+
+    def get_inline_formsets(self, request, formsets, inline_instances, obj=None):
+        """Each row that may be changed says on which contents it was opened."""
+        shown = super().get_inline_formsets(request, formsets, inline_instances, obj)
+        for rows in shown:
+            if rows.has_change_permission and issubclass(rows.formset.form, VersionedForm):
+                *above, (name, options) = rows.fieldsets
+                options = {**options, "fields": (*options["fields"], SEEN)}
+                rows.fieldsets = [*above, (name, options)]
+        return shown
 
 
 class KindAdmin(OfficeAdmin):
@@ -166,7 +177,7 @@ class _Rows(Lookup):
 
     def get_formset(self, request, obj=None, **kwargs):
         rows = super().get_formset(request, obj, **kwargs)
-        rows.form = type(rows.form.__name__, (SaysWhere, rows.form), {})
+        rows.form = type(rows.form.__name__, (SaysWhere, VersionedForm, rows.form), {})
         rows.refused = getattr(request, "refused", Refused([]))
         return rows
 

@@ -1,5 +1,5 @@
 """What the site keeps of its own: why a warning was let pass, where a word is found, how far the
-data have come."""
+data have come, which forms were taken."""
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
@@ -99,3 +99,21 @@ class Revision(models.Model):
 
     def __str__(self) -> str:
         return f"第{self.number}版"
+
+
+class Submission(models.Model):
+    """表单提交: a form that was taken, so that the same one sent again is not taken twice.
+
+    It holds a digest of what was sent, no words of it, and where the answer led.
+    """
+
+    key = models.CharField("摘要", max_length=64, primary_key=True)
+    location = models.TextField("去向", blank=True)
+    page = models.TextField("答复页", blank=True)
+    taken_at = models.DateTimeField("提交时间", auto_now_add=True, db_index=True)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "表单提交"
+
+    def __str__(self) -> str:
+        return self.key

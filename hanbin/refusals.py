@@ -4,11 +4,17 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import IntegrityError
 from django.db.models import CheckConstraint, F, Model, Q, UniqueConstraint
 
+from .editing import VersionedForm
 from .rules import Finding, broken, exempt
 
 REASON = "exemption_reason"
+COLLISION = (
+    "未保存：与已有的记录冲突，可能他人刚刚录入了同样的内容。"
+    "您填写的内容仍在表单中，请核对后再保存。"
+)
 LETTING_PASS = (
     "放行",
     {
@@ -21,9 +27,9 @@ LETTING_PASS = (
 class Refused(Exception):
     """The saved record breaks rules: nothing of it may stay saved."""
 
-    def __init__(self, findings: list[tuple[str, Finding]]) -> None:
+    def __init__(self, findings: list[tuple[str, Finding]], text: str = "") -> None:
         super().__init__(findings)
-        self.findings = findings
+        self.findings, self.text = findings, text
 
     def at(self, place: str) -> list[Finding]:
         """Those of one form of the page: the record's own is the empty place."""
@@ -56,6 +62,7 @@ class SaysWhere(forms.ModelForm):
 
     findings: tuple[Finding, ...] = ()
     may_let_pass = False
+    refusal = ""  # what stood against the whole form
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -77,6 +84,8 @@ class SaysWhere(forms.ModelForm):
         if self.is_bound:
             self._move_to_fields()
             tell(self, self.findings)
+            if self.refusal:
+                self.add_error(None, self.refusal)
 
     def _move_to_fields(self) -> None:
         """What a constraint refused goes to its first empty column, else to the last it names."""
@@ -143,7 +152,7 @@ def can_hold(field: Any, value: Any) -> bool:
 class Refusals:
     """A form of the admin that asks the rules once its record and all its rows are saved.
 
-    If they refuse, all is undone and the form comes back as it was sent.
+    If they or the database refuse, all is undone and the form comes back as it was sent.
     """
 
     def changeform_view(self, request, *args, **kwargs):
@@ -151,7 +160,10 @@ class Refusals:
             return super().changeform_view(request, *args, **kwargs)
         except Refused as refused:
             request.refused = refused
-            return super().changeform_view(request, *args, **kwargs)
+        except IntegrityError:
+            # Two clerks at once, or two rows of one form that change places.
+            request.refused = Refused([], COLLISION)
+        return super().changeform_view(request, *args, **kwargs)
 
     def get_changeform_initial_data(self, request):
         """What an address says that no field could hold is not there."""
@@ -163,9 +175,10 @@ class Refusals:
         warned = any(not finding.rule.is_hard for _, finding in refused.findings)
         told = {
             "findings": tuple(refused.at("")),
+            "refusal": refused.text,
             "may_let_pass": warned or REASON in request.POST,
         }
-        return type(form.__name__, (SaysWhere, form), told)
+        return type(form.__name__, (SaysWhere, VersionedForm, form), told)
 
     def render_change_form(self, request, context, *args, **kwargs):
         adminform = context["adminform"]

@@ -12,7 +12,7 @@ from django.apps import apps
 from django.db import InterfaceError, OperationalError, connection, transaction
 
 from .history import is_history
-from .models import Revision
+from .models import Revision, Submission
 from .roles import Tables, group
 
 OURS = ("hanbin", "delegates", "records")
@@ -76,11 +76,11 @@ def _told() -> tuple[int, datetime] | None:
 
 def followed() -> Iterator[str]:
     """The tables whose every change moves the revision: all of ours, relations included, but the
-    accounts and the trails."""
+    accounts, the trails, and the forms that were taken."""
     for label in OURS:
         for table in apps.get_app_config(label).get_models(include_auto_created=True):
             about = table._meta
-            kept = about.managed and not about.proxy and table is not Revision
+            kept = about.managed and not about.proxy and table not in (Revision, Submission)
             if kept and not is_history(table) and group(table) not in UNREAD:
                 yield about.db_table
 

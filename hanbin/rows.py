@@ -7,12 +7,48 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from .deletion import hole
+from .editing import PREVAILS, ROW_IS_GONE, last_change
 from .refusals import Refused, tell
 
 PARKED = 10_000
 
 
-class RowFormSet(forms.BaseInlineFormSet):
+class HeldRows:
+    """Rows of a form that compares before it saves: nobody changes them until it has."""
+
+    def get_queryset(self) -> Any:
+        """The rows in the order in which they were sent; in the place of one that others deleted
+        meanwhile stands an empty one, so that what was typed comes back."""
+        if not self.is_bound:
+            return super().get_queryset()
+        if not hasattr(self, "_sent_rows"):
+            self.queryset = self.queryset.select_for_update(no_key=True, of=("self",))
+            there = {str(row.pk): row for row in super().get_queryset()}
+            key = self.model._meta.pk.name
+            sent = [f"{self.add_prefix(place)}-{key}" for place in range(self.initial_form_count())]
+            self._sent_rows = [there.get(self.data.get(name)) or self.model() for name in sent]
+        return self._sent_rows
+
+    def _existing_object(self, pk: Any) -> Any:
+        return next((row for row in self.get_queryset() if row.pk == pk), None)
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        key = form.fields.get(self.model._meta.pk.name)
+        if key is not None:
+            key.error_messages["invalid_choice"] = ROW_IS_GONE
+
+    def clean(self) -> None:
+        super().clean()
+        for form in self.initial_forms:
+            if self.can_delete and self._should_delete_form(form) and form.is_stale:
+                form.accept_stored()
+                raise ValidationError(
+                    f"未删除“{form.instance}”：您打开表单之后，{last_change(form.instance)}修改了它。{PREVAILS}"
+                )
+
+
+class RowFormSet(HeldRows, forms.BaseInlineFormSet):
     """Rows of a form, checked against each other before they are saved."""
 
     refused = Refused([])

@@ -12,6 +12,7 @@ from . import quality
 from .auditing import trail
 from .errors import login_expired
 from .roles import is_confined, organizers
+from .submissions import submit_once
 from .tasks import Task, of_record, waiting
 
 
@@ -102,8 +103,9 @@ class OfficeSite(admin.AdminSite):
         return JavaScriptCatalog.as_view(packages=["django.contrib.admin", "hanbin"])(request)
 
     def admin_view(self, view, cacheable=False):
-        """What was typed outlives the session: it is handed back until somebody logs in."""
-        guarded = super().admin_view(view, cacheable)
+        """A form is taken once. What was typed outlives the session: it is handed back until
+        somebody logs in."""
+        guarded = super().admin_view(view if view == self.logout else submit_once(view), cacheable)
 
         def keeping(request, *args, **kwargs):
             if request.method == "POST" and request.user.is_anonymous and view != self.logout:

@@ -7,6 +7,7 @@ from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
 
 from delegates.models import Congress
+from hanbin.parts import lock_rows
 from hanbin.review import COUNTING, STEPS, State, Step
 from hanbin.rules import broken
 
@@ -123,8 +124,9 @@ class Steps:
         reason = request.POST.get("_reason", "").strip()
         if step.has_reason and not reason:
             return self.ask_reason(request, records, step)
+        lock_rows(self.model, records.order_by().values_list("pk", flat=True))
         moved = 0
-        for record in records:
+        for record in records.all():
             refusal = self.take(request, record, step, reason)
             if refusal:
                 messages.warning(request, f"“{record}”未变动：{refusal}。")

@@ -5,8 +5,8 @@ from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.urls import path, reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
@@ -14,12 +14,14 @@ from django.views.decorators.http import require_POST
 from delegates.admin import desks
 from delegates.models import Congress
 from hanbin.admin import OfficeAdmin, OnlyUsed, OrderedFormSet, StackedRows
+from hanbin.editing import SEEN
+from hanbin.submissions import reads_only
 from records.models import AnnualReport, GlossaryTerm, ReportSection
 from records.reports.annexes import ANNEXES
 
 from .labels import refuse_unknown
 from .publishing import Locked, Publishing, Standing
-from .writing import PlaceForm, as_read, at_hand, beginning, write_draft
+from .writing import PlaceForm, as_read, at_hand, beginning, text_version, write_draft
 
 FRAGMENT = "X-Desk"
 
@@ -128,6 +130,7 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
         context |= {"desk": desk, "start": start}
         return super().render_change_form(request, context, add, change, form_url, obj)
 
+    @reads_only
     def preview_view(self, request: HttpRequest) -> HttpResponse:
         """What is typed, as it will be read; nothing is kept."""
         if not (self.has_view_permission(request) or self.has_add_permission(request)):
@@ -138,7 +141,9 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
 
     def draft_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Asks before a draft is put below what is written, or in its place."""
-        report = get_object_or_404(self.get_queryset(request), pk=pk)
+        report = self.get_object(request, str(pk))
+        if report is None:
+            raise Http404("没有这份年度报告。")
         if not self.has_change_permission(request):
             raise PermissionDenied
         form_url = reverse("admin:records_annualreport_change", args=[pk])
@@ -147,17 +152,21 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
             messages.error(request, f"{called}的报告不能重新起草，请先点“修订”。")
             return HttpResponseRedirect(form_url)
         replace = request.POST.get("how") == "replace"
-        if request.method == "POST" and (not replace or request.POST.get("sure")):
+        version = text_version(report)
+        if request.POST.get(SEEN, version) != version:
+            messages.error(request, "他人刚刚修改了报告的文字，没有起草，请核对后再试。")
+        elif request.method == "POST" and (not replace or request.POST.get("sure")):
             number = write_draft(report, replace=replace)
             self.log_change(request, report, "由系统起草")
             done = "原有文字已替换" if replace else "接在原有文字之后，原有文字未动"
             messages.success(request, f"已起草{number}节，{done}。")
             return HttpResponseRedirect(form_url)
-        if request.method == "POST":
+        elif request.method == "POST":
             messages.error(request, "替换原有文字前，请勾选确认。")
         context = self.admin_site.each_context(request) | {
             "title": "由系统起草",
             "report": report,
+            "version": version,
             "form_url": form_url,
             "opts": self.opts,
         }

@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from django import forms
 from django.contrib import admin
 from django.contrib.contenttypes.admin import GenericStackedInline
 from django.contrib.contenttypes.forms import BaseGenericInlineFormSet
 from django.utils.html import format_html
 
 from hanbin.admin import Lookup
+from hanbin.editing import VersionedForm
 from hanbin.record import State
+from hanbin.rows import HeldRows
 from records.models import Attachment, Photo
 
 from .kept_files import download, thumbnail
@@ -19,7 +20,7 @@ NEW = "保存后为草稿或待审；在首页“{label}”的列表中审核、
 LOCKED = "{state}。要改动或者删除，请点上方的“修改”。"
 
 
-class EnclosureForm(forms.ModelForm):
+class EnclosureForm(VersionedForm):
     """Its day is that of the record unless another is written; what is reviewed stays as it is."""
 
     def __init__(self, *args, **kwargs):
@@ -51,7 +52,7 @@ class AttachmentForm(EnclosureForm):
         return given
 
 
-class EnclosureFormSet(BaseGenericInlineFormSet):
+class EnclosureFormSet(HeldRows, BaseGenericInlineFormSet):
     """New rows join the record of the form; a row goes only by who may delete it on its own."""
 
     def add_fields(self, form, index):

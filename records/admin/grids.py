@@ -1,8 +1,20 @@
 """Rows that are known before anything is typed: all are shown at once, each at its place."""
 
+from functools import cached_property
+
 from django import forms
 from django.contrib.admin.checks import InlineModelAdminChecks
 from django.contrib.admin.options import InlineModelAdmin
+from django.forms.formsets import ManagementForm
+from django.utils.text import Truncator
+
+from hanbin.editing import PREVAILS, SEEN, VersionField, version_of
+
+
+class GridManagementForm(ManagementForm):
+    """What a grid says of itself: on which rows it was opened."""
+
+    seen_version = VersionField()
 
 
 class Grid(forms.BaseFormSet):
@@ -13,6 +25,7 @@ class Grid(forms.BaseFormSet):
 
     model = None
     fk_name = ""
+    management_form_class = GridManagementForm
     renderer = None
     may_write = True
     user = None
@@ -35,6 +48,46 @@ class Grid(forms.BaseFormSet):
         if self.instance.pk is None:
             return []
         return list(self._kept.filter(**{self.fk_name: self.instance}))
+
+    @cached_property
+    def rows_version(self) -> str:
+        """The version of the rows there are, whoever wrote them."""
+        rows = self.recorded()
+        names = [field.attname for field in self.model._meta.concrete_fields]
+        return version_of({str(row.pk): [getattr(row, name) for name in names] for row in rows})
+
+    @cached_property
+    def management_form(self):
+        given = {"auto_id": self.auto_id, "prefix": self.prefix}
+        if self.is_bound:
+            form = self.management_form_class(self.data, **given)
+            form.full_clean()
+            return form
+        totals = {"TOTAL_FORMS": self.total_form_count(), "INITIAL_FORMS": 0}
+        known = totals | {SEEN: self.rows_version} | self.switches()
+        return self.management_form_class(initial=known, **given)
+
+    def switches(self) -> dict:
+        """How whatever else its management form asks stands now."""
+        return {}
+
+    def would_change(self) -> bool:
+        """Whether saving it would write any row."""
+        return any(form.has_changed() for form in self.forms)
+
+    def full_clean(self):
+        """Refuses once to overwrite rows that the grid has not shown."""
+        super().full_clean()
+        seen = self.data.get(f"{self.prefix}-{SEEN}", "") if self.is_bound else ""
+        if seen and seen != self.rows_version and self.may_write and self.would_change():
+            stored = "；".join(str(row) for row in self.recorded()) or "没有"
+            self._non_form_errors.append(
+                f"未保存：您打开表单之后，他人修改了{self.model._meta.verbose_name}。"
+                f"现存内容：{Truncator(stored).chars(300)}。{PREVAILS}"
+            )
+            self.data = self.data.copy()
+            self.data[f"{self.prefix}-{SEEN}"] = self.rows_version
+            self.__dict__.pop("management_form", None)
 
     def keys(self) -> list:
         """What the rows are about, in the order in which they are shown."""

@@ -11,6 +11,7 @@ from django.urls import path
 
 from delegates.models import Congress, Organization, Term
 from hanbin.periods import Period
+from hanbin.submissions import reads_only
 from records.figures import Catalogue, measure
 from records.models import AnnualReport
 from records.reports.narrative import UnknownLabel, by_label, fill
@@ -109,6 +110,7 @@ def marks(checked):
     yield Mark(checked.text[behind:])
 
 
+@reads_only
 def prose(request):
     """The page: the form, and below it the text with its numbers marked."""
     if not request.user.has_perm("records.view_annualreport"):

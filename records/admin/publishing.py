@@ -10,11 +10,15 @@ from django.urls import path, reverse
 
 from delegates.admin import desks
 from hanbin.admin import OfficeAdmin, OnlyUsed, Rows
+from hanbin.editing import SEEN
+from hanbin.parts import lock_rows
 from records.models import Edition, FrozenFigure
 from records.reports.drift import drift, drifted
 from records.reports.published import counted_now
 from records.reports.publishing import obstacles, publish
 from records.years import drift_url, report_url
+
+from .writing import text_version
 
 PUBLISH, WITHDRAW = "records.publish_annualreport", "records.withdraw_annualreport"
 CHANGE = "records.change_annualreport"
@@ -101,8 +105,11 @@ class Publishing:
         """Shows what will be frozen and what stands in the way; publishes when confirmed."""
         report = self._report(request, pk, PUBLISH)
         form = NoteForm(request.POST or None) if report.next_number > 1 else None
+        version = text_version(report)
         if request.method == "POST" and request.POST.get("number") != str(report.next_number):
             messages.error(request, "他人刚刚公布了新的一版，请核对后再公布。")
+        elif request.method == "POST" and request.POST.get(SEEN, version) != version:
+            messages.error(request, "他人刚刚修改了报告的文字，没有公布，请核对后再公布。")
         elif request.method == "POST" and (form is None or form.is_valid()):
             note = form.cleaned_data["text"] if form else ""
             done = self._take(request, report, lambda: publish(report, by=request.user, note=note))
@@ -112,6 +119,7 @@ class Publishing:
         context = {
             "title": f"公布第{report.next_number}版",
             "number": report.next_number,
+            "version": version,
             "heroes": [each for each in measured if each.figure.is_hero],
             "number_of_figures": len(measured),
             "obstacles": [(each, _remedy(each)) for each in obstacles(report)],
@@ -144,7 +152,7 @@ class Publishing:
         """Whether the public is told where records say otherwise than what was published."""
         report = self._report(request, pk, PUBLISH)
         if request.method == "POST":
-            report.shows_corrections = not report.shows_corrections
+            report.shows_corrections = request.POST.get("shows") == "yes"
             report.save(update_fields=["shows_corrections"])
             said = "向公众显示" if report.shows_corrections else "不再向公众显示"
             return self._back(request, report, f"{said}公布后的更正。")
@@ -159,6 +167,8 @@ class Publishing:
             raise PermissionDenied
         rows = self.get_queryset(request)
         reports = rows.select_related("scope", "term", "edition__report__scope")
+        if request.method == "POST":
+            lock_rows(self.model, [pk])
         found = reports.filter(pk=pk).first()
         if found is None:
             raise Http404("没有这份年度报告。")

@@ -14,6 +14,7 @@ from delegates.models import AuditEvent
 from hanbin import reading
 from hanbin.listings import XLSX
 from hanbin.periods import Period
+from hanbin.submissions import reads_only
 from records.exports.workbook import exported, template
 from records.imports import Fate, bring_in
 from records.sheets import Directory
@@ -59,6 +60,7 @@ def enterer_of(request) -> AccountAccess:
     return access
 
 
+@reads_only
 @require_http_methods(["GET", "POST"])
 def workbook(request):
     access = enterer_of(request) if request.method == "POST" else access_of(request)

@@ -11,6 +11,7 @@ from django.db.models import F, Max
 from django.http import HttpRequest, QueryDict
 
 from delegates.models import Organization, Term
+from hanbin.editing import version_of
 from hanbin.periods import Period
 from records.figures import measure
 from records.models import AnnualReport, GlossaryTerm, ReportSection
@@ -103,6 +104,13 @@ def _earlier(period: Period, scope: Organization) -> Period | None:
 
 def _drafted(period: Period, scope: Organization) -> tuple[AnnualReport, list[tuple[str, str]]]:
     return draft(period, scope, measure(period, scope).values())
+
+
+def text_version(report: AnnualReport) -> str:
+    """The version of everything that is written in a report."""
+    texts = {name: getattr(report, name) for name in COPIED}
+    sections = report.sections.values_list("order", "heading", "body")
+    return version_of(texts | {"sections": [str(each) for each in sections]})
 
 
 @transaction.atomic

@@ -6,11 +6,17 @@ from contextlib import contextmanager
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from hanbin.editing import version_of
 from records.models import CosignRequest, Stage, Suggestion
 
 from .steps import kept
 
 AT_THE_DELEGATES = (Stage.DRAFT, Stage.RETURNED)
+
+
+def words_version(paper: Suggestion) -> str:
+    """The version of the words that whoever is asked to sign agrees to."""
+    return version_of({"title": paper.title, "text": paper.text})
 
 
 @contextmanager

@@ -42,7 +42,6 @@ def submit(suggestion, *, on, by):
         suggestion.state = State.SUBMITTED
     suggestion.review = Suggestion.Review.PENDING
     suggestion.reviewed_on, suggestion.review_reason = None, ""
-    suggestion.cosign_requests.filter(answered_on=None).delete()
     return kept(suggestion)
 
 

@@ -67,12 +67,15 @@ def taken(request, step, row, form) -> bool:
     return True
 
 
-def step_page(request, step, row, back, *, initial=None, **beside):
-    """The page of one step: what it means, its form, the way back; once taken, back there."""
+def step_page(request, step, row, back, *, initial=None, refusal="", **beside):
+    """The page of one step: what it means, its form, the way back; once taken, back there. A
+    ``refusal`` is what stands against taking it now."""
     if request.method != "POST" and not step.is_open(row):
         messages.error(request, f"现为“{row.status}”，不能{step.label}。")
         return redirect(back)
     form = asked(request, step, initial)
+    if refusal:
+        form.add_error(None, refusal)
     if request.method == "POST" and taken(request, step, row, form):
         return redirect(back)
     context = {"step": step, "row": row, "form": form, "back": back, "known": known(step, row)}
@@ -88,10 +91,19 @@ def known(step, row) -> str:
             return limit(LIMITS[step.name], row)
         if step.name == "ask_extension":
             return room_told(due_of(row, Deadlines.load()))
+        if step.name == "submit":
+            return unanswered(row)
     except ValidationError:
         return ""
     again = row.owed if step.name == "answer" else row
     return f"重新办理的理由：{again.reason}" if again != row else ""
+
+
+def unanswered(paper) -> str:
+    """Who was asked to sign and has not answered; once it is handed in they no longer can."""
+    invitations = paper.cosign_requests.filter(answered_on=None).select_related("delegate")
+    names = "、".join(str(each.delegate) for each in invitations)
+    return names and f"尚未回复附议邀请的：{names}。提交以后不能再附议，邀请仍留在记录中。"
 
 
 def limit(kind, row) -> str:

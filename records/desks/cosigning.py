@@ -7,8 +7,10 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from delegates.models import Delegate, Mandate
+from hanbin.editing import SEEN
+from hanbin.parts import lock_record
 from records.casework import Party
-from records.casework.drafting import cosign
+from records.casework.drafting import cosign, words_version
 from records.models import Suggestion
 
 from .asking import asked, step_of, taken
@@ -62,6 +64,11 @@ def answer(request, pk):
     if invitation is None:
         raise Http404("没有请您附议这件建议，或者已经提交。")
     if request.method != "POST" or request.POST.get("agrees") not in ("yes", "no"):
+        return redirect("me_paper", pk)
+    lock_record(invitation)
+    version = words_version(Suggestion.objects.get(pk=pk))
+    if request.POST.get(SEEN, version) != version:
+        messages.error(request, "这件建议的内容刚有改动，请看过再答复。")
         return redirect("me_paper", pk)
     agrees = request.POST["agrees"] == "yes"
     try:

@@ -1,21 +1,21 @@
 """Writing a suggestion: begun, saved, written anew, thrown away."""
 
-from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect, render
 
 from delegates.models import Organization
+from hanbin.editing import VersionedForm
 from records.casework.drafting import AT_THE_DELEGATES, discard, write
 from records.models import Stage, Suggestion
 from records.years import congress_of
 
 from .asking import dress, told
-from .guard import at_delegates_desk, one, own_papers_of
+from .guard import at_delegates_desk, held, one, own_papers_of
 
 
-class DraftForm(forms.ModelForm):
+class DraftForm(VersionedForm):
     """What a delegate writes; everything else the office adds."""
 
     class Meta:
@@ -47,7 +47,7 @@ def begin(request):
 @at_delegates_desk
 def rewrite(request, pk):
     """A draft, or what was returned, taken up again."""
-    draft = one(own_papers_of(request), pk)
+    draft = held(request, own_papers_of(request), pk)
     if draft.stage not in AT_THE_DELEGATES:
         messages.error(request, f"现为“{draft.status}”，不能再修改。")
         return redirect("me_paper", draft.pk)

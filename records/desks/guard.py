@@ -11,7 +11,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from hanbin.errors import login_expired
+from hanbin.parts import lock_record
 from hanbin.roles import Reach, account_of, reachable
+from hanbin.submissions import submit_once
 from records.models import Assignment, CosignRequest, Notice, Suggestion
 
 MOST_NOTICES = 50
@@ -25,9 +27,12 @@ def home_of(account) -> str:
 
 
 def at_desk(reach):
-    """A view for the accounts of one reach; what was typed outlives the session."""
+    """A view for the accounts of one reach; a form is taken once, and what was typed outlives the
+    session."""
 
     def guarded(view):
+        take = submit_once(view)
+
         @never_cache
         @require_http_methods(["GET", "HEAD", "POST"])
         @wraps(view)
@@ -40,7 +45,7 @@ def at_desk(reach):
             if account is None or account.as_role.reach is not reach:
                 raise PermissionDenied
             request.account = account
-            return view(request, **chosen)
+            return take(request, **chosen)
 
         return opened
 
@@ -80,6 +85,15 @@ def papers_of(request):
 def own_papers_of(request):
     """What the delegate leads."""
     return Suggestion.objects.filter(lead_delegate=request.account.delegate_id)
+
+
+def held(request, rows, pk):
+    """The row of an address, with its case held until whoever sends the form is answered."""
+    found = one(rows, pk)
+    if request.method != "POST":
+        return found
+    lock_record(found)
+    return one(rows, pk)
 
 
 def one(rows, pk):

@@ -6,7 +6,7 @@ from django.urls import reverse
 from hanbin.listings import page_of
 from records.casework import Party, Reader, open_steps, standing, timeline, with_its_life
 from records.casework.alike import alike
-from records.casework.drafting import AT_THE_DELEGATES
+from records.casework.drafting import AT_THE_DELEGATES, words_version
 from records.casework.steps import is_answering
 from records.models import Assignment, Reply, Stage, Suggestion
 
@@ -49,7 +49,8 @@ def paper(request, pk):
         "is_draft": is_draft,
         "may_delete": found.stage == Stage.DRAFT,
         "cosigners": found.cosigners.all(),
-        "asked": found.cosign_requests.select_related("delegate") if is_draft else (),
+        "asked": found.cosign_requests.select_related("delegate") if is_draft or is_own else (),
+        "words_version": words_version(found),
         "invitation": invitations_of(request).filter(suggestion=found).first(),
         "examined": next(reversed(found.examinations.all()), None),
         "standing": standing(found),

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
+from hanbin.editing import PREVAILS, SEEN, version_of
 from hanbin.history import called
 from hanbin.listings import page_of
 from records.casework import Party, Reader, open_steps, standing, timeline, with_its_life
@@ -17,9 +18,10 @@ from records.models import Assignment, Promise, PromiseProgress, Reply, Suggesti
 from . import inbox
 from .asking import dress, step_of, step_page, told
 from .files import files_of, hand_out
-from .guard import at_units_desk, notices_for, one, shares_of
+from .guard import at_units_desk, held, notices_for, one, shares_of
 
 WRITTEN = ("answer", "opine")
+OVERTAKEN = "未保存：您打开这一页之后，本单位有人保存了另一份草稿，见“现存草稿”，请核对。"
 FIRST = ("sign", *WRITTEN)  # what a unit is here for; the rest is for when it cannot yet
 
 
@@ -70,18 +72,30 @@ def is_alone(share, case) -> bool:
 @at_units_desk
 def step(request, share_pk, name):
     """One step: signing, asking, talking, answering; an answer may be put by as a draft."""
-    found = one(shares_of(request).select_related("suggestion", "unit"), share_pk)
+    found = held(request, shares_of(request).select_related("suggestion", "unit"), share_pk)
     chosen = step_of(Party.UNIT, Assignment, name)
     back = reverse("unit_share", args=[found.pk])
-    if name in WRITTEN and "draft" in request.POST and chosen.is_open(found):
-        return put_by(request, found, back)
-    initial = {"held_on": timezone.localdate()}
+    known = {"initial": {"held_on": timezone.localdate()}}
     if name in WRITTEN:
-        initial |= {"text": found.answer_draft}
-    return step_page(
-        request, chosen, found, back,
-        initial=initial, case=found.suggestion, may_draft=name in WRITTEN, desk="unit",
-    )  # fmt: skip
+        known = written(request, found)
+        if "draft" in request.POST and not known["refusal"] and chosen.is_open(found):
+            return put_by(request, found, back)
+    beside = {"case": found.suggestion, "may_draft": name in WRITTEN, "desk": "unit"}
+    return step_page(request, chosen, found, back, **beside, **known)
+
+
+def written(request, found) -> dict:
+    """What the page of an answer begins with, and which draft it showed. A newer draft of the same
+    unit is neither overwritten nor forgotten unseen."""
+    draft = found.answer_draft
+    version = version_of({"answer_draft": draft})
+    is_overtaken = bool(draft) and request.POST.get(SEEN, version) != version
+    return {
+        "initial": {"text": draft},
+        "version": version,
+        "refusal": f"{OVERTAKEN}{PREVAILS}" if is_overtaken else "",
+        "stored_draft": draft if is_overtaken else "",
+    }
 
 
 def put_by(request, found, back):
@@ -118,7 +132,7 @@ TOLD = {
 @at_units_desk
 def promise(request, share_pk, pk):
     """What became of one promise so far."""
-    found = one(shares_of(request).select_related("suggestion"), share_pk)
+    found = held(request, shares_of(request).select_related("suggestion"), share_pk)
     open_ones = Promise.objects.open().filter(reply__assignment=found)
     promised = one(open_ones.select_related("reply"), pk)
     form = dress(ProgressForm(request.POST if request.method == "POST" else None))

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from hanbin.cells import fold, meant, shown
 from hanbin.history import told_together
+from hanbin.parts import lock_tables
 from hanbin.reading import Page
 from hanbin.rules import Finding, broken
 from records.casework.reckoning import reckon_all, reckon_open
@@ -40,11 +41,11 @@ def bring_in(
     """
     outcome = Outcome()
     with transaction.atomic(), told_together() as changed:
+        sheets = _sheets(pages, access, outcome.entries)
+        if keep:
+            lock_tables(each.sheet.model for each in sheets)
         directory = Directory(access.reach)
-        written = [
-            _Filling(each, directory, access, reason, outcome).write()
-            for each in _sheets(pages, access, outcome.entries)
-        ]
+        written = [_Filling(each, directory, access, reason, outcome).write() for each in sheets]
         for sheet, candidates in written:
             _look_around(sheet, candidates, access)
         candidates = [each for _, found in written for each in found]

@@ -235,7 +235,7 @@ class Suggestion(Topical, Record):
     def enter_into(self, series: str, *, on: date) -> None:
         """Numbered as the next of a series, within a transaction: whoever numbers at the same
         time waits, and gets the number after."""
-        Organization.objects.select_for_update().get(pk=self.organizer_id)
+        Organization.objects.select_for_update(no_key=True).get(pk=self.organizer_id)
         self.series = series or self.usual_series(on)
         self.number = self.next_number(series=self.series, organizer=self.organizer)
 

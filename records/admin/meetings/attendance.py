@@ -3,11 +3,10 @@
 from functools import cached_property
 
 from django import forms
-from django.forms.formsets import ManagementForm
 from django.utils import timezone
 
 from delegates.models import Delegate, Post
-from records.admin.grids import Grid, GridRows
+from records.admin.grids import Grid, GridManagementForm, GridRows
 from records.models import Attendance, Meeting
 
 Kind, Standing = Meeting.Kind, Attendance.Standing
@@ -24,7 +23,7 @@ def members_of(meeting: Meeting) -> list[Delegate]:
     return list(dict.fromkeys(post.delegate for post in posts.select_related("delegate")))
 
 
-class AttendanceSwitch(ManagementForm):
+class AttendanceSwitch(GridManagementForm):
     """Whether attendance is kept at all; nobody is present by default unless it is."""
 
     kept = forms.BooleanField(label="登记出席情况", required=False)
@@ -66,20 +65,17 @@ class AttendanceGrid(Grid):
     """A line for each member; those recorded before stay, in office or not."""
 
     form = MemberForm
+    management_form_class = AttendanceSwitch
 
     @cached_property
     def rows(self):
         return {row.delegate: row for row in self.recorded()}
 
-    @cached_property
-    def management_form(self):
-        given = {"auto_id": self.auto_id, "prefix": self.prefix}
-        if self.is_bound:
-            switch = AttendanceSwitch(self.data, **given)
-            switch.full_clean()
-            return switch
-        totals = {"TOTAL_FORMS": self.total_form_count(), "INITIAL_FORMS": 0}
-        return AttendanceSwitch(initial={"kept": bool(self.rows)} | totals, **given)
+    def switches(self):
+        return {"kept": bool(self.rows)}
+
+    def would_change(self):
+        return super().would_change() if self.is_kept else bool(self.rows)
 
     @property
     def is_kept(self) -> bool:
@@ -100,7 +96,9 @@ class AttendanceGrid(Grid):
         return form
 
     def is_valid(self):
-        return self.is_bound and (not self.is_kept or super().is_valid())
+        if not self.is_kept:
+            return self.is_bound and not self.non_form_errors()
+        return super().is_valid()
 
     def write(self):
         if not self.is_kept:

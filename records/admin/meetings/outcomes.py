@@ -7,7 +7,9 @@ from django.contrib.admin.checks import InlineModelAdminChecks
 from django.core.exceptions import ValidationError
 
 from hanbin.admin import Rows
+from hanbin.editing import VersionedForm
 from hanbin.record import State
+from hanbin.rows import HeldRows
 from records.models import Appraisal, Report, Resolution
 
 OPEN = (State.DRAFT, State.SUBMITTED)
@@ -46,7 +48,7 @@ class OutcomeForm(forms.ModelForm):
         self.instance.agenda_item = item
 
 
-class OutcomeFormSet(forms.BaseModelFormSet):
+class OutcomeFormSet(HeldRows, forms.BaseModelFormSet):
     """Rows of one meeting, whatever leads from them to it."""
 
     of = "meeting"
@@ -172,7 +174,7 @@ class OutcomeRows(Rows):
         may_change = self.has_change_permission(request, obj)
         may_add = self.has_add_permission(request, obj)
 
-        class Protected(self.form):
+        class Protected(VersionedForm, self.form):
             def has_changed(self):
                 allowed = may_add if self.instance._state.adding else may_change
                 return allowed and super().has_changed()

@@ -2,8 +2,9 @@
 
 from django.contrib.auth.models import Permission, User
 from django.forms.boundfield import BoundField
-from django.test import Client
 from django.urls import reverse
+
+from tests.forms import FormClient
 
 
 def address(model, act: str, *args) -> str:
@@ -32,7 +33,7 @@ def contents(response) -> dict:
     return {field.html_name: sent(field) for field in fields if sent(field)}
 
 
-class Clerk(Client):
+class Clerk(FormClient):
     """Fills in forms of the admin and sends them."""
 
     def __init__(self, *permissions: str):

@@ -1,19 +1,19 @@
 """Those who meet over a case: two delegates, two units, the office; and cases as they leave it."""
 
 from django.contrib.auth.models import User
-from django.test import Client
 from django.utils import timezone
 
 from delegates.models import Account, Congress, Delegate, Mandate, Organization
 from records.casework import STEPS
 from records.models import ReplyClass, Suggestion, SuggestionSubject
+from tests.forms import FormClient
 
 BACKEND = "delegates.backends.RoleBackend"
 TITLE, TEXT = "关于在滨江路口增设盲道的建议", "路口没有盲道，出行不便，建议增设。"
 
 
-def signed_in(user: User) -> Client:
-    client = Client()
+def signed_in(user: User) -> FormClient:
+    client = FormClient()
     client.force_login(user, BACKEND)
     return client
 
@@ -74,5 +74,5 @@ def answered_by(unit: Organization, lead: Delegate, **written):
     return share
 
 
-def sees(client: Client, url: str) -> int:
+def sees(client: FormClient, url: str) -> int:
     return client.get(url).status_code
