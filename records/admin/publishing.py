@@ -152,7 +152,8 @@ class Publishing:
         """Whether the public is told where records say otherwise than what was published."""
         report = self._report(request, pk, PUBLISH)
         if request.method == "POST":
-            report.shows_corrections = request.POST.get("shows") == "yes"
+            otherwise = "no" if report.shows_corrections else "yes"
+            report.shows_corrections = request.POST.get("shows", otherwise) == "yes"
             report.save(update_fields=["shows_corrections"])
             said = "向公众显示" if report.shows_corrections else "不再向公众显示"
             return self._back(request, report, f"{said}公布后的更正。")

@@ -116,6 +116,11 @@ class TheChoiceToShowCorrections:
         took(clerk, "corrections", report)
         assert not report.shows_corrections
 
+    def test_is_made_once_by_two_who_make_it_at_once(self, clerk, report):
+        for _ in range(2):
+            took(clerk, "corrections", report, shows="yes")
+        assert report.shows_corrections
+
 
 class AnAccount:
     @pytest.mark.parametrize("act", ["publish", "withdraw", "corrections"])

@@ -111,6 +111,14 @@ class ADraftOfAWrittenReport:
         unpublished.refresh_from_db()
         assert unpublished.lead.startswith("2019年，区人大常委会依法履行职责")
 
+    def test_never_takes_the_place_of_what_others_wrote_meanwhile(self, clerk, unpublished):
+        page = reverse("admin:records_annualreport_draft", args=[unpublished.pk])
+        seen = clerk.get(page).context["version"]
+        AnnualReport.objects.filter(pk=unpublished.pk).update(lead="他人刚刚写的导语")
+        clerk.post(page, {"how": "replace", "sure": "1", "seen_version": seen})
+        unpublished.refresh_from_db()
+        assert unpublished.lead == "他人刚刚写的导语"
+
     def test_never_touches_what_is_published(self, clerk, report):
         page = reverse("admin:records_annualreport_draft", args=[report.pk])
         told = clerk.post(page, {"how": "replace", "sure": "1"}, follow=True).content.decode()
