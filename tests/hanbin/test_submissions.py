@@ -53,8 +53,8 @@ class AView:
             fails(failed_because(None))(sent())
 
     def test_that_failed_has_not_taken_the_form(self):
-        view = fails(ValueError())
-        with pytest.raises(ValueError):
+        view = fails(ZeroDivisionError())
+        with pytest.raises(ZeroDivisionError):
             view(sent())
         assert not Submission.objects.exists()
         assert view(sent()).url == "/done/"
