@@ -52,6 +52,16 @@ def chunks(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
             yield chunk
 
 
+def rename_namespaces(content: Iterable[bytes]) -> Iterator[bytes]:
+    """The chunks with namespaces rewritten, those that lie across two chunks as well."""
+    tail = b""
+    for chunk in content:
+        rewritten = STRICT.sub(TRANSITIONAL, tail + chunk)
+        yield rewritten[:-_LONGEST_NAMESPACE]
+        tail = rewritten[-_LONGEST_NAMESPACE:]
+    yield tail
+
+
 def transitional(content: bytes, main: str) -> bytes:
     """A package of Strict Open XML with the namespaces of Transitional; any other as it is.
 
@@ -66,19 +76,9 @@ def transitional(content: bytes, main: str) -> bytes:
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as out:
             for part in package.infolist():
                 with out.open(part.filename, "w") as written:
-                    for chunk in _with_transitional_names(chunks(package, part)):
+                    for chunk in rename_namespaces(chunks(package, part)):
                         written.write(chunk)
     return packed.getvalue()
-
-
-def _with_transitional_names(content: Iterable[bytes]) -> Iterator[bytes]:
-    """The chunks with namespaces rewritten, those that lie across two chunks as well."""
-    tail = b""
-    for chunk in content:
-        rewritten = STRICT.sub(TRANSITIONAL, tail + chunk)
-        yield rewritten[:-_LONGEST_NAMESPACE]
-        tail = rewritten[-_LONGEST_NAMESPACE:]
-    yield tail
 
 
 def external(package: zipfile.ZipFile) -> Iterator[str]:
