@@ -1,5 +1,6 @@
 """A sheet of an uploaded workbook, parsed into rows of plain cells without dropping any."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ MAX_CELLS = 1_100_000
 MAX_MERGED = 50_000
 LAST_ROW_OF_EXCEL = 1_048_576
 UNREAD = "unread"
+FIRST_OWN_FORMAT = 164  # the formats below are built into Excel
+LEADING_ZEROS = re.compile("0{2,15}")
 TOO_MANY_CELLS = (
     "单元格过多，不予读取：一个工作簿不超过{limit}万格，带格式的空白格也算；"
     "请删去多余的行和列，或分成几个工作簿。"
@@ -107,12 +110,7 @@ def read_sheet(reader: ExcelReader, title: str, part: str, size: Size) -> Page:
         if root.tag != f"{{{SHEET_MAIN_NS}}}worksheet":
             raise Refused(UNKNOWN_SHEET.format(title=shown(title)))
     with reader.archive.open(part) as source:
-        parser = _SheetParser(
-            source,
-            reader.shared_strings,
-            date_formats=reader.wb._date_formats,
-            timedelta_formats=reader.wb._timedelta_formats,
-        )
+        parser = _SheetParser(source, reader)
         rows = tuple(_rows(title, parser, size))
         return Page(title, rows, _merged(parser, rows, size))
 
@@ -121,14 +119,32 @@ class _SheetParser(WorkSheetParser):
     """openpyxl's parser of a sheet, used by itself for what reading through its workbook drops.
 
     That is: rows and cells that are out of order or lie outside the size that the file claims,
-    merged ranges, and what a cell holds in another way than its type says, which this one marks.
+    merged ranges, the zeros before a number such as 007, and what a cell holds in another way than
+    its type says, which is marked as unread.
     """
+
+    def __init__(self, source: Any, reader: ExcelReader):
+        self.book = reader.wb
+        formats = (self.book._date_formats, self.book._timedelta_formats)
+        super().__init__(source, reader.shared_strings, False, self.book.epoch, *formats)
 
     def parse_cell(self, element: Any) -> dict[str, Any]:
         cell = super().parse_cell(element)
-        if cell["value"] is None and "".join(element.itertext()).strip():
+        value, kind = cell["value"], cell["data_type"]
+        if value is None and "".join(element.itertext()).strip():
             cell.update(value="", data_type=UNREAD)
+        elif kind == "n" and isinstance(value, int) and value >= 0:
+            figures = self._figures_shown(cell["style_id"])
+            if figures > len(str(value)):
+                cell.update(value=str(value).zfill(figures), data_type="s")
         return cell
+
+    def _figures_shown(self, style: int) -> int:
+        """How many figures a number has at least, by a format such as 000; by any other none."""
+        styles, formats = self.book._cell_styles, self.book._number_formats
+        place = styles[style].numFmtId - FIRST_OWN_FORMAT if style < len(styles) else -1
+        shown_as = formats[place] if 0 <= place < len(formats) else ""
+        return len(shown_as) if LEADING_ZEROS.fullmatch(shown_as) else 0
 
 
 def _rows(title: str, parser: _SheetParser, size: Size) -> Iterator[Row]:

@@ -287,6 +287,15 @@ class AWorkbookFromOutside:
         row = f'<row r="1"><c r="A1" t="inlineStr">{text}</c></row>'
         assert numbers_in(with_sheet(row)) == {1: ["汉滨"]}
 
+    def test_keeps_the_zeros_that_are_shown_before_a_number(self):
+        made = Workbook()
+        made.active.append([7, 7, 12345])
+        for cell, shown_as in zip(made.active[1], ("000", "0.00", "000"), strict=True):
+            cell.number_format = shown_as
+        out = io.BytesIO()
+        made.save(out)
+        assert numbers_in(out.getvalue()) == {1: ["007", 7, 12345]}
+
     def test_names_its_merged_ranges_that_hold_a_row(self):
         row = '<row r="2"><c r="B2"><v>1</v></c></row>'
         (page,) = read_bytes(with_sheet(row, ["B2:B1048576", "A1:Z2", "A5:C9"]))

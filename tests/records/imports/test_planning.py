@@ -105,7 +105,7 @@ class ASheet:
         assert "第2行在列名之上，不会读取" in sentence
 
     def test_does_not_take_its_first_record_for_headings(self):
-        rows = [["名词", "解释", "起始年度"], ["名词", "解释", None]]
+        rows = [["名词", "解释", "起始年度"], ["终止年度", "解释", None]]
         assert [entry.row for entry in bring(sheets(名词解释=rows)).entries] == [2]
 
 

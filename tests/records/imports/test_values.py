@@ -38,7 +38,7 @@ class TheNamesInACell:
         assert value_of(sheet, column, "《甲》", Directory()) == [laws[1]]
 
 
-class WordsInACell:
+class TheWordsInACell:
     @pytest.mark.parametrize("between", ["、", "\n", "； "])
     def test_are_told_apart_by_any_sign(self, between):
         sheet = SHEET_OF[AnnualReport]
