@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import lru_cache
@@ -13,6 +13,7 @@ from .periods import LAST_YEAR
 EARLIEST = date(1900, 1, 1)
 EXCEL_DAY_ZERO = date(1899, 12, 30)
 SERIALS = range(3654, 110_000)  # 1910 to 2200; a bare year is no day
+LOST_BY_EXCEL = 10**15  # it keeps fifteen figures of a number, and writes zeros for the rest
 YES = {"是", "√", "✓", "对", "有", "true", "yes", "y", "1", "1.0"}
 NO = {"否", "×", "x", "✗", "无", "不是", "false", "no", "n", "0", "0.0"}
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
@@ -171,17 +172,26 @@ def yes(value: Any) -> bool:
 
 
 def text(value: Any, *, has_lines: bool = False) -> str:
-    """Text; a number typed into a column of text is written out. Raises Unreadable."""
+    """Text; a number or day typed into a column of text is written out. Raises Unreadable."""
     if isinstance(value, bool):
         value = "是" if value else "否"
-    elif isinstance(value, float) and value == int(value):
-        value = int(value)
+    elif isinstance(value, int | float):
+        value = _written_out(value)
     elif isinstance(value, datetime):
-        value = value.date()
+        value = value.date() if value.time() == time.min else value
     said = tidy(str(value)) if has_lines else one_line(str(value))
     if CONTROL.search(said):
         raise Unreadable("含有看不见的控制字符，请重新录入。")
     return said
+
+
+def _written_out(value: float) -> int | float:
+    """A number in figures. Raises Unreadable for one of which Excel has lost the end."""
+    if abs(value) >= LOST_BY_EXCEL:
+        raise Unreadable(
+            f"“{shown(value)}”超过15位，Excel 已丢失末尾几位：请把这一格设为文本格式，重新填写。"
+        )
+    return int(value) if value == int(value) else value
 
 
 def shown(value: Any) -> str:

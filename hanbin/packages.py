@@ -3,7 +3,7 @@ the same content as of the same moment is the same file."""
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -13,6 +13,10 @@ CHUNK = 1024**2
 MOST_UNPACKED = 200 * CHUNK
 MOST_PARTS = 4000
 RELATIONS = re.compile(r"\.rels$", re.I)
+
+STRICT = re.compile(rb"(?<=[\"'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
+_LONGEST_NAMESPACE = 128
 
 _CORE = "docProps/core.xml"
 _MOMENT = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
@@ -46,6 +50,35 @@ def chunks(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
     with package.open(part) as opened:
         while chunk := opened.read(CHUNK):
             yield chunk
+
+
+def rename_namespaces(content: Iterable[bytes]) -> Iterator[bytes]:
+    """The chunks with namespaces rewritten, those that lie across two chunks as well."""
+    tail = b""
+    for chunk in content:
+        rewritten = STRICT.sub(TRANSITIONAL, tail + chunk)
+        yield rewritten[:-_LONGEST_NAMESPACE]
+        tail = rewritten[-_LONGEST_NAMESPACE:]
+    yield tail
+
+
+def transitional(content: bytes, main: str) -> bytes:
+    """A package of Strict Open XML with the namespaces of Transitional; any other as it is.
+
+    Both have the same elements (ISO/IEC 29500 parts 1 and 4), but libraries look for the second
+    only and find nothing in the first. ``main`` is the part that says which one a package is. The
+    package must have been examined: its parts are unpacked one after another, never one whole.
+    """
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        if not STRICT.search(next(chunks(package, package.getinfo(main)), b"")):
+            return content
+        packed = BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as out:
+            for part in package.infolist():
+                with out.open(part.filename, "w") as written:
+                    for chunk in rename_namespaces(chunks(package, part)):
+                        written.write(chunk)
+    return packed.getvalue()
 
 
 def external(package: zipfile.ZipFile) -> Iterator[str]:

@@ -5,25 +5,22 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import count
-from typing import Any, BinaryIO, NamedTuple
+from typing import BinaryIO
 
-from openpyxl import load_workbook
+from openpyxl.reader.excel import ExcelReader
 
 from . import packages
-from .cells import CONTROL, shown, tidy
+from .cells import tidy
+from .worksheets import Page, Refused, Size, read_sheet
 
 MAX_BYTES = 20 * 1024**2
 MAX_UNPACKED = 200 * 1024**2
 MAX_RATIO = 150
 MAX_PARTS = 1000
 MAX_SHEETS = 200
-MAX_ROWS = 50_000
-MAX_COLUMNS = 200
-MAX_CELLS = 1_100_000
-LAST_ROW_OF_EXCEL = 1_048_576
+WORKBOOK = "xl/workbook.xml"
 A_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+A_MERGED_RANGE = re.compile(rb"<(?:\w+:)?mergeCell[\s/>]")
 DECLARATIONS = ("<!DOCTYPE", "<!ENTITY")
 MADE_ELSEWHERE = {
     "vbaproject": "工作簿带有宏，不予读取：请另存为不带宏的“Excel 工作簿（*.xlsx）”。",
@@ -35,10 +32,6 @@ MADE_ELSEWHERE = {
 }
 TOO_LARGE = "文件过大，不予读取：工作簿不超过{limit}MB，请按年度或按表分开。"
 NOT_A_WORKBOOK = "这不是 Excel 工作簿：请用 Excel 或 WPS 另存为“Excel 工作簿（*.xlsx）”再上传。"
-TOO_MANY_CELLS = (
-    "单元格过多，不予读取：一个工作簿不超过{limit}万格，带格式的空白格也算；"
-    "请删去多余的行和列，或分成几个工作簿。"
-)
 DAMAGED = "文件已损坏，无法读取：请用 Excel 打开并另存一份再上传。"
 
 LOCKED = "工作簿加了密码，无法读取：请取消密码后再上传。"
@@ -46,36 +39,6 @@ UNSAFE = {
     packages.LOCKED: LOCKED,
     packages.LARGE: "文件解压后过大，不予读取：请删去多余的内容，或分成几个工作簿。",
 }
-
-
-class Refused(ValueError):
-    """A file that is not read, with the sentence that says why."""
-
-
-class Cell(NamedTuple):
-    """A value, or what is wrong with it."""
-
-    value: Any = None
-    problem: str = ""
-
-    @property
-    def is_empty(self) -> bool:
-        return self.value is None and not self.problem
-
-
-class Row(NamedTuple):
-    """A row that holds something, by its number in the sheet."""
-
-    number: int
-    cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True)
-class Page:
-    """One sheet as it came: its name and the rows that hold something."""
-
-    title: str
-    rows: tuple[Row, ...]
 
 
 def read(file: BinaryIO) -> list[Page]:
@@ -87,7 +50,7 @@ def read(file: BinaryIO) -> list[Page]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             _check_package(package)
-        return list(_pages(content))
+        return list(_pages(packages.transitional(content, WORKBOOK)))
     except Refused:
         raise
     except packages.Unsafe as found:
@@ -118,21 +81,20 @@ def _check_package(package: zipfile.ZipFile) -> None:
     for sign, sentence in MADE_ELSEWHERE.items():
         if any(sign in name for name in names):
             raise Refused(sentence)
-    if "xl/workbook.xml" not in names or "[content_types].xml" not in names:
+    if WORKBOOK not in package.namelist() or "[content_types].xml" not in names:
         raise Refused(NOT_A_WORKBOOK)
-    cells = 0
+    size = Size()
     for part in parts:
-        cells += _check_part(package, part)
-        if cells > MAX_CELLS:
-            raise Refused(TOO_MANY_CELLS.format(limit=MAX_CELLS // 10_000))
+        _check_part(package, part, size)
 
 
-def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
-    """About how many cells a part has, told before any is read.
+def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, size: Size) -> None:
+    """Counts cells and merged ranges before any is read.
 
-    No part of a workbook declares entities; one that does means harm.
+    No part of a workbook declares entities; one that does means harm. No office program writes
+    UTF-16, in which nothing could be counted.
     """
-    cells = 0
+    is_xml = part.filename.lower().endswith((".xml", ".rels"))
     signs = [
         sign.encode(code) for sign in DECLARATIONS for code in ("ascii", "utf-16-le", "utf-16-be")
     ]
@@ -142,65 +104,31 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
             raise Refused("文件中夹带了不允许的声明，不予读取。")
         if part.filename.lower() == "[content_types].xml" and b"macroEnabled" in tail + chunk:
             raise Refused(MADE_ELSEWHERE["vbaproject"])
-        cells += len(A_CELL.findall(chunk))
+        if is_xml and b"\0" in chunk:
+            raise Refused(DAMAGED)
+        size.add(len(A_CELL.findall(chunk)), len(A_MERGED_RANGE.findall(chunk)))
         tail = chunk[-64:]
-    return cells
 
 
 def _pages(content: bytes) -> Iterator[Page]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
-        if len(book.sheetnames) > MAX_SHEETS:
+        reader = ExcelReader(io.BytesIO(content), read_only=True, keep_links=False)
+        reader.read()
+        sheets, size = reader.parser.sheets, Size()
+        if not sheets:
+            raise Refused(DAMAGED)
+        if len(sheets) > MAX_SHEETS:
             raise Refused(f"工作表过多：一个工作簿不超过{MAX_SHEETS}个。")
-        if book.epoch.year == 1904:
+        if reader.wb.epoch.year == 1904:
             raise Refused(
                 "工作簿用的是1904年日期系统，日期会错位："
                 "请在 Excel 选项中取消“使用1904日期系统”后另存。"
             )
-        seen = count(1)
-        for sheet in book.worksheets:
-            yield Page(tidy(sheet.title), tuple(_rows(sheet, seen)))
-        book.close()
-
-
-def _rows(sheet: Any, seen: Iterator[int]) -> Iterator[Row]:
-    """Rows that hold something; what a file claims about its own size is not believed.
-
-    Cells are counted through the whole workbook, empty ones as well: each takes its time.
-    """
-    sheet.reset_dimensions()
-    held = 0
-    for place, cells in enumerate(sheet.iter_rows(), start=1):
-        if any(next(seen) > MAX_CELLS for _ in cells):
-            raise Refused(TOO_MANY_CELLS.format(limit=MAX_CELLS // 10_000))
-        read = _cut([_cell(each) for each in cells])
-        if len(read) > MAX_COLUMNS:
-            raise Refused(f"“{sheet.title}”表的列过多：不超过{MAX_COLUMNS}列，请删去多余的列。")
-        held += bool(read)
-        if held > MAX_ROWS or place > LAST_ROW_OF_EXCEL:
-            raise Refused(f"“{sheet.title}”表的行过多：不超过{MAX_ROWS}行，请按年度分开。")
-        if read:
-            yield Row(place, read)
-
-
-def _cut(cells: list[Cell]) -> tuple[Cell, ...]:
-    """Without the empty end."""
-    last = max((place for place, cell in enumerate(cells) if not cell.is_empty), default=-1)
-    return tuple(cells[: last + 1])
-
-
-def _cell(found: Any) -> Cell:
-    value = found.value
-    if value is None:
-        return Cell()
-    if found.data_type == "f":
-        return Cell(None, "是公式，请复制后“选择性粘贴”为数值。")
-    if found.data_type == "e":
-        return Cell(None, f"是错误值“{shown(value)}”，请改正。")
-    if isinstance(value, str):
-        value = tidy(value)
-        if CONTROL.search(value):
-            return Cell(None, "含有看不见的控制字符，请重新录入。")
-        return Cell(value or None)
-    return Cell(value)
+        for sheet in sheets:
+            part = reader.parser.rels.get(sheet.id)
+            if part is None or part.target not in reader.valid_files:
+                raise Refused(DAMAGED)  # openpyxl passes over a sheet whose part is missing
+            if "chartsheet" not in part.Type:
+                yield read_sheet(reader, tidy(sheet.name), part.target, size)
+        reader.archive.close()

@@ -1,6 +1,7 @@
 """Files that people upload, honest and hostile, made as they are needed."""
 
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -84,6 +85,22 @@ def archive(parts: dict[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> byt
         for name, content in parts.items():
             written.writestr(name, content)
     return file.getvalue()
+
+
+def strict(content: bytes) -> bytes:
+    """A workbook as "Strict Open XML" has it: the same under other namespaces."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    return archive(
+        {
+            name: re.sub(
+                rb"http://schemas\.openxmlformats\.org/(spreadsheetml|officeDocument|drawingml)/2006/",
+                rb"http://purl.oclc.org/ooxml/\1/",
+                part,
+            )
+            for name, part in parts.items()
+        }
+    )
 
 
 def pdf(inside: bytes = b"") -> bytes:

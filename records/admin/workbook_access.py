@@ -64,9 +64,7 @@ class AccountAccess(Access):
         return rows
 
     def sheets_to_enter(self) -> list[Sheet]:
-        return [
-            sheet for sheet in OPEN if self.may_add(sheet.model) or self.may_change(sheet.model)
-        ]
+        return [sheet for sheet in OPEN if self.may_enter(sheet.model)]
 
     def sheets_to_read(self) -> list[Sheet]:
         return [sheet for sheet in OPEN if self.may_view(sheet.model)]

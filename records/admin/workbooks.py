@@ -122,6 +122,7 @@ def workbook_preview(request):
         fate=fate,
         page=Paginator(rows, ROWS_OF_A_PAGE).get_page(request.GET.get("page")),
         refused=len(outcome.refused),
+        emptied=outcome.emptied(),
         is_idle=not outcome.total().keys() - {Fate.UNCHANGED},
         fingerprint=outcome.fingerprint(),
     )

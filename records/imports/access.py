@@ -18,6 +18,10 @@ class Access:
     def may_change(self, model: type[Model]) -> bool:
         return True
 
+    def may_enter(self, model: type[Model]) -> bool:
+        """Whether rows may come in at all."""
+        return self.may_add(model) or self.may_change(model)
+
     def may_view(self, model: type[Model]) -> bool:
         return True
 

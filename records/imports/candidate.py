@@ -8,8 +8,8 @@ from django.core.exceptions import ValidationError
 
 from hanbin.cells import Unreadable, shown, tidy, whole
 from hanbin.parts import goes_on, record_of
-from hanbin.reading import Cell, Row
 from hanbin.record import Record, State
+from hanbin.worksheets import Cell, Row
 from records.sheets import REPEAT, Column, Directory, Names, Sheet
 
 from .access import Access
@@ -74,9 +74,13 @@ def _read_cell(
 
 def _read_repeat(found: Candidate, cell: Cell) -> None:
     try:
-        found.repeat = 1 if cell.is_empty else max(whole(cell.value), 1)
+        found.repeat = 1 if cell.is_empty or cell.problem else whole(cell.value)
     except Unreadable as problem:
         found.entry.refuse(REPEAT, str(problem))
+    if cell.problem:
+        found.entry.refuse(REPEAT, cell.problem)
+    elif found.repeat < 1:
+        found.entry.refuse(REPEAT, f"“{shown(cell.value)}”应是1或更大的整数。")
 
 
 def compose(found: Candidate, names: Names) -> None:

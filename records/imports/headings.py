@@ -1,15 +1,17 @@
-"""Which sheet a page is, where its headings stand, and which column each of them names."""
+"""Where the headings of a sheet stand, and which column each of them names."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hanbin.cells import fold, meant
-from hanbin.reading import Cell, Page, Row
-from records.sheets import LAYOUT, LEFT_OUT, REPEAT, Column, Sheet
+from hanbin.worksheets import Cell, Page, Row, column_letter
+from records.sheets import REPEAT, Column, Sheet
 
+from .merged_cells import fill_merged
 from .outcome import Entry
 
 LOOKED_THROUGH = 15
+FEWEST_OF_A_RECORD = 3
 ROW_COUNTERS = {"序号", "行号"}
 
 
@@ -23,47 +25,59 @@ class Filled:
     rows: Sequence[Row]
 
 
-def is_left_out(page: Page) -> bool:
-    """Notes and the lists behind the drop-downs are not read; neither are empty sheets."""
-    return page.title in LEFT_OUT or not page.rows
-
-
-def sheet_of(page: Page, refusals: list[Entry]) -> Sheet | None:
-    """The sheet that a page is by its name."""
-    titles = {fold(sheet.title): sheet for sheet in LAYOUT}
-    sheet = titles.get(fold(page.title))
-    if sheet is None:
-        hint = meant(page.title, [each.title for each in LAYOUT])
-        refusal = Entry(page.title, 0)
-        refusal.refuse("", f"没有名为“{page.title}”的表{hint}")
-        refusals.append(refusal)
-    return sheet
-
-
 def filled(page: Page, sheet: Sheet, refusals: list[Entry]) -> Filled | None:
     """The page with its headings understood; what is not understood is refused by name."""
     labels = {fold(column.label): column for column in sheet.columns}
     above, last = _heading_rows(page, set(labels))
-    refusal = Entry(sheet.title, above[-1].number if above else 0)
+    rows, refusal = page.rows[last:], Entry(sheet.title, above[-1].number if above else 0)
+    if not above:
+        refusal.refuse("", "没有找到列名，请照空白工作簿的列名填写。")
+        refusals.append(refusal)
+        return None
     headings = _headings(above, labels)
     columns, repeat = {}, None
-    for place, heading in headings.items():
+    for place in range(max((len(row.cells) for row in page.rows), default=0)):
+        heading = headings.get(place, "")
         column = labels.get(fold(heading))
-        if column and column in columns.values():
+        is_repeat = sheet.may_repeat and fold(heading) == fold(REPEAT)
+        if (column and column in columns.values()) or (is_repeat and repeat is not None):
             refusal.refuse(heading, "有两列用了这个列名，请删去一列。")
         elif column:
             columns[place] = column
-        elif fold(heading) == fold(REPEAT) and sheet.may_repeat:
+        elif is_repeat:
             repeat = place
-        elif _holds_something(page.rows[last:], place) and heading not in ROW_COUNTERS:
-            hint = meant(heading, [each.label for each in sheet.columns])
-            refusal.refuse(heading, f"没有名为“{heading}”的列{hint}不需要的列请删去。")
-    if not columns:
-        refusal.refuse("", "没有找到列名，请照空白工作簿的列名填写。")
+        elif heading not in ROW_COUNTERS and (row := _first_content(rows, place)):
+            refusal.refuse(*_unknown(sheet, place, heading, row))
+    _refuse_records_above(page.rows[: last - len(above)], set(labels), len(columns), refusal)
     if refusal.problems:
         refusals.append(refusal)
         return None
-    return Filled(sheet, columns, repeat, page.rows[last:])
+    places = sorted(columns if repeat is None else {*columns, repeat})
+    return Filled(sheet, columns, repeat, fill_merged(rows, page.merged, places, refusal.row))
+
+
+def _unknown(sheet: Sheet, place: int, heading: str, row: Row) -> tuple[str, str]:
+    """What is wrong with a column that holds something and is none of the sheet's."""
+    if not heading:
+        where = f"从第{row.number}行起有内容，却没有能识别的列名"
+        return column_letter(place), f"{where}：请补上列名；不需要的列请删去。"
+    hint = meant(heading, [each.label for each in sheet.columns])
+    return heading, f"没有名为“{heading}”的列{hint}不需要的列请删去。"
+
+
+def _refuse_records_above(
+    rows: Sequence[Row], labels: set[str], columns: int, refusal: Entry
+) -> None:
+    """Refuses what would be passed over in silence.
+
+    Titles and notes stand above the headings; a row that fills most columns is neither.
+    """
+    for row in rows:
+        held = sum(cell.value is not None for cell in row.cells)
+        if held > max(columns / 2, FEWEST_OF_A_RECORD - 1) and not _known([row], labels):
+            refusal.refuse(
+                "", f"第{row.number}行在列名之上，不会读取：是记录的请移到列名之下，不是的请删去。"
+            )
 
 
 def _heading_rows(page: Page, labels: set[str]) -> tuple[list[Row], int]:
@@ -72,16 +86,20 @@ def _heading_rows(page: Page, labels: set[str]) -> tuple[list[Row], int]:
     for start in range(min(LOOKED_THROUGH, len(page.rows))):
         for height in (1, 2):
             rows = page.rows[start : start + height]
-            if len(rows) == height and (height == 1 or _only_headings(rows[-1], labels)):
+            if len(rows) == height and (height == 1 or _only_headings(*rows, labels)):
                 known = len(_known(rows, labels))
                 best = max(best, (known, -height, -start))
     known, height, start = best[0], -best[1], -best[2]
     return (list(page.rows[start : start + height]), start + height) if known else ([], 0)
 
 
-def _only_headings(row: Row, labels: set[str]) -> bool:
-    """Whether nothing but labels stands in a row; else it is the first record."""
-    return all(cell.is_empty or fold(_said(cell)) in labels for cell in row.cells)
+def _only_headings(upper: Row, lower: Row, labels: set[str]) -> bool:
+    """Whether the lower row names columns that the upper does not; else it is the first record."""
+    named = {place for place, cell in enumerate(upper.cells) if fold(_said(cell)) in labels}
+    return all(
+        cell.is_empty or (fold(_said(cell)) in labels and place not in named)
+        for place, cell in enumerate(lower.cells)
+    )
 
 
 def _known(rows: Sequence[Row], labels: set[str]) -> set[str]:
@@ -107,5 +125,7 @@ def _said(cell: Cell) -> str:
     return "" if cell.value is None else "".join(str(cell.value).split()).strip("*＊:：")
 
 
-def _holds_something(rows: Sequence[Row], place: int) -> bool:
-    return any(place < len(row.cells) and not row.cells[place].is_empty for row in rows)
+def _first_content(rows: Sequence[Row], place: int) -> Row | None:
+    return next(
+        (row for row in rows if place < len(row.cells) and not row.cells[place].is_empty), None
+    )

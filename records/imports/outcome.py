@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from django.db.models import TextChoices
 
+ROWS_NAMED = 10
+
 
 class Fate(TextChoices):
     """What happens to a row."""
@@ -59,7 +61,9 @@ class Entry:
 
     @property
     def place(self) -> str:
-        """Where in the workbook: a row of nothing is the sheet itself."""
+        """Where in the workbook: without a row the sheet itself, without a sheet the workbook."""
+        if not self.sheet:
+            return "工作簿"
         return f"“{self.sheet}”表第{self.row}行" if self.row else f"“{self.sheet}”表"
 
     def told(self) -> list[str]:
@@ -83,6 +87,15 @@ class Outcome:
     def refused(self) -> list[Entry]:
         return [entry for entry in self.entries if entry.fate == Fate.REFUSED]
 
+    def emptied(self) -> list[str]:
+        """Where empty cells take away what is kept, column by column; not of refused rows."""
+        rows: dict[tuple[str, str], list[int]] = {}
+        for entry in self.entries:
+            for change in entry.changes if entry.fate == Fate.CHANGED else ():
+                if not change.after:
+                    rows.setdefault((entry.sheet, change.column), []).append(entry.row)
+        return [f"“{sheet}”表“{column}”列{_rows(found)}" for (sheet, column), found in rows.items()]
+
     def sheets_with_refusals(self) -> set[str]:
         return {entry.sheet for entry in self.entries if entry.fate == Fate.REFUSED}
 
@@ -101,3 +114,8 @@ class Outcome:
 
     def total(self) -> Counter:
         return sum(self.counts().values(), Counter())
+
+
+def _rows(numbers: list[int]) -> str:
+    named = "、".join(str(number) for number in numbers[:ROWS_NAMED])
+    return f"第{named}行" if len(numbers) <= ROWS_NAMED else f"第{named}行等{len(numbers)}行"

@@ -9,8 +9,8 @@ from django.db import transaction
 from hanbin.cells import fold, meant, shown
 from hanbin.history import told_together
 from hanbin.parts import lock_tables
-from hanbin.reading import Page
 from hanbin.rules import Finding, broken
+from hanbin.worksheets import Page
 from records.casework.reckoning import reckon_all, reckon_open
 from records.models import Assignment, DeadlineRule, Extension, Holiday
 from records.sheets import LAYOUT, REPEAT, Column, Directory, Names, Sheet
@@ -18,9 +18,10 @@ from records.sheets import LAYOUT, REPEAT, Column, Directory, Names, Sheet
 from .access import Access
 from .candidate import Candidate, check, compare, compose, permit, read, sign
 from .figures import tell_apart
-from .headings import Filled, filled, is_left_out, sheet_of
+from .headings import Filled, filled
 from .outcome import Entry, Fate, Outcome
 from .saving import link, problems_of, write_changed, write_new
+from .titles import is_left_out, refuse_nothing_found, sheet_of
 
 ACCESS_TO_ALL = Access()
 ASKED_AT_ONCE = 5000
@@ -39,13 +40,14 @@ def bring_in(
     Without ``keep`` everything is undone again: what would happen is found out by doing it. So is
     what differs from the outcome that was ``foreseen``, named by its fingerprint.
     """
-    outcome = Outcome()
+    pages, outcome = list(pages), Outcome()
     with transaction.atomic(), told_together() as changed:
         sheets = _sheets(pages, access, outcome.entries)
         if keep:
             lock_tables(each.sheet.model for each in sheets)
         directory = Directory(access.reach)
         written = [_Filling(each, directory, access, reason, outcome).write() for each in sheets]
+        refuse_nothing_found(pages, access, outcome)
         for sheet, candidates in written:
             _look_around(sheet, candidates, access)
         candidates = [each for _, found in written for each in found]
@@ -69,7 +71,7 @@ def _sheets(pages: Iterable[Page], access: Access, refusals: list[Entry]) -> lis
         refusal = Entry(page.title, 0)
         if sheet in found:
             refusal.refuse("", "这类记录有两张表，请合为一张。")
-        elif sheet and not _may_enter(access, sheet) and not access.may_view(sheet.model):
+        elif sheet and not access.may_enter(sheet.model) and not access.may_view(sheet.model):
             refusal.refuse("", "您没有录入这类记录的权限，请删去这张表。")
         elif sheet:
             found[sheet] = page
@@ -77,10 +79,6 @@ def _sheets(pages: Iterable[Page], access: Access, refusals: list[Entry]) -> lis
             refusals.append(refusal)
     ordered = (filled(found[sheet], sheet, refusals) for sheet in LAYOUT if sheet in found)
     return [each for each in ordered if each]
-
-
-def _may_enter(access: Access, sheet: Sheet) -> bool:
-    return access.may_add(sheet.model) or access.may_change(sheet.model)
 
 
 class _Filling:

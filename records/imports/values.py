@@ -79,7 +79,6 @@ def _plain(sheet: Sheet, column: Column, value: Any) -> Any:
     if isinstance(field, models.DecimalField):
         return cells.number(value)
     if isinstance(field, models.JSONField):
-        return [
-            word for word in SEVERAL.split(cells.text(value)) if word and word not in "、，,；;"
-        ]
+        words = SEVERAL.split(cells.text(value, has_lines=True))
+        return [word for word in map(str.strip, words[::2]) if word]
     return cells.text(value, has_lines=isinstance(field, models.TextField))

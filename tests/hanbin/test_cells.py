@@ -192,6 +192,15 @@ class AText:
     def test_of_several_lines_keeps_them(self):
         assert cells.text("一\r\n二", has_lines=True) == "一\n二"
 
+    def test_of_a_day_keeps_its_hour(self):
+        assert cells.text(datetime(2019, 1, 25, 14, 30)) == "2019-01-25 14:30:00"
+        assert cells.text(datetime(2019, 1, 25)) == "2019-01-25"
+
+    @pytest.mark.parametrize("written", [612401199001011234, 6.124e17, float("inf")])
+    def test_of_which_excel_has_lost_the_end_is_refused(self, written):
+        with pytest.raises(Unreadable, match="超过15位"):
+            cells.text(written)
+
     def test_with_signs_nobody_sees_is_refused(self):
         with pytest.raises(Unreadable, match="控制字符"):
             cells.text("汉_x0007_滨")

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from openpyxl import load_workbook
 
-from hanbin.packages import dated
+from hanbin.packages import dated, rename_namespaces
 from hanbin.workbooks import Sheet, workbook
 
 MADE_AT = datetime(2020, 1, 10, 9, tzinfo=UTC)
@@ -27,3 +27,14 @@ class APackage:
     def test_keeps_its_content(self):
         sheet = load_workbook(io.BytesIO(dated(book(), MADE_AT))).active
         assert [cell.value for cell in sheet[3]] == ["常委会会议", 9]
+
+
+class ANamespaceOfStrictOpenXml:
+    def test_is_renamed_wherever_a_chunk_ends(self):
+        strict = b'<a xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" b="\n">' + b" " * 200
+        renamed = strict.replace(
+            b"purl.oclc.org/ooxml/spreadsheetml", b"schemas.openxmlformats.org/spreadsheetml/2006"
+        )
+        assert {
+            b"".join(rename_namespaces([strict[:cut], strict[cut:]])) for cut in range(len(strict))
+        } == {renamed}

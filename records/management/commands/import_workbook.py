@@ -25,6 +25,8 @@ class Command(BaseCommand):
             AuditEvent.note(AuditEvent.Kind.IMPORTED, by="命令 import_workbook", text=file.name)
         for sheet, counts in outcome.counts().items():
             self.stdout.write(f"{sheet}：{told(counts)}")
+        for place in outcome.emptied():
+            self.stdout.write(f"空着的格清空原有内容：{place}")
         for entry in outcome.refused:
             for sentence in entry.told():
                 self.stderr.write(sentence)

@@ -121,6 +121,24 @@ class AnUpload:
         confirm(clerk, page)
         assert not GlossaryTerm.objects.filter(term="四清").exists()
 
+    @pytest.mark.parametrize("made", [{"title": "2025年"}, {"rows": []}])
+    def test_in_which_nothing_is_found_cannot_be_confirmed(self, clerk, made):
+        page = upload(clerk, workbook(**made))
+        assert sentences(page)[-1].startswith(("没有认出任何一张表", "没有一行记录"))
+        assert "整个工作簿" in page.text
+        assert "确认导入" not in page.text
+        assert "已导入" not in confirm(clerk, page).text
+
+    def test_says_which_sheets_the_account_may_enter(self):
+        page = upload(Clerk("add_glossaryterm"), workbook("2025年"))
+        assert sentences(page)[-1].endswith("能导入的表名是：名词解释。")
+
+    def test_warns_of_what_empty_cells_take_away(self, clerk):
+        headings = [*HEADINGS, "终止年度"]
+        confirm(clerk, upload(clerk, workbook(headings=headings, rows=[[*TERM, 2020]])))
+        page = upload(clerk, workbook(headings=headings))
+        assert "空着的格会清空原有内容</strong>：“名词解释”表“终止年度”列第2行。" in page.text
+
     def test_that_is_no_workbook_is_refused_in_a_sentence(self, clerk):
         file = io.BytesIO(b"a,b")
         file.name = "去年.xlsx"

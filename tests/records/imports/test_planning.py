@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from delegates.models import Delegate, Organization, Workstation
+from records.exports.workbook import template
 from records.imports import Fate
 from records.models import AgendaItem, Meeting, PetitionCount, ReportedFigure, StudyKind
+from records.sheets import LAYOUT
 
 from .conftest import bring, fates, sheets, told
 
@@ -52,9 +54,9 @@ class ASheet:
         assert fates(bring(meetings(MEETING, headings=list(MEETING)[::-1]))) == {Fate.NEW: 1}
 
     def test_of_an_unknown_name_is_asked_about(self):
-        assert told(bring(sheets(会仪=[["名称"], ["甲"]]))) == [
+        assert told(bring(sheets(会仪=[["名称"], ["甲"]])))[0] == (
             "“会仪”表：没有名为“会仪”的表，是否“会议”？"
-        ]
+        )
 
     def test_has_unknown_columns_refused_by_name(self):
         (sentence,) = told(
@@ -76,7 +78,64 @@ class ASheet:
         assert "没有找到列名" in sentence
 
     def test_of_notes_is_passed_over(self):
-        assert bring(sheets(说明=[["随便"]], 选项=[["是"]])).entries == []
+        content = sheets(
+            说明=[["随便"]], 选项=[["是"]], 会议=[list(MEETING), list(MEETING.values())]
+        )
+        assert fates(bring(content)) == {Fate.NEW: 1}
+
+    def test_of_an_unknown_name_keeps_the_others_out(self):
+        known = [list(MEETING), list(MEETING.values())]
+        outcome = bring(sheets(会议=known, 我的备忘=[["记得买票"]], Sheet3=[]))
+        assert told(outcome) == ["“我的备忘”表：没有名为“我的备忘”的表。"]
+        assert not outcome.is_kept
+
+    @pytest.mark.parametrize("heading", [None, "=A1"])
+    def test_has_columns_refused_that_hold_something_under_no_heading(self, heading):
+        rows = [[*MEETING, heading], list(MEETING.values()), [*MEETING.values(), "礼堂"]]
+        (sentence,) = told(bring(sheets(会议=rows)))
+        assert "“G”列：从第3行起有内容，却没有能识别的列名" in sentence
+
+    def test_has_a_heading_once(self):
+        rows = [["会议", "类别", "代表", "重复序号", "重复序号"], ["a", "b", "c", 1, 2]]
+        assert "有两列用了这个列名" in told(bring(sheets(列席情况=rows)))[0]
+
+    def test_has_records_refused_that_stand_above_its_headings(self):
+        rows = [["一览"], list(MEETING.values()), list(MEETING), list(MEETING.values())]
+        (sentence,) = told(bring(sheets(会议=rows)))
+        assert "第2行在列名之上，不会读取" in sentence
+
+    def test_does_not_take_its_first_record_for_headings(self):
+        rows = [["名词", "解释", "起始年度"], ["终止年度", "解释", None]]
+        assert [entry.row for entry in bring(sheets(名词解释=rows)).entries] == [2]
+
+
+class AWorkbookInWhichNothingIsFound:
+    @pytest.mark.parametrize(
+        ("written", "sentence"),
+        [
+            (
+                {"2025年": [["甲"]], "Sheet2": []},
+                "文件中有“2025年”、“Sheet2”（空表）；能导入的表名是：",
+            ),
+            ({"会议": []}, "文件中有“会议”（空表）；能导入的表名是："),
+            ({"说明": [["甲"]]}, "文件中有“说明”（供查阅，不读取）；能导入的表名是："),
+            ({str(each): [] for each in range(12)}, "“9”（空表）等12张表；能导入的表名是："),
+            ({"会议": [list(MEETING)], "说明": [["甲"]]}, "没有一行记录：“会议”只有列名。"),
+        ],
+    )
+    def test_says_what_it_has_and_what_it_should_have(self, written, sentence):
+        outcome = bring(sheets(**written))
+        (said,) = [each for each in told(outcome) if each.startswith("工作簿：")]
+        assert sentence in said
+        assert not outcome.is_kept
+
+    def test_is_told_every_sheet_that_may_come_in(self):
+        (said,) = told(bring(sheets(会议=[])))
+        assert said.endswith("：" + "、".join(sheet.title for sheet in LAYOUT) + "。")
+
+    def test_is_our_own_template_before_anybody_wrote_in_it(self):
+        (sentence,) = told(bring(template(LAYOUT[:2])))
+        assert sentence == "工作簿：没有一行记录：“机构”、“曾用名”只有列名。"
 
 
 class ARow:
@@ -98,6 +157,28 @@ class ARow:
         bring(meetings(MEETING | {"地点": "礼堂"}, headings=[*MEETING, "地点"]))
         bring(meetings(MEETING, headings=[*MEETING, "地点"]))
         assert Meeting.objects.get(title="民营企业座谈会").place == ""
+
+    def test_says_which_of_its_cells_take_something_away(self):
+        headings = [*MEETING, "地点", "公开摘要"]
+        named = [MEETING | {"名称": f"第{each}次茶话", "地点": "礼堂"} for each in range(12)]
+        bring(meetings(*named, headings=headings))
+        outcome = bring(meetings(*[row | {"地点": None} for row in named], headings=headings))
+        rows = "、".join(str(row) for row in range(2, 12))
+        assert outcome.emptied() == [f"“会议”表“地点”列第{rows}行等12行"]
+
+    def test_that_is_refused_takes_nothing_away(self):
+        bring(meetings(MEETING | {"地点": "礼堂"}, headings=[*MEETING, "地点"]))
+        row = MEETING | {"结束日期": "某日"}
+        assert bring(meetings(row, headings=[*MEETING, "地点"])).emptied() == []
+
+    def test_repeats_another_by_a_number_from_one_on(self):
+        headings = ["姓名", "性别", "政治面貌", "文化程度", "代表结构", "重复序号"]
+        person = ["张三丰", "男", "中共党员", "研究生", "其他"]
+        sentences = told(bring(sheets(代表=[headings, [*person, 0], [*person, "=A1"]])))
+        assert sentences == [
+            "“代表”表第2行“重复序号”列：“0”应是1或更大的整数。",
+            "“代表”表第3行“重复序号”列：是公式，请复制后“选择性粘贴”为数值。",
+        ]
 
     def test_with_a_formula_is_refused_where_it_stands(self):
         content = meetings(MEETING | {"名称": "=A1"})

@@ -3,7 +3,7 @@
 import pytest
 
 from records.imports.values import Missing, rows_called, value_of
-from records.models import Activity, Law, Publication
+from records.models import Activity, AnnualReport, Law, Publication
 from records.sheets import SHEET_OF, Directory
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +36,14 @@ class TheNamesInACell:
         sheet = SHEET_OF[Activity]
         column = next(each for each in sheet.columns if each.refers_to is Law)
         assert value_of(sheet, column, "《甲》", Directory()) == [laws[1]]
+
+
+class TheWordsInACell:
+    @pytest.mark.parametrize("between", ["、", "\n", "； "])
+    def test_are_told_apart_by_any_sign(self, between):
+        sheet = SHEET_OF[AnnualReport]
+        column = next(each for each in sheet.columns if each.label == "不印的附表")
+        assert value_of(sheet, column, f"会议{between}任免", Directory()) == ["会议", "任免"]
 
 
 class AnAddress:

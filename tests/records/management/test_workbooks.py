@@ -7,6 +7,7 @@ from django.core.management import CommandError, call_command
 from openpyxl import Workbook, load_workbook
 
 from records.models import GlossaryTerm
+from tests import files
 
 pytestmark = pytest.mark.django_db
 
@@ -17,10 +18,10 @@ HEADINGS = ["名词", "解释", "起始年度"]
 def file(tmp_path):
     """Writes a sheet of the glossary."""
 
-    def write(*rows):
+    def write(*rows, headings=HEADINGS):
         book = Workbook()
         book.active.title = "名词解释"
-        for row in (HEADINGS, *rows):
+        for row in (headings, *rows):
             book.active.append(row)
         book.save(tmp_path / "名词.xlsx")
         return tmp_path / "名词.xlsx"
@@ -56,6 +57,31 @@ class TheImport:
             "有内容被拒绝，没有写入任何一行；请改正后重新导入。",
         ]
         assert not GlossaryTerm.objects.filter(term="四清").exists()
+
+    def test_of_an_unknown_sheet_writes_nothing_and_fails(self, tmp_path):
+        book = Workbook()
+        book.active.append(["甲"])
+        book.save(tmp_path / "a.xlsx")
+        said, complaints = bring(tmp_path / "a.xlsx")
+        assert "已全部写入" not in said
+        assert "没有认出任何一张表。文件中有“Sheet”；能导入的表名是：机构、" in complaints
+        assert complaints.endswith("没有写入任何一行；请改正后重新导入。")
+
+    def test_without_a_row_writes_nothing_and_fails(self, file):
+        said, complaints = bring(file())
+        assert "已全部写入" not in said
+        assert complaints.startswith("工作簿：没有一行记录：“名词解释”只有列名。")
+
+    def test_reads_strict_open_xml(self, file):
+        path = file(["四清", "一种做法。", 2019])
+        path.write_bytes(files.strict(path.read_bytes()))
+        assert bring(path)[0].endswith("合计：新增1。已全部写入。\n")
+
+    def test_says_what_empty_cells_take_away(self, file):
+        row = ["四清", "一种做法。", 2019]
+        bring(file([*row, 2020], headings=[*HEADINGS, "终止年度"]))
+        said, _ = bring(file(row, headings=[*HEADINGS, "终止年度"]))
+        assert "空着的格清空原有内容：“名词解释”表“终止年度”列第2行\n" in said
 
     def test_refuses_a_file_that_is_no_workbook(self, tmp_path):
         (tmp_path / "a.xlsx").write_text("名词,解释")

@@ -1,0 +1,65 @@
+"""Merged cells: each row under a range has its value; what would mix up columns is a problem."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
+
+from hanbin.cells import shown
+from hanbin.worksheets import EMPTY, Cell, Merged, Row
+
+
+def fill_merged(
+    rows: Sequence[Row], merged: Sequence[Merged], places: Collection[int], headings: int
+) -> list[Row]:
+    """The rows, with the value of a merged range in each row that it covers.
+
+    ``rows`` stand below the row of headings, whose number is ``headings``; ``places`` are those of
+    the columns that are read; ``merged`` comes from the top. A range that leaves open what it
+    means gives its cells a problem instead of a value, so that the rows are refused.
+    """
+    numbers = [row.number for row in rows]
+    filled = [list(row.cells) for row in rows]
+    ends = dict.fromkeys(places, 0)  # down to which row earlier ranges reach
+    for span in merged:
+        start, stop = bisect_left(numbers, span.first_row), bisect_right(numbers, span.last_row)
+        within = [place for place in places if span.first_place <= place <= span.last_place]
+        if start == stop or not within:
+            continue
+        covered, begins = filled[start:stop], numbers[start] == span.first_row
+        anchor = _cell(covered[0], span.first_place) if begins else EMPTY
+        if span.first_row <= headings:
+            problem = "把列名与下面的行合并在一起，请取消合并。"
+        elif any(ends[place] >= span.first_row for place in within):
+            problem = "与别的合并区域重叠，请取消合并后重新填写。"
+        elif within != [span.first_place] and _hold_something(anchor, covered, within):
+            problem = "跨列合并，不知是哪一列的内容，请取消合并后逐列填写。"
+        else:
+            problem = ""
+        refused = Cell(None, f"“{span}”{problem}")
+        for cells in covered:
+            _put(cells, within[0], refused if problem else _below(anchor, cells, within[0], span))
+        ends |= {place: max(ends[place], span.last_row) for place in within}
+    return [Row(row.number, tuple(cells)) for row, cells in zip(rows, filled, strict=True)]
+
+
+def _hold_something(anchor: Cell, covered: list[list[Cell]], within: list[int]) -> bool:
+    cells = (_cell(cells, place) for cells in covered for place in within)
+    return not anchor.is_empty or any(not cell.is_empty for cell in cells)
+
+
+def _below(anchor: Cell, cells: list[Cell], place: int, span: Merged) -> Cell:
+    """What a row has under a range; a value that the range hides must not pass for nothing."""
+    own = _cell(cells, place)
+    if own.is_empty or own == anchor:
+        return anchor
+    said = shown(own.value) or own.problem
+    return Cell(None, f"与“{span}”的其他格合并，却另有内容“{said}”，请取消合并后核对。")
+
+
+def _cell(cells: Sequence[Cell], place: int) -> Cell:
+    return cells[place] if place < len(cells) else EMPTY
+
+
+def _put(cells: list[Cell], place: int, cell: Cell) -> None:
+    if not cell.is_empty:
+        cells.extend([EMPTY] * (place + 1 - len(cells)))
+        cells[place] = cell

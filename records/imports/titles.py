@@ -1,0 +1,57 @@
+"""Which sheet each page of a workbook is, and what is said of one in which none was found."""
+
+from collections.abc import Sequence
+
+from hanbin.cells import fold, meant, shown
+from hanbin.worksheets import Page
+from records.sheets import LAYOUT, LEFT_OUT, Sheet
+
+from .access import Access
+from .outcome import Entry, Outcome
+
+PAGES_NAMED = 10
+SHEETS = {fold(sheet.title): sheet for sheet in LAYOUT}
+
+
+def is_left_out(page: Page) -> bool:
+    """Notes and the lists behind the drop-downs are not read; neither are empty sheets."""
+    return page.title in LEFT_OUT or not page.rows
+
+
+def sheet_of(page: Page, refusals: list[Entry]) -> Sheet | None:
+    """The sheet that a page is by its name."""
+    sheet = SHEETS.get(fold(page.title))
+    if sheet is None:
+        hint = meant(page.title, [each.title for each in LAYOUT])
+        refusal = Entry(page.title, 0)
+        refusal.refuse("", f"没有名为“{page.title}”的表{hint}")
+        refusals.append(refusal)
+    return sheet
+
+
+def refuse_nothing_found(pages: Sequence[Page], access: Access, outcome: Outcome) -> None:
+    """Refuses a workbook of which no sheet is known, or whose known sheets have no row."""
+    known = [page for page in pages if not is_left_out(page) and fold(page.title) in SHEETS]
+    sentence = ""
+    if not known:
+        expected = "、".join(each.title for each in LAYOUT if access.may_enter(each.model))
+        sentence = f"没有认出任何一张表。文件中有{_named(pages)}；能导入的表名是：{expected}。"
+    elif not outcome.entries:
+        sentence = f"没有一行记录：{_named(known)}只有列名。"
+    if sentence:
+        refusal = Entry("", 0)
+        refusal.refuse("", sentence)
+        outcome.entries.append(refusal)
+
+
+def _named(pages: Sequence[Page]) -> str:
+    """The titles of the first pages, with why some were not read."""
+    named = [f"“{shown(page.title)}”{_why_left_out(page)}" for page in pages[:PAGES_NAMED]]
+    more = f"等{len(pages)}张表" if len(pages) > PAGES_NAMED else ""
+    return "、".join(named) + more if named else "图表而没有工作表"
+
+
+def _why_left_out(page: Page) -> str:
+    if page.title in LEFT_OUT:
+        return "（供查阅，不读取）"
+    return "" if page.rows else "（空表）"
