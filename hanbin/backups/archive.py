@@ -26,7 +26,7 @@ LARGE = 1024**3  # from here on a member is written with the long headers of zip
 FIXED_NAMES = {SECRET_KEY, *DATABASES.values()}
 DAMAGE = (
     zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError,
-    KeyError, TypeError,
+    KeyError, TypeError, AttributeError,
 )  # fmt: skip
 DAMAGED = "备份文件已损坏或不是本系统的备份：{what}。没有改动任何内容，请换一份备份。"
 
@@ -63,6 +63,8 @@ class Manifest:
         for name, kind in cls.__annotations__.items():
             if not isinstance(getattr(manifest, name), getattr(kind, "__origin__", kind)):
                 raise TypeError(name)
+        if not all(isinstance(each, str) for each in [*manifest.migrations, *manifest.missing]):
+            raise TypeError("migrations")
         for member in manifest.members.values():
             if not (isinstance(member.size, int) and isinstance(member.sha256, str)):
                 raise TypeError(member)
@@ -148,7 +150,9 @@ class Archive:
     def _check_members(self) -> None:
         """The members are those of the manifest, each once, under a name that leads nowhere else."""
         if self.manifest.format > FORMAT:
-            raise BackupError("这份备份由较新版本的程序生成，请先升级程序再恢复。没有改动任何内容。")
+            raise BackupError(
+                "这份备份由较新版本的程序生成，请先升级程序再恢复。没有改动任何内容。"
+            )
         declared = self.manifest.members
         if sorted(self._zip.namelist()) != sorted([*declared, MANIFEST]):
             raise ValueError("清单与内容不一致")

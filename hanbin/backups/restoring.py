@@ -14,7 +14,7 @@ from django.utils import timezone
 from hanbin.models import Revision
 
 from . import BackupError
-from .archive import SECRET_KEY, Archive, Manifest, refuse_full_disk
+from .archive import SECRET_KEY, Archive, Manifest, refuse_full_disk, reporting_damage
 from .engines import engine
 from .media import placed_files
 from .occupied import occupied_by
@@ -62,7 +62,8 @@ def refuse_unsuitable(manifest: Manifest) -> None:
         theirs, ours = NAMES[manifest.engine], NAMES[connection.vendor]
         raise BackupError(OTHER_ENGINE.format(theirs=theirs, ours=ours))
     refuse_newer(manifest.migrations)
-    engine().refuse_unsuitable_tool(manifest.tool)
+    with reporting_damage():
+        engine().refuse_unsuitable_tool(manifest.tool)
 
 
 @contextmanager
@@ -85,11 +86,13 @@ def _bring_up_to_date(manifest: Manifest, say: Say) -> None:
     found = row_counts()
     different = [table for table, n in manifest.rows.items() if found.get(table) != n]
     if different or applied != manifest.migrations:
-        raise BackupError(f"恢复出的数据库与备份清单不符（{'、'.join(different[:5]) or '数据库变更'}）。")
+        raise BackupError(
+            f"恢复出的数据库与备份清单不符（{'、'.join(different[:5]) or '数据库变更'}）。"
+        )
     pending = known_migrations() - set(applied)
     if pending:
         say(f"备份来自较早的版本（{manifest.version}），数据库结构将升级{len(pending)}项。")
-    call_command("migrate", interactive=False, verbosity=0)
+        call_command("migrate", interactive=False, verbosity=0)
     Revision.objects.update(number=F("number") + 1, changed=timezone.now())
 
 

@@ -40,9 +40,7 @@ class Command(BaseCommand):
         for each in missing:
             self.stderr.write(f"缺失：{each.name} ← {each.row}")
         if missing:
-            raise CommandError(
-                f"有{len(missing)}个文件缺失，请从备份中找回，或在记录中重新上传。"
-            )
+            raise CommandError(f"有{len(missing)}个文件缺失，请从备份中找回，或在记录中重新上传。")
 
 
 def told(file) -> str:
