@@ -28,7 +28,7 @@ class WholeFileStorage(FileSystemStorage):
     def _save(self, name: str, content: Any) -> str:
         unfinished = f"{name}.{uuid4().hex}{PARTIAL}"
         try:
-            super()._save(unfinished, content)
+            super()._save(unfinished, content)  # type: ignore[misc]
             os.replace(self.path(unfinished), self.path(name))
         except BaseException:
             self.delete(unfinished)

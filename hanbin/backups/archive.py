@@ -56,18 +56,20 @@ class Manifest:
 
     @classmethod
     def read(cls, text: bytes) -> Self:
-        """Raises ValueError, TypeError or KeyError where something is missing or of another type."""
+        """Raises ValueError, TypeError or KeyError where a part is missing or mistyped."""
         data = json.loads(text)
         data["members"] = {name: Member(**each) for name, each in data["members"].items()}
         manifest = cls(**data)
-        for name, kind in cls.__annotations__.items():
-            if not isinstance(getattr(manifest, name), getattr(kind, "__origin__", kind)):
-                raise TypeError(name)
-        if not all(isinstance(each, str) for each in [*manifest.migrations, *manifest.missing]):
-            raise TypeError("migrations")
+        texts = [manifest.version, manifest.engine, manifest.tool, manifest.key_fingerprint]
+        texts += [*manifest.migrations, *manifest.missing, *manifest.rows]
+        numbers = [manifest.format, *manifest.rows.values()]
         for member in manifest.members.values():
-            if not (isinstance(member.size, int) and isinstance(member.sha256, str)):
-                raise TypeError(member)
+            texts.append(member.sha256)
+            numbers.append(member.size)
+        if not all(isinstance(text, str) for text in texts):
+            raise TypeError("manifest")
+        if not all(isinstance(number, int) for number in numbers):
+            raise TypeError("manifest")
         return manifest
 
     @property
@@ -148,7 +150,7 @@ class Archive:
         self._zip.close()
 
     def _check_members(self) -> None:
-        """The members are those of the manifest, each once, under a name that leads nowhere else."""
+        """The members are those of the manifest, each once, under names that lead nowhere else."""
         if self.manifest.format > FORMAT:
             raise BackupError(
                 "这份备份由较新版本的程序生成，请先升级程序再恢复。没有改动任何内容。"

@@ -26,7 +26,8 @@ def refuse_newer(applied: list[str]) -> None:
     unknown = sorted(set(applied) - known_migrations())
     if unknown:
         raise BackupError(
-            f"这份备份由较新版本的程序生成（本程序没有数据库变更 {unknown[0]} 等{len(unknown)}项），"
+            "这份备份由较新版本的程序生成"
+            f"（本程序没有数据库变更 {unknown[0]} 等{len(unknown)}项），"
             "请先升级程序再恢复。没有改动任何内容。"
         )
 

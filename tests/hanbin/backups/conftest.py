@@ -3,6 +3,7 @@
 import pytest
 from django.conf import settings
 
+from hanbin.backups.occupied import occupied_by
 from hanbin.backups.restoring import restore_archive
 from hanbin.backups.writing import write_backup
 from tests.installations import Installation, digests, told
@@ -16,16 +17,22 @@ def demonstration(django_db_setup, django_db_blocker, tmp_path_factory):
         return made, told(), digests(settings.MEDIA_ROOT)
 
 
-@pytest.fixture(scope="module")
-def restored(demonstration, django_db_blocker, tmp_path_factory):
-    """An installation into which the demonstration was restored."""
+@pytest.fixture(scope="session")
+def other(django_db_setup, django_db_blocker, tmp_path_factory):
+    """An installation beside the one under test."""
     with django_db_blocker.unblock():
-        other = Installation(tmp_path_factory.mktemp("restored"))
+        made = Installation(tmp_path_factory.mktemp("other"))
+        yield made
+        made.remove()
+
+
+@pytest.fixture(scope="module")
+def restored(demonstration, other, django_db_blocker):
+    """That installation once the demonstration was restored into it, with what was said."""
+    with django_db_blocker.unblock(), other.entered():
         other.said = []
-        with other.entered():
-            restore_archive(demonstration[0].path, replace=False, say=other.said.append)
-        yield other
-        other.remove()
+        restore_archive(demonstration[0].path, replace=bool(occupied_by()), say=other.said.append)
+    return other
 
 
 @pytest.fixture

@@ -73,13 +73,13 @@ class ARefusal:
         assert everything() == before
 
     def test_meets_what_would_destroy_records(self, demonstration):
-        with pytest.raises(BackupError, match="这里已有内容（用户），没有恢复.*加 --replace"):
+        with pytest.raises(BackupError, match=r"这里已有内容（用户），没有恢复.*加 --replace"):
             restore(demonstration[0].path)
 
     def test_meets_a_damaged_file(self, demonstration, tmp_path):
         content = demonstration[0].path.read_bytes()
         (tmp_path / "a.zip").write_bytes(content[: len(content) // 2])
-        with pytest.raises(BackupError, match="备份文件已损坏"):
+        with pytest.raises(BackupError, match=r"备份文件已损坏"):
             restore(tmp_path / "a.zip", replace=True)
 
     def test_meets_a_newer_version(self, demonstration, tmp_path):
@@ -100,7 +100,7 @@ class ARefusal:
             member = {"size": 0, "sha256": "e3b0"}
             known |= {"engine": theirs, "members": {name: member}}
             archive.writestr("manifest.json", json.dumps(known))
-        with pytest.raises(BackupError, match="不能直接恢复.*DATABASE_URL.*import_workbook"):
+        with pytest.raises(BackupError, match=r"不能直接恢复.*DATABASE_URL.*import_workbook"):
             restore(tmp_path / "a.zip", replace=True)
 
     def test_meets_a_database_that_is_not_the_one_described(self, demonstration, tmp_path):
@@ -108,7 +108,7 @@ class ARefusal:
             data["rows"]["records_meeting"] += 1
 
         path = changed(demonstration[0].path, tmp_path, change)
-        with pytest.raises(BackupError, match="与备份清单不符（records_meeting）"):
+        with pytest.raises(BackupError, match=r"与备份清单不符（records_meeting）"):
             restore(path, replace=True)
 
 
@@ -126,14 +126,14 @@ class AFailureHalfWay:
     def test_of_the_disk_while_files_are_unpacked(self, demonstration, monkeypatch):
         Path(settings.MEDIA_ROOT, next(iter(demonstration[2]))).unlink()
         self.fail(monkeypatch, os, "fsync", OSError(errno.ENOSPC, "No space left on device"))
-        with pytest.raises(BackupError, match="No space left on device"):
+        with pytest.raises(BackupError, match=r"No space left on device"):
             restore(demonstration[0].path, replace=True)
         self.give_back(demonstration)
 
     def test_once_files_are_in_their_place(self, demonstration, monkeypatch):
         Path(settings.MEDIA_ROOT, next(iter(demonstration[2]))).unlink()
         self.fail(monkeypatch, restoring, "row_counts", OperationalError("server gone"))
-        with pytest.raises(BackupError, match="server gone"):
+        with pytest.raises(BackupError, match=r"server gone"):
             restore(demonstration[0].path, replace=True)
         self.give_back(demonstration)
 
@@ -210,7 +210,7 @@ class ALiveFileOfSQLite:
         clerk = in_use.copy()
         with clerk.cursor() as cursor:
             cursor.execute("BEGIN IMMEDIATE")
-            with pytest.raises(BackupError, match="有程序正在写入数据库"):
+            with pytest.raises(BackupError, match=r"有程序正在写入数据库"):
                 restore(demonstration[0].path, replace=True)
             cursor.execute("ROLLBACK")
         clerk.close()
@@ -225,15 +225,11 @@ class AnEmptyInstallation:
             yield own
         other.remove()
 
-    def test_is_not_in_use(self, empty):
+    def test_is_in_use_with_the_first_file_or_table(self, empty):
         assert occupied_by() == ""
-
-    def test_is_in_use_with_one_file(self, empty):
         Path(settings.MEDIA_ROOT).mkdir()
         Path(settings.MEDIA_ROOT, "a.jpg").write_bytes(b"")
         assert occupied_by() == "上传的文件"
-
-    def test_is_in_use_by_another_program(self, empty):
         with empty.cursor() as cursor:
             cursor.execute("CREATE TABLE strangers (id integer)")
         assert occupied_by() == "其他程序的表"

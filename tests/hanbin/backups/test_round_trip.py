@@ -98,12 +98,12 @@ class PgDump:
 
     def test_is_asked_for_by_name(self, monkeypatch, tmp_path):
         monkeypatch.setenv("PATH", str(tmp_path))
-        with pytest.raises(BackupError, match="找不到 pg_dump.*postgresql-client"):
+        with pytest.raises(BackupError, match=r"找不到 pg_dump.*postgresql-client"):
             write_backup(tmp_path / "out")
         assert list((tmp_path / "out").iterdir()) == []
 
     def test_is_refused_when_older_than_the_server(self, monkeypatch, tmp_path):
         monkeypatch.setattr(postgresql, "_major_version", lambda program: 9)
-        with pytest.raises(BackupError, match="pg_dump 的版本（9）低于数据库服务器"):
+        with pytest.raises(BackupError, match=r"pg_dump 的版本（9）低于数据库服务器"):
             write_backup(tmp_path)
         assert list(tmp_path.iterdir()) == []
