@@ -164,7 +164,7 @@ class AHostileArchive:
             "media//a",
             "media/",
             "../evil",
-            "/etc/passwd",
+            "/absolute",
             "evil.sh",
             "media/..\\..\\evil",
             "media/C:/evil",
