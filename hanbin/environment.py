@@ -42,6 +42,12 @@ def folder(name: str, default: Path) -> Path:
     return PROJECT / (os.environ.get(name) or default)
 
 
+def private_folder(path: Path) -> Path:
+    """A directory of the site's own, made at the first start."""
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return path
+
+
 def secret_key(kept_in: Path, *, public: bool) -> str:
     """The signing key: given by the environment, or for a site seen by this machine only, kept."""
     key = os.environ.get("SECRET_KEY", "")

@@ -29,6 +29,8 @@ class Kind(models.Model):
     )
     order = models.PositiveSmallIntegerField("排序", default=100)
 
+    FILLED_BY_MIGRATIONS = True
+
     class Meta:
         abstract = True
         ordering = ["order", "pk"]

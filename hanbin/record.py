@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Func, Q
-from django.db.models.functions import Coalesce, ExtractYear, Greatest, Least
+from django.db.models.functions import Coalesce, ExtractDay, ExtractYear, Greatest, Least
 from django.utils import timezone
 
 from .periods import FIRST_YEAR, LAST_YEAR, Period
@@ -40,6 +40,15 @@ class YearOf(ExtractYear):
     def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
         sql, params = compiler.compile(self.lhs)
         return f"CAST(SUBSTR({sql}, 1, 4) AS INTEGER)", params
+
+
+class DayOfMonth(ExtractDay):
+    """The day of the month of a date, for constraints: on SQLite Django would call a function of
+    Python, so that no other program could read or check the table."""
+
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        sql, params = compiler.compile(self.lhs)
+        return f"CAST(SUBSTR({sql}, 9, 2) AS INTEGER)", params
 
 
 class YearStart(_EdgeOfYear):

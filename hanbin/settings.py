@@ -17,6 +17,9 @@ OFFICE_CONTACT = environment.text("OFFICE_CONTACT", default="请与人大常委�
 SECRET_KEY = environment.secret_key(kept_in=VAR / "secret_key", public=PUBLIC)
 DATABASES = {"default": environment.database(default=VAR / "hanbin.sqlite3")}
 MEDIA_ROOT = environment.folder("MEDIA_ROOT", VAR / "media")
+# Large uploads while they are received: in a folder of ours, or what a killed server leaves of them
+# could not be told from files of other programs.
+FILE_UPLOAD_TEMP_DIR = environment.private_folder(VAR / "uploads")
 
 if DEBUG and PUBLIC:
     raise ImproperlyConfigured(
@@ -90,7 +93,7 @@ MEDIA_URL = "/media/"
 if MEDIA_ROOT.resolve().is_relative_to(STATIC_ROOT.resolve()):
     raise ImproperlyConfigured("MEDIA_ROOT 不能放在 static 文件夹里：那里的文件任何人都能打开。")
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": "hanbin.stored_files.WholeFileStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 

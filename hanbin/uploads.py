@@ -77,6 +77,14 @@ class KeptFile(FieldFile):
         return {self.name, *copies} if self.name else set()
 
     @property
+    def needed_names(self) -> set[str]:
+        """Of these, the names that are on the disk unless something was lost: there is no copy
+        that would be wider than the picture."""
+        width = getattr(self.instance, "width", None) or 0
+        narrower = (self.copy_name(*copy) for copy in self.field.copies if copy[0] < width)
+        return {self.name, *narrower} if self.name else set()
+
+    @property
     def url(self) -> str:
         """Where staff who may see its row get it; to the public its row has an address."""
         own = self.instance._meta

@@ -6,6 +6,8 @@ class RecordsConfig(AppConfig):
     verbose_name = "工作记录"
 
     def ready(self) -> None:
-        """Declares the rules, what is never deleted, and what keeps in step with the records."""
+        """Declares the rules, what is never deleted, what keeps in step with the records, and what
+        names files."""
         from records import published, rules  # noqa: F401
+        from records.reports import editions  # noqa: F401
         from records.search import keeping  # noqa: F401

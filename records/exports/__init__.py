@@ -11,7 +11,7 @@ from hanbin.listings import XLSX
 from hanbin.periods import Period
 from records.models import Edition
 from records.reports.composing import compose
-from records.reports.editions import Reading, imprint
+from records.reports.editions import Reading, file_name, imprint
 from records.reports.published import edition_of
 
 from .docx import docx
@@ -70,7 +70,7 @@ def export(period: Period, scope: Organization, suffix: str) -> bytes:
 def file_of(edition: Edition, suffix: str) -> bytes:
     """An edition as a file: made once and kept with it, the same bytes whenever it is made again;
     KeyError for an unknown suffix."""
-    reading, name = Reading(edition), f"editions/{edition.fingerprint}.{suffix}"
+    reading, name = Reading(edition), file_name(edition, suffix)
     if not reading.is_whole:
         return FORMATS[suffix].of(reading)
     if default_storage.exists(name):

@@ -34,6 +34,7 @@ class ReplyClass(models.Model):
 
     objects = ReplyClassQuerySet.as_manager()
 
+    FILLED_BY_MIGRATIONS = True
     SOLVED, PROMISED = ("A", "甲"), ("B", "乙")
 
     class Meta:

@@ -35,6 +35,8 @@ class Holiday(models.Model):
 
     objects = HolidayQuerySet.as_manager()
 
+    FILLED_BY_MIGRATIONS = True
+
     class Meta:
         verbose_name = verbose_name_plural = "节假日"
         ordering = ["-day"]
@@ -116,6 +118,8 @@ class DeadlineRule(models.Model):
         blank=True,
         help_text="各地办理办法的期限不同，请按本地规定修改并写明依据。",
     )
+
+    FILLED_BY_MIGRATIONS = True
 
     class Meta:
         verbose_name = verbose_name_plural = "期限规则"

@@ -2,8 +2,9 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.lookups import Exact
 
-from hanbin.record import Record, counted_day
+from hanbin.record import DayOfMonth, Record, counted_day
 
 
 class PetitionCount(Record):
@@ -39,7 +40,7 @@ class PetitionCount(Record):
             ),
             models.CheckConstraint(
                 name="petition_count_month_begins_on_the_first",
-                condition=Q(month__day=1),
+                condition=Exact(DayOfMonth("month"), 1),
                 violation_error_message="月份请填当月第一天。",
             ),
             models.CheckConstraint(

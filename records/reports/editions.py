@@ -10,12 +10,15 @@ from django.utils import timezone
 
 from hanbin.pages import of_open_subjects
 from hanbin.periods import say
+from hanbin.stored_files import StoredName, names_files, row_name
 from records.models import Edition, FrozenFigure, Photo
 
 from .document import Block, Document, Paragraph, Picture
 from .evidence import Entry
 from .published import number
-from .written import from_data
+from .written import from_data, kept_as
+
+SUFFIXES = ("docx", "pdf", "xlsx")
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,23 @@ class Reading:
                 yield Paragraph((f"〔照片已撤回：{block.caption}〕",))
             else:
                 yield block
+
+
+def file_name(edition: Edition, suffix: str) -> str:
+    """Where the file that was made of an edition is kept."""
+    return kept_as(f"{edition.fingerprint}.{suffix}")
+
+
+@names_files
+def files_of_editions() -> Iterator[StoredName]:
+    """The photographs that editions were published with; and their files, which can be made
+    again."""
+    for edition in Edition.objects.iterator():
+        row = row_name(edition)
+        for picture in Reading(edition).pictures:
+            yield StoredName(kept_as(picture.path.name), row)
+        for suffix in SUFFIXES:
+            yield StoredName(file_name(edition, suffix), row, is_needed=False)
 
 
 def imprint(edition: Edition) -> str:

@@ -137,9 +137,12 @@ def _with_kept_pictures(document: Document) -> Document:
 
 
 def _kept(path: Path) -> str:
-    """Where the copy of a photograph is; the same photograph is kept once."""
+    """Where the copy of a photograph is; the same photograph is kept once. One that is there
+    already is dated anew, lest it be cleaned away as the remains of a publication that failed."""
     content = path.read_bytes()
     name = kept_as(f"{hashlib.sha256(content).hexdigest()}{path.suffix.lower()}")
-    if not default_storage.exists(name):
+    if default_storage.exists(name):
+        Path(default_storage.path(name)).touch()
+    else:
         default_storage.save(name, ContentFile(content))
     return name

@@ -1,0 +1,242 @@
+"""The archive of a backup: a zip of the database, the uploaded files, and a manifest that tells
+the size and the SHA-256 of every member."""
+
+import hashlib
+import json
+import os
+import shutil
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import IO, Any, Self
+
+from . import BackupError
+
+FORMAT = 1
+MANIFEST = "manifest.json"
+LARGEST_MANIFEST = 256 * 1024**2
+SECRET_KEY = "secret_key"
+DATABASES = {"sqlite": "database.sqlite3", "postgresql": "database.dump"}
+MEDIA = "media/"
+CHUNK = 1024**2
+LARGE = 1024**3  # from here on a member is written with the long headers of zip
+FIXED_NAMES = {SECRET_KEY, *DATABASES.values()}
+DAMAGE = (
+    zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError,
+    KeyError, TypeError, AttributeError,
+)  # fmt: skip
+DAMAGED = "备份文件已损坏或不是本系统的备份：{what}。没有改动任何内容，请换一份备份。"
+
+
+@dataclass(frozen=True)
+class Member:
+    """What the manifest says of a member: its length in bytes and its SHA-256 in hexadecimal."""
+
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a backup holds, and what it was made from."""
+
+    version: str
+    created_at: str  # ISO 8601 with the offset from UTC
+    engine: str  # Django's name of the vendor, a key of DATABASES
+    tool: str  # what wrote the copy of the database, with its version
+    migrations: list[str]  # those applied, as app.name
+    rows: dict[str, int]  # the number of rows of each table
+    key_fingerprint: str
+    missing: list[str]  # files that rows name and that were not on the disk
+    members: dict[str, Member] = field(default_factory=dict)
+    format: int = FORMAT
+
+    @classmethod
+    def read(cls, text: bytes) -> Self:
+        """Raises ValueError, TypeError or KeyError where a part is missing or mistyped."""
+        data = json.loads(text)
+        data["members"] = {name: Member(**each) for name, each in data["members"].items()}
+        manifest = cls(**data)
+        texts = [manifest.version, manifest.engine, manifest.tool, manifest.key_fingerprint]
+        texts += [*manifest.migrations, *manifest.missing, *manifest.rows]
+        numbers = [manifest.format, *manifest.rows.values()]
+        for member in manifest.members.values():
+            texts.append(member.sha256)
+            numbers.append(member.size)
+        if not all(isinstance(text, str) for text in texts):
+            raise TypeError("manifest")
+        if not all(isinstance(number, int) for number in numbers):
+            raise TypeError("manifest")
+        return manifest
+
+    @property
+    def database(self) -> str:
+        """The name of the member that is the database."""
+        return DATABASES[self.engine]
+
+    @property
+    def media(self) -> dict[str, Member]:
+        """The uploaded files by their names below MEDIA_ROOT."""
+        return {
+            name.removeprefix(MEDIA): member
+            for name, member in self.members.items()
+            if name.startswith(MEDIA)
+        }
+
+
+class ArchiveWriter:
+    """Writes an archive that only its owner may read: it holds personal data."""
+
+    def __init__(self, path: Path) -> None:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+        self._file = os.fdopen(handle, "w+b")
+        self._zip = zipfile.ZipFile(self._file, "w")
+        self.members: dict[str, Member] = {}
+
+    def add(self, name: str, source: IO[bytes], *, packed: bool = False) -> None:
+        """Adds what a file holds; photographs and dumps are compressed already."""
+        info = zipfile.ZipInfo(name)
+        info.external_attr = 0o600 << 16
+        info.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+        is_large = os.fstat(source.fileno()).st_size >= LARGE
+        size, digest = 0, hashlib.sha256()
+        with self._zip.open(info, "w", force_zip64=is_large) as member:
+            while chunk := source.read(CHUNK):
+                member.write(chunk)
+                size += len(chunk)
+                digest.update(chunk)
+        self.members[name] = Member(size, digest.hexdigest())
+
+    def add_text(self, name: str, text: str) -> None:
+        """Adds a short text."""
+        content = text.encode()
+        self._zip.writestr(name, content, zipfile.ZIP_DEFLATED)
+        self.members[name] = Member(len(content), hashlib.sha256(content).hexdigest())
+
+    def finish(self, manifest: Manifest) -> None:
+        """Writes the manifest and makes sure that all of it is on the disk."""
+        manifest.members.update(self.members)
+        text = json.dumps(asdict(manifest), ensure_ascii=False, indent=1)
+        self._zip.writestr(MANIFEST, text, zipfile.ZIP_DEFLATED)
+        self._zip.close()
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+
+
+class Archive:
+    """An archive as it is read: nothing in it is believed before it was checked."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises BackupError for a file that cannot be read or is no whole archive."""
+        try:
+            with reporting_damage():
+                self._zip = zipfile.ZipFile(path)
+        except OSError as problem:
+            raise BackupError(f"读不了备份文件“{path}”：{problem.strerror}。") from problem
+        with reporting_damage():
+            if self._zip.getinfo(MANIFEST).file_size > LARGEST_MANIFEST:
+                raise ValueError(MANIFEST)
+            self.manifest = Manifest.read(self._zip.read(MANIFEST))
+            self._check_members()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._zip.close()
+
+    def _check_members(self) -> None:
+        """The members are those of the manifest, each once, under names that lead nowhere else."""
+        if self.manifest.format > FORMAT:
+            raise BackupError(
+                "这份备份由较新版本的程序生成，请先升级程序再恢复。没有改动任何内容。"
+            )
+        declared = self.manifest.members
+        if sorted(self._zip.namelist()) != sorted([*declared, MANIFEST]):
+            raise ValueError("清单与内容不一致")
+        if self.manifest.database not in declared:
+            raise ValueError("没有数据库")
+        for name, member in declared.items():
+            if not is_safe(name):
+                raise ValueError(f"内容的名称不合规则：{name!r}")
+            if self._zip.getinfo(name).file_size != member.size:
+                raise ValueError(f"{name}的大小与清单不符")
+
+    @property
+    def size(self) -> int:
+        """The number of bytes that all members take once they are unpacked."""
+        return sum(member.size for member in self.manifest.members.values())
+
+    def verify(self) -> None:
+        """Reads every member. Raises BackupError where one is not what the manifest says."""
+        for name in self.manifest.members:
+            for _ in self._chunks(name):
+                pass
+
+    def extract(self, name: str, target: Path, mode: int = 0o600) -> None:
+        """Writes a member into a new file. Raises BackupError where it is not what the manifest
+        says."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        with os.fdopen(handle, "wb") as file:
+            for chunk in self._chunks(name):
+                file.write(chunk)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def _chunks(self, name: str) -> Iterator[bytes]:
+        digest = hashlib.sha256()
+        with reporting_damage(), self._zip.open(name) as member:
+            while chunk := member.read(CHUNK):
+                digest.update(chunk)
+                yield chunk
+            if digest.hexdigest() != self.manifest.members[name].sha256:
+                raise ValueError(f"{name}的校验和不符")
+
+
+@contextmanager
+def reporting_damage() -> Iterator[None]:
+    """What a broken or hostile zip raises becomes a BackupError that says what is wrong."""
+    try:
+        yield
+    except DAMAGE as problem:
+        raise BackupError(DAMAGED.format(what=str(problem) or type(problem).__name__)) from problem
+
+
+def is_safe(name: str) -> bool:
+    """Whether a member has one of the fixed names, or leads to a file below MEDIA_ROOT."""
+    if name in FIXED_NAMES:
+        return True
+    path = PurePosixPath(name)
+    return (
+        name.startswith(MEDIA)
+        and path.as_posix() == name
+        and len(path.parts) > 1
+        and not {".", ".."} & set(path.parts)
+        and not any(sign in name for sign in "\\:\0")
+    )
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def refuse_full_disk(folder: Path, needed: int) -> None:
+    """Raises BackupError where a folder has no room for so many bytes."""
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise BackupError(
+            f"磁盘空间不足：{folder} 需要{needed / CHUNK:.0f}MB，只剩{free / CHUNK:.0f}MB。"
+            "请腾出空间再试，没有改动任何内容。"
+        )
+
+
+def as_written(value: Any) -> str:
+    """A number of bytes for people to read."""
+    return f"{value / CHUNK:.1f}MB"

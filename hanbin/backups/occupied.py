@@ -1,0 +1,46 @@
+"""Whether a restoration would destroy anything."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.apps import apps
+from django.db import connection, models
+from django.db.migrations.recorder import MigrationRecorder
+from simple_history.utils import get_history_model_for_model
+
+from hanbin.models import Revision
+from hanbin.revisions import OURS
+from hanbin.stored_files import files_on_disk
+
+ACCOUNTS = "auth"
+BROUGHT_ALONG = {"auth.Permission"}
+
+
+def occupied_by() -> str:
+    """The first thing that the database or MEDIA_ROOT holds beyond what migrations brought, in
+    words; empty where there is nothing to lose."""
+    tables = set(connection.introspection.table_names())
+    if tables and MigrationRecorder.Migration._meta.db_table not in tables:
+        return "其他程序的表"
+    for model in entered_tables():
+        table = model._meta.db_table
+        if table in tables and _has_rows(table):
+            return str(model._meta.verbose_name)
+    return "上传的文件" if files_on_disk() else ""
+
+
+def entered_tables() -> Iterator[type[models.Model]]:
+    """The tables that hold rows only once somebody worked here. Of a table that migrations fill
+    it is the history: it begins with the first change."""
+    for label in (ACCOUNTS, *OURS):
+        for model in apps.get_app_config(label).get_models():
+            if model is Revision or model._meta.label in BROUGHT_ALONG or not model._meta.managed:
+                continue
+            is_filled = getattr(model, "FILLED_BY_MIGRATIONS", False)
+            yield get_history_model_for_model(model) if is_filled else model
+
+
+def _has_rows(table: str) -> Any:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT 1 FROM {connection.ops.quote_name(table)} LIMIT 1")
+        return cursor.fetchone()

@@ -1,0 +1,138 @@
+"""A backup is made: consistent while clerks work, whole under its name or not there at all."""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from django.conf import settings
+from django.contrib.sessions.models import Session
+from django.db import Error, connection
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+
+import hanbin
+from hanbin.stored_files import named_files
+
+from . import BackupError
+from .archive import MEDIA, SECRET_KEY, Archive, ArchiveWriter, Manifest
+from .engines import engine
+from .media import add_files
+from .schema import applied_migrations, known_migrations, row_counts
+
+SESSIONS = Session._meta.db_table  # each key of a session opens an account, so none is kept
+UNFINISHED = ".hanbin-unfinished-"
+LEFT_BEHIND_SECONDS = 24 * 3600
+MOST_SNAPSHOTS = 4
+
+
+class Backup(NamedTuple):
+    """A backup that was made and read back."""
+
+    path: Path
+    manifest: Manifest
+
+
+def key_fingerprint() -> str:
+    """Tells one SECRET_KEY from another, and tells nobody what it is."""
+    return salted_hmac("hanbin.backups", "fingerprint", algorithm="sha256").hexdigest()[:16]
+
+
+def write_backup(folder: Path, *, with_key: bool = False) -> Backup:
+    """Writes a backup into a folder and verifies it.
+
+    Raises BackupError where that fails, which leaves nothing behind.
+    """
+    made_at = timezone.localtime()
+    final = folder / f"hanbin-{made_at:%Y%m%d-%H%M%S}.zip"
+    with working_folder(folder) as work:
+        unfinished = work / final.name
+        writer = ArchiveWriter(unfinished)
+        manifest = _copied(writer, work, made_at.isoformat(timespec="seconds"))
+        if with_key:
+            writer.add_text(SECRET_KEY, settings.SECRET_KEY)
+        writer.finish(manifest)
+        with Archive(unfinished) as archive:
+            archive.verify()
+        _give_name(unfinished, final)
+    return Backup(final, manifest)
+
+
+@contextmanager
+def working_folder(folder: Path) -> Iterator[Path]:
+    """A folder that only its owner enters, beside what is to be made; it goes in any case."""
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        _remove_left_behind(folder)
+        with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=folder) as work:
+            yield Path(work)
+    except OSError as problem:
+        where = problem.filename or folder
+        raise BackupError(f"备份没有完成，未留下文件：“{where}”：{problem.strerror}。") from problem
+    except (Error, sqlite3.Error) as problem:
+        raise BackupError(f"备份没有完成，未留下文件：数据库：{problem}。") from problem
+
+
+def _remove_left_behind(folder: Path) -> None:
+    """What a killed backup left is of no use to anybody."""
+    for left in folder.glob(f"{UNFINISHED}*"):
+        if time.time() - left.stat().st_mtime > LEFT_BEHIND_SECONDS:
+            shutil.rmtree(left)
+
+
+def _give_name(unfinished: Path, final: Path) -> None:
+    if final.exists():
+        raise BackupError(f"“{final}”已经存在，没有覆盖；请稍后再试。")
+    os.rename(unfinished, final)
+    handle = os.open(final.parent, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _copied(writer: ArchiveWriter, work: Path, made_at: str) -> Manifest:
+    """The files that a row names lie on the disk before the row is committed, and leave it after
+    its deletion is. So files are copied after the database; where one left in between, the
+    database is copied once more. What is missing twice was missing before."""
+    missing: set[str] = set()
+    for number in range(MOST_SNAPSHOTS):
+        dumped = work / f"database-{number}"
+        manifest, needed = _copied_database(dumped, made_at)
+        add_files(writer)
+        before, missing = missing, {name for name in needed if MEDIA + name not in writer.members}
+        if missing <= before:
+            break
+    manifest.missing.extend(sorted(missing))
+    with dumped.open("rb") as file:
+        writer.add(manifest.database, file, packed=connection.vendor == "sqlite")
+    return manifest
+
+
+def _copied_database(dumped: Path, made_at: str) -> tuple[Manifest, set[str]]:
+    """The database as of one moment, with the names of the files that its rows need then."""
+    how = engine()
+    with how.consistent_read(connection) as moment:
+        applied = applied_migrations()
+        if not applied:
+            raise BackupError("数据库中还没有表，没有可备份的内容。")
+        # Before tables are brought up to date, their rows cannot be read by today's models.
+        is_current = known_migrations() <= set(applied)
+        needed = {each.name for each in named_files() if each.is_needed} if is_current else set()
+        manifest = Manifest(
+            version=hanbin.__version__,
+            created_at=made_at,
+            engine=connection.vendor,
+            tool=how.tool(),
+            migrations=applied,
+            rows={table: n for table, n in row_counts().items() if table != SESSIONS},
+            key_fingerprint=key_fingerprint(),
+            missing=[],
+        )
+        how.dump(connection, dumped, moment, without_rows_of=SESSIONS)
+    return manifest, needed
