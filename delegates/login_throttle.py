@@ -76,7 +76,7 @@ def is_usual_place(request, credentials):
         and AuditEvent.objects.filter(
             kind=AuditEvent.Kind.SIGNED_IN,
             happened_by=called(user),
-            origin=request.META["REMOTE_ADDR"],
+            origin=request.META.get("REMOTE_ADDR", ""),
             happened_at__gte=timezone.now() - USUAL_PLACE,
         ).exists()
     )
@@ -95,7 +95,7 @@ def normalize_name(name):
 
 def throttled_address(request):
     """The client's address; of IPv6 its /64, all of which one machine may use."""
-    address = parse_address(request.META["REMOTE_ADDR"])
+    address = parse_address(request.META.get("REMOTE_ADDR", ""))
     if isinstance(address, IPv6Address):
         return str(ip_network((address, 64), strict=False).network_address)
     return str(address) if address else None
