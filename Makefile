@@ -23,13 +23,7 @@ env: .venv/with-tools  ## the environment in .venv/, tools of development includ
 run: .venv/runtime $(STATIC)  ## the site with its demonstration years, ready to be looked at
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) load_demo --in-hand || echo '未载入演示数据，继续启动。'
-	@echo
-	@echo '  汉滨人大工作记录已启动：http://127.0.0.1:$(PORT)   （按 Ctrl+C 停止；make run PORT=8001 换端口）'
-	@echo
-	@$(BIN)/gunicorn hanbin.wsgi --bind 127.0.0.1:$(PORT) --worker-class gthread \
-		--workers 2 --threads 4 --timeout 120 --graceful-timeout 3 \
-		--log-level error --no-control-socket \
-		|| { echo '未能启动：端口 $(PORT) 可能已被占用，请试 make run PORT=8001' >&2; exit 1; }
+	@$(MANAGE) serve --port $(PORT)
 
 test: env  ## the whole suite
 	@$(PYTEST) --numprocesses auto --maxprocesses 4 --dist loadgroup
@@ -40,7 +34,7 @@ check: env  ## format, lint, types, migrations, deployment, the rules of the hou
 	@$(BIN)/mypy
 	@$(MANAGE) makemigrations --check --dry-run
 	@SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))') \
-		ALLOWED_HOSTS=www.example.cn DEBUG=0 $(MANAGE) check --deploy --fail-level WARNING
+		ALLOWED_HOSTS=www.example.cn TRUSTED_PROXIES=127.0.0.1 DEBUG=0 $(MANAGE) check --deploy --fail-level WARNING
 	@$(PYTEST) --quiet tests/test_architecture.py tests/test_conventions.py
 
 bench: env  ## what pages and files cost, as ratios; SIZE=M and SIZE=L are more years and districts

@@ -1,13 +1,53 @@
-"""What the site asks of its database before it trusts it with Chinese."""
+"""What the site asks of its database and of its place in the network before it serves."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.core.checks import CheckMessage, Error, Tags, register
+from django.conf import settings
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
 from django.db import connections
 
 
-@register(Tags.database)
+@register("hanbin", deploy=True)
+def public_site_knows_its_proxy(**kwargs: Any) -> Sequence[CheckMessage]:
+    """The public is served by HTTPS only, and only a proxy speaks it: it must be believed."""
+    if not settings.PUBLIC or settings.TRUSTED_PROXIES:
+        return []
+    return [
+        Warning(
+            "网站对外服务，但没有设置 TRUSTED_PROXIES：在代理后面，HTTPS 不被承认，网页会不停跳转，"
+            "登录失败次数也按代理的地址合计。",
+            hint="请写明代理的地址，如 TRUSTED_PROXIES=127.0.0.1。",
+            id="hanbin.W002",
+        )
+    ]
+
+
+@register("hanbin", Tags.database)
+def postgresql_compiles_nothing(
+    databases: Iterable[str] | None = None, **kwargs: Any
+) -> Sequence[CheckMessage]:
+    """Behind PgBouncer a connection cannot ask for it itself."""
+    return [
+        Warning(
+            f"数据库 {alias} 开着 JIT 编译，数据多时后台首页要等十几秒。",
+            hint="请由数据库的所有者执行一次："
+            f'ALTER DATABASE "{connections[alias].settings_dict["NAME"]}" SET jit = off;',
+            id="hanbin.W003",
+        )
+        for alias in databases or ()
+        if connections[alias].vendor == "postgresql" and has_jit(alias)
+    ]
+
+
+def has_jit(alias: str) -> bool:
+    """Whether PostgreSQL would compile statements of this connection."""
+    with connections[alias].cursor() as cursor:
+        cursor.execute("SELECT pg_jit_available()")  # and switched on
+        return bool(cursor.fetchone()[0])
+
+
+@register("hanbin", Tags.database)
 def postgresql_reads_chinese(
     databases: Iterable[str] | None = None, **kwargs: Any
 ) -> Sequence[CheckMessage]:

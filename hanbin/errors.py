@@ -43,12 +43,6 @@ class GoneMiddleware:
         return answer(request, 410, "已撤回", said)
 
 
-def locked_out(request: HttpRequest, credentials: object) -> HttpResponse:
-    """429 for whoever guesses at a password; the account itself stays as it is."""
-    said = "登录失败次数过多，已暂停15分钟。请稍后再试；忘记口令请联系系统管理员重设。"
-    return answer(request, 429, "暂停登录", said)
-
-
 def answer(request: HttpRequest, status: int, title: str, said: str) -> HttpResponse:
     """A plain page in place of the one asked for, or the same sentence as data."""
     if request.GET.get("format") == "json":

@@ -12,6 +12,7 @@ VAR = environment.folder("VAR", BASE_DIR / "var")
 
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", default="127.0.0.1,localhost,[::1]")
 PUBLIC = not environment.LOCAL_HOSTS.issuperset(ALLOWED_HOSTS)
+TRUSTED_PROXIES = environment.networks("TRUSTED_PROXIES")
 DEBUG = environment.flag("DEBUG")
 OFFICE_CONTACT = environment.text("OFFICE_CONTACT", default="请与人大常委会办公室联系。")
 SECRET_KEY = environment.secret_key(kept_in=VAR / "secret_key", public=PUBLIC)
@@ -44,6 +45,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "hanbin.proxies.TrustedProxies",  # before whatever asks for an address or for HTTPS
     "hanbin.freshness.Freshness",
     "django.middleware.security.SecurityMiddleware",
     "hanbin.security.ContentSecurityPolicy",
@@ -108,22 +110,30 @@ CACHES = {
 }
 
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
-    )
+    *(
+        {"NAME": f"django.contrib.auth.password_validation.{name}"}
+        for name in (
+            "UserAttributeSimilarityValidator",
+            "MinimumLengthValidator",
+            "CommonPasswordValidator",
+            "NumericPasswordValidator",
+        )
+    ),
+    {"NAME": "delegates.passwords.NotThePublishedPassword"},
+    {"NAME": "delegates.passwords.LiftsLock"},
 ]
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
     "delegates.backends.RoleBackend",
 ]
-AXES_FAILURE_LIMIT = 5
+AXES_HANDLER = "delegates.login_throttle.LoginThrottle"
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"], "ip_address", "username"]
+AXES_FAILURE_LIMIT = 5  # of one name from one address; the throttle has the other two
 AXES_COOLOFF_TIME = timedelta(minutes=15)
-AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-AXES_LOCKOUT_CALLABLE = "hanbin.errors.locked_out"
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # or strangers lock the owner out for good
+AXES_USERNAME_CALLABLE = "delegates.login_throttle.throttled_name"
+AXES_CLIENT_IP_CALLABLE = "delegates.login_throttle.throttled_address"
+AXES_LOCKOUT_CALLABLE = "delegates.login_throttle.locked_out"
 AXES_RESET_ON_SUCCESS = True
 AXES_ENABLE_ADMIN = AXES_VERBOSE = False
 AXES_DISABLE_ACCESS_LOG = True  # sign-ins are audit events
@@ -137,6 +147,7 @@ X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "hanbin.errors.csrf_failure"
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PUBLIC
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # of trusted proxies only
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PUBLIC else 0
 # Other sites of the same domain are not ours to bind to HTTPS.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
@@ -149,7 +160,7 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": [], "level": "INFO" if DEBUG else "WARNING"},
-        "gunicorn": {"level": "ERROR"},  # it warns of each answer to HEAD
+        "waitress.queue": {"level": "ERROR"},  # it warns of each request that waits
     },
 }
 

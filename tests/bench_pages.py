@@ -63,10 +63,9 @@ def served(environment: dict[str, str]) -> Iterator[HTTPConnection]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    gunicorn = [sys.executable, "-m", "gunicorn", "tests.bench_server:application"]
-    gunicorn += ["--bind", f"127.0.0.1:{port}", "--worker-class", "gthread", "--threads", "1"]
-    gunicorn += ["--log-level", "error", "--no-control-socket", "--keep-alive", "60"]
-    with subprocess.Popen(gunicorn, cwd=PROJECT, env=environment) as server:
+    waitress = [sys.executable, "-m", "waitress", f"--listen=127.0.0.1:{port}", "--threads=1"]
+    waitress += ["tests.bench_server:application"]
+    with subprocess.Popen(waitress, cwd=PROJECT, env=environment) as server:
         try:
             yield _connected(port, server)
         finally:

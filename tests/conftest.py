@@ -65,10 +65,8 @@ def site(tmp_path_factory) -> Iterator[str]:
     environment |= {"VAR": str(tmp_path_factory.mktemp("var")), "DEBUG": "0", "PORT": port}
     for command in (["migrate"], ["load_demo"], ["collectstatic", "--no-input"]):
         manage(*command, "--verbosity", "0", env=environment)
-    gunicorn = [sys.executable, "-m", "gunicorn", "hanbin.wsgi", "--bind", f"127.0.0.1:{port}"]
-    gunicorn += ["--worker-class", "gthread", "--threads", "4", "--no-control-socket"]
-    gunicorn += ["--log-level", "error", "--graceful-timeout", "1"]
-    with subprocess.Popen(gunicorn, cwd=PROJECT, env=environment) as server:
+    serve = [sys.executable, "manage.py", "serve", "--port", port, "--processes", "1"]
+    with subprocess.Popen(serve, cwd=PROJECT, env=environment) as server:
         try:
             yield answering(f"http://127.0.0.1:{port}", server)
         finally:

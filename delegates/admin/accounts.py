@@ -5,10 +5,16 @@ from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm
 from django.contrib.auth.models import Group, User
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
+from django.views.decorators.http import require_POST
 
+from delegates.login_throttle import lift_lock, locks_of
 from delegates.models import Account, AuditEvent
 from hanbin.admin import OfficeAdmin, StackedRows
+from hanbin.history import trace
 from hanbin.roles import ROLES, account_of
 
 from . import desks
@@ -83,6 +89,25 @@ class AccountAdmin(UserAdmin, OfficeAdmin):
         if db_field.name == "first_name":
             field.label, field.help_text = "姓名", "写进修改留痕，账号停用后仍然保留。"
         return field
+
+    def get_urls(self):
+        unlock = self.admin_site.admin_view(require_POST(self.unlock_view))
+        own = path("<int:pk>/unlock/", unlock, name="auth_user_unlock")
+        return [own, *super().get_urls()]
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        context["locks"] = locks_of(obj.username) if obj else {}
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    def unlock_view(self, request, pk):
+        """Lets an account sign in again before its failures have grown old."""
+        user = self.get_object(request, pk)
+        if user is None or not self.has_change_permission(request, user):
+            raise PermissionDenied
+        lift_lock(user.username)
+        trace(user, by=request.user, reason="解除登录暂停")
+        self.message_user(request, f"{user}可以重新登录了。")
+        return HttpResponseRedirect(reverse("admin:auth_user_change", args=[pk]))
 
     def has_delete_permission(self, request, obj=None):
         return False

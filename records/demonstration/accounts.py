@@ -4,9 +4,9 @@ from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import User
 
 from delegates.models import Account, Delegate, Organization
+from delegates.passwords import PUBLISHED_PASSWORD
 from hanbin.roles import ROLES
 
-PASSWORD = "hanbin-demo"
 CALLED = {
     "administrator": "admin",
     "auditor": "auditor",
@@ -22,7 +22,7 @@ CALLED = {
 
 def accounts() -> tuple[User, User]:
     """The clerk and the administrator; an account that is there already stays as it is."""
-    secret = make_password(PASSWORD)
+    secret = make_password(PUBLISHED_PASSWORD)
     for role in ROLES:
         is_admin = role.code == "administrator"
         User.objects.get_or_create(

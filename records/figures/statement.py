@@ -117,8 +117,9 @@ def compiled_sql(rows: QuerySet[Any]) -> Scalar:
 @contextmanager
 def planned_once() -> Iterator[None]:
     """PostgreSQL takes longer to plan such statements than to answer them; asked again on the same
-    connection, one with its values apart is planned no more."""
-    if connection.vendor != "postgresql":
+    connection, one with its values apart is planned no more. Behind PgBouncer the connection is not
+    the same, so there nothing is prepared."""
+    if connection.vendor != "postgresql" or connection.settings_dict["DISABLE_SERVER_SIDE_CURSORS"]:
         yield
         return
     connection.ensure_connection()

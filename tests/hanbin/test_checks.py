@@ -1,4 +1,4 @@
-"""A PostgreSQL that cannot tell Chinese letters apart is refused before it is used."""
+"""What an installation is told about its database and its place in the network."""
 
 from types import SimpleNamespace
 
@@ -27,3 +27,25 @@ class TestADatabase:
 
     def test_of_sqlite_is_not_asked(self, monkeypatch):
         assert complaints(monkeypatch, "sqlite", "", "") == []
+
+    @pytest.mark.django_db
+    def test_is_told_when_it_compiles_statements(self, monkeypatch):
+        assert checks.postgresql_compiles_nothing(databases=["default"]) == []
+        monkeypatch.setattr(
+            checks,
+            "connections",
+            {"default": SimpleNamespace(vendor="postgresql", settings_dict={"NAME": "hanbin"})},
+        )
+        monkeypatch.setattr(checks, "has_jit", lambda alias: True)
+        (found,) = checks.postgresql_compiles_nothing(databases=["default"])
+        assert 'ALTER DATABASE "hanbin" SET jit = off' in found.hint
+
+
+class TestAPublicSite:
+    @pytest.mark.parametrize(
+        ("public", "proxies", "told"),
+        [(True, [], ["hanbin.W002"]), (True, ["10.0.0.1"], []), (False, [], [])],
+    )
+    def test_is_told_to_name_its_proxy(self, settings, public, proxies, told):
+        settings.PUBLIC, settings.TRUSTED_PROXIES = public, proxies
+        assert [found.id for found in checks.public_site_knows_its_proxy()] == told

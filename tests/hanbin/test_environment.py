@@ -50,6 +50,29 @@ class TestAListOfWords:
             environment.words("ALLOWED_HOSTS", default="localhost")
 
 
+class TestAListOfNetworks:
+    def named(self, monkeypatch, value: str) -> list[str]:
+        monkeypatch.setenv("TRUSTED_PROXIES", value)
+        return [str(network) for network in environment.networks("TRUSTED_PROXIES")]
+
+    def test_holds_addresses_and_networks_of_either_kind(self, monkeypatch):
+        found = self.named(monkeypatch, "127.0.0.1, 10.2.0.0/16,2001:db8::/32")
+        assert found == ["127.0.0.1/32", "10.2.0.0/16", "2001:db8::/32"]
+
+    def test_is_empty_unless_it_is_given(self, monkeypatch):
+        assert self.named(monkeypatch, "") == []
+        monkeypatch.delenv("TRUSTED_PROXIES")
+        assert environment.networks("TRUSTED_PROXIES") == []
+
+    @pytest.mark.parametrize(
+        "value",
+        ["nginx", "10.0.0.1/8", "10.0.0.0/33", "10.0.0.1:80", "0.0.0.0/0", "::/0", "*", ","],
+    )
+    def test_is_refused_when_it_names_no_place_or_every_place(self, monkeypatch, value):
+        with pytest.raises(ImproperlyConfigured, match="TRUSTED_PROXIES"):
+            self.named(monkeypatch, value)
+
+
 class TestASecretKey:
     def test_is_kept_from_one_start_to_the_next(self, monkeypatch, tmp_path):
         monkeypatch.delenv("SECRET_KEY", raising=False)
@@ -102,8 +125,21 @@ class TestADatabase:
             "a@b/",
             "db.example.cn",
             "5433",
-            {"sslmode": "require"},
+            {"sslmode": "require", "options": "-c jit=off"},
         ]
+
+    def test_of_postgresql_compiles_nothing_unless_told_to(self, monkeypatch):
+        found = self.named(monkeypatch, "postgresql://host/name?options=-c%20jit%3Don")
+        assert found["OPTIONS"] == {"options": "-c jit=off -c jit=on"}  # the last one holds
+
+    def test_keeps_nothing_on_the_server_behind_pgbouncer(self, monkeypatch):
+        found = self.named(monkeypatch, "postgresql://host:6432/name?pgbouncer=1")
+        assert found["DISABLE_SERVER_SIDE_CURSORS"] is True
+        assert found["OPTIONS"] == {}  # PgBouncer refuses to be given options
+
+    def test_keeps_cursors_on_the_server_otherwise(self, monkeypatch):
+        found = self.named(monkeypatch, "postgresql://host/name?pgbouncer=0")
+        assert found["DISABLE_SERVER_SIDE_CURSORS"] is False
 
     def test_may_be_postgresql_behind_a_socket(self, monkeypatch):
         found = self.named(monkeypatch, "postgresql://clerk@/hanbin?host=/run/postgresql")
@@ -119,6 +155,7 @@ class TestADatabase:
             "postgresql://user@host",
             "postgresql://user@host:port/name",
             "postgresql://user@host/name?sslmode",
+            "postgresql://user@host/name?pgbouncer=maybe",
         ],
     )
     def test_is_refused_when_it_is_of_an_unknown_kind(self, monkeypatch, url):

@@ -17,6 +17,7 @@ OURS = {
     "MEDIA_ROOT",
     "VAR",
     "OFFICE_CONTACT",
+    "TRUSTED_PROXIES",
 }
 PUBLIC = {
     "ALLOWED_HOSTS": "rd.example.cn",

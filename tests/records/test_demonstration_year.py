@@ -10,9 +10,9 @@ from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 
 from delegates.models import Congress, Delegate, Mandate, Organization
+from delegates.passwords import PUBLISHED_PASSWORD
 from hanbin.periods import Period
 from hanbin.record import State
-from records.demonstration.accounts import PASSWORD
 from records.figures import Catalogue, measure
 from records.models import (
     Activity,
@@ -160,7 +160,7 @@ class TestLoadingTheDemonstration:
         told = load_demo()
         assert "admin" in told
         assert "clerk" in told
-        assert PASSWORD in told
+        assert PUBLISHED_PASSWORD in told
 
     def test_refuses_records_that_belong_to_no_congress(self):
         Congress.objects.all().delete()

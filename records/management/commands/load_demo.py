@@ -1,11 +1,13 @@
 """载入演示年度。"""
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from delegates.passwords import PUBLISHED_PASSWORD
 from hanbin.history import by_command
 from hanbin.roles import ROLES
 from records.demonstration import in_hand
-from records.demonstration.accounts import CALLED, PASSWORD
+from records.demonstration.accounts import CALLED
 from records.demonstration.loading import HoldsRealRecords, is_loaded, load
 
 
@@ -36,7 +38,10 @@ class Command(BaseCommand):
             with by_command("load_demo"):
                 self.say(f"另加{in_hand.enter()}件在办的演示建议。", options)
         said = "、".join(f"{CALLED[role.code]}（{role.name}）" for role in ROLES)
-        self.say(f"后台 /admin/ 账号：{said}；口令均为 {PASSWORD}", options)
+        if settings.PUBLIC:
+            self.say("网站对外服务，演示账号不能登录；请用 createsuperuser 另建账号。", options)
+        else:
+            self.say(f"后台 /admin/ 账号：{said}；口令均为 {PUBLISHED_PASSWORD}", options)
 
     def say(self, text, options):
         """Says it, unless quiet was asked for."""

@@ -1,0 +1,29 @@
+"""What an office should know before it lets the public in."""
+
+from django.conf import settings
+from django.core.checks import Tags, Warning, register
+from django.db import connections
+
+from .models import Congress
+
+
+@register("hanbin", Tags.database)
+def demonstration_stays_at_home(databases=None, **kwargs):
+    """A public site that shows invented years would pass them off as the office's record."""
+    return [
+        Warning(
+            f"网站对外服务，而数据库 {alias} 是演示库：公众看到的是演示年度，不是本机关的记录；"
+            "演示账号不能登录。",
+            hint="请用 DATABASE_URL 另指一个空库，执行 migrate 和 createsuperuser。",
+            id="hanbin.W001",
+        )
+        for alias in databases or ()
+        if settings.PUBLIC and is_demonstration(alias)
+    ]
+
+
+def is_demonstration(alias):
+    """Whether a database holds the demonstration; one without tables holds nothing."""
+    tables = connections[alias].introspection.table_names()
+    congresses = Congress.objects.using(alias).filter(is_demonstration=True)
+    return Congress._meta.db_table in tables and congresses.exists()
