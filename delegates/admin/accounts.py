@@ -106,7 +106,7 @@ class AccountAdmin(UserAdmin, OfficeAdmin):
             raise PermissionDenied
         lift_lock(user.username)
         trace(user, by=request.user, reason="解除登录暂停")
-        self.message_user(request, f"{user}可以重新登录了。")
+        self.message_user(request, f"已解除登录暂停，{user}可以重新登录了。")
         return HttpResponseRedirect(reverse("admin:auth_user_change", args=[pk]))
 
     def has_delete_permission(self, request, obj=None):

@@ -18,14 +18,16 @@ from tests.slow_bodies import HOST, KINDS, open_slow, seconds_to_health
 
 PROJECT = Path(__file__).parents[2]
 MEGABYTE = 1024 * 1024
-# A site of two lines behind the real server: it answers with the process that served it.
+# A site of two lines behind the real server, of which few connections are too many: it answers
+# with the process that served it.
 TINY = """
 import os, socket, sys
-from hanbin.server import serve
+from hanbin import server
 def site(environ, start_response):
     start_response("200 OK", [])
     return [str(os.getpid()).encode()]
-serve(site, socket.socket(fileno=int(sys.argv[1])), 2)
+server.MOST_CONNECTIONS, server.LIMITS["connection_limit"] = 10, 20
+server.serve(site, socket.socket(fileno=int(sys.argv[1])), 2)
 """
 
 
@@ -114,6 +116,13 @@ class TheWorkers:
         found = {self.worker() for _ in range(4)}
         assert first not in found
         assert server.pid not in found
+
+    def test_answer_when_more_connections_are_held_open_than_they_keep(self, server):
+        self.worker()
+        with ExitStack() as stack:
+            for connection in open_slow(self.port, 60, "stalled"):
+                stack.enter_context(closing(connection))
+            assert self.worker()
 
     def test_end_with_the_server(self, server):
         self.worker()
