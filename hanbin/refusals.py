@@ -4,11 +4,14 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import IntegrityError
 from django.db.models import CheckConstraint, F, Model, Q, UniqueConstraint
 
 from .rules import Finding, broken, exempt
+from .uploads import DiskFull
 
 REASON = "exemption_reason"
+CONFLICT = "未能保存：与已有的记录冲突，可能他人刚刚录入了同样的内容，请核对后再保存。"
 LETTING_PASS = (
     "放行",
     {
@@ -56,6 +59,7 @@ class SaysWhere(forms.ModelForm):
 
     findings: tuple[Finding, ...] = ()
     may_let_pass = False
+    obstacle = ""  # why a form without a mistake could not be saved
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -77,6 +81,8 @@ class SaysWhere(forms.ModelForm):
         if self.is_bound:
             self._move_to_fields()
             tell(self, self.findings)
+            if self.obstacle:
+                self.add_error(None, self.obstacle)
 
     def _move_to_fields(self) -> None:
         """What a constraint refused goes to its first empty column, else to the last it names."""
@@ -143,7 +149,8 @@ def can_hold(field: Any, value: Any) -> bool:
 class Refusals:
     """A form of the admin that asks the rules once its record and all its rows are saved.
 
-    If they refuse, all is undone and the form comes back as it was sent.
+    If they refuse, or the database or the disk does, all is undone and the form comes back as it
+    was sent.
     """
 
     def changeform_view(self, request, *args, **kwargs):
@@ -151,7 +158,12 @@ class Refusals:
             return super().changeform_view(request, *args, **kwargs)
         except Refused as refused:
             request.refused = refused
-            return super().changeform_view(request, *args, **kwargs)
+        except DiskFull as full:
+            request.obstacle = full.message
+        except IntegrityError:
+            # Two clerks at once, or two rows of one form that change places.
+            request.obstacle = CONFLICT
+        return super().changeform_view(request, *args, **kwargs)
 
     def get_changeform_initial_data(self, request):
         """What an address says that no field could hold is not there."""
@@ -164,6 +176,7 @@ class Refusals:
         told = {
             "findings": tuple(refused.at("")),
             "may_let_pass": warned or REASON in request.POST,
+            "obstacle": getattr(request, "obstacle", ""),
         }
         return type(form.__name__, (SaysWhere, form), told)
 

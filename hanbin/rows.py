@@ -10,9 +10,23 @@ from .deletion import hole
 from .refusals import Refused, tell
 
 PARKED = 10_000
+MOST_NEW = 100
 
 
-class RowFormSet(forms.BaseInlineFormSet):
+class BoundedRows:
+    """Rows of a form that was sent: those kept, and so many new ones as anybody types at once.
+
+    Each row is drawn again where a mistake is told, so a form that claims a thousand million
+    rows would hold the site.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.is_bound:
+            self.max_num = self.absolute_max = len(self.get_queryset()) + MOST_NEW
+
+
+class RowFormSet(BoundedRows, forms.BaseInlineFormSet):
     """Rows of a form, checked against each other before they are saved."""
 
     refused = Refused([])

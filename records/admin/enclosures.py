@@ -10,6 +10,7 @@ from django.utils.html import format_html
 
 from hanbin.admin import Lookup
 from hanbin.record import State
+from hanbin.rows import BoundedRows
 from records.models import Attachment, Photo
 
 from .kept_files import download, thumbnail
@@ -51,7 +52,7 @@ class AttachmentForm(EnclosureForm):
         return given
 
 
-class EnclosureFormSet(BaseGenericInlineFormSet):
+class EnclosureFormSet(BoundedRows, BaseGenericInlineFormSet):
     """New rows join the record of the form; a row goes only by who may delete it on its own."""
 
     def add_fields(self, form, index):

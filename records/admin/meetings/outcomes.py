@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 
 from hanbin.admin import Rows
 from hanbin.record import State
+from hanbin.rows import BoundedRows
 from records.models import Appraisal, Report, Resolution
 
 OPEN = (State.DRAFT, State.SUBMITTED)
@@ -46,7 +47,7 @@ class OutcomeForm(forms.ModelForm):
         self.instance.agenda_item = item
 
 
-class OutcomeFormSet(forms.BaseModelFormSet):
+class OutcomeFormSet(BoundedRows, forms.BaseModelFormSet):
     """Rows of one meeting, whatever leads from them to it."""
 
     of = "meeting"
