@@ -38,6 +38,7 @@ class RowFormSet(BoundedRows, forms.BaseInlineFormSet):
 
     def clean(self) -> None:
         super().clean()
+        self._refuse_rows_of_others()
         self._refuse_to_tear_holes()
         kept = [form for form in self.forms if self._is_kept(form)]
         for constraint in self.model._meta.constraints:
@@ -45,6 +46,12 @@ class RowFormSet(BoundedRows, forms.BaseInlineFormSet):
                 self._refuse_repetition(constraint, kept)
         for form in self.forms:
             tell(form, self.refused.at(form.prefix))
+
+    def _refuse_rows_of_others(self) -> None:
+        """Django passes over a row that is none of the record's, as if it had been saved."""
+        for form in self.initial_forms:
+            if form.instance.pk is None:
+                form.add_error(None, "这一行已不在本记录之下，没有保存；请重新打开本页核对。")
 
     def _refuse_to_tear_holes(self) -> None:
         going = [

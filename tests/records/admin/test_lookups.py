@@ -22,7 +22,6 @@ LOOKUPS = (
     "gt",
     "lte",
     "range",
-    "year__gt",
 )
 BEGINNINGS = (
     "admin:index",
