@@ -55,7 +55,8 @@ class OfficeChangeList(ChangeList):
 def column_asked(model: type[Model], lookup: str) -> tuple[Any, str]:
     """The column that a lookup compares and how, such as ``exact``; no column where the lookup
     is the name of a filter."""
-    field, way = None, lookup.split(LOOKUP_SEP)
+    field: Any = None
+    way = lookup.split(LOOKUP_SEP)
     while way:
         try:
             field = model._meta.pk if way[0] == "pk" else model._meta.get_field(way[0])

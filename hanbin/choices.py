@@ -4,24 +4,26 @@ Django asks the database for whatever was sent as a key, and a word, a number of
 an empty byte ends in an error of the database.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
-from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
+from django.contrib.admin.widgets import (
+    AutocompleteMixin,
+    AutocompleteSelect,
+    AutocompleteSelectMultiple,
+)
 from django.core.exceptions import ValidationError
 
 from .refusals import can_hold
 
 
-class _LooksUpKeys:
+class _LooksUpKeys(AutocompleteMixin):
     """A widget that shows what was chosen; what cannot be a key names no row to be shown."""
 
-    choices: Any
-
-    def optgroups(self, name: str, value: list[Any], attr: Any = None) -> Any:
+    def optgroups(self, name: str, value: Sequence[str], attr: Any = None) -> Any:
         key = self.choices.queryset.model._meta.pk
-        held = [each for each in value if can_hold(key, each)]
-        return super().optgroups(name, held, attr)  # type: ignore[misc]
+        return super().optgroups(name, [each for each in value if can_hold(key, each)], attr)
 
 
 class RowSelect(_LooksUpKeys, AutocompleteSelect):
@@ -37,8 +39,9 @@ class RowsField(forms.ModelMultipleChoiceField):
 
     def clean(self, value: Any) -> Any:
         """The rows. Raises ValidationError for a key that is none."""
-        for key in value or ():
-            if not can_hold(self.queryset.model._meta.pk, key):
+        rows: Any = self.queryset
+        for key in self.prepare_value(value) or ():
+            if not can_hold(rows.model._meta.pk, key):
                 raise ValidationError(
                     self.error_messages["invalid_pk_value"],
                     code="invalid_pk_value",

@@ -20,7 +20,7 @@ _EXPIRED = (
 _NOT_FOUND = "没有这个页面。请检查网址，或者从首页进入。"
 
 
-_TOO_MUCH = {
+_TOO_MUCH: dict[type[Exception], str] = {
     RequestDataTooBig: "提交的文字太多，没有保存。",
     TooManyFieldsSent: "这张表单的项目太多，没有保存。",
     TooManyFilesSent: "一次选择的文件太多，没有保存。",
