@@ -9,10 +9,10 @@ from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
 from django.http import HttpResponseRedirect, QueryDict
 
-from .changelists import MOST_WORDS, OfficeChangeList, can_be_asked
+from .changelists import MOST_WORDS, OfficeChangeList, is_valid_lookup
 from .choices import RowSelect, RowSelectMultiple, RowsField
 from .deletion import Deletions, is_own_draft
-from .listings import search_text
+from .listings import clean_search_text
 from .mistakes import TellsMistakes
 from .refusals import Refusals, Refused, SaysWhere, can_hold, usable
 from .roles import reachable
@@ -101,12 +101,12 @@ class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.Mod
         return OfficeChangeList
 
     def lookup_allowed(self, lookup, value, request):
-        held = can_be_asked(self.model, lookup, value)
+        held = is_valid_lookup(self.model, lookup, value)
         return held and super().lookup_allowed(lookup, value, request)
 
     def get_search_results(self, request, queryset, search_term):
         """Each word is looked for in every row, so there are but a few."""
-        words = search_text(search_term).split()[:MOST_WORDS]
+        words = clean_search_text(search_term).split()[:MOST_WORDS]
         return super().get_search_results(request, queryset, " ".join(words))
 
     def response_action(self, request, queryset):

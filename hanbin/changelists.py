@@ -52,7 +52,7 @@ class OfficeChangeList(ChangeList):
             super().get_results(request)
 
 
-def column_asked(model: type[Model], lookup: str) -> tuple[Any, str]:
+def resolve_lookup(model: type[Model], lookup: str) -> tuple[Any, str]:
     """The column that a lookup compares and how, such as ``exact``; no column where the lookup
     is the name of a filter."""
     field: Any = None
@@ -69,9 +69,9 @@ def column_asked(model: type[Model], lookup: str) -> tuple[Any, str]:
     return field, LOOKUP_SEP.join(way) or "exact"
 
 
-def can_be_asked(model: type[Model], lookup: str, value: str) -> bool:
+def is_valid_lookup(model: type[Model], lookup: str, value: str) -> bool:
     """Whether a column could hold what an address compares it with."""
-    field, how = column_asked(model, lookup)
+    field, how = resolve_lookup(model, lookup)
     if field is not None and how in ("exact", "in"):
         return all(can_hold(field, each) for each in (value.split(",") if how == "in" else [value]))
     if how == "year":

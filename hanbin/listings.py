@@ -53,7 +53,7 @@ class TextFilter(CharFilter):
         super().__init__(**{"max_length": LONGEST_SEARCH} | how)
 
 
-def search_text(typed: str) -> str:
+def clean_search_text(typed: str) -> str:
     """What was typed to be looked for, as every database takes it: short, without empty bytes."""
     return typed.replace("\0", "").strip()[:LONGEST_SEARCH]
 

@@ -59,7 +59,7 @@ class SaysWhere(forms.ModelForm):
 
     findings: tuple[Finding, ...] = ()
     may_let_pass = False
-    obstacle = ""  # why a form without a mistake could not be saved
+    save_error = ""  # why a form without a mistake could not be saved
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -81,8 +81,8 @@ class SaysWhere(forms.ModelForm):
         if self.is_bound:
             self._move_to_fields()
             tell(self, self.findings)
-            if self.obstacle:
-                self.add_error(None, self.obstacle)
+            if self.save_error:
+                self.add_error(None, self.save_error)
 
     def _move_to_fields(self) -> None:
         """What a constraint refused goes to its first empty column, else to the last it names."""
@@ -159,10 +159,10 @@ class Refusals:
         except Refused as refused:
             request.refused = refused
         except DiskFull as full:
-            request.obstacle = full.message
+            request.save_error = full.message
         except IntegrityError:
             # Two clerks at once, or two rows of one form that change places.
-            request.obstacle = CONFLICT
+            request.save_error = CONFLICT
         return super().changeform_view(request, *args, **kwargs)
 
     def get_changeform_initial_data(self, request):
@@ -176,7 +176,7 @@ class Refusals:
         told = {
             "findings": tuple(refused.at("")),
             "may_let_pass": warned or REASON in request.POST,
-            "obstacle": getattr(request, "obstacle", ""),
+            "save_error": getattr(request, "save_error", ""),
         }
         return type(form.__name__, (SaysWhere, form), told)
 

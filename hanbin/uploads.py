@@ -34,7 +34,7 @@ class UploadRefused(SuspiciousOperation):
 
 
 @contextmanager
-def refusing(refusal: type[Exception]) -> Iterator[None]:
+def report_full_disk(refusal: type[Exception]) -> Iterator[None]:
     """Raises ``refusal`` where there is no room left on the disk to write to."""
     try:
         yield
@@ -48,7 +48,7 @@ class UploadHandler(TemporaryFileUploadHandler):
     """Keeps a large upload on the disk while it arrives."""
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes | None:
-        with refusing(UploadRefused):
+        with report_full_disk(UploadRefused):
             return super().receive_data_chunk(raw_data, start)
 
 
@@ -124,7 +124,7 @@ class KeptFile(FieldFile):
         name = f"{uuid4().hex}.{checked.suffix}"
         self.name = self.field.generate_filename(self.instance, name)
         _Provisional(self.storage, self.names)  # known before it is written, for it may be cut off
-        with refusing(DiskFull):
+        with report_full_disk(DiskFull):
             super().save(name, checked, save=False)
             for copy, small in checked.copies.items():
                 self.storage.save(self.copy_name(*copy), ContentFile(small))

@@ -26,8 +26,8 @@ from django.core.cache import caches
 from django.db import connection, transaction
 from django.test import override_settings
 
-from tests.fuzz_forms import ANYBODY, Crawl, Form, forms_of, parsed, route_of
-from tests.fuzz_values import Pairs, encoded, spoiled
+from tests.fuzz_forms import ANYBODY, Crawl, Form, parse_forms, parse_page, route_of
+from tests.fuzz_values import Pairs, encode_query, mutate_form
 
 ROLES = ("admin", "publisher", "town", "unit", "delegate")
 HOUSE = Path(__file__).parents[1]
@@ -63,7 +63,7 @@ class Failure:
 
 
 @dataclass
-class Told:
+class Result:
     """What came of it."""
 
     statuses: Counter[int] = field(default_factory=Counter)
@@ -78,7 +78,7 @@ class Fuzz:
     def __init__(self, roles: Sequence[str], seed: int, most_pages: int = 10_000) -> None:
         self.random = random.Random(seed)
         self.most_pages = most_pages
-        self.told = Told()
+        self.result = Result()
         self.forms: dict[tuple[Any, ...], Form] = {}
         self.crawls = {ANYBODY: Crawl(ANYBODY)}
         self._walk(self.crawls[ANYBODY])
@@ -91,7 +91,7 @@ class Fuzz:
             self.forms.setdefault(form.kind, form)
         for address, answer in crawl.failed:
             known = Form(crawl.role, route_of(address), "GET", address, ())
-            self._failed(known, address, [], answer)
+            self._note_failure(known, address, [], answer)
 
     def turns(self) -> Iterator[Form]:
         """Every form that is posted once, and some of the addresses that are asked, in an order by
@@ -104,33 +104,33 @@ class Fuzz:
             self.random.shuffle(turn)
             yield from turn
 
-    def send(self, posts: int) -> Told:
+    def send(self, posts: int) -> Result:
         """Sends so many posts, and asks a quarter as often; each is undone."""
         for form in self.turns():
             if posts == 0:
                 break
             posts -= form.method == "POST"
-            address, sent, files = spoiled(form, self.random)
+            address, sent, files = mutate_form(form, self.random)
             start = time.perf_counter()
-            answer = self._undone(form, address, sent, files)
+            answer = self._send_and_undo(form, address, sent, files)
             if (seconds := time.perf_counter() - start) > SLOW:
-                self.told.slow.append(
+                self.result.slow.append(
                     (seconds, f"{form.role} {form.method} {address} {sent!r:.200}")
                 )
-            self.told.statuses[answer.status_code] += 1
-            self.told.routes.add((form.role, route_of(form.action)))
+            self.result.statuses[answer.status_code] += 1
+            self.result.routes.add((form.role, route_of(form.action)))
             if answer.status_code >= 500:
-                self._failed(form, address, sent, answer)
+                self._note_failure(form, address, sent, answer)
             elif answer.status_code == 200 and form.method == "POST":
-                self._meet(form, address, answer)
-        return self.told
+                self._collect(form, address, answer)
+        return self.result
 
-    def _undone(self, form: Form, address: str, sent: Pairs, files: dict[str, Any]) -> Any:
+    def _send_and_undo(self, form: Form, address: str, sent: Pairs, files: dict[str, Any]) -> Any:
         client = self.crawls[form.role].client
         cookies = client.cookies.output(header="", sep=";")
         caches["pages"].clear()
         with transaction.atomic():
-            answer = self._sent(client, form, address, sent, files)
+            answer = self._request(client, form, address, sent, files)
             getattr(answer, "render", lambda: None)()
             if answer.status_code < 500:
                 connection.check_constraints()
@@ -139,42 +139,42 @@ class Fuzz:
         client.cookies.load(cookies)
         return answer
 
-    def _sent(self, client: Any, form: Form, address: str, sent: Pairs, files: Any) -> Any:
+    def _request(self, client: Any, form: Form, address: str, sent: Pairs, files: Any) -> Any:
         if form.method != "POST":
-            return client.get(address.partition("?")[0], QUERY_STRING=encoded(sent))
+            return client.get(address.partition("?")[0], QUERY_STRING=encode_query(sent))
         if not files:
-            return client.post(address, encoded(sent), content_type=URLENCODED)
+            return client.post(address, encode_query(sent), content_type=URLENCODED)
         data: dict[str, Any] = {}
         for name, value in sent:
             data.setdefault(name, []).append(value.encode("utf-8", "replace").decode())
         return client.post(address, data | files)
 
-    def _failed(self, form: Form, address: str, sent: Any, answer: Any) -> None:
+    def _note_failure(self, form: Form, address: str, sent: Any, answer: Any) -> None:
         error = answer.exc_info[1] if getattr(answer, "exc_info", None) else None
-        self.told.failures.append(Failure.of(form, address, sent, error))
+        self.result.failures.append(Failure.of(form, address, sent, error))
 
-    def _meet(self, form: Form, address: str, answer: Any) -> None:
-        page = parsed(answer)
+    def _collect(self, form: Form, address: str, answer: Any) -> None:
+        page = parse_page(answer)
         if page is not None:
-            for found in forms_of(page, form.role, address):
+            for found in parse_forms(page, form.role, address):
                 if found.method == "POST":
                     self.forms.setdefault(found.kind, found)
 
 
-def tell(told: Told, seconds: float) -> None:
+def print_result(result: Result, seconds: float) -> None:
     """Prints what came of it, the most frequent failure first."""
-    answers = ", ".join(f"{status}×{times}" for status, times in sorted(told.statuses.items()))
-    number = sum(told.statuses.values())
-    print(f"{number} sent to {len(told.routes)} routes in {seconds:.0f} s: {answers}")
-    kinds = Counter(each.raised for each in told.failures)
-    examples = {each.raised: each for each in told.failures}
+    answers = ", ".join(f"{status}×{times}" for status, times in sorted(result.statuses.items()))
+    number = sum(result.statuses.values())
+    print(f"{number} sent to {len(result.routes)} routes in {seconds:.0f} s: {answers}")
+    kinds = Counter(each.raised for each in result.failures)
+    examples = {each.raised: each for each in result.failures}
     for raised, times in kinds.most_common():
         each = examples[raised]
         print(f"{times:5} {raised}\n      {each.trail}")
         print(f"      {each.role} {each.method} {each.address}\n      {each.sent}")
-    for seconds, what in sorted(told.slow, reverse=True)[:10]:
+    for seconds, what in sorted(result.slow, reverse=True)[:10]:
         print(f"{seconds:5.1f} s {what}")
-    print(f"5xx: {len(told.failures)}, slower than {SLOW} s: {len(told.slow)}")
+    print(f"5xx: {len(result.failures)}, slower than {SLOW} s: {len(result.slow)}")
 
 
 def main() -> None:
@@ -197,9 +197,9 @@ def main() -> None:
         fuzz = Fuzz(chosen.roles, chosen.seed)
         found = Counter(form.method for form in fuzz.forms.values())
         print(f"{dict(found)} forms found in {time.perf_counter() - start:.0f} s", flush=True)
-        told = fuzz.send(chosen.posts)
-    tell(told, time.perf_counter() - start)
-    sys.exit(1 if told.failures else 0)
+        result = fuzz.send(chosen.posts)
+    print_result(result, time.perf_counter() - start)
+    sys.exit(1 if result.failures else 0)
 
 
 if __name__ == "__main__":

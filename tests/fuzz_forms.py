@@ -66,7 +66,7 @@ def route_of(address: str) -> str:
         return ""
 
 
-def signed_in(role: str) -> Client:
+def sign_in(role: str) -> Client:
     """A browser in which the demonstration's account of a role is signed in."""
     client = Client(raise_request_exception=False)
     if role != ANYBODY:
@@ -86,7 +86,7 @@ def routes(patterns: Any = None, prefix: str = "", spaces: str = "") -> Iterator
             yield from routes(each.url_patterns, route, inner)
 
 
-def beginnings() -> list[str]:
+def start_addresses() -> list[str]:
     """The addresses of all routes that need nothing to be filled in."""
     found = []
     for _, name in routes():
@@ -97,18 +97,18 @@ def beginnings() -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def forms_of(page: Any, role: str, address: str) -> Iterator[Form]:
+def parse_forms(page: Any, role: str, address: str) -> Iterator[Form]:
     """The forms of a page."""
     for form in page.forms:
         action = urljoin(f"{HOST}{address}", form.get("action") or "")
         if not route_of(action):
             continue
         controls = [*form.inputs, *page.xpath("//button[@form=$id]", id=form.get("id", "?"))]
-        fields = tuple(field for each in controls if (field := field_of(each)))
+        fields = tuple(field for each in controls if (field := read_control(each)))
         yield Form(role, route_of(address), form.method, action.removeprefix(HOST), fields)
 
 
-def field_of(control: Any) -> Field | None:
+def read_control(control: Any) -> Field | None:
     """A control as it stands; none where it is never sent."""
     name, kind = control.get("name") or "", control.get("type") or control.tag
     if control.get("disabled") is not None or kind in NOT_SENT:
@@ -126,7 +126,7 @@ def field_of(control: Any) -> Field | None:
     return Field(name, value or "", kind, is_sent=bool(name) and kind != "file")
 
 
-def list_form(role: str, address: str, page: Any) -> Form:
+def address_form(role: str, address: str, page: Any) -> Form:
     """What the links of a page put into its own address, as a form that sends it."""
     asked = {}
     for link in page.xpath("//a/@href"):
@@ -136,7 +136,7 @@ def list_form(role: str, address: str, page: Any) -> Form:
     return Form(role, route_of(address), "GET", address.partition("?")[0], fields)
 
 
-def parsed(answer: Any) -> Any | None:
+def parse_page(answer: Any) -> Any | None:
     """The page of an answer, where it is one."""
     is_page = answer.get("Content-Type", "").startswith("text/html")
     return html.document_fromstring(answer.text) if is_page and answer.content else None
@@ -148,7 +148,7 @@ class Crawl:
     def __init__(self, role: str, known: Collection[str] = ()) -> None:
         """``known`` are the routes of pages that are the same for everybody."""
         self.role = role
-        self.client = signed_in(role)
+        self.client = sign_in(role)
         self.seen: dict[str, str] = dict.fromkeys(known, "")
         self.opened: list[str] = []
         self.failed: list[tuple[str, Any]] = []
@@ -156,7 +156,7 @@ class Crawl:
     def forms(self, most: int, random_: random.Random) -> Iterator[Form]:
         """Walks the site as far as so many pages, from a beginning by chance; yields what is
         found on the way."""
-        waiting = beginnings()
+        waiting = start_addresses()
         random_.shuffle(waiting)
         while waiting and len(self.opened) < most:
             address = waiting.pop(0)
@@ -170,9 +170,9 @@ class Crawl:
                 continue
             self.seen[route] = address
             self.opened.append(address)
-            page = parsed(answer)
+            page = parse_page(answer)
             if page is not None:
                 links = (urljoin(f"{HOST}{address}", link) for link in page.xpath("//a/@href"))
                 waiting += [link.removeprefix(HOST) for link in links if link.startswith(HOST)]
-                yield list_form(self.role, address, page)
-                yield from forms_of(page, self.role, address)
+                yield address_form(self.role, address, page)
+                yield from parse_forms(page, self.role, address)

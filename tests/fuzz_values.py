@@ -87,7 +87,7 @@ ROW = re.compile(r"^(.+)-(TOTAL|INITIAL|MIN_NUM|MAX_NUM)_FORMS$")
 NUMBER = re.compile(r"(?<=/)\d+(?=[/.?]|$)")
 
 
-def hostile_files(random_: random.Random) -> SimpleUploadedFile:
+def make_file(random_: random.Random) -> SimpleUploadedFile:
     """An upload of any kind: honest, broken, dangerous, or called by an impossible name."""
     content = random_.choice(
         (b"", b"x", files.SVG, files.HTML, files.picture(), files.bomb(60_000, 60_000),
@@ -100,7 +100,7 @@ def hostile_files(random_: random.Random) -> SimpleUploadedFile:
     return SimpleUploadedFile(name if name != ".." else "a.b.c", content)
 
 
-def value_for(field: Field, random_: random.Random) -> str:
+def pick_value(field: Field, random_: random.Random) -> str:
     """Another value for a field: one of its own choices, or one that does not belong there."""
     if ROW.match(field.name):
         return random_.choice(COUNTS)
@@ -109,7 +109,7 @@ def value_for(field: Field, random_: random.Random) -> str:
     return random_.choice(LISTS.get(field.name, VALUES))
 
 
-def pressed(form: Form, random_: random.Random) -> Pairs:
+def press_button(form: Form, random_: random.Random) -> Pairs:
     """What a browser sends of a form that nobody touched, by one of its buttons."""
     sent = [(field.name, field.value) for field in form.fields if field.is_sent]
     if form.buttons:
@@ -118,7 +118,7 @@ def pressed(form: Form, random_: random.Random) -> Pairs:
     return sent
 
 
-def chosen_rows(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
+def choose_rows(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
     """The same with an action and a few rows of a list chosen."""
     actions = [field for field in form.fields if field.name == "action" and field.choices]
     boxes = [field for field in form.fields if field.kind == "checkbox"]
@@ -128,19 +128,19 @@ def chosen_rows(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
     return sent + [(box.name, box.value) for box in random_.sample(boxes, min(2, len(boxes)))]
 
 
-def without_rows(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
+def delete_rows(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
     """The same with every row marked for deletion, those included that are not kept yet."""
     prefixes = [found[1] for field in form.fields if (found := ROW.match(field.name))]
     return sent + [(f"{each}-{row}-DELETE", "on") for each in set(prefixes) for row in range(4)]
 
 
-def emptied(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
+def empty_values(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
     """Nothing at all, or nothing but the counts of rows."""
     kept = bool(random_.randrange(2))
     return [(name, value if kept and ROW.match(name) else "") for name, value in sent]
 
 
-def altered(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
+def alter_values(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
     """The same with a few values, or all, replaced, left out or sent twice."""
     fields = {
         field.name: field
@@ -152,12 +152,12 @@ def altered(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
     number = random_.choice((1, 2, 3, 1 + len(fields) // 8, 1 + len(fields) // 4, len(fields)))
     for name in random_.sample(sorted(fields), min(number, len(fields))):
         rest = [pair for pair in sent if pair[0] != name]
-        values = [value_for(fields[name], random_) for _ in range(random_.choice((0, 1, 1, 1, 2)))]
+        values = [pick_value(fields[name], random_) for _ in range(random_.choice((0, 1, 1, 1, 2)))]
         sent = rest + [(name, value) for value in values]
     return sent
 
 
-def added(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
+def add_names(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
     """The same with names that the form does not have."""
     if form.method == "POST":
         return sent + random_.choices(EXTRA, k=2)
@@ -165,25 +165,36 @@ def added(form: Form, sent: Pairs, random_: random.Random) -> Pairs:
     return sent + [(name, random_.choice(LISTS[name])) for name in names]
 
 
-WAYS = (altered, altered, altered, altered, chosen_rows, without_rows, emptied, added)
+WAYS = (
+    alter_values,
+    alter_values,
+    alter_values,
+    alter_values,
+    choose_rows,
+    delete_rows,
+    empty_values,
+    add_names,
+)
 
 
-def spoiled(form: Form, random_: random.Random) -> tuple[str, Pairs, dict[str, SimpleUploadedFile]]:
+def mutate_form(
+    form: Form, random_: random.Random
+) -> tuple[str, Pairs, dict[str, SimpleUploadedFile]]:
     """One way to send a form wrongly: the address, what is sent, and the files."""
-    sent = pressed(form, random_)
+    sent = press_button(form, random_)
     for way in random_.sample(WAYS, random_.choice((1, 1, 2))):
         sent = way(form, sent, random_)
     address = form.action
     if random_.random() < 0.05:
         address = NUMBER.sub(lambda _: random_.choice(("9223372036854775808", "0")), address)
     files_ = {
-        field.name: hostile_files(random_)
+        field.name: make_file(random_)
         for field in form.fields
         if field.kind == "file" and random_.random() < 0.6
     }
     return address, sent, files_
 
 
-def encoded(sent: Sequence[tuple[str, str]]) -> str:
+def encode_query(sent: Sequence[tuple[str, str]]) -> str:
     """As a browser puts it into an address; halves of characters go as bytes that are none."""
     return urlencode(sent, encoding="utf-8", errors="surrogatepass")

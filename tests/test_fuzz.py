@@ -10,6 +10,6 @@ pytestmark = pytest.mark.django_db(transaction=False)
 class EveryForm:
     def test_answers_whatever_it_is_sent(self):
         fuzz = Fuzz(("admin", "town", "unit", "delegate"), seed=11, most_pages=45)
-        told = fuzz.send(posts=200)
-        assert told.failures == []
-        assert sum(told.statuses.values()) >= 200
+        result = fuzz.send(posts=200)
+        assert result.failures == []
+        assert sum(result.statuses.values()) >= 200

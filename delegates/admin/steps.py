@@ -15,7 +15,7 @@ def _refusal(error: ValidationError) -> str:
     return "；".join(text.rstrip("。") for text in error.messages)
 
 
-def _reason(request) -> str:
+def typed_reason(request) -> str:
     """The reason that was typed; an empty byte is none of it, for PostgreSQL keeps none."""
     return request.POST.get("_reason", "").replace("\0", "").strip()
 
@@ -94,7 +94,7 @@ class Steps:
         record = self.get_object(request, object_id)
         if record is None:
             raise Http404(f"没有这条{self.opts.verbose_name}记录。")
-        if refusal := self.take(request, record, step, _reason(request)):
+        if refusal := self.take(request, record, step, typed_reason(request)):
             messages.warning(request, f"“{record}”未变动：{refusal}。")
         else:
             messages.success(request, f"“{record}”已改为“{State(step.target).label}”。")
@@ -107,7 +107,7 @@ class Steps:
         if step is None:
             return
         record = form.instance
-        refusal = self.take(request, record, step, _reason(request))
+        refusal = self.take(request, record, step, typed_reason(request))
         if refusal:
             messages.warning(request, f"已保存，但未能{step.label}：{refusal}。")
         else:
@@ -125,7 +125,7 @@ class Steps:
 
     def advance(self, request, records, step: Step):
         """Takes each record one step; one that may not take it stays and says why."""
-        reason = _reason(request)
+        reason = typed_reason(request)
         if step.has_reason and not reason:
             return self.ask_reason(request, records, step)
         moved = 0

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-from hanbin.uploads import DiskFull, refusing
+from hanbin.uploads import DiskFull, report_full_disk
 from records.imports import Entry, Outcome
 from records.imports.outcome import Change, Problem
 
@@ -65,7 +65,7 @@ def keep(request, file, outcome: Outcome) -> None:
     upload = Upload(secrets.token_hex(16), Path(file.name).name[:100])
     file.seek(0)
     try:
-        with refusing(DiskFull):
+        with report_full_disk(DiskFull):
             upload.path.write_bytes(file.read())
             upload.foresee(outcome)
     except DiskFull:

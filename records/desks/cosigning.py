@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from delegates.models import Delegate, Mandate
-from hanbin.listings import search_text
+from hanbin.listings import clean_search_text
 from records.casework import Party
 from records.casework.drafting import cosign
 from records.models import Suggestion
@@ -29,7 +29,7 @@ def invite(request, pk):
     form = asked(request, step)
     if request.method == "POST" and taken(request, step, paper, form):
         return redirect("me_paper", paper.pk)
-    name = search_text(request.GET.get("q", ""))
+    name = clean_search_text(request.GET.get("q", ""))
     context = {
         "paper": paper,
         "form": form,
