@@ -3,7 +3,7 @@
 import django_filters as filters
 from django.utils import timezone
 
-from hanbin.listings import CodeFilter
+from hanbin.listings import CodeFilter, TextFilter
 
 from .models import (
     Constituency,
@@ -27,7 +27,7 @@ def open_stations(request):
 
 
 class DelegateFilter(filters.FilterSet):
-    q = filters.CharFilter(label="姓名含", field_name="name", lookup_expr="contains")
+    q = TextFilter(label="姓名含", field_name="name", lookup_expr="contains")
     town = CodeFilter(
         label="所属镇办",
         queryset=Organization.objects.towns(),
@@ -72,7 +72,7 @@ class DelegateFilter(filters.FilterSet):
 
 
 class WorkstationFilter(filters.FilterSet):
-    q = filters.CharFilter(label="名称含", field_name="name", lookup_expr="contains")
+    q = TextFilter(label="名称含", field_name="name", lookup_expr="contains")
     kind = CodeFilter(label="类别", queryset=WorkstationKind.objects.all())
     town = CodeFilter(label="所在镇办", queryset=Organization.objects.towns())
 
@@ -82,7 +82,7 @@ class WorkstationFilter(filters.FilterSet):
 
 
 class TownFilter(filters.FilterSet):
-    q = filters.CharFilter(label="名称含", field_name="short_name", lookup_expr="contains")
+    q = TextFilter(label="名称含", field_name="short_name", lookup_expr="contains")
     kind = filters.ChoiceFilter(
         label="类别", choices=[(kind, kind.label) for kind in Organization.TOWN_KINDS]
     )

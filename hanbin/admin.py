@@ -3,16 +3,20 @@
 from urllib.parse import urlencode
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db import models
 from django.http import HttpResponseRedirect, QueryDict
 
+from .changelists import MOST_WORDS, OfficeChangeList, is_valid_lookup
+from .choices import RowSelect, RowSelectMultiple, RowsField
 from .deletion import Deletions, is_own_draft
 from .editing import SEEN, VersionedForm
+from .listings import clean_search_text
 from .mistakes import TellsMistakes
 from .parts import lock_record
-from .refusals import Refusals, Refused, SaysWhere
+from .refusals import Refusals, Refused, SaysWhere, can_hold, usable
 from .roles import reachable
 from .rows import OrderedFormSet, RowFormSet
 from .tasks import TaskFilter
@@ -50,11 +54,16 @@ class Lookup:
         rows = kwargs.get("queryset")
         rows = db_field.related_model._default_manager.all() if rows is None else rows
         kwargs["queryset"] = reachable(rows, request.user)
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", RowSelect(db_field, self.admin_site))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def formfield_for_manytomany(self, db_field, request, **kwargs):
         rows = db_field.related_model._default_manager.all()
         kwargs["queryset"] = reachable(rows, request.user)
+        kwargs.setdefault("form_class", RowsField)
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", RowSelectMultiple(db_field, self.admin_site))
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
@@ -90,6 +99,26 @@ class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.Mod
     def get_list_filter(self, request):
         return (TaskFilter, *super().get_list_filter(request))
 
+    def get_changelist(self, request, **kwargs):
+        return OfficeChangeList
+
+    def lookup_allowed(self, lookup, value, request):
+        held = is_valid_lookup(self.model, lookup, value)
+        return held and super().lookup_allowed(lookup, value, request)
+
+    def get_search_results(self, request, queryset, search_term):
+        """Each word is looked for in every row, so there are but a few."""
+        words = clean_search_text(search_term).split()[:MOST_WORDS]
+        return super().get_search_results(request, queryset, " ".join(words))
+
+    def response_action(self, request, queryset):
+        """Rows are chosen by their keys; what cannot be one was not chosen on this list."""
+        chosen = request.POST.getlist(ACTION_CHECKBOX_NAME)
+        if not all(can_hold(self.opts.pk, each) for each in chosen):
+            messages.error(request, "没有执行：所选的记录有误，请在列表中重新勾选。")
+            return None
+        return super().response_action(request, queryset)
+
     def get_changeform_initial_data(self, request):
         """Whoever adds from a filtered list goes on with what the filter says."""
         filters = QueryDict(request.GET.get("_changelist_filters", ""))
@@ -99,7 +128,11 @@ class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.Mod
             for value in (filters.get(f"{name}__id__exact"), filters.get(f"{name}__exact"))
             if value
         }
-        given = self.known(request) | chosen | super().get_changeform_initial_data(request)
+        given = (
+            self.known(request)
+            | usable(self.model, chosen)
+            | super().get_changeform_initial_data(request)
+        )
         return self.defaults(given) | given
 
     def known(self, request) -> dict:

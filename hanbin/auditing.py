@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from .history import is_history
+from .listings import clean_search_text
 from .periods import FIRST_YEAR, LAST_YEAR
 from .trails import ACTS
 
@@ -56,7 +57,7 @@ def trail(request: HttpRequest, site: Any) -> HttpResponse:
     today = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
     since = _day(request, "since", today - A_WEEK)
     until = _day(request, "until", today)
-    who = request.GET.get("who", "").strip()
+    who = clean_search_text(request.GET.get("who", ""))
     first, *others = (_lines(each, since, until + timedelta(days=1), who) for each in _tables())
     rows = first.union(*others, all=True).order_by("-history_date")
     page = Paginator(rows, 100).get_page(request.GET.get("page"))

@@ -78,7 +78,7 @@ def in_figures(text: str) -> int | None:
     """A whole number below ten thousand in figures or in Chinese: 二〇一九, 二十三, 一百零五."""
     if not any(unit in text for unit in _UNITS):
         figures = "".join(_DIGITS.get(sign, sign) for sign in text)
-        return int(figures) if figures.isascii() and figures.isdigit() else None
+        return int(figures) if re.fullmatch("[0-9]{1,9}", figures) else None
     total, digit = 0, None
     for sign in text:
         if sign in _UNITS:

@@ -2,18 +2,46 @@
 
 from collections.abc import Callable
 
+from django.contrib.admin.exceptions import DisallowedModelAdminLookup
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import get_template
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
 
 from .pages import Gone, as_json
+from .uploads import NO_ROOM, UploadRefused
 
 _EXPIRED = (
     "这一页打开太久，或者在别的标签页重新登录过。请按浏览器的“后退”回到表单，填写的内容还在，"
     "再按一次保存。仍不能保存时，请另开一个标签页登录，再回来保存。"
 )
 _NOT_FOUND = "没有这个页面。请检查网址，或者从首页进入。"
+
+
+_TOO_MUCH: dict[type[Exception], str] = {
+    RequestDataTooBig: "提交的文字太多，没有保存。",
+    TooManyFieldsSent: "这张表单的项目太多，没有保存。",
+    TooManyFilesSent: "一次选择的文件太多，没有保存。",
+}
+_AGAIN = "请按浏览器的“后退”回到表单，填写的内容还在；请分几次填写、保存。"
+_NO_SUCH_FILTER = "网址中的筛选条件无法识别。请回到列表，用列表旁的筛选项重新选择。"
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """400, or 413 for more than is taken at once, saying what to do.
+
+    The request may be too broken to be asked anything, so the page is drawn without it.
+    """
+    too_much = _TOO_MUCH.get(type(exception))
+    said = f"{too_much}{_AGAIN}" if too_much else ""
+    if isinstance(exception, DisallowedModelAdminLookup):
+        said = _NO_SUCH_FILTER
+    if isinstance(exception, UploadRefused):
+        said = NO_ROOM
+    page = get_template("400.html").render({"said": said, "code": 413 if too_much else 400})
+    return HttpResponse(page, status=413 if too_much else 400)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
-from django_filters import FilterSet, ModelChoiceFilter
+from django_filters import CharFilter, FilterSet, ModelChoiceFilter
 from django_filters.fields import ModelChoiceField
 
 from .changes import changed_since, since_of, taken_back, tombstone, with_changes
@@ -22,6 +22,7 @@ from .record import Countable, Record
 from .tables import Table, csv_of
 from .workbooks import Sheet, workbook
 
+LONGEST_SEARCH = 100
 ROWS_A_PAGE = 20
 ROWS_OF_DATA = 1000
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -43,6 +44,18 @@ class CodeFilter(ModelChoiceFilter):
 
     def __init__(self, **how: Any):
         super().__init__(to_field_name="code", **how)
+
+
+class TextFilter(CharFilter):
+    """Rows in which a text stands; a database takes none of any length."""
+
+    def __init__(self, **how: Any):
+        super().__init__(**{"max_length": LONGEST_SEARCH} | how)
+
+
+def clean_search_text(typed: str) -> str:
+    """What was typed to be looked for, as every database takes it: short, without empty bytes."""
+    return typed.replace("\0", "").strip()[:LONGEST_SEARCH]
 
 
 def format_of(request: HttpRequest) -> str:

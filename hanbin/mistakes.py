@@ -36,7 +36,7 @@ def of_form(form: Any, place: str = "", top: str = "") -> Iterator[Mistake]:
     """The mistakes of one form; what concerns no field of it leads to its ``top``."""
     for name, texts in form.errors.items():
         known = name != NON_FIELD_ERRORS and name in form.fields
-        label = form.fields[name].label if known else ""
+        label = str(form.fields[name].label) if known else ""
         where = anchor(form, name) if known else top
         for text in texts:
             yield Mistake("，".join(filter(None, (place, label))), str(text), where)

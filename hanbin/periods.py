@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 FIRST_YEAR, LAST_YEAR = 1949, 2200
+YEAR = re.compile(r"[0-9]{4}")
 
 SLUG = r"[0-9]{4}(?:/(?:H[12]|Q[1-4]|M(?:0[1-9]|1[0-2])))?"
 

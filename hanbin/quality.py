@@ -10,7 +10,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 
 from .models import Exemption
-from .periods import FIRST_YEAR, LAST_YEAR, Period
+from .periods import FIRST_YEAR, LAST_YEAR, YEAR, Period
 from .refusals import LettingPass
 from .roles import reachable
 from .rules import RULES, Finding, Rule, counts, exempt
@@ -71,7 +71,7 @@ def chosen_year(request: HttpRequest) -> Period | None:
     year = request.GET.get("year", "")
     if not year:
         return None
-    if not (year.isdecimal() and FIRST_YEAR <= int(year) <= LAST_YEAR):
+    if not (YEAR.fullmatch(year) and FIRST_YEAR <= int(year) <= LAST_YEAR):
         raise Http404("年度应是四位数字。")
     return Period.year(int(year))
 

@@ -9,9 +9,10 @@ from django.db.models import CheckConstraint, F, Model, Q, UniqueConstraint
 
 from .editing import VersionedForm
 from .rules import Finding, broken, exempt
+from .uploads import DiskFull
 
 REASON = "exemption_reason"
-COLLISION = (
+CONFLICT = (
     "未保存：与已有的记录冲突，可能他人刚刚录入了同样的内容。"
     "您填写的内容仍在表单中，请核对后再保存。"
 )
@@ -27,9 +28,9 @@ LETTING_PASS = (
 class Refused(Exception):
     """The saved record breaks rules: nothing of it may stay saved."""
 
-    def __init__(self, findings: list[tuple[str, Finding]], text: str = "") -> None:
+    def __init__(self, findings: list[tuple[str, Finding]]) -> None:
         super().__init__(findings)
-        self.findings, self.text = findings, text
+        self.findings = findings
 
     def at(self, place: str) -> list[Finding]:
         """Those of one form of the page: the record's own is the empty place."""
@@ -62,7 +63,7 @@ class SaysWhere(forms.ModelForm):
 
     findings: tuple[Finding, ...] = ()
     may_let_pass = False
-    refusal = ""  # what stood against the whole form
+    save_error = ""  # why a form without a mistake could not be saved
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -84,8 +85,8 @@ class SaysWhere(forms.ModelForm):
         if self.is_bound:
             self._move_to_fields()
             tell(self, self.findings)
-            if self.refusal:
-                self.add_error(None, self.refusal)
+            if self.save_error:
+                self.add_error(None, self.save_error)
 
     def _move_to_fields(self) -> None:
         """What a constraint refused goes to its first empty column, else to the last it names."""
@@ -152,7 +153,8 @@ def can_hold(field: Any, value: Any) -> bool:
 class Refusals:
     """A form of the admin that asks the rules once its record and all its rows are saved.
 
-    If they or the database refuse, all is undone and the form comes back as it was sent.
+    If they refuse, or the database or the disk does, all is undone and the form comes back as it
+    was sent.
     """
 
     def changeform_view(self, request, *args, **kwargs):
@@ -160,9 +162,11 @@ class Refusals:
             return super().changeform_view(request, *args, **kwargs)
         except Refused as refused:
             request.refused = refused
+        except DiskFull as full:
+            request.save_error = full.message
         except IntegrityError:
             # Two clerks at once, or two rows of one form that change places.
-            request.refused = Refused([], COLLISION)
+            request.save_error = CONFLICT
         return super().changeform_view(request, *args, **kwargs)
 
     def get_changeform_initial_data(self, request):
@@ -175,8 +179,8 @@ class Refusals:
         warned = any(not finding.rule.is_hard for _, finding in refused.findings)
         told = {
             "findings": tuple(refused.at("")),
-            "refusal": refused.text,
             "may_let_pass": warned or REASON in request.POST,
+            "save_error": getattr(request, "save_error", ""),
         }
         return type(form.__name__, (SaysWhere, VersionedForm, form), told)
 

@@ -5,50 +5,62 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.functional import cached_property
 
 from .deletion import hole
 from .editing import PREVAILS, ROW_IS_GONE, last_change
 from .refusals import Refused, tell
 
 PARKED = 10_000
+MOST_NEW = 100
 
 
-class HeldRows:
-    """Rows of a form that compares before it saves: nobody changes them until it has."""
+class SentRows:
+    """Rows of a form that was sent: those kept, which nobody else changes until they were compared
+    and saved, and so many new ones as anybody types at once.
+
+    Each row is drawn again where a mistake is told, so a form that claims a thousand million
+    rows would hold the site.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.is_bound:
+            self.queryset = self.queryset.select_for_update(no_key=True, of=("self",))
+            self.max_num = self.absolute_max = len(super().get_queryset()) + MOST_NEW
 
     def get_queryset(self) -> Any:
-        """The rows in the order in which they were sent; in the place of one that others deleted
-        meanwhile stands an empty one, so that what was typed comes back."""
-        if not self.is_bound:
-            return super().get_queryset()
-        if not hasattr(self, "_sent_rows"):
-            self.queryset = self.queryset.select_for_update(no_key=True, of=("self",))
-            there = {str(row.pk): row for row in super().get_queryset()}
-            key = self.model._meta.pk.name
-            sent = [f"{self.add_prefix(place)}-{key}" for place in range(self.initial_form_count())]
-            self._sent_rows = [there.get(self.data.get(name)) or self.model() for name in sent]
-        return self._sent_rows
+        """The rows in the order in which they were sent; in the place of one that is none of the
+        record's stands an empty one, so that what was typed comes back."""
+        return self._sent_rows if self.is_bound else super().get_queryset()
+
+    @cached_property
+    def _sent_rows(self) -> list[Any]:
+        there = {str(row.pk): row for row in super().get_queryset()}
+        number = min(self.initial_form_count(), self.absolute_max)
+        keys = (f"{self.add_prefix(place)}-{self.model._meta.pk.name}" for place in range(number))
+        return [there.get(self.data.get(key)) or self.model() for key in keys]
 
     def _existing_object(self, pk: Any) -> Any:
         return next((row for row in self.get_queryset() if row.pk == pk), None)
 
-    def add_fields(self, form: Any, index: int | None) -> None:
-        super().add_fields(form, index)
-        key = form.fields.get(self.model._meta.pk.name)
-        if key is not None:
-            key.error_messages["invalid_choice"] = ROW_IS_GONE
-
     def clean(self) -> None:
         super().clean()
         for form in self.initial_forms:
-            if self.can_delete and self._should_delete_form(form) and form.is_stale:
+            is_going = self.can_delete and self._should_delete_form(form)
+            if form.instance.pk is None and not is_going:
+                # Django passes over it as if it had been saved.
+                form.errors.pop(self.model._meta.pk.name, None)
+                form.add_error(None, ROW_IS_GONE)
+            elif is_going and form.is_stale:
                 form.accept_stored()
+                who = last_change(form.instance)
                 raise ValidationError(
-                    f"未删除“{form.instance}”：您打开表单之后，{last_change(form.instance)}修改了它。{PREVAILS}"
+                    f"未删除“{form.instance}”：您打开表单之后，{who}修改了它。{PREVAILS}"
                 )
 
 
-class RowFormSet(HeldRows, forms.BaseInlineFormSet):
+class RowFormSet(SentRows, forms.BaseInlineFormSet):
     """Rows of a form, checked against each other before they are saved."""
 
     refused = Refused([])

@@ -19,6 +19,7 @@ from django.utils import timezone
 
 from .parts import owner_of
 from .record import Record
+from .refusals import can_hold
 from .roles import is_confined, reachable
 from .rules import broken
 
@@ -134,7 +135,7 @@ class Trailed:
 
     def _record(self, request: HttpRequest, object_id: str) -> Any:
         record = self.get_object(request, object_id)  # type: ignore[attr-defined]
-        if record is None and object_id.isdecimal():
+        if record is None and can_hold(self.opts.pk, object_id):
             last = self.model.history.filter(**{self.opts.pk.attname: object_id}).first()
             if last is None or not request.user.has_perm("delegates.view_auditevent"):
                 raise Http404(f"没有这条{self.opts.verbose_name}记录。")

@@ -1,21 +1,55 @@
 """Files that were uploaded: under names of our own, and never without the row they belong to."""
 
 import weakref
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from errno import EDQUOT, ENOSPC
 from functools import partial
 from typing import Any
 from uuid import uuid4
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import SuspiciousOperation, ValidationError
 from django.core.files.base import ContentFile, File
 from django.core.files.storage import Storage
+from django.core.files.uploadhandler import TemporaryFileUploadHandler
 from django.db import models, transaction
 from django.db.models.fields.files import FieldFile
 from django.urls import reverse
 
 MEGABYTE = 1024 * 1024
 LARGEST = 20 * MEGABYTE
+NO_ROOM = "服务器的磁盘已满，文件无法保存，本次什么都没有保存。请告知系统管理员，腾出空间后再试。"
+
+
+class DiskFull(ValidationError):
+    """There is no room for a file; nothing of its row may stay saved."""
+
+    def __init__(self) -> None:
+        super().__init__(NO_ROOM, code="disk_full")
+
+
+class UploadRefused(SuspiciousOperation):
+    """An upload for which there is no room already while it arrives; answered 400."""
+
+
+@contextmanager
+def report_full_disk(refusal: type[Exception]) -> Iterator[None]:
+    """Raises ``refusal`` where there is no room left on the disk to write to."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in (ENOSPC, EDQUOT):
+            raise
+        raise refusal() from error
+
+
+class UploadHandler(TemporaryFileUploadHandler):
+    """Keeps a large upload on the disk while it arrives."""
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes | None:
+        with report_full_disk(UploadRefused):
+            return super().receive_data_chunk(raw_data, start)
 
 
 class Checked(ContentFile):
@@ -95,10 +129,13 @@ class KeptFile(FieldFile):
         checked = content if isinstance(content, Checked) else self.field.check_upload(content)
         for known, value in checked.known.items():
             setattr(self.instance, known, value)
-        super().save(f"{uuid4().hex}.{checked.suffix}", checked, save=False)
-        _Provisional(self.storage, self.names)
-        for copy, small in checked.copies.items():
-            self.storage.save(self.copy_name(*copy), ContentFile(small))
+        name = f"{uuid4().hex}.{checked.suffix}"
+        self.name = self.field.generate_filename(self.instance, name)
+        _Provisional(self.storage, self.names)  # known before it is written, for it may be cut off
+        with report_full_disk(DiskFull):
+            super().save(name, checked, save=False)
+            for copy, small in checked.copies.items():
+                self.storage.save(self.copy_name(*copy), ContentFile(small))
         if save:
             self.instance.save()
 

@@ -13,5 +13,6 @@ urlpatterns = [
     path("", include("records.urls")),
 ]
 
+handler400 = "hanbin.errors.bad_request"
 handler404 = "hanbin.errors.not_found"
 handler403 = "hanbin.errors.forbidden"

@@ -16,6 +16,11 @@ def _refusal(error: ValidationError) -> str:
     return "；".join(text.rstrip("。") for text in error.messages)
 
 
+def typed_reason(request) -> str:
+    """The reason that was typed; an empty byte is none of it, for PostgreSQL keeps none."""
+    return request.POST.get("_reason", "").replace("\0", "").strip()
+
+
 def asked_for(request) -> Step | None:
     """The step whose button below the form was pressed."""
     return next((each for each in STEPS if each.name == request.POST.get("_step")), None)
@@ -90,7 +95,7 @@ class Steps:
         record = self.get_object(request, object_id)
         if record is None:
             raise Http404(f"没有这条{self.opts.verbose_name}记录。")
-        if refusal := self.take(request, record, step, request.POST.get("_reason", "")):
+        if refusal := self.take(request, record, step, typed_reason(request)):
             messages.warning(request, f"“{record}”未变动：{refusal}。")
         else:
             messages.success(request, f"“{record}”已改为“{State(step.target).label}”。")
@@ -103,7 +108,7 @@ class Steps:
         if step is None:
             return
         record = form.instance
-        refusal = self.take(request, record, step, request.POST.get("_reason", ""))
+        refusal = self.take(request, record, step, typed_reason(request))
         if refusal:
             messages.warning(request, f"已保存，但未能{step.label}：{refusal}。")
         else:
@@ -121,7 +126,7 @@ class Steps:
 
     def advance(self, request, records, step: Step):
         """Takes each record one step; one that may not take it stays and says why."""
-        reason = request.POST.get("_reason", "").strip()
+        reason = typed_reason(request)
         if step.has_reason and not reason:
             return self.ask_reason(request, records, step)
         lock_rows(self.model, records.order_by().values_list("pk", flat=True))

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 
 from delegates.models import Organization
+from hanbin.choices import RowsField
 from hanbin.history import called, told_together
 from records.casework import STEPS
 from records.casework.steps import CROSSED, faults, held
@@ -110,7 +111,7 @@ class AssigningForm(Together):
 
     label, button, day = "交办", "全部交办", "assigned_on"
 
-    units = forms.ModelMultipleChoiceField(
+    units = RowsField(
         Organization.objects.handling_units(),
         label="承办单位",
         help_text="可选多个；主办只能一个，多个单位分别答复的选“分办”。",

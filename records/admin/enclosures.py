@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from hanbin.admin import Lookup
 from hanbin.editing import VersionedForm
 from hanbin.record import State
-from hanbin.rows import HeldRows
+from hanbin.rows import SentRows
 from records.models import Attachment, Photo
 
 from .kept_files import download, thumbnail
@@ -52,7 +52,7 @@ class AttachmentForm(EnclosureForm):
         return given
 
 
-class EnclosureFormSet(HeldRows, BaseGenericInlineFormSet):
+class EnclosureFormSet(SentRows, BaseGenericInlineFormSet):
     """New rows join the record of the form; a row goes only by who may delete it on its own."""
 
     def add_fields(self, form, index):

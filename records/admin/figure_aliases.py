@@ -2,10 +2,10 @@
 
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.views.main import ChangeList
 
 from delegates.admin import desks
 from hanbin.admin import OfficeAdmin
+from hanbin.changelists import OfficeChangeList
 from records.figures import Catalogue
 from records.models import FigureAlias
 from records.reports.phrases import NUMBER, phrase, skeleton
@@ -55,7 +55,7 @@ class FigureAliasForm(forms.ModelForm):
                 return
 
 
-class Labelled(ChangeList):
+class Labelled(OfficeChangeList):
     """Each row with the label of its figure, read once for the page."""
 
     def get_results(self, request):

@@ -4,10 +4,10 @@ from functools import cached_property
 
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.widgets import AutocompleteSelectMultiple
 from django.db.models import Q
 
 from delegates.models import Delegate
+from hanbin.choices import RowSelectMultiple, RowsField
 from hanbin.roles import reachable
 from records.models import Headcount, Word
 
@@ -19,7 +19,7 @@ NAMED = (Headcount.Category.DELEGATE, Headcount.Category.MEMBER)
 class CategoryForm(forms.Form):
     """One category: who came, and how many more."""
 
-    names = forms.ModelMultipleChoiceField(
+    names = RowsField(
         Delegate.objects.none(), label="姓名", required=False, help_text="可连续选多人。"
     )
     people = forms.IntegerField(label="人次", min_value=1, required=False)
@@ -39,7 +39,7 @@ class CategoryForm(forms.Form):
             source = grid.model._meta.get_field("delegate")
             # The choices are those of the field; the widget only looks them up.
             choices = self.fields["names"].widget.choices
-            self.fields["names"].widget = AutocompleteSelectMultiple(source, admin.site)
+            self.fields["names"].widget = RowSelectMultiple(source, admin.site)
             self.fields["names"].widget.choices = choices
             self.initial["names"] = list(self.named)
         self.initial["people"] = sum(row.people for row in self.counted) or None

@@ -5,11 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
-from django.contrib.admin.widgets import (
-    AdminDateWidget,
-    AutocompleteSelect,
-    AutocompleteSelectMultiple,
-)
+from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models
 from django.http import Http404, HttpResponseRedirect
@@ -18,6 +14,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from delegates.models import Delegate, Organization
+from hanbin.choices import RowSelect, RowSelectMultiple
 from hanbin.history import called
 from hanbin.parts import record_of
 from hanbin.roles import Reach, account_of, keeps, reachable
@@ -62,7 +59,7 @@ def look_up(field: forms.Field, user: Any) -> None:
     field.queryset = reachable(field.queryset, user)
     table, name = LOOKED_UP[field.queryset.model]
     is_many = isinstance(field, forms.ModelMultipleChoiceField)
-    kind = AutocompleteSelectMultiple if is_many else AutocompleteSelect
+    kind = RowSelectMultiple if is_many else RowSelect
     choices = field.widget.choices
     field.widget = kind(table._meta.get_field(name), admin.site)
     field.widget.choices = choices

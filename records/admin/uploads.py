@@ -8,6 +8,7 @@ from pathlib import Path
 
 from django.conf import settings
 
+from hanbin.uploads import DiskFull, report_full_disk
 from records.imports import Entry, Outcome
 from records.imports.outcome import Change, Problem
 
@@ -54,15 +55,23 @@ def folder() -> Path:
     return place
 
 
-def keep(request, file) -> Upload:
-    """The upload of this session; what was uploaded before it is forgotten."""
+def keep(request, file, outcome: Outcome) -> None:
+    """The upload of this session, with what it would do; what was uploaded before it is forgotten.
+
+    Raises DiskFull where there is no room for it.
+    """
     forget(request)
     _clear()
     upload = Upload(secrets.token_hex(16), Path(file.name).name[:100])
     file.seek(0)
-    upload.path.write_bytes(file.read())
+    try:
+        with report_full_disk(DiskFull):
+            upload.path.write_bytes(file.read())
+            upload.foresee(outcome)
+    except DiskFull:
+        upload.discard()
+        raise
     request.session[SESSION_KEY] = {"token": upload.token, "name": upload.name}
-    return upload
 
 
 def kept(request) -> Upload | None:

@@ -15,6 +15,7 @@ from hanbin import reading
 from hanbin.listings import XLSX
 from hanbin.periods import Period
 from hanbin.submissions import reads_only
+from hanbin.uploads import DiskFull
 from records.exports.workbook import exported, template
 from records.imports import Fate, bring_in
 from records.sheets import Directory
@@ -67,8 +68,12 @@ def workbook(request):
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         outcome = bring_in(form.pages, _reason(form.cleaned_data["file"]), access, keep=False)
-        uploads.keep(request, form.cleaned_data["file"]).foresee(outcome)
-        return redirect("workbook_preview")
+        try:
+            uploads.keep(request, form.cleaned_data["file"], outcome)
+        except DiskFull as full:
+            form.add_error("file", full)
+        else:
+            return redirect("workbook_preview")
     congress = congress_if_any(request)
     return _page(
         request,

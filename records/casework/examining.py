@@ -4,6 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from delegates.models import Delegate, Organization, Suspension
+from hanbin.choices import RowsField
 from hanbin.record import State, open_on
 from records.models import Assignment, CosignRequest, Examination, Meeting, Stage, Suggestion
 
@@ -57,7 +58,7 @@ def _in_office(delegate, on) -> bool:
     Suggestion,
     Stage.DRAFT,
     Stage.RETURNED,
-    asks={"delegates": forms.ModelMultipleChoiceField(Delegate.objects.all(), label="代表")},
+    asks={"delegates": RowsField(Delegate.objects.all(), label="代表")},
 )
 def ask_cosigners(suggestion, *, on, by, delegates):
     """请其他代表附议；对方同意后列入附议代表。"""
@@ -143,12 +144,12 @@ def _converted(motion, *, on) -> Suggestion:
     Stage.ADMITTED,
     Stage.LISTED,
     asks={
-        "lead": forms.ModelMultipleChoiceField(
+        "lead": RowsField(
             Organization.objects.handling_units(),
             label="主办单位",
             help_text="选一个为主办；选多个为分别办理，各自答复。",
         ),
-        "assisting": forms.ModelMultipleChoiceField(
+        "assisting": RowsField(
             Organization.objects.handling_units(), label="协办单位", required=False
         ),
     },
@@ -174,11 +175,7 @@ def assign(suggestion, *, on, by, lead, assisting=(), separate=False, deadlines=
     Stage.HANDING_BACK,
     Stage.WORKING,
     Stage.AGAIN,
-    asks={
-        "assisting": forms.ModelMultipleChoiceField(
-            Organization.objects.handling_units(), label="协办单位"
-        )
-    },
+    asks={"assisting": RowsField(Organization.objects.handling_units(), label="协办单位")},
 )
 def add_assisting(suggestion, *, on, by, assisting, deadlines=None):
     """协办单位把意见交主办单位，由主办单位统一答复。"""

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from delegates.models import Delegate, Mandate
 from hanbin.editing import SEEN
+from hanbin.listings import clean_search_text
 from hanbin.parts import lock_record
 from records.casework import Party
 from records.casework.drafting import cosign, words_version
@@ -30,7 +31,7 @@ def invite(request, pk):
     form = asked(request, step)
     if request.method == "POST" and taken(request, step, paper, form):
         return redirect("me_paper", paper.pk)
-    name = request.GET.get("q", "").strip()
+    name = clean_search_text(request.GET.get("q", ""))
     context = {
         "paper": paper,
         "form": form,

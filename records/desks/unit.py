@@ -100,7 +100,7 @@ def written(request, found) -> dict:
 
 def put_by(request, found, back):
     """Keeps an unfinished answer; it leaves no trail and nobody else reads it."""
-    text = request.POST.get("text", "")
+    text = request.POST.get("text", "").replace("\0", "")  # which PostgreSQL does not keep
     Assignment.objects.filter(pk=found.pk).update(answer_draft=text)
     messages.success(request, "草稿已保存，尚未答复。")
     return redirect(back)

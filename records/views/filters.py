@@ -4,7 +4,7 @@ import django_filters as filters
 from django.db.models import Q
 
 from delegates.models import Organization
-from hanbin.listings import CodeFilter
+from hanbin.listings import CodeFilter, TextFilter
 from hanbin.periods import FIRST_YEAR, LAST_YEAR
 from records.models import (
     Activity,
@@ -25,7 +25,7 @@ class RecordFilter(filters.FilterSet):
 
     searched: tuple[str, ...] = ("title",)
 
-    q = filters.CharFilter(label="标题含", method="containing")
+    q = TextFilter(label="标题含", method="containing")
     year = filters.NumberFilter(
         label="年度", field_name="counted_on__year", min_value=FIRST_YEAR, max_value=LAST_YEAR
     )
@@ -87,7 +87,7 @@ class OpinionFilter(RecordFilter):
 
 class PersonnelFilter(RecordFilter):
     searched = ("official__name", "post")
-    q = filters.CharFilter(label="姓名或职务含", method="containing")
+    q = TextFilter(label="姓名或职务含", method="containing")
     act = filters.ChoiceFilter(label="任免事项", choices=PersonnelDecision.Act.choices)
 
     class Meta:

@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from delegates.models import Organization
-from hanbin.listings import CodeFilter
+from hanbin.listings import CodeFilter, TextFilter
 from hanbin.periods import FIRST_YEAR, LAST_YEAR
 from hanbin.record import open_on
 from records.models import Assignment, Feedback, ReplyClass, Stage, Suggestion, SuggestionSubject
@@ -42,13 +42,13 @@ class SuggestionFilter(RecordFilter):
 
     searched = ("title", "text")
 
-    q = filters.CharFilter(label="标题或内容含", method="containing")
+    q = TextFilter(label="标题或内容含", method="containing")
     kind = filters.ChoiceFilter(label="类型", choices=Suggestion.Kind.choices)
     subject = CodeFilter(label="分类", queryset=SuggestionSubject.objects.all())
     unit = CodeFilter(
         label="承办单位", queryset=Organization.objects.handling_units(), method="handled_by"
     )
-    delegate = filters.CharFilter(label="领衔或附议代表", method="signed_by")
+    delegate = TextFilter(label="领衔或附议代表", method="signed_by")
     delegation = CodeFilter(
         label="代表所在镇办", queryset=Organization.objects.towns(), method="of_delegation"
     )

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
+from hanbin.changelists import CHOSEN_ROWS
 from hanbin.record import State
 from records.models import Appraisal, Opinion, PersonnelDecision, Resolution
 
@@ -43,7 +44,9 @@ class LeavesBehind:
             if rows and office.has_view_permission(request):
                 own = model._meta
                 page = reverse(f"admin:{own.app_label}_{own.model_name}_changelist")
-                links.append((f"{page}?id__in={','.join(rows)}", len(rows), own.verbose_name))
+                links.append(
+                    (f"{page}?{CHOSEN_ROWS}={','.join(rows)}", len(rows), own.verbose_name)
+                )
         if links:
             told = format_html_join("、", '<a href="{}">{}件{}</a>', links)
             said = format_html("“{}”另有{}{}。", meeting, told, STILL[step.name])

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from hanbin.admin import Rows
 from hanbin.editing import VersionedForm
 from hanbin.record import State
-from hanbin.rows import HeldRows
+from hanbin.rows import SentRows
 from records.models import Appraisal, Report, Resolution
 
 OPEN = (State.DRAFT, State.SUBMITTED)
@@ -48,7 +48,7 @@ class OutcomeForm(forms.ModelForm):
         self.instance.agenda_item = item
 
 
-class OutcomeFormSet(HeldRows, forms.BaseModelFormSet):
+class OutcomeFormSet(SentRows, forms.BaseModelFormSet):
     """Rows of one meeting, whatever leads from them to it."""
 
     of = "meeting"

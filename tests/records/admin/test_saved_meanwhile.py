@@ -122,7 +122,7 @@ class ARowOfAForm:
         page, form = self.opened(clerk, item)
         AgendaItem.objects.filter(pk=item.pk).delete()
         answer = write(clerk, page, form["outcome"], "我写的结果")
-        assert "这一行已被他人删除" in answer.text
+        assert "这一行已不在本记录之下" in answer.text
         assert "我写的结果" in answer.text
 
 
