@@ -18,9 +18,9 @@ OFFICE_CONTACT = environment.text("OFFICE_CONTACT", default="请与人大常委�
 SECRET_KEY = environment.secret_key(kept_in=VAR / "secret_key", public=PUBLIC)
 DATABASES = {"default": environment.database(default=VAR / "hanbin.sqlite3")}
 MEDIA_ROOT = environment.folder("MEDIA_ROOT", VAR / "media")
-# Large uploads while they are received: in a folder of ours, or what a killed server leaves of them
-# could not be told from files of other programs.
-FILE_UPLOAD_TEMP_DIR = environment.private_folder(VAR / "uploads")
+# Large uploads while they are received, and restorations while they are prepared. The folder is
+# the site's own: what a killed process leaves in a shared one might be another program's.
+FILE_UPLOAD_TEMP_DIR = environment.private_folder(VAR / "temporary")
 
 if DEBUG and PUBLIC:
     raise ImproperlyConfigured(

@@ -18,7 +18,6 @@ from .uploads import KeptFile
 
 STAGING = ".restore-"  # how the folder begins in which a restoration prepares files
 PARTIAL = ".partial"
-UPLOAD = "*.upload*"  # what Django calls a large upload while it is received
 
 
 class WholeFileStorage(FileSystemStorage):
@@ -117,13 +116,13 @@ def missing_files() -> list[StoredName]:
 
 
 def orphaned_files() -> list[StoredFile]:
-    """The files that no row names, uploads that were broken off among them. The disk is read
+    """The files that no row names, and those in the folder for temporary ones. The disk is read
     first: what is uploaded and saved meanwhile has its row when rows are read."""
     root = Path(settings.MEDIA_ROOT)
     found = set(_everything_on_disk())
     paths = [root / name for name in sorted(found - {each.name for each in named_files()})]
-    if settings.FILE_UPLOAD_TEMP_DIR:
-        paths += sorted(Path(settings.FILE_UPLOAD_TEMP_DIR).glob(UPLOAD))
+    temporary = Path(settings.FILE_UPLOAD_TEMP_DIR).rglob("*")
+    paths += sorted(path for path in temporary if not path.is_dir())
     return [file for path in paths if (file := _stored_file(path))]
 
 

@@ -37,7 +37,9 @@ class Installation:
         usual = connections["default"]
         connections["default"] = self.connection
         try:
-            with override_settings(MEDIA_ROOT=self.folder / "media", VAR=self.folder):
+            with override_settings(
+                MEDIA_ROOT=self.folder / "media", FILE_UPLOAD_TEMP_DIR=self.folder
+            ):
                 yield self.connection
         finally:
             self.connection.close()

@@ -8,7 +8,7 @@ import shutil
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Self
@@ -96,6 +96,14 @@ class ArchiveWriter:
         self._zip = zipfile.ZipFile(self._file, "w")
         self.members: dict[str, Member] = {}
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with suppress(OSError, ValueError):  # one that was not finished is thrown away
+            self._zip.close()
+        self._file.close()
+
     def add(self, name: str, source: IO[bytes], *, packed: bool = False) -> None:
         """Adds what a file holds; photographs and dumps are compressed already."""
         info = zipfile.ZipInfo(name)
@@ -124,7 +132,6 @@ class ArchiveWriter:
         self._zip.close()
         self._file.flush()
         os.fsync(self._file.fileno())
-        self._file.close()
 
 
 class Archive:

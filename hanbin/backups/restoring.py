@@ -12,6 +12,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from hanbin.models import Revision
+from hanbin.stored_files import STAGING
 
 from . import BackupError
 from .archive import SECRET_KEY, Archive, Manifest, refuse_full_disk, reporting_damage
@@ -70,9 +71,9 @@ def refuse_unsuitable(manifest: Manifest) -> None:
 def _extracted_database(archive: Archive) -> Iterator[Path]:
     """The copy of the database, in a folder that only its owner enters."""
     name = archive.manifest.database
-    settings.VAR.mkdir(parents=True, exist_ok=True)
-    refuse_full_disk(settings.VAR, 2 * archive.manifest.members[name].size)
-    with tempfile.TemporaryDirectory(prefix=".restore-", dir=settings.VAR) as folder:
+    place = Path(settings.FILE_UPLOAD_TEMP_DIR)
+    refuse_full_disk(place, 2 * archive.manifest.members[name].size)
+    with tempfile.TemporaryDirectory(prefix=STAGING, dir=place) as folder:
         dumped = Path(folder, name)
         archive.extract(name, dumped)
         yield dumped

@@ -52,11 +52,11 @@ def write_backup(folder: Path, *, with_key: bool = False) -> Backup:
     final = folder / f"hanbin-{made_at:%Y%m%d-%H%M%S}.zip"
     with working_folder(folder) as work:
         unfinished = work / final.name
-        writer = ArchiveWriter(unfinished)
-        manifest = _copied(writer, work, made_at.isoformat(timespec="seconds"))
-        if with_key:
-            writer.add_text(SECRET_KEY, settings.SECRET_KEY)
-        writer.finish(manifest)
+        with ArchiveWriter(unfinished) as writer:
+            manifest = _copied(writer, work, made_at.isoformat(timespec="seconds"))
+            if with_key:
+                writer.add_text(SECRET_KEY, settings.SECRET_KEY)
+            writer.finish(manifest)
         with Archive(unfinished) as archive:
             archive.verify()
         _give_name(unfinished, final)

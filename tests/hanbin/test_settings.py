@@ -92,7 +92,11 @@ class TestALocalSite:
 
     def test_keeps_everything_that_is_not_code_in_one_folder(self, local):
         places = [local["MEDIA_ROOT"], local["STATIC_ROOT"], local["DATABASES"]["default"]["NAME"]]
+        places.append(local["FILE_UPLOAD_TEMP_DIR"])
         assert {str(Path(place).parent) for place in places} == {local["VAR"]}
+
+    def test_lets_nobody_else_read_an_upload_that_is_being_received(self, local):
+        assert Path(local["FILE_UPLOAD_TEMP_DIR"]).stat().st_mode & 0o777 == 0o700
 
     def test_has_keys_checked_writes_ahead_and_waits_for_other_writers(self, tmp_path):
         assert printed(PRAGMAS, tmp_path).split() == ["1", "wal", "20000"]

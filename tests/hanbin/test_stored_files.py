@@ -112,20 +112,20 @@ class AnOrphan:
         photo.history.update(image="photos/left.jpg")
         assert left in {each.path for each in orphaned_files()}
 
-    def test_may_be_half_an_upload(self, settings):
+    @pytest.mark.parametrize("folder", ["MEDIA_ROOT", "FILE_UPLOAD_TEMP_DIR"])
+    def test_may_be_of_a_restoration_that_was_killed(self, folder):
+        path = Path(getattr(settings, folder), ".restore-x", "database.sqlite3")
+        path.parent.mkdir()
+        path.write_bytes(b"rows")
+        assert path in {each.path for each in orphaned_files()}
+        assert ".restore-x/database.sqlite3" not in files_on_disk()
+        path.unlink()
+        path.parent.rmdir()
+
+    def test_may_be_half_an_upload(self):
         path = Path(settings.FILE_UPLOAD_TEMP_DIR, "tmp1.upload.pdf")
         path.write_bytes(b"half")
         assert path in {each.path for each in orphaned_files()}
-
-    def test_may_be_of_a_restoration_that_was_killed(self):
-        folder = Path(settings.MEDIA_ROOT, ".restore-x")
-        folder.mkdir()
-        path = folder / "a.jpg"
-        path.write_bytes(b"")
-        assert path in {each.path for each in orphaned_files()}
-        assert ".restore-x/a.jpg" not in files_on_disk()
-        path.unlink()
-        folder.rmdir()
 
 
 class AMissingFile:

@@ -33,13 +33,13 @@ def manifest(**other):
 def path(tmp_path):
     """A small archive that is as it should be."""
     made = tmp_path / "small.zip"
-    writer = ArchiveWriter(made)
-    for name, content in (("database.sqlite3", b"rows" * 999), (PICTURE, b"pixels" * 999)):
-        source = tmp_path / "source"
-        source.write_bytes(content)
-        with source.open("rb") as file:
-            writer.add(name, file)
-    writer.finish(manifest())
+    source = tmp_path / "source"
+    with ArchiveWriter(made) as writer:
+        for name, content in (("database.sqlite3", b"rows" * 999), (PICTURE, b"pixels" * 999)):
+            source.write_bytes(content)
+            with source.open("rb") as file:
+                writer.add(name, file)
+        writer.finish(manifest())
     return made
 
 
@@ -86,10 +86,10 @@ class AWholeArchive:
         assert (tmp_path / "out" / "a.jpg").read_bytes() == b"pixels" * 999
 
     def test_may_hold_a_key(self, tmp_path):
-        writer = ArchiveWriter(tmp_path / "a.zip")
-        writer.add_text("secret_key", "s")
-        writer.add_text("database.sqlite3", "rows")
-        writer.finish(manifest())
+        with ArchiveWriter(tmp_path / "a.zip") as writer:
+            writer.add_text("secret_key", "s")
+            writer.add_text("database.sqlite3", "rows")
+            writer.finish(manifest())
         examined(tmp_path / "a.zip")
 
 

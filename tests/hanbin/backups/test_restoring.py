@@ -120,7 +120,7 @@ class AFailureHalfWay:
         before = everything()
         yield
         assert everything() == before
-        assert not list(settings.VAR.glob(".restore-*"))
+        assert not list(Path(settings.FILE_UPLOAD_TEMP_DIR).glob(".restore-*"))
         assert not list(Path(settings.MEDIA_ROOT).glob(".restore-*"))
 
     def test_of_the_disk_while_files_are_unpacked(self, demonstration, monkeypatch):

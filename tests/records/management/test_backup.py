@@ -68,7 +68,7 @@ class TheOrphans:
     @pytest.fixture(autouse=True)
     def _own_files(self, settings, tmp_path):
         settings.MEDIA_ROOT = tmp_path / "media"
-        settings.FILE_UPLOAD_TEMP_DIR = tmp_path
+        settings.FILE_UPLOAD_TEMP_DIR = tmp_path / "temporary"
         settings.MEDIA_ROOT.mkdir()
         self.old, self.new = settings.MEDIA_ROOT / "old.jpg", settings.MEDIA_ROOT / "new.jpg"
         for path in (self.old, self.new):
