@@ -169,7 +169,8 @@ def duty_file(delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post
 def held(spans: Iterable[Mandate | Post], day: date) -> bool:
     """Whether one of these seats or posts was held on a day."""
     return any(
-        each.started_on <= day and (each.ended_on is None or day < each.ended_on) for each in spans
+        each.started_on <= day and (each.public_end is None or day < each.public_end)
+        for each in spans
     )
 
 
