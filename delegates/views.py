@@ -107,7 +107,7 @@ def workstation(request: HttpRequest, pk: int) -> HttpResponse:
         years=by_year,
         year=year,
         contacts=[each for each in chosen if each.state == State.PUBLISHED],
-        withheld=sum(each.state != State.PUBLISHED for each in chosen),
+        unpublished=sum(each.is_unpublished for each in chosen),
         address=address,
         code=qr.code(address, f"{found}的网页"),
     )

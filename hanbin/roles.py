@@ -49,7 +49,7 @@ GROUPS = {
         " figurealias holiday deadlinerule"
     ),
     Tables.ACCOUNTS: "user account",
-    Tables.TRAIL: "auditevent",
+    Tables.TRAIL: "auditevent reminderrun",
 }
 
 LOOK = frozenset({"view"})

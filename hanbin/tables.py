@@ -79,14 +79,22 @@ class Column:
 class Table:
     """Rows of one model under its listed columns; the only way a list leaves the system.
 
-    ``withheld`` is how many more there are that the law keeps from the public, where that is told;
+    ``withheld`` is how many more count that the public may not open, where that is told;
+    ``unpublished`` are those of them that only wait to be published, the law keeps the others back.
     ``remark`` is the last row of a file: what stays out of it.
     """
 
-    def __init__(self, rows: models.QuerySet, title: str, withheld: int | None = None):
+    def __init__(
+        self,
+        rows: models.QuerySet,
+        title: str,
+        withheld: int | None = None,
+        unpublished: int = 0,
+    ):
         self.model = rows.model
         self.title = title
         self.withheld = withheld
+        self.unpublished = unpublished
         self.taken_back = 0
         self.columns = [Column.of(self.model, path) for path in self.model.LISTED]
         joins = {join for column in self.columns for join in column.joins}
@@ -103,7 +111,12 @@ class Table:
     @property
     def remark(self) -> str:
         gone = f"另有{self.taken_back}条已撤回，编号和理由见 JSON" if self.taken_back else ""
-        return "；".join(filter(None, (withheld_note(self.withheld or 0), gone)))
+        kept_back = withheld_note(self.withheld or 0, self.unpublished)
+        return "；".join(filter(None, (kept_back, gone)))
+
+    @property
+    def withheld_by_law(self) -> int:
+        return (self.withheld or 0) - self.unpublished
 
     def cells(self, row: models.Model) -> list[Plain]:
         return [column.read(row) for column in self.columns]
@@ -133,9 +146,11 @@ class Table:
             yield [self.remark]
 
 
-def withheld_note(number: int) -> str:
-    """What a file says of the rows the law keeps from the public; nothing where there are none."""
-    return f"另有{number}条依法不公开" if number else ""
+def withheld_note(number: int, unpublished: int = 0) -> str:
+    """What a file says of the rows that count and are not listed: how many the law keeps back,
+    and how many only wait to be published. Nothing where there are none."""
+    reasons = ((number - unpublished, "依法不公开"), (unpublished, "已审核、尚未公开"))
+    return "；".join(f"另有{some}条{reason}" for some, reason in reasons if some)
 
 
 def address(row: models.Model) -> str:

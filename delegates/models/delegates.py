@@ -31,7 +31,7 @@ class DelegateQuerySet(models.QuerySet):
         """Those who hold or held a seat that is public; nobody else has a page."""
         return self.filter(mandates__is_public=True).distinct()
 
-    def unpublished(self):
+    def entered_only(self):
         """Whose biography or post was entered and waits to be published."""
         written = Q(biography_is_public=False) & ~Q(biography="")
         return self.filter(written | Q(posts__is_public=False)).distinct()

@@ -23,12 +23,20 @@ class MandateQuerySet(Countable):
     def public(self):
         return self.filter(is_public=True)
 
+    def withheld(self):
+        """None: what counts is public."""
+        return self.none()
+
+    def unpublished(self):
+        """None of what counts; see :meth:`entered_only`."""
+        return self.none()
+
     def at(self, day):
         """In office on a day: the basis of every denominator."""
         not_ended = Q(ended_on__isnull=True) | Q(ended_on__gt=day) | Q(end_is_public=False)
         return self.filter(not_ended, started_on__lte=day)
 
-    def unpublished(self):
+    def entered_only(self):
         """Whose beginning, end or suspension was entered and waits to be published."""
         rests = Suspension.objects.filter(is_public=False).values("mandate")
         ended = Q(end_is_public=False, ended_on__isnull=False)

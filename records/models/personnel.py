@@ -222,6 +222,7 @@ class MeasureConsent(Record):
 
     LISTED = ("decided_on",)
     DAY = "decided_on"
+    WITHHELD_BY_LAW = {}  # all of them
 
     class Meta(Record.Meta):
         verbose_name = verbose_name_plural = "许可采取强制措施（内部）"

@@ -124,6 +124,7 @@ def _as_data(
             | duty.numbers
             | {
                 "withheld": duty.withheld,
+                "unpublished": duty.unpublished,
                 "rows": [
                     {"day": each.day, "text": each.text, "note": each.note, "url": each.url}
                     for each in duty.listed

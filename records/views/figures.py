@@ -102,8 +102,8 @@ class Shown:
     edition: Edition | None = None
 
     @property
-    def lawfully_withheld(self) -> int:
-        return (self.listed.withheld or 0) - self.vanished
+    def withheld_by_law(self) -> int:
+        return self.listed.withheld_by_law - self.vanished
 
 
 def _counted(period: Period, scope: Organization, key: str) -> Shown:
@@ -114,6 +114,8 @@ def _counted(period: Period, scope: Organization, key: str) -> Shown:
     listed = Table(chosen.listed(period, scope), f"{period}{chosen.label}")
     count = chosen.counted(period, scope).count()
     listed.withheld = count - listed.queryset.count()
+    if listed.withheld:
+        listed.unpublished = chosen.unpublished(period, scope).count()
     return Shown(
         counted_now(period, scope, figures=[chosen])[key],
         listed,
@@ -132,7 +134,12 @@ def _published(edition: Edition, period: Period, key: str) -> Shown | None:
     still_open = set(rows.values_list("pk", flat=True))
     return Shown(
         measured,
-        Table(rows, f"{period}{frozen.label}", len(frozen.rows) - len(still_open)),
+        Table(
+            rows,
+            f"{period}{frozen.label}",
+            len(frozen.rows) - len(still_open),
+            sum(row.get("waits", False) and row["id"] not in still_open for row in frozen.rows),
+        ),
         len(frozen.rows),
         sum(row["amount"] for row in frozen.rows) if frozen.kind == RATIO else None,
         sum(row["listed"] and row["id"] not in still_open for row in frozen.rows),

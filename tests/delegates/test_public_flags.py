@@ -113,9 +113,7 @@ class ASuspension:
         assert not seat.suspensions.get().is_public
         assert read(client, url, f"{url}?format=json") == before
 
-    def test_is_public_once_it_is_published_from_the_list(
-        self, client, entering, publishing, seat
-    ):
+    def test_is_public_once_it_is_published_from_the_list(self, client, entering, publishing, seat):
         self.rest(entering, seat)
         entering.act("publish_entered", seat)
         assert not seat.suspensions.get().is_public
@@ -213,4 +211,3 @@ class ThePublicFactsOfAPerson:
     def test_is_not_deleted_by_those_who_enter(self, entering, publishing):
         seat = Mandate.objects.public().last()
         assert entering.get(address(Mandate, "delete", seat.pk)).status_code == 403
-
