@@ -10,9 +10,13 @@ from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
+from django.db.models import Max
 
 from .changes import as_told
 from .record import State
+
+AHEAD = frozenset({"due_on", "planned_for"})
+"""Columns of days to come."""
 
 Plain = str | int | float | date | None
 
@@ -117,6 +121,20 @@ class Table:
     @property
     def withheld_by_law(self) -> int:
         return (self.withheld or 0) - self.unpublished
+
+    @property
+    def latest_day(self) -> date | None:
+        """The latest day that is told of a row itself; what is due or planned has not come yet."""
+        own = {
+            column.path
+            for column in self.columns
+            if isinstance(column.field, models.DateField) and not column.joins
+        }
+        days = sorted(own - AHEAD)
+        if not days:
+            return None
+        found = self.queryset.order_by().aggregate(**{f"{day}_last": Max(day) for day in days})
+        return max(filter(None, found.values()), default=None)
 
     def cells(self, row: models.Model) -> list[Plain]:
         return [column.read(row) for column in self.columns]

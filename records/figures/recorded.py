@@ -1,17 +1,18 @@
 """Which years were recorded at all: elsewhere there is nothing, and nothing is not zero."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from django.apps import apps
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from delegates.models import Organization, VoterContact
 from hanbin.periods import FIRST_YEAR, Period
-from hanbin.record import YearOf
-from records.models import Activity, Meeting, ReportedFigure, Suggestion
+from hanbin.record import Record, YearOf
+from records.models import Activity, Meeting, Reply, ReportedFigure, Suggestion
 
 from .definition import FLOW, Figure
 from .statement import Scalar, asked, compiled_sql, day_of, stand_ins
@@ -44,7 +45,8 @@ def years_of_evidence(scope: Organization) -> set[int]:
 
 
 def latest_day(period: Period, scope: Organization, today: date) -> date | None:
-    """The latest day up to today on which something counts in a period."""
+    """The latest day, up to today, of all that counts in a period: its own day and not the one it
+    counts on, for that is the day a reader is shown."""
     ((day,),) = asked(_latest(connection.vendor, today), period, scope)
     return day and day_of(day)
 
@@ -61,15 +63,25 @@ def _years(vendor: str) -> Scalar:
 @lru_cache(maxsize=4)
 def _latest(vendor: str, today: date) -> Scalar:
     period, scope = stand_ins()
-    sql, params = _together(
-        model.objects.counting()
-        .within(scope)
-        .during(period)
-        .filter(counted_on__lte=today)
-        .values_list("counted_on")
-        for model in EVIDENCE
+    days = [
+        compiled_sql(rows.filter(**{f"{name}__lte": today}).order_by().values_list(own_day=F(name)))
+        for rows, name in _own_days(period, scope)
+    ]
+    union = " UNION ALL ".join(sql for sql, _ in days)
+    return f"SELECT MAX(own_day) FROM ({union}) found", tuple(
+        param for _, params in days for param in params
     )
-    return f"SELECT MAX(counted_on) FROM ({sql}) found", params
+
+
+def _own_days(period: Period, scope: Organization) -> Iterator[tuple[QuerySet[Any], str]]:
+    """Whatever counts in a period, with the columns of its days; what is planned has none yet."""
+    for model in apps.get_models():
+        if issubclass(model, Record) and model.DAY not in ("planned_for", "counted_on"):
+            rows = model.objects.counting().within(scope).during(period)
+            own = {each.name for each in model._meta.fields} & {model.DAY, "last_day"}
+            yield from ((rows, name) for name in sorted(own))
+    within = {"replied_on__range": (period.start, period.end)}
+    yield Reply.objects.counting().within(scope).filter(**within), "replied_on"
 
 
 def _together(rows: Iterable[QuerySet[Any]]) -> Scalar:

@@ -52,7 +52,9 @@ def delegate(request: HttpRequest, pk: int) -> HttpResponse:
         rows=[(duty, [_cell(duty, column) for column in columns]) for duty in file],
         chosen=[duty for duty in chosen if duty.entries],
         stations=_stations(found, today),
-        recorded_until=recorded_until(Period.year(years[-1]), district) if years else None,
+        recorded_until=_reached(recorded_until(Period.year(years[-1]), district), file)
+        if years
+        else None,
     )
 
 
@@ -71,6 +73,12 @@ def _years(district: Organization, seats: Sequence[Mandate], file: Sequence[Duty
     first = min(seat.started_on.year for seat in seats)
     last = max((seat.public_end or timezone.localdate()).year for seat in seats)
     return sorted(told | {year for year in years_recorded(district) if first <= year <= last})
+
+
+def _reached(until: date | None, file: Sequence[Duty]) -> date | None:
+    """How far the file reaches: never less far than what is listed in it."""
+    days = (each.day for duty in file for each in duty.listed)
+    return max(filter(None, (until, *days)), default=None)
 
 
 def _columns(years: Sequence[int], seats: Sequence[Mandate]) -> list[dict[str, Any]]:
