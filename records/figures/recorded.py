@@ -64,7 +64,7 @@ def _years(vendor: str) -> Scalar:
 def _latest(vendor: str, today: date) -> Scalar:
     period, scope = stand_ins()
     days = [
-        compiled_sql(rows.filter(**{f"{name}__lte": today}).order_by().values_list(own_day=F(name)))
+        compiled_sql(rows.filter(**{f"{name}__lte": today}).order_by().values(own_day=F(name)))
         for rows, name in _own_days(period, scope)
     ]
     union = " UNION ALL ".join(sql for sql, _ in days)
