@@ -154,6 +154,7 @@ class TheDeeds:
         Activity.objects.filter(pk=act.activity_id).update(state="approved")
         told = file(newcomer)["activities"]
         assert (told.text, told.listed, told.withheld) == ("1次", [], 1)
+        assert (told.unpublished, told.withheld_by_law) == (1, 0)
 
     def test_tells_led_and_cosigned_suggestions_apart(self):
         suggestion = Suggestion.objects.public().filter(cosigners__isnull=False).first()
