@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.paginator import InvalidPage, Paginator
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
@@ -152,8 +152,9 @@ def listing(
 
 def count_withheld(table: Table, rows: Countable) -> None:
     """Tells a table how many rows count beside its own, and how many of them only wait."""
-    table.withheld = rows.count()
-    table.unpublished = rows.unpublished().count() if table.withheld else 0
+    waiting = Count("pk", filter=Q(pk__in=rows.unpublished().order_by().values("pk")))
+    found = rows.order_by().aggregate(withheld=Count("pk"), unpublished=waiting)
+    table.withheld, table.unpublished = found["withheld"], found["unpublished"]
 
 
 def _no_day(request: HttpRequest, wanted: str, said: list[str]) -> HttpResponse:

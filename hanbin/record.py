@@ -97,11 +97,11 @@ class Countable(models.QuerySet[Any]):
         carrier: Any = self.model
         for name in filter(None, self.record.split("__")):
             carrier = carrier._meta.get_field(name).related_model
-        kept_back = carrier.WITHHELD_BY_LAW
-        if kept_back is None:
+        law = carrier.WITHHELD_BY_LAW
+        if law is None:
             return self.withheld()
-        kept_back = {self.along(name): value for name, value in kept_back.items()}
-        return self.withheld().exclude(**kept_back) if kept_back else self.none()
+        kept_back = {self.along(name): value for name, value in law.items()}
+        return self.withheld().exclude(**kept_back) if law else self.none()
 
     def during(self, period: Period, by: str = "counted_on") -> Self:
         """Rows whose day lies in the period, its first and last day included."""
@@ -198,8 +198,8 @@ class Record(models.Model):
     objects = Countable.as_manager()
 
     WITHHELD_BY_LAW: dict[str, Any] | None = None
-    """The columns of a row that the law keeps from the public, whatever its state; of a kind that
-    is never public none, that is all rows; None where nothing is kept back."""
+    """What a row says that the law keeps from the public; of a kind that is never public nothing
+    in particular; None where nothing is kept back."""
 
     REACHED_BY: dict[str, tuple[str, ...]] = {"TOWN": ("organizer__jurisdiction",)}
 

@@ -45,7 +45,7 @@ class NoticeAdmin(OfficeAdmin):
 @admin.register(ReminderRun)
 class ReminderRunAdmin(OfficeAdmin):
     desk = desks.SUGGESTIONS
-    list_display = ("day", "ran_at")
+    list_display = ("day", "updated_at")
     list_display_links = None
 
     def has_add_permission(self, request):

@@ -44,10 +44,12 @@ def years_of_evidence(scope: Organization) -> set[int]:
     return {int(year) for (year,) in asked(_years(connection.vendor), ANY, scope) if year}
 
 
-def latest_day(period: Period, scope: Organization, today: date) -> date | None:
-    """The latest day, up to today, of all that counts in a period: its own day and not the one it
-    counts on, for that is the day a reader is shown."""
-    ((day,),) = asked(_latest(connection.vendor, today), period, scope)
+def latest_day(
+    period: Period, scope: Organization, today: date, *, own: bool = False
+) -> date | None:
+    """The latest day up to today on which anything counts in a period; its ``own`` day is another
+    one where it counts in another year than it happened in."""
+    ((day,),) = asked(_latest(connection.vendor, today, own), period, scope)
     return day and day_of(day)
 
 
@@ -60,28 +62,29 @@ def _years(vendor: str) -> Scalar:
     )
 
 
-@lru_cache(maxsize=4)
-def _latest(vendor: str, today: date) -> Scalar:
+@lru_cache(maxsize=8)
+def _latest(vendor: str, today: date, own: bool) -> Scalar:
     period, scope = stand_ins()
     days = [
-        compiled_sql(rows.filter(**{f"{name}__lte": today}).order_by().values(own_day=F(name)))
-        for rows, name in _own_days(period, scope)
+        compiled_sql(rows.filter(**{f"{name}__lte": today}).order_by().values(found_on=F(name)))
+        for rows, name in _days(period, scope, own)
     ]
     union = " UNION ALL ".join(sql for sql, _ in days)
-    return f"SELECT MAX(own_day) FROM ({union}) found", tuple(
+    return f"SELECT MAX(found_on) FROM ({union}) found", tuple(
         param for _, params in days for param in params
     )
 
 
-def _own_days(period: Period, scope: Organization) -> Iterator[tuple[QuerySet[Any], str]]:
+def _days(period: Period, scope: Organization, own: bool) -> Iterator[tuple[QuerySet[Any], str]]:
     """Whatever counts in a period, with the columns of its days; what is planned has none yet."""
-    for model in apps.get_models():
-        if issubclass(model, Record) and model.DAY not in ("planned_for", "counted_on"):
+    tables: Iterable[Any] = apps.get_models()
+    for model in tables:
+        if issubclass(model, Record) and model.DAY != "planned_for":
             rows = model.objects.counting().within(scope).during(period)
-            own = {each.name for each in model._meta.fields} & {model.DAY, "last_day"}
-            yield from ((rows, name) for name in sorted(own))
-    within = {"replied_on__range": (period.start, period.end)}
-    yield Reply.objects.counting().within(scope).filter(**within), "replied_on"
+            names = {each.name for each in model._meta.fields} & {model.DAY, "last_day"}
+            yield from ((rows, name) for name in (sorted(names) if own else ("counted_on",)))
+    answered = {"replied_on__range": (period.start, period.end)}
+    yield Reply.objects.counting().within(scope).filter(**answered), "replied_on"
 
 
 def _together(rows: Iterable[QuerySet[Any]]) -> Scalar:

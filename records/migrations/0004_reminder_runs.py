@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("day", models.DateField(unique=True, verbose_name="提醒日期")),
-                ("ran_at", models.DateTimeField(auto_now=True, verbose_name="运行时间")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="运行时间")),
             ],
             options={
                 "verbose_name": "提醒运行",

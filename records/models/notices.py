@@ -87,7 +87,7 @@ class ReminderRun(models.Model):
     """提醒运行: a day on which reminders were given; a clock that jumps is known by it."""
 
     day = models.DateField("提醒日期", unique=True)
-    ran_at = models.DateTimeField("运行时间", auto_now=True)
+    updated_at = models.DateTimeField("运行时间", auto_now=True)
 
     class Meta:
         verbose_name = verbose_name_plural = "提醒运行"

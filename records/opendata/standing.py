@@ -12,7 +12,7 @@ from delegates.models import Organization
 from hanbin.record import Record
 from hanbin.tables import Table
 from records.models import Edition
-from records.years import congress_of, edition_url, recorded_until, scope_of
+from records.years import congress_of, edition_url, recorded_until, scope_of, told_until
 
 from .citing import (
     cited_figure,
@@ -68,7 +68,7 @@ def _of_report(request: HttpRequest, edition: Edition, context: Context) -> Said
     period, scope = edition.report.period, edition.report.scope
     return _version(edition, context) | {
         "days": (period.start, period.end),
-        "until": recorded_until(period, scope),
+        "until": told_until(period, scope),
         "citation": cited_report(request, edition, context["document"].title),
     }
 

@@ -14,7 +14,7 @@ from django.urls import reverse
 
 from delegates.models import Account, Delegate, Mandate, Suspension
 from hanbin.models import SearchEntry
-from hanbin.parts import goes_on, record_of
+from hanbin.parts import goes_on, owner_of, record_of
 from hanbin.public_flags import FlaggedPublic
 from hanbin.record import Record
 from hanbin.review import State
@@ -69,6 +69,8 @@ class Entering:
             return False
         if office and not getattr(office, f"has_{act}_permission")(self.request):
             return False
+        if not office and not self.may("change", getattr(row, owner_of(table))):
+            return record_of(row) is not None and act == "add" and goes_on(table)
         record = record_of(row)
         if record is None or (act == "add" and (goes_on(table) or record is row)):
             return True
@@ -91,9 +93,13 @@ class Entering:
                 setattr(row, name, None)
         for flag in getattr(row, "PUBLIC_FLAGS", {}):
             setattr(row, flag, False)
+        for field in row._meta.concrete_fields:
+            if field.name in ("number", "order", "turn", "round", "merit_year"):
+                setattr(row, field.name, 2091)  # its own, where rows are known by it
         if isinstance(row, Mandate):  # of one who has none at this level
             row.delegate = Delegate.objects.last()
-        self.save(row, *texts(type(row)))
+        # A reason stands beside what it explains only.
+        self.save(row, *(each for each in texts(type(row)) if not each.name.endswith("_reason")))
 
     def save(self, row: models.Model, *fields: models.Field) -> None:
         for field in fields:
