@@ -17,7 +17,7 @@ from .models import (
 
 def delegations():
     """The delegations there are, by name."""
-    named = Mandate.objects.exclude(delegation="").order_by("delegation")
+    named = Mandate.objects.public().exclude(delegation="").order_by("delegation")
     return [(name, name) for name in named.values_list("delegation", flat=True).distinct()]
 
 
@@ -48,19 +48,20 @@ class DelegateFilter(filters.FilterSet):
     party = filters.ChoiceFilter(label="政治面貌", choices=Delegate.Party.choices)
 
     def at_level(self, rows, name, level):
-        return rows.filter(pk__in=Mandate.objects.at_level(level).values("delegate"))
+        return rows.filter(pk__in=Mandate.objects.public().at_level(level).values("delegate"))
 
     def of_town(self, rows, name, town):
-        return rows.filter(pk__in=town.mandates.values("delegate"))
+        return rows.filter(pk__in=town.mandates.public().values("delegate"))
 
     def of_constituency(self, rows, name, constituency):
-        return rows.filter(pk__in=constituency.mandates.values("delegate"))
+        return rows.filter(pk__in=constituency.mandates.public().values("delegate"))
 
     def of_delegation(self, rows, name, delegation):
-        return rows.filter(pk__in=Mandate.objects.filter(delegation=delegation).values("delegate"))
+        seated = Mandate.objects.public().filter(delegation=delegation)
+        return rows.filter(pk__in=seated.values("delegate"))
 
     def now_serving(self, rows, name, said):
-        seated = Mandate.objects.at(timezone.localdate()).values("delegate")
+        seated = Mandate.objects.public().at(timezone.localdate()).values("delegate")
         return rows.filter(pk__in=seated) if said == "true" else rows.exclude(pk__in=seated)
 
     class Meta:

@@ -51,7 +51,7 @@ def delegates(request: HttpRequest) -> HttpResponse:
 
 def _by_town(today: date) -> QuerySet[Delegate]:
     """Delegates with the seats they hold today, in the order of the towns that elected them."""
-    seats = Mandate.objects.at(today)
+    seats = Mandate.objects.public().at(today)
     own = seats.filter(delegate=OuterRef("pk")).order_by("town__order", "pk")
     current = seats.select_related("constituency").order_by("-level", "pk")
     rows = Delegate.objects.elected().annotate(
@@ -81,7 +81,7 @@ def workstation(request: HttpRequest, pk: int) -> HttpResponse:
     """One workstation: place, hours, who receives when, what voters brought; printed, its sign."""
     found = open_record(Workstation.objects.select_related("kind", "town"), pk)
     today = timezone.localdate()
-    serving = Mandate.objects.at(today).values("delegate")
+    serving = Mandate.objects.public().at(today).values("delegate")
     days = found.reception_days.filter(Q(delegate=None) | Q(delegate__in=serving))
     receptions = _receptions(found, days.select_related("delegate"), today)
     held = list(found.voter_contacts.counting().prefetch_related("delegates"))
@@ -107,7 +107,7 @@ def workstation(request: HttpRequest, pk: int) -> HttpResponse:
         years=by_year,
         year=year,
         contacts=[each for each in chosen if each.state == State.PUBLISHED],
-        withheld=sum(each.state != State.PUBLISHED for each in chosen),
+        unpublished=sum(each.is_unpublished for each in chosen),
         address=address,
         code=qr.code(address, f"{found}的网页"),
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.paginator import InvalidPage, Paginator
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
@@ -127,12 +127,12 @@ def listing(
     request: HttpRequest,
     declared: Listing,
     template: str = "listing.html",
-    withheld: Callable[[Any], int] | None = None,
+    withheld: Callable[[Any], Any] | None = None,
     **beside: Any,
 ) -> HttpResponse:
     """Rows narrowed by the filters of the address, as a page or as a file.
 
-    ``withheld`` says how many more the filters find that the law keeps from the public; a list
+    ``withheld`` answers the rows that the filters find beyond those the public may open; a list
     with a template of its own is given what stands ``beside`` it.
     """
     wanted = format_of(request)
@@ -144,9 +144,10 @@ def listing(
     if wanted != "html" and not filters.is_valid():
         return as_json({"errors": filters.errors}, status=400)
     rows = filters.qs if filters.is_valid() else filters.queryset.none()
-    kept_back = withheld(filters) if withheld and filters.is_valid() else None
     rows = changed_since(rows, since) if since else rows
-    table = Table(rows, declared.title, kept_back)
+    table = Table(rows, declared.title)
+    if withheld and filters.is_valid():
+        count_withheld(table, withheld(filters))
     if wanted != "html":
         gone = declared.withdrawn(request, since) if since else []
         return as_file(request, table, wanted, gone)
@@ -157,10 +158,16 @@ def listing(
         "table": table,
         "page": page,
         "rows": table.shown(page),
-        "withheld": kept_back,
         **beside,
     }
     return render(request, template, context)
+
+
+def count_withheld(table: Table, rows: Countable) -> None:
+    """Tells a table how many rows count beside its own, and how many of them only wait."""
+    waiting = Count("pk", filter=Q(pk__in=rows.unpublished().order_by().values("pk")))
+    found = rows.order_by().aggregate(withheld=Count("pk"), unpublished=waiting)
+    table.withheld, table.unpublished = found["withheld"], found["unpublished"]
 
 
 def _no_day(request: HttpRequest, wanted: str, said: list[str]) -> HttpResponse:
@@ -198,8 +205,8 @@ def download(content: str | bytes, kind: str, name: str) -> HttpResponse:
 def data_of(
     request: HttpRequest, table: Table, gone: Sequence[dict[str, Any]] = ()
 ) -> dict[str, Any]:
-    """A page of a table as data, the address of the next one, and how many rows are withheld where
-    that is told; on the last page, what was taken back."""
+    """A page of a table as data, the address of the next one, and where that is told how many
+    rows count beside it; on the last page, what was taken back."""
     page = page_of(request, with_changes(table.queryset), ROWS_OF_DATA)
     query = request.GET.copy()
     following: str | None = None
@@ -212,4 +219,9 @@ def data_of(
         "count": page.paginator.count + len(gone),
         "next": following,
         "rows": [*table.data(page), *(() if following else gone)],
-    } | ({} if table.withheld is None else {"withheld": table.withheld})
+    } | withheld_as_data(table.withheld, table.unpublished)
+
+
+def withheld_as_data(withheld: int | None, unpublished: int) -> dict[str, int]:
+    """How many rows count and are not listed, and how many of them only wait to be published."""
+    return {} if withheld is None else {"withheld": withheld, "unpublished": unpublished}

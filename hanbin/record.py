@@ -101,6 +101,17 @@ class Countable(models.QuerySet[Any]):
         """Rows that count and that the public may not open."""
         return self.filter(**{self.along("state__in"): set(COUNTING) - {State.PUBLISHED}})
 
+    def unpublished(self) -> Self:
+        """Of these, the ones that only wait to be published; the law keeps the others back."""
+        carrier: Any = self.model
+        for name in filter(None, self.record.split("__")):
+            carrier = carrier._meta.get_field(name).related_model
+        law = carrier.WITHHELD_BY_LAW
+        if law is None:
+            return self.withheld()
+        kept_back = {self.along(name): value for name, value in law.items()}
+        return self.withheld().exclude(**kept_back) if law else self.none()
+
     def during(self, period: Period, by: str = "counted_on") -> Self:
         """Rows whose day lies in the period, its first and last day included."""
         name = self.along(by)
@@ -195,6 +206,10 @@ class Record(models.Model):
 
     objects = Countable.as_manager()
 
+    WITHHELD_BY_LAW: dict[str, Any] | None = None
+    """What a row says that the law keeps from the public; of a kind that is never public nothing
+    in particular; None where nothing is kept back."""
+
     REACHED_BY: dict[str, tuple[str, ...]] = {"TOWN": ("organizer__jurisdiction",)}
 
     class Meta:
@@ -245,6 +260,19 @@ class Record(models.Model):
     def is_public(self) -> bool:
         """Whether the public may open it."""
         return self.state == State.PUBLISHED
+
+    @property
+    def is_withheld_by_law(self) -> bool:
+        """Whether the public may never open it."""
+        kept_back = self.WITHHELD_BY_LAW
+        return kept_back is not None and all(
+            getattr(self, name) == value for name, value in kept_back.items()
+        )
+
+    @property
+    def is_unpublished(self) -> bool:
+        """Whether it counts and only waits to be published."""
+        return self.state == State.APPROVED and not self.is_withheld_by_law
 
     def take(self, step: Step, *, by: Any, at: datetime | None = None, reason: str = "") -> None:
         """One step on the way to the public, or back; the reason goes into the trail.

@@ -49,7 +49,7 @@ GROUPS = {
         " figurealias holiday deadlinerule"
     ),
     Tables.ACCOUNTS: "user account",
-    Tables.TRAIL: "auditevent",
+    Tables.TRAIL: "auditevent reminderrun",
 }
 
 LOOK = frozenset({"view"})
@@ -98,7 +98,7 @@ ROLES = (
     ),
     Role(
         "publisher", "发布", "审核，并公开、撤回、更正记录，公布年度报告。",
-        READING | {Tables.WORK: PUBLISH, Tables.PEOPLE: KEEP, Tables.PRIVATE: PUBLISH,
+        READING | {Tables.WORK: PUBLISH, Tables.PEOPLE: KEEP | {"publish"}, Tables.PRIVATE: PUBLISH,
                    Tables.TELLING: KEEP | PUBLISH, Tables.BASICS: KEEP},
     ),
     Role(

@@ -10,9 +10,13 @@ from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
+from django.db.models import Max
 
 from .changes import as_told
 from .record import State
+
+AHEAD = frozenset({"due_on", "planned_for"})
+"""Columns of days to come."""
 
 Plain = str | int | float | date | None
 
@@ -79,14 +83,22 @@ class Column:
 class Table:
     """Rows of one model under its listed columns; the only way a list leaves the system.
 
-    ``withheld`` is how many more there are that the law keeps from the public, where that is told;
+    ``withheld`` is how many more count that the public may not open, where that is told;
+    ``unpublished`` are those of them that only wait to be published, the law keeps the others back.
     ``remark`` is the last row of a file: what stays out of it.
     """
 
-    def __init__(self, rows: models.QuerySet, title: str, withheld: int | None = None):
+    def __init__(
+        self,
+        rows: models.QuerySet,
+        title: str,
+        withheld: int | None = None,
+        unpublished: int = 0,
+    ):
         self.model = rows.model
         self.title = title
         self.withheld = withheld
+        self.unpublished = unpublished
         self.taken_back = 0
         self.columns = [Column.of(self.model, path) for path in self.model.LISTED]
         joins = {join for column in self.columns for join in column.joins}
@@ -103,7 +115,26 @@ class Table:
     @property
     def remark(self) -> str:
         gone = f"另有{self.taken_back}条已撤回，编号和理由见 JSON" if self.taken_back else ""
-        return "；".join(filter(None, (withheld_note(self.withheld or 0), gone)))
+        kept_back = withheld_note(self.withheld or 0, self.unpublished)
+        return "；".join(filter(None, (kept_back, gone)))
+
+    @property
+    def withheld_by_law(self) -> int:
+        return (self.withheld or 0) - self.unpublished
+
+    @property
+    def latest_day(self) -> date | None:
+        """The latest day that is told of a row itself; what is due or planned has not come yet."""
+        own = {
+            column.path
+            for column in self.columns
+            if isinstance(column.field, models.DateField) and not column.joins
+        }
+        days = sorted(own - AHEAD)
+        if not days:
+            return None
+        found = self.queryset.order_by().aggregate(**{f"{day}_last": Max(day) for day in days})
+        return max(filter(None, found.values()), default=None)
 
     def cells(self, row: models.Model) -> list[Plain]:
         return [column.read(row) for column in self.columns]
@@ -133,9 +164,11 @@ class Table:
             yield [self.remark]
 
 
-def withheld_note(number: int) -> str:
-    """What a file says of the rows the law keeps from the public; nothing where there are none."""
-    return f"另有{number}条依法不公开" if number else ""
+def withheld_note(number: int, unpublished: int = 0) -> str:
+    """What a file says of the rows that count and are not listed: how many the law keeps back,
+    and how many only wait to be published. Nothing where there are none."""
+    reasons = ((number - unpublished, "依法不公开"), (unpublished, "已审核、尚未公开"))
+    return "；".join(f"另有{some}条{reason}" for some, reason in reasons if some)
 
 
 def address(row: models.Model) -> str:

@@ -16,7 +16,6 @@ from django.urls import reverse
 
 from .record import Record, State
 from .review import STEPS
-from .roles import Tables, group
 
 SENT_BACK = next(step.label for step in STEPS if step.name == "return")
 
@@ -82,13 +81,9 @@ def of_record(model: type[Model]) -> tuple[Task, ...]:
 
 
 def to_publish(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
-    """What was approved and may be shown; what is internal or lacks consent never is."""
-    table: Any = rows.model
-    if group(table) is Tables.PRIVATE:
-        return rows.none()
-    consents = any(field.name == "may_be_public" for field in table._meta.fields)
-    asked = {"may_be_public": True} if consents else {}
-    return rows.filter(state=State.APPROVED, **asked)
+    """What was approved and may be shown; what the law keeps from the public never is."""
+    waiting: Any = rows
+    return waiting.unpublished()
 
 
 def sent_back(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:

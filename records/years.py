@@ -172,6 +172,13 @@ def recorded_until(period: Period, scope: Organization) -> date | None:
     return latest_day(period, scope, timezone.localdate())
 
 
+def told_until(period: Period, scope: Organization) -> date | None:
+    """The latest day that a list of what counts in a period tells: what is counted in another year
+    than it happened in is told with its own day."""
+    days = (latest_day(period, scope, timezone.localdate(), own=own) for own in (False, True))
+    return max(filter(None, days), default=None)
+
+
 def known(period: Period, years: list[int]) -> Period:
     """The period, if anything was recorded in one of its years; otherwise not found."""
     if not any(period.start.year <= year <= period.end.year for year in years):

@@ -31,6 +31,10 @@ def listed():
     return [model for model in ours() if hasattr(model, "LISTED")]
 
 
+def countable_tables():
+    return [each for each in ours() if isinstance(each._default_manager.all(), Countable)]
+
+
 def written_fields(model):
     return [
         field
@@ -135,3 +139,15 @@ class TheGlossary:
         kept = {model.__name__: model._meta.verbose_name for model in ours()}
         assert len(said) >= 30
         assert said == {name: str(kept[name]) for name in said}
+
+
+class EveryCountableTable:
+    @pytest.mark.django_db
+    @pytest.mark.parametrize("model", countable_tables(), ids=str)
+    def test_tells_what_waits_from_what_the_law_withholds(self, model):
+        rows = model._default_manager.all()
+        waiting = set(rows.unpublished().values_list("pk", flat=True))
+        withheld = list(rows.withheld())
+        assert waiting <= {row.pk for row in withheld}
+        if issubclass(model, Record):
+            assert waiting == {row.pk for row in withheld if row.is_unpublished}

@@ -7,6 +7,7 @@ from delegates.models import Delegate, Mandate, Post, PrivateContact, Suspension
 from hanbin.admin import OfficeAdmin, OnlyUsed, Rows, StackedRows
 
 from . import desks
+from .public_flags import PublicFlagsAdminMixin, PublicFlagsInlineMixin
 from .terms import ChoosesTerm, TermFilter
 
 SEAT = (
@@ -14,16 +15,18 @@ SEAT = (
     ("constituency", "town"),
     ("delegation", "group"),
     ("origin", "started_on"),
+    "is_public",
     ("ended_on", "end_reason", "end_notice"),
+    "end_is_public",
 )
 
 
-class MandateRows(ChoosesTerm, StackedRows):
+class MandateRows(PublicFlagsInlineMixin, ChoosesTerm, StackedRows):
     model = Mandate
     fieldsets = ((None, {"fields": SEAT}),)
 
 
-class PostRows(Rows):
+class PostRows(PublicFlagsInlineMixin, Rows):
     model = Post
     extra = 0
 
@@ -35,12 +38,13 @@ class PrivateContactRows(StackedRows):
 
 
 @admin.register(Delegate)
-class DelegateAdmin(OfficeAdmin):
+class DelegateAdmin(PublicFlagsAdminMixin, OfficeAdmin):
     desk = desks.DELEGATES
     view_on_site = True
     list_display = (*Delegate.LISTED, "occupation")
     list_filter = ("mandates__level", "sex", "party", "occupation", "education")
     search_fields = ("name", "employer")
+    actions = ("publish_entered",)
     inlines = (MandateRows, PostRows, PrivateContactRows)
     fieldsets = (
         (
@@ -51,11 +55,17 @@ class DelegateAdmin(OfficeAdmin):
                     ("party", "education", "occupation"),
                     ("employer", "post"),
                     "biography",
+                    "biography_is_public",
                     "is_invented",
                 )
             },
         ),
     )
+
+    def publish_facts(self, delegate):
+        """With the posts of the delegate; the seats have a list of their own."""
+        entered = delegate.posts.filter(is_public=False)
+        return super().publish_facts(delegate) + sum(map(super().publish_facts, entered))
 
     def looked_up(self, rows, typed):
         """Those whose name begins so come first, those whose place of work matches last."""
@@ -72,13 +82,13 @@ class DelegateAdmin(OfficeAdmin):
         return f"{delegate}（{place}）" if place else str(delegate)
 
 
-class SuspensionRows(Rows):
+class SuspensionRows(PublicFlagsInlineMixin, Rows):
     model = Suspension
     extra = 0
 
 
 @admin.register(Mandate)
-class MandateAdmin(ChoosesTerm, OfficeAdmin):
+class MandateAdmin(PublicFlagsAdminMixin, ChoosesTerm, OfficeAdmin):
     desk = desks.DELEGATES
     list_display = (*Mandate.LISTED, "town", "ended_on", "end_reason")
     list_select_related = ("delegate", "term", "town")
@@ -87,10 +97,18 @@ class MandateAdmin(ChoosesTerm, OfficeAdmin):
         ("term", TermFilter),
         "origin",
         "end_reason",
+        "is_public",
+        "end_is_public",
         ("town", OnlyUsed),
     )
     carried_over = ("level", "term", "origin", "town")
     search_fields = ("delegate__name", "delegation", "town__name", "town__code")
     date_hierarchy = Mandate.DAY
     inlines = (SuspensionRows,)
+    actions = ("publish_entered",)
     fieldsets = ((None, {"fields": ("delegate", *SEAT)}),)
+
+    def publish_facts(self, mandate):
+        """With the suspensions of the mandate."""
+        resting = mandate.suspensions.filter(is_public=False)
+        return super().publish_facts(mandate) + sum(map(super().publish_facts, resting))

@@ -15,8 +15,9 @@ from .duties import (
     PointsRule,
     Programme,
 )
-from .mandates import Mandate, Post, Suspension
+from .mandates import Mandate, Suspension
 from .organizations import Congress, FormerName, Organization
+from .posts import Post
 from .receptions import ReceptionDay
 from .sections import SectionOfYear
 from .terms import Term

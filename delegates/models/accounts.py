@@ -95,6 +95,7 @@ class AuditEvent(models.Model):
         REFUSED = "refused", "登录失败"
         EXPORTED = "exported", "导出"
         IMPORTED = "imported", "导入"
+        REMINDED = "reminded", "提醒"
 
     kind = models.CharField("事件", max_length=10, choices=Kind)
     happened_by = models.CharField("操作人", max_length=200)

@@ -1,7 +1,10 @@
 """Delegates: a person once, and what the office keeps to itself about them."""
 
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
+
+from hanbin.public_flags import FlaggedPublic
 
 from .organizations import Organization
 
@@ -25,11 +28,16 @@ class Constituency(models.Model):
 
 class DelegateQuerySet(models.QuerySet):
     def elected(self):
-        """Those who hold or held a seat; nobody else has a page."""
-        return self.filter(mandates__isnull=False).distinct()
+        """Those who hold or held a seat that is public; nobody else has a page."""
+        return self.filter(mandates__is_public=True).distinct()
+
+    def entered_only(self):
+        """Whose biography or post was entered and waits to be published."""
+        written = Q(biography_is_public=False) & ~Q(biography="")
+        return self.filter(written | Q(posts__is_public=False)).distinct()
 
 
-class Delegate(models.Model):
+class Delegate(FlaggedPublic):
     """代表: one person, whatever and however many seats they hold.
 
     Public by 代表法第五十八条: name, delegation, constituency, post and duties. Phones, addresses
@@ -70,6 +78,9 @@ class Delegate(models.Model):
     biography = models.TextField(
         "简介", blank=True, help_text="公开展示，不写电话、住址、出生日期。"
     )
+    biography_is_public = models.BooleanField(
+        "公开简介", default=False, help_text="由有公开权限的人核对后勾选；勾选之前网站不显示简介。"
+    )
     is_invented = models.BooleanField(
         "虚构人物", default=False, help_text="演示数据中的人物均为虚构，页面上注明。"
     )
@@ -77,6 +88,11 @@ class Delegate(models.Model):
     objects = DelegateQuerySet.as_manager()
 
     LISTED = ("name", "sex", "ethnicity", "party", "employer", "post")
+    PUBLIC_FLAGS = {"biography_is_public": ("biography",)}
+    PROFILE = (
+        "name", "sex", "ethnicity", "party", "education", "occupation", "employer", "post",
+        "is_invented",
+    )  # fmt: skip
     REACHED_BY = {
         "TOWN": ("mandates__town", "mandates__organizer__jurisdiction"),
         "DELEGATE": ("pk",),
@@ -92,6 +108,16 @@ class Delegate(models.Model):
 
     def get_absolute_url(self):
         return reverse("delegate", args=[self.pk])
+
+    def published_fields(self):
+        """The profile is public as soon as a seat is; the biography has a flag of its own."""
+        has_page = self.pk is not None and self.mandates.public().exists()
+        return super().published_fields() | set(self.PROFILE if has_page else ())
+
+    @property
+    def public_biography(self) -> str:
+        """The biography as far as the public reads it."""
+        return self.biography if self.biography_is_public else ""
 
 
 class PrivateContact(models.Model):

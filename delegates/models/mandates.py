@@ -1,9 +1,12 @@
-"""Mandates: the seats and posts a person holds for a time."""
+"""Mandates: the seats a person holds for a time, and when their exercise rests."""
+
+from datetime import date
 
 from django.db import models
 from django.db.models import Q
 
 from hanbin.periods import say
+from hanbin.public_flags import FlaggedPublic
 from hanbin.record import Countable, explained, not_reversed, open_on
 
 from .delegates import Constituency, Delegate
@@ -12,17 +15,32 @@ from .terms import Term
 
 
 class MandateQuerySet(Countable):
-    """Mandates are public facts from the day they begin; none waits for review."""
+    """A mandate counts once it is public; so does its end."""
 
     def counting(self):
-        return self
+        return self.public()
 
     def public(self):
-        return self
+        return self.filter(is_public=True)
+
+    def withheld(self):
+        """None: what counts is public."""
+        return self.none()
+
+    def unpublished(self):
+        """None of what counts; see :meth:`entered_only`."""
+        return self.none()
 
     def at(self, day):
         """In office on a day: the basis of every denominator."""
-        return self.filter(open_on(day, "started_on", "ended_on"))
+        not_ended = Q(ended_on__isnull=True) | Q(ended_on__gt=day) | Q(end_is_public=False)
+        return self.filter(not_ended, started_on__lte=day)
+
+    def entered_only(self):
+        """Whose beginning, end or suspension was entered and waits to be published."""
+        rests = Suspension.objects.filter(is_public=False).values("mandate")
+        ended = Q(end_is_public=False, ended_on__isnull=False)
+        return self.filter(Q(is_public=False) | ended | Q(pk__in=rests))
 
     def at_level(self, *levels):
         return self.filter(level__in=levels)
@@ -48,7 +66,7 @@ class MandateQuerySet(Countable):
         return self.filter(origin=Mandate.Origin.BY_ELECTION)
 
 
-class Mandate(models.Model):
+class Mandate(FlaggedPublic):
     """任期: a person's seat at one level for a time (代表法第六十二条 lists how it may end)."""
 
     class Level(models.TextChoices):
@@ -109,11 +127,24 @@ class Mandate(models.Model):
     ended_on = models.DateField("终止日期", null=True, blank=True, help_text="自当日起不再任职。")
     end_reason = models.CharField("终止原因", max_length=11, choices=EndReason, blank=True)
     end_notice = models.CharField("终止公告", max_length=60, blank=True)
+    is_public = models.BooleanField(
+        "公开任职", default=False, help_text="由有公开权限的人勾选；之前网站不显示，也不计入数字。"
+    )
+    end_is_public = models.BooleanField(
+        "公开终止", default=False, help_text="由有公开权限的人勾选；之前对外仍是在任。"
+    )
 
     objects = MandateQuerySet.as_manager()
 
     LISTED = ("delegate", "level", "term", "delegation", "origin", "started_on")
     DAY = "started_on"
+    PUBLIC_FLAGS = {
+        "is_public": (
+            "delegate", "organizer", "level", "term", "constituency", "town", "delegation",
+            "group", "origin", "started_on",
+        ),
+        "end_is_public": ("ended_on", "end_reason", "end_notice"),
+    }  # fmt: skip
     REACHED_BY = {"TOWN": ("organizer__jurisdiction", "town")}
 
     class Meta:
@@ -157,16 +188,26 @@ class Mandate(models.Model):
         return f"{day}补选为{self.get_level_display()}人大代表，自当选之日起统计。"
 
     @property
+    def public_end(self) -> date | None:
+        """The day of its end, once that is public."""
+        return self.ended_on if self.end_is_public else None
+
+    @property
+    def public_suspensions(self) -> "list[Suspension]":
+        """When its exercise rests, as far as that is public; latest first."""
+        return [each for each in self.suspensions.all() if each.is_public]
+
+    @property
     def notes(self) -> list[str]:
-        """How it was interrupted and how it ended."""
+        """How it was interrupted and how it ended, as far as that is public."""
         told = []
-        for each in reversed(self.suspensions.all()):
+        for each in reversed(self.public_suspensions):
             until = f"，{say(each.last_day)}恢复" if each.last_day else ""
             told.append(f"{say(each.first_day)}起暂停执行代表职务{until}；其间的会议不计应出席。")
-        if self.ended_on:
+        if self.public_end:
             notice = f"（{self.end_notice}）" if self.end_notice else ""
             told.append(
-                f"{say(self.ended_on)}起不再任职：{self.get_end_reason_display()}{notice}。"
+                f"{say(self.public_end)}起不再任职：{self.get_end_reason_display()}{notice}。"
             )
         return told
 
@@ -174,11 +215,19 @@ class Mandate(models.Model):
         """Whether its exercise rests on a day."""
         return any(
             each.first_day <= day and (each.last_day is None or day < each.last_day)
-            for each in self.suspensions.all()
+            for each in self.public_suspensions
         )
 
 
-class Suspension(models.Model):
+class SuspensionQuerySet(models.QuerySet):
+    def public(self):
+        return self.filter(is_public=True)
+
+    def at(self, day):
+        return self.filter(open_on(day, "first_day", "last_day"))
+
+
+class Suspension(FlaggedPublic):
     """暂时停止执行代表职务: a legal fact with a beginning and an end (代表法第六十一条)."""
 
     mandate = models.ForeignKey(
@@ -187,6 +236,13 @@ class Suspension(models.Model):
     first_day = models.DateField("开始日期")
     last_day = models.DateField("恢复日期", null=True, blank=True)
     ground = models.CharField("事由", max_length=100)
+    is_public = models.BooleanField(
+        "公开", default=False, help_text="由有公开权限的人勾选；之前网站不显示，也不影响应出席。"
+    )
+
+    objects = SuspensionQuerySet.as_manager()
+
+    PUBLIC_FLAGS = {"is_public": ("mandate", "first_day", "last_day", "ground")}
 
     class Meta:
         verbose_name = verbose_name_plural = "暂停执行职务"
@@ -201,39 +257,3 @@ class Suspension(models.Model):
 
     def __str__(self):
         return f"{self.mandate}：{self.first_day}起"
-
-
-class PostQuerySet(models.QuerySet):
-    def at(self, day):
-        return self.filter(open_on(day, "started_on", "ended_on"))
-
-
-class Post(models.Model):
-    """职务: 主任, 副主任, 委员 or a post in a committee, for a time."""
-
-    delegate = models.ForeignKey(
-        Delegate, models.CASCADE, verbose_name="代表", related_name="posts"
-    )
-    organization = models.ForeignKey(
-        Organization, models.PROTECT, verbose_name="机构", related_name="posts"
-    )
-    title = models.CharField("职务", max_length=30)
-    order = models.PositiveSmallIntegerField("排序", default=100)
-    started_on = models.DateField("任职日期")
-    ended_on = models.DateField("离任日期", null=True, blank=True)
-
-    objects = PostQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = verbose_name_plural = "常委会职务"
-        ordering = ["order", "pk"]
-        constraints = [
-            models.CheckConstraint(
-                name="post_days_not_reversed",
-                condition=not_reversed("started_on", "ended_on"),
-                violation_error_message="离任日期不能早于任职日期。",
-            )
-        ]
-
-    def __str__(self):
-        return f"{self.organization}{self.title}"

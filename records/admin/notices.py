@@ -6,7 +6,7 @@ from django.utils.html import format_html
 
 from delegates.admin import desks
 from hanbin.admin import OfficeAdmin
-from records.models import Notice
+from records.models import Notice, ReminderRun
 
 
 @admin.register(Notice)
@@ -31,6 +31,22 @@ class NoticeAdmin(OfficeAdmin):
     @admin.display(description="承办单位", ordering="assignment__unit")
     def unit(self, notice):
         return notice.assignment.unit
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+@admin.register(ReminderRun)
+class ReminderRunAdmin(OfficeAdmin):
+    desk = desks.SUGGESTIONS
+    list_display = ("day", "updated_at")
+    list_display_links = None
 
     def has_add_permission(self, request):
         return False

@@ -3,6 +3,7 @@
 from django.contrib import admin
 
 from delegates.admin import desks
+from delegates.admin.public_flags import PublicFlagsAdminMixin
 from delegates.admin.records import RecordAdmin
 from hanbin.admin import OfficeAdmin
 from records.models import LegalExam, MeasureConsent, Official, PersonnelDecision, StaffChange
@@ -44,7 +45,7 @@ class PersonnelDecisionAdmin(RecordAdmin):
 
 
 @admin.register(Official)
-class OfficialAdmin(OfficeAdmin):
+class OfficialAdmin(PublicFlagsAdminMixin, OfficeAdmin):
     desk = desks.PERSONNEL
     list_display = ("name", "note", "is_invented")
     search_fields = ("name", "note")

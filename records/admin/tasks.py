@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from django.contrib import admin
 from django.utils import timezone
 
+from delegates.models import Delegate, Mandate
 from hanbin.record import State
 from hanbin.tasks import Task
 from records.casework.reminding import WORKDAYS_TO_SIGN
@@ -27,6 +28,7 @@ from records.models import (
 )
 
 DUE, HANDLING, MISSING = "到期与逾期", "建议办理", "待补录"
+PEOPLE = "人员待公开"
 
 
 def today() -> date:
@@ -103,6 +105,10 @@ def photos_without_words(rows, request):
     return rows.without_words()
 
 
+def entered_only(rows, request):
+    return rows.entered_only()
+
+
 def holidays_running_out(rows, request):
     return rows.running_out(today())
 
@@ -125,4 +131,6 @@ admin.site.awaits(
     Task("without_outcome", MISSING, AgendaItem, items_without_outcome, "会后未填结果的议题"),
     Task("without_words", MISSING, Photo, photos_without_words, "缺少图片说明或替代文字的照片"),
     Task("running_out", MISSING, Holiday, holidays_running_out, "次年的节假日尚未录入", act="add"),
+    Task("unpublished", PEOPLE, Mandate, entered_only, "任期、终止和暂停执行职务", act="publish"),
+    Task("unpublished", PEOPLE, Delegate, entered_only, "代表的简介和常委会职务", act="publish"),
 )

@@ -7,6 +7,7 @@ from django.contrib import admin
 
 from delegates.models import Congress
 from hanbin.parts import record_of
+from hanbin.public_flags import PUBLISH
 from hanbin.review import CORRECTED_BY
 from records.imports import Access
 from records.sheets import OPEN, SHEET_OF, Sheet
@@ -44,6 +45,9 @@ class AccountAccess(Access):
             return True
         apart = Congress.objects.filter(four_eyes=True).exists()
         return not apart and self._may(CORRECTED_BY[state], model)
+
+    def may_publish(self, model):
+        return self._may(PUBLISH, model)
 
     def reach(self, model):
         """What the lists show; parts of a record go with the record."""

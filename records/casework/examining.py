@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 
 from delegates.models import Delegate, Organization, Suspension
 from hanbin.choices import RowsField
-from hanbin.record import State, open_on
+from hanbin.record import State
 from records.models import Assignment, CosignRequest, Examination, Meeting, Stage, Suggestion
 
 from .handling import end_requests
@@ -47,9 +47,9 @@ def submit(suggestion, *, on, by):
 
 
 def _in_office(delegate, on) -> bool:
-    """With a seat on a day, and not suspended from it."""
-    suspended = Suspension.objects.filter(open_on(on, "first_day", "last_day"))
-    return delegate.mandates.at(on).exclude(suspensions__in=suspended).exists()
+    """With a seat on a day, and not suspended from it, as far as that is public."""
+    suspended = Suspension.objects.public().at(on)
+    return delegate.mandates.public().at(on).exclude(suspensions__in=suspended).exists()
 
 
 @step(

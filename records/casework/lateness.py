@@ -27,8 +27,10 @@ class Span(NamedTuple):
 
 def note_lateness(today: date) -> dict[str, int]:
     """Keeps what became overdue by today and is not kept yet; how many of each tier. What was
-    kept and does not follow any more (an earlier answer came to light) is taken back."""
+    kept and does not follow any more (an earlier answer came to light, the clock was ahead) is
+    taken back."""
     deadlines, stale = Deadlines.load(), []
+    Lateness.objects.filter(became_on__gt=today).delete()
     rows: list[Lateness] = []
     for share in may_be_late(today):
         late = {(tier, due): on for tier, due, on in became_late(share, today, deadlines)}
@@ -36,7 +38,7 @@ def note_lateness(today: date) -> dict[str, int]:
             Lateness(assignment=share, tier=tier, due_on=due, became_on=on)
             for (tier, due), on in late.items()
         )
-        kept = (each for each in share.lateness.all() if each.became_on <= today)
+        kept = share.lateness.all()
         stale += [each.pk for each in kept if (each.tier, each.due_on) not in late]
     Lateness.objects.filter(pk__in=stale).delete()
     before = _numbers()

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from django.db.models import Exists, OuterRef, Q
+
 from delegates.models import Account
 from hanbin.record import State
 from hanbin.roles import Reach
@@ -14,7 +16,7 @@ from records.models.stages import FIRST_OWED, WITH_A_UNIT
 
 from .steps import Party
 
-Kind, Limit = Notice.Kind, DeadlineRule.Limit
+Kind, Limit, Tier = Notice.Kind, DeadlineRule.Limit, Lateness.Tier
 SOON = timedelta(days=DUE_SOON_DAYS)
 TO_HAND_BACK = timedelta(days=3)
 WORKDAYS_TO_SIGN = 3
@@ -51,17 +53,67 @@ class Cause(NamedTuple):
     about_on: date
 
 
+EARLIEST = {
+    Kind.DUE_SOON: -SOON,
+    Kind.INTERNAL: -SOON,
+    Kind.OPINION_DUE: -SOON,
+    Kind.HAND_BACK_LIMIT: -TO_HAND_BACK,
+    Kind.CONTACT_LIMIT: -SOON,
+    Kind.AGAIN_DUE: -SOON,
+    Kind.PROMISE_DUE: -SOON,
+    Kind.RATING_LIMIT: -SOON,
+    Kind.OVERDUE: timedelta(days=1),
+    Kind.LONG_OVERDUE: timedelta(days=1),
+    Kind.NOT_SIGNED: timedelta(days=1),
+}
+"""The first day on which a notice of each kind may be given, from the day it is about; of the
+others that very day."""
+
+
 def give_notices(today: date) -> int:
     """Tells everybody concerned what there is to tell and was not told yet; how many notices."""
+    rows = notices_due(today)
+    before = Notice.objects.count()
+    Notice.objects.bulk_create(rows, ignore_conflicts=True, batch_size=500)
+    return Notice.objects.count() - before
+
+
+def notices_due(today: date) -> list[Notice]:
+    """What there is to tell, told before or not, to each who is concerned."""
     directory = Directory()
-    rows = [
+    return [
         Notice(recipient_id=user, kind=cause.kind, assignment=cause.share, about_on=cause.about_on)
         for cause in causes(today)
         for user in directory.concerned(cause)
     ]
-    before = Notice.objects.count()
-    Notice.objects.bulk_create(rows, ignore_conflicts=True, batch_size=500)
-    return Notice.objects.count() - before
+
+
+def retract_notices(today: date) -> tuple[int, list[Notice]]:
+    """Takes back what was told too early, and of lateness that was taken back itself; how many,
+    and those of them that had left by mail.
+
+    To be asked once the lateness of today is noted. A notice that was mailed too early goes as
+    well, or its recipient would not be told again when it is time.
+    """
+    premature = Q()
+    for kind in Kind:
+        first = EARLIEST.get(kind, timedelta())
+        premature |= Q(kind=kind, about_on__gt=today - first)
+    noted = Lateness.objects.filter(assignment=OuterRef("assignment"), due_on=OuterRef("about_on"))
+    unfounded = Q()
+    for kind, of_tier in ((Kind.OVERDUE, Tier.OVERDUE), (Kind.LONG_OVERDUE, Tier.LONG_OVERDUE)):
+        unfounded |= Q(kind=kind, mailed_on=None) & ~Exists(noted.filter(tier=of_tier))
+    doubtful = list(Notice.objects.filter(premature | unfounded))
+    if not doubtful:
+        return 0, []
+    due = {_identity(each) for each in notices_due(today)}
+    wrong = [each for each in doubtful if _identity(each) not in due]
+    Notice.objects.filter(pk__in=[each.pk for each in wrong]).delete()
+    return len(wrong), [each for each in wrong if each.mailed_on]
+
+
+def _identity(notice: Notice) -> tuple[int, str, int, date]:
+    return notice.recipient_id, str(notice.kind), notice.assignment_id, notice.about_on
 
 
 class Directory:

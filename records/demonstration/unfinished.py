@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from delegates.models import Mandate, Suspension
 from hanbin.record import State
 from records.models import (
     Activity,
@@ -30,6 +31,7 @@ def enter(register: Register) -> None:
     _meetings(register)
     _suggestions(register)
     _nominee(register)
+    _people(register)
     day = date(2019, 12, 30)
     Publication.objects.create(
         **register.record("RDBGS", day, State.SUBMITTED),
@@ -138,4 +140,16 @@ def _nominee(register: Register) -> None:
         post="区统计局局长",
         organization=register.organs["TJJ"],
         proposer="区长",
+    )
+
+
+def _people(register: Register) -> None:
+    """Entered and not public yet: somebody's biography, and that a mandate rests."""
+    told = register.pool[60]
+    told.biography = "（演示）简介尚待核对。"
+    told.save()
+    Suspension.objects.create(
+        mandate=register.pool[61].mandates.get(level=Mandate.Level.DISTRICT),
+        first_day=date(2019, 12, 27),
+        ground="（演示）待核实",
     )

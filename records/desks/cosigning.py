@@ -47,13 +47,18 @@ def may_sign(paper, name=""):
     """The seats of this congress whose delegates may still be asked: of one's own delegation, or
     of this name."""
     today = timezone.localdate()
-    seats = Mandate.objects.at(today).at_level(Mandate.Level.DISTRICT).select_related("delegate")
+    seats = (
+        Mandate.objects.public()
+        .at(today)
+        .at_level(Mandate.Level.DISTRICT)
+        .select_related("delegate")
+    )
     busy = Delegate.objects.filter(cosign_requests__suggestion=paper).values("pk")
     seats = seats.exclude(delegate=paper.lead_delegate_id).exclude(delegate__in=busy)
     seats = seats.exclude(delegate__in=paper.cosigners.values("pk"))
     if name:
         return seats.filter(delegate__name__contains=name).order_by("delegation", "delegate")
-    own = Mandate.objects.at(today).filter(delegate=paper.lead_delegate_id)
+    own = Mandate.objects.public().at(today).filter(delegate=paper.lead_delegate_id)
     delegations = own.exclude(delegation="").values("delegation")
     return seats.filter(delegation__in=delegations).order_by("delegate")
 

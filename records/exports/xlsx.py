@@ -80,9 +80,9 @@ def _figure(entry: Entry) -> list[Plain]:
 
 
 def _rows(entry: Entry) -> Iterator[list[Plain]]:
-    """The public rows a figure counts, and how many more the law keeps from the public."""
+    """The public rows a figure counts, and how many more are not listed, and why."""
     for row in sorted(entry["rows"], key=lambda row: (row["day"] or "", row["id"])):
         day = date.fromisoformat(row["day"]) if row["day"] else None
         yield [entry["label"], row["said"], day, row["amount"]]
-    if remark := withheld_note(entry["withheld"]):
+    if remark := withheld_note(entry["withheld"], entry.get("unpublished", 0)):
         yield [entry["label"], remark, None, None]

@@ -56,6 +56,14 @@ class Figure:
         """Those of the counted that the public may open."""
         return self._things(self.events(period, scope).public())
 
+    def unpublished(self, period: Period, scope: Organization) -> QuerySet[Any]:
+        """Those of the counted that are not listed and only wait to be published."""
+        waiting = self._things(self.events(period, scope).unpublished())
+        if not self.of:
+            return waiting
+        listed = self.listed(period, scope).order_by()
+        return waiting.exclude(pk__in=listed.values("pk"))
+
     def still_public(self, keys: Iterable[int]) -> QuerySet[Any]:
         """Those of some rows that the public may open today, whatever is counted now."""
         events = self.rows(date.max).model._default_manager.all()

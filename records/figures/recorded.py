@@ -1,17 +1,18 @@
 """Which years were recorded at all: elsewhere there is nothing, and nothing is not zero."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from django.apps import apps
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from delegates.models import Organization, VoterContact
 from hanbin.periods import FIRST_YEAR, Period
-from hanbin.record import YearOf
-from records.models import Activity, Meeting, ReportedFigure, Suggestion
+from hanbin.record import Record, YearOf
+from records.models import Activity, Meeting, Reply, ReportedFigure, Suggestion
 
 from .definition import FLOW, Figure
 from .statement import Scalar, asked, compiled_sql, day_of, stand_ins
@@ -43,9 +44,12 @@ def years_of_evidence(scope: Organization) -> set[int]:
     return {int(year) for (year,) in asked(_years(connection.vendor), ANY, scope) if year}
 
 
-def latest_day(period: Period, scope: Organization, today: date) -> date | None:
-    """The latest day up to today on which something counts in a period."""
-    ((day,),) = asked(_latest(connection.vendor, today), period, scope)
+def latest_day(
+    period: Period, scope: Organization, today: date, *, own: bool = False
+) -> date | None:
+    """The latest day up to today on which anything counts in a period; its ``own`` day is another
+    one where it counts in another year than it happened in."""
+    ((day,),) = asked(_latest(connection.vendor, today, own), period, scope)
     return day and day_of(day)
 
 
@@ -58,18 +62,29 @@ def _years(vendor: str) -> Scalar:
     )
 
 
-@lru_cache(maxsize=4)
-def _latest(vendor: str, today: date) -> Scalar:
+@lru_cache(maxsize=8)
+def _latest(vendor: str, today: date, own: bool) -> Scalar:
     period, scope = stand_ins()
-    sql, params = _together(
-        model.objects.counting()
-        .within(scope)
-        .during(period)
-        .filter(counted_on__lte=today)
-        .values_list("counted_on")
-        for model in EVIDENCE
+    days = [
+        compiled_sql(rows.filter(**{f"{name}__lte": today}).order_by().values(found_on=F(name)))
+        for rows, name in _days(period, scope, own)
+    ]
+    union = " UNION ALL ".join(sql for sql, _ in days)
+    return f"SELECT MAX(found_on) FROM ({union}) found", tuple(
+        param for _, params in days for param in params
     )
-    return f"SELECT MAX(counted_on) FROM ({sql}) found", params
+
+
+def _days(period: Period, scope: Organization, own: bool) -> Iterator[tuple[QuerySet[Any], str]]:
+    """Whatever counts in a period, with the columns of its days; what is planned has none yet."""
+    tables: Iterable[Any] = apps.get_models()
+    for model in tables:
+        if issubclass(model, Record) and model.DAY != "planned_for":
+            rows = model.objects.counting().within(scope).during(period)
+            names = {each.name for each in model._meta.fields} & {model.DAY, "last_day"}
+            yield from ((rows, name) for name in (sorted(names) if own else ("counted_on",)))
+    answered = {"replied_on__range": (period.start, period.end)}
+    yield Reply.objects.counting().within(scope).filter(**answered), "replied_on"
 
 
 def _together(rows: Iterable[QuerySet[Any]]) -> Scalar:

@@ -33,6 +33,10 @@ class Access:
         """Whether a record may come in, or be changed, in this state of review."""
         return True
 
+    def may_publish(self, model: type[Model]) -> bool:
+        """Whether facts of such rows may come in as public, or be changed once they are."""
+        return True
+
     def reach(self, model: type[Model]) -> QuerySet | None:
         """The rows that may be named and changed; None is all of them."""
         return None

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 
 from hanbin.cells import Unreadable, shown, tidy, whole
 from hanbin.parts import goes_on, record_of
+from hanbin.public_flags import FlaggedPublic
 from hanbin.record import Record, State
 from hanbin.worksheets import Cell, Row
 from records.sheets import REPEAT, Column, Directory, Names, Sheet
@@ -201,10 +202,25 @@ def permit(found: Candidate, access: Access) -> None:
         entry.refuse("", "与已有的记录不同，而这条记录已经审核或者归口别处，您不能修改。")
     elif entry.fate == Fate.NEW and _joins_late(found.row) and not access.may_touch(found.row):
         entry.refuse("", "所属的记录已经审核，您不能再增加内容。")
+    elif entry.fate != Fate.UNCHANGED and isinstance(found.row, FlaggedPublic):
+        _permit_public(found, access)
     elif entry.fate != Fate.UNCHANGED and hasattr(found.row, "state"):
         state, label = found.row.state, str(model._meta.get_field("state").verbose_name)
         if (not found.kept or state != found.kept.state) and not access.may_bring(model, state):
             entry.refuse(label, f"您没有录入“{State(state).label}”记录的权限。")
+
+
+def _permit_public(found: Candidate, access: Access) -> None:
+    """What the public reads of a person comes in, and is changed, by those who may publish."""
+    model = type(found.row)
+    if access.may_publish(model):
+        return
+    public = found.kept.published_fields() if found.kept else set()
+    flags = {flag for flag in model.PUBLIC_FLAGS if getattr(found.row, flag)}
+    changed = {column.name for column in found.changed}
+    for name in sorted(changed & public | flags - public):
+        label = str(model._meta.get_field(name).verbose_name)
+        found.entry.refuse(label, "您没有公开这类内容、或者更改已公开内容的权限。")
 
 
 def _joins_late(row: Any) -> bool:

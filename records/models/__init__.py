@@ -18,7 +18,7 @@ from .handling import Assignment
 from .inquiries import InquiryAnswer, Question
 from .livelihood import LivelihoodProject
 from .meetings import Attendance, Meeting, SitIn
-from .notices import Notice
+from .notices import Notice, ReminderRun
 from .oversight import Activity, ActivityKind, Law, Participation
 from .personnel import LegalExam, MeasureConsent, Official, PersonnelDecision, StaffChange
 from .petitions import PetitionCount
@@ -82,6 +82,7 @@ __all__ = [
     "PublicityKind",
     "Question",
     "Rehandling",
+    "ReminderRun",
     "Reply",
     "ReplyClass",
     "Report",

@@ -8,7 +8,7 @@ from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce, Least, NullIf
 
 from delegates.models import Mandate, Organization
-from hanbin.record import Countable, State, open_on
+from hanbin.record import Countable, State
 
 from .answers import Rehandling, Reply, ReplyClass
 from .handling import Assignment
@@ -157,8 +157,8 @@ class SuggestionQuerySet(Countable):
             default=Value(Mandate.Level.DISTRICT.value),
             output_field=models.CharField(),
         )
-        seats = Mandate.objects.filter(
-            open_on(OuterRef("submitted_on"), "started_on", "ended_on"),
+        seats = Mandate.objects.public().at(OuterRef("submitted_on"))
+        seats = seats.filter(
             delegate=OuterRef("lead_delegate"),
             level=OuterRef("its_level"),
         )

@@ -5,7 +5,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from delegates.models import Delegate, Mandate, Post, Suspension, Term
-from hanbin.record import Countable, Record, countable, counted_day, open_on, paired
+from hanbin.record import Countable, Record, countable, counted_day, paired
 
 from .shared import Headcount, Topical, at_least_one_day
 
@@ -143,15 +143,16 @@ class AttendanceQuerySet(countable("meeting")):
         """Of those who were due: with a seat on the first day of a session, with a post on that of
         any other meeting, and not suspended. Without a post on file the register is believed."""
         day = OuterRef("meeting__first_day")
-        seats = Mandate.objects.at(day).filter(
-            delegate=OuterRef("delegate"), term=OuterRef("meeting__term")
+        seats = (
+            Mandate.objects.public()
+            .at(day)
+            .filter(delegate=OuterRef("delegate"), term=OuterRef("meeting__term"))
         )
-        posts = Post.objects.filter(
+        posts = Post.objects.public().filter(
             delegate=OuterRef("delegate"), organization=OuterRef("meeting__organizer__jurisdiction")
         )
-        suspended = Suspension.objects.filter(
-            open_on(day, "first_day", "last_day"), mandate__delegate=OuterRef("delegate")
-        )
+        suspended = Suspension.objects.public().at(day)
+        suspended = suspended.filter(mandate__delegate=OuterRef("delegate"))
         in_session = Q(meeting__kind=Meeting.Kind.CONGRESS)
         return self.filter(
             in_session & Exists(seats) | ~in_session & (Exists(posts.at(day)) | ~Exists(posts)),

@@ -83,6 +83,20 @@ class Notice(models.Model):
         return f"{case.code}《{case}》{self.get_kind_display()}"
 
 
+class ReminderRun(models.Model):
+    """提醒运行: a day on which reminders were given; a clock that jumps is known by it."""
+
+    day = models.DateField("提醒日期", unique=True)
+    updated_at = models.DateTimeField("运行时间", auto_now=True)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "提醒运行"
+        ordering = ["-day"]
+
+    def __str__(self):
+        return str(self.day)
+
+
 def _of_share(table, **chosen):
     """Whether the share of a notice has such rows."""
     return Exists(table.objects.filter(assignment=OuterRef("assignment"), **chosen))

@@ -6,13 +6,14 @@ from django.urls import reverse
 
 from delegates.models import Delegate, Organization
 from hanbin.periods import say
+from hanbin.public_flags import FlaggedPublic
 from hanbin.record import Countable, Record, State, counted_day, paired
 
 from .agenda import AgendaItem
 from .meetings import Meeting
 
 
-class Official(models.Model):
+class Official(FlaggedPublic):
     """国家机关工作人员: one person once, so that 名 (persons) and 人次 (acts) both come out."""
 
     name = models.CharField("姓名", max_length=20)
@@ -34,6 +35,12 @@ class Official(models.Model):
 
     def __str__(self):
         return f"{self.name}（{self.note}）" if self.note else self.name
+
+    def published_fields(self):
+        """A name is public as soon as a record that bears it is."""
+        bearers = (self.decisions, self.appraisals, self.legal_exams)
+        is_named = self.pk is not None and any(each.public().exists() for each in bearers)
+        return {"name", "note", "is_invented"} if is_named else set()
 
     @property
     def acts(self) -> str:
@@ -215,6 +222,7 @@ class MeasureConsent(Record):
 
     LISTED = ("decided_on",)
     DAY = "decided_on"
+    WITHHELD_BY_LAW = {}  # all of them
 
     class Meta(Record.Meta):
         verbose_name = verbose_name_plural = "许可采取强制措施（内部）"

@@ -128,6 +128,7 @@ class Suggestion(Topical, Record):
         "code", "title", "kind", "subject", "lead_delegate", "lead_units", "assigned_on", "status",
     )  # fmt: skip
     DAY = "submitted_on"
+    WITHHELD_BY_LAW = {"may_be_public": False}
     REACHED_BY = Record.REACHED_BY | {
         "UNIT": ("assignments__unit",),
         "DELEGATE": ("lead_delegate", "cosigners"),

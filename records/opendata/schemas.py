@@ -47,7 +47,13 @@ ROW: dict[str, Schema] = {
     "url": {"type": "string", "description": "这条记录的页面；没有单独页面的为空。"},
     "modified": {**INSTANT_OR_NULL, "description": "公开内容最近一次变动的时间；不知道的为空。"},
 }
-WITHHELD: Schema = {**WHOLE, "description": "另有多少条依法不公开，不列出。"}
+WITHHELD: dict[str, Schema] = {
+    "withheld": {
+        **WHOLE,
+        "description": "计入数字、不列出的条数：依法不公开的，和尚未公开的。",
+    },
+    "unpublished": {**WHOLE, "description": "其中已审核、尚未公开的；其余依法不公开。"},
+}
 LISTED: dict[str, Schema] = {
     "title": TEXT,
     "columns": {"type": "object", "additionalProperties": TEXT, "description": "列的代号和名称。"},
@@ -100,16 +106,8 @@ SUMMARY = exactly(
     sections=items(exactly(title=SECTION, figures=items(part("Figure")))),
 )
 FIGURE_WITH_ROWS = closed(
-    [*ABOUT, *STANDING, *TOLD, *LISTED, "rows", "withheld", "citation"],
-    ABOUT
-    | STANDING
-    | FIGURE
-    | LISTED
-    | {
-        "rows": items(part("Row")),
-        "withheld": {**WHOLE, "description": "计入数字、依法不公开的条数。"},
-        "citation": TEXT,
-    },
+    [*ABOUT, *STANDING, *TOLD, *LISTED, "rows", *WITHHELD, "citation"],
+    ABOUT | STANDING | FIGURE | LISTED | WITHHELD | {"rows": items(part("Row")), "citation": TEXT},
 )
 FACTS: dict[str, Schema] = {
     "id": ROW["id"],
@@ -128,7 +126,7 @@ DUTY: dict[str, Schema] = {
     "label": TEXT,
     "unit": TEXT,
     "text": {**TEXT, "description": "会议写作“出席次数/应出席次数”。"},
-    "withheld": WITHHELD,
+    **WITHHELD,
     "rows": items(exactly(day=DAY, text=TEXT, note=TEXT, url=TEXT)),
 }
 DUTIES: Schema = {
@@ -218,8 +216,8 @@ TABLES = exactly(
     ),
 )  # fmt: skip
 ANY_LIST = closed(
-    [*LISTED, "rows", "withheld"],
-    {**LISTED, "rows": items({"type": "object"}), "withheld": WITHHELD},
+    [*LISTED, "rows", *WITHHELD],
+    {**LISTED, "rows": items({"type": "object"}), **WITHHELD},
 )
 SEARCH = exactly(
     query=TEXT,
@@ -262,4 +260,4 @@ def list_of(columns: Iterable[Meaning]) -> Schema:
     own = {column.key: column.schema for column in columns}
     row = closed([*ROW, *own], ROW | own)
     rows = items({"anyOf": [row, part("Tombstone")]})
-    return closed([*LISTED, "rows"], {**LISTED, "rows": rows, "withheld": WITHHELD})
+    return closed([*LISTED, "rows"], {**LISTED, "rows": rows, **WITHHELD})

@@ -1,20 +1,27 @@
 """What a page says of itself: which time it tells, up to which day, in which version, what was
 corrected, and how it is quoted."""
 
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
-from django.db.models import Max
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.utils.timezone import localdate
 
 from delegates.models import Organization
 from hanbin.record import Record
 from hanbin.tables import Table
 from records.models import Edition
-from records.years import congress_of, edition_url, recorded_until
+from records.years import congress_of, edition_url, recorded_until, scope_of, told_until
 
-from .citing import cited_figure, cited_page, cited_report, cited_summary
+from .citing import (
+    cited_figure,
+    cited_home,
+    cited_page,
+    cited_report,
+    cited_summary,
+    filters_in_words,
+)
 
 Context = Any
 Said = dict[str, Any]
@@ -23,16 +30,18 @@ Said = dict[str, Any]
 def standing(context: Context) -> Said:
     """What stands at the foot of a page, read from what the page is about; nothing for others."""
     request = context["request"]
-    if "period" in context:
-        return _of_period(request, context)
     if isinstance(context.get("edition"), Edition) and "document" in context:
         return _of_report(request, context["edition"], context)
     if context.get("record") is not None:
         return _of_record(request, context["record"])
+    if "breakdowns" in context:
+        return _of_tables(request, context)
+    if "period" in context:
+        return _of_period(request, context)
     if "periods" in context:
         return _of_years(request, context)
     if isinstance(context.get("table"), Table):
-        return _of_list(request, context["table"])
+        return _of_list(request, context["table"], context.get("filters"))
     return {}
 
 
@@ -44,9 +53,10 @@ def _of_period(request: HttpRequest, context: Context) -> Said:
     until = context.get("recorded_until") or recorded_until(period, scope)
     measured = context.get("measured")
     if measured is not None:
-        citation = cited_figure(request, measured, scope, edition)
+        citation = cited_figure(request, measured, scope, edition, until)
     else:
-        citation = cited_summary(request, period, scope, edition)
+        cited = cited_home if context.get("is_home") else cited_summary
+        citation = cited(request, period, scope, edition, until)
     return _version(edition, context) | {
         "days": (period.start, period.end),
         "until": until,
@@ -58,8 +68,19 @@ def _of_report(request: HttpRequest, edition: Edition, context: Context) -> Said
     period, scope = edition.report.period, edition.report.scope
     return _version(edition, context) | {
         "days": (period.start, period.end),
-        "until": recorded_until(period, scope),
+        "until": told_until(period, scope),
         "citation": cited_report(request, edition, context["document"].title),
+    }
+
+
+def _of_tables(request: HttpRequest, context: Context) -> Said:
+    """Tables follow the records, whatever was published of their year."""
+    period, scope = context["period"], context["scope"]
+    until = reached(context.get("table"), recorded_until(period, scope))
+    return {
+        "days": (period.start, period.end),
+        "until": until,
+        "citation": cited_page(request, scope, context["title"], until),
     }
 
 
@@ -72,28 +93,35 @@ def _of_years(request: HttpRequest, context: Context) -> Said:
 
 def _of_record(request: HttpRequest, record: Any) -> Said:
     """A record says when it was published and corrected; a person or a town is as it is today."""
+    year = request.GET.get("year", "")
+    what = f"{record}（{year}年）" if year else str(record)
     if not isinstance(record, Record):
         today = localdate()
-        return {
-            "until": today,
-            "citation": cited_page(request, _district(request), str(record), today),
-        }
+        is_town = isinstance(record, Organization) and record.is_town
+        scope = record if is_town else _district(request)
+        return {"until": today, "citation": cited_page(request, scope, what, today)}
     return {
         "published_on": _day(record.published_at),
         "corrected_on": _day(record.corrected_at),
-        "citation": cited_page(request, _district(request), str(record)),
+        "citation": cited_page(request, _district(request), what),
     }
 
 
-def _of_list(request: HttpRequest, table: Table) -> Said:
-    """A list reaches to its last day; what has no day is as it is today."""
-    day = getattr(table.model, "DAY", "")
-    if day and issubclass(table.model, Record):
-        until = table.queryset.order_by().aggregate(last=Max(day))["last"]
-    else:
-        until = localdate()
-    citation = cited_page(request, _district(request), table.title, until)
-    return {"until": until, "citation": citation}
+def _of_list(request: HttpRequest, table: Table, filters: Any) -> Said:
+    """A list is as it is today; what it tells of a later day reaches further."""
+    until = reached(table, localdate())
+    scope = _district(request)
+    if filters is not None and "town" not in filters.form.fields:
+        with suppress(Http404):  # of a list that knows no towns
+            scope = scope_of(request)
+    what = table.title + (filters_in_words(filters) if filters is not None else "")
+    return {"until": until, "citation": cited_page(request, scope, what, until)}
+
+
+def reached(table: Table | None, until: date | None) -> date | None:
+    """How far the data of a page reach: never less far than a row that stands on it."""
+    rows = table.latest_day if table is not None else None
+    return max(filter(None, (until, rows)), default=None)
 
 
 def _version(edition: Edition | None, context: Context) -> Said:

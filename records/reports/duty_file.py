@@ -44,6 +44,7 @@ class Entry:
     note: str
     url: str
     is_public: bool
+    is_unpublished: bool  # it counts and only waits to be published
     standing: str = ""
 
     @classmethod
@@ -64,6 +65,7 @@ class Entry:
             str(note),
             record.get_absolute_url() if hasattr(record, "get_absolute_url") else "",
             record.state == State.PUBLISHED,
+            record.is_unpublished,
             standing,
         )
 
@@ -90,6 +92,15 @@ class Duty:
     @property
     def withheld(self) -> int:
         return len(self.entries) - len(self.listed)
+
+    @property
+    def unpublished(self) -> int:
+        """Of the withheld, those that only wait to be published."""
+        return sum(each.is_unpublished for each in self.entries)
+
+    @property
+    def withheld_by_law(self) -> int:
+        return self.withheld - self.unpublished
 
     @property
     def text(self) -> str:
@@ -169,7 +180,8 @@ def duty_file(delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post
 def held(spans: Iterable[Mandate | Post], day: date) -> bool:
     """Whether one of these seats or posts was held on a day."""
     return any(
-        each.started_on <= day and (each.ended_on is None or day < each.ended_on) for each in spans
+        each.started_on <= day and (each.public_end is None or day < each.public_end)
+        for each in spans
     )
 
 

@@ -20,14 +20,24 @@ Records = tuple[Mapping[int, str], Mapping[int, Model]]
 def evidence(
     measured: Iterable[Measured], period: Period, scope: Organization
 ) -> list[tuple[Measured, list[Entry]]]:
-    """Each figure with its rows: number, words, day and amount of each; of a row the law keeps
-    from the public, no words and no day."""
+    """Each figure with its rows: number, words, day and amount of each; of a row that is
+    not public, no words and no day, but whether it only waits to be published."""
     told = list(measured)
     figures = [each.figure for each in told]
     found = members(figures, period, scope)
     days = {figure.key: _day(figure) for figure in figures}
     records = _records(figures, found, days)
-    return [(each, list(_entries(each.figure, found, records, days))) for each in told]
+    waiting = {figure.key: _waiting(figure, found, period, scope) for figure in figures}
+    return [(each, list(_entries(each.figure, found, records, days, waiting))) for each in told]
+
+
+def _waiting(
+    figure: Figure, found: Mapping[str, list[Member]], period: Period, scope: Organization
+) -> set[int]:
+    """The rows that count and only wait to be published; asked where any row is not listed."""
+    if all(member.is_listed for member in found[figure.key]):
+        return set()
+    return set(figure.unpublished(period, scope).order_by().values_list("pk", flat=True))
 
 
 def _entries(
@@ -35,13 +45,15 @@ def _entries(
     found: Mapping[str, list[Member]],
     records: Mapping[type[Model], Records],
     days: Mapping[str, Column | None],
+    waiting: Mapping[str, set[int]],
 ) -> Iterator[Entry]:
     words, rows = records[figure.model]
     day = days[figure.key]
     for member in found[figure.key]:
         entry = {"id": member.pk, "amount": member.amount, "word": member.word}
         if not member.is_listed:
-            yield entry | {"listed": False, "said": "", "day": None}
+            reason = {"waits": True} if member.pk in waiting[figure.key] else {}
+            yield entry | {"listed": False, "said": "", "day": None} | reason
             continue
         on = day.read(rows[member.pk]) if day else None
         told = on.isoformat() if isinstance(on, date) else None

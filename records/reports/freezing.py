@@ -71,6 +71,7 @@ def as_entry(measured: Measured, rows: Iterable[Entry]) -> Entry:
         for row in rows
         if row["listed"]
     ]
+    waiting = sum(row.get("waits", False) for row in rows)
     return {
         "key": figure.key,
         "label": figure.label,
@@ -85,7 +86,7 @@ def as_entry(measured: Measured, rows: Iterable[Entry]) -> Entry:
         "table": str(figure.model._meta.label_lower),
         "rows": listed,
         "withheld": len(rows) - len(listed),
-    }
+    } | ({"unpublished": waiting} if waiting else {})
 
 
 def _frozen(edition: Edition, order: int, measured: Measured, rows: list[Entry]) -> FrozenFigure:

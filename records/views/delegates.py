@@ -23,11 +23,13 @@ def delegate(request: HttpRequest, pk: int) -> HttpResponse:
     if found is None:
         raise Http404("没有这名代表。")
     seats = list(
-        found.mandates.select_related("term", "constituency", "town").prefetch_related(
-            "suspensions"
-        )
+        found.mandates.public()
+        .select_related("term", "constituency", "town")
+        .prefetch_related("suspensions")
     )
-    posts = list(found.posts.select_related("organization").order_by("-started_on", "order"))
+    posts = list(
+        found.posts.public().select_related("organization").order_by("-started_on", "order")
+    )
     file = duty_file(found, seats, posts)
     district = congress_of(request).organization
     years = _years(district, seats, file)
@@ -50,7 +52,9 @@ def delegate(request: HttpRequest, pk: int) -> HttpResponse:
         rows=[(duty, [_cell(duty, column) for column in columns]) for duty in file],
         chosen=[duty for duty in chosen if duty.entries],
         stations=_stations(found, today),
-        recorded_until=recorded_until(Period.year(years[-1]), district) if years else None,
+        recorded_until=_reached(recorded_until(Period.year(years[-1]), district), file)
+        if years
+        else None,
     )
 
 
@@ -67,15 +71,21 @@ def _years(district: Organization, seats: Sequence[Mandate], file: Sequence[Duty
     """The years of the seats in which anything was recorded, oldest first."""
     told = {each.year for duty in file for each in duty.entries}
     first = min(seat.started_on.year for seat in seats)
-    last = max((seat.ended_on or timezone.localdate()).year for seat in seats)
+    last = max((seat.public_end or timezone.localdate()).year for seat in seats)
     return sorted(told | {year for year in years_recorded(district) if first <= year <= last})
+
+
+def _reached(until: date | None, file: Sequence[Duty]) -> date | None:
+    """How far the file reaches: never less far than what is listed in it."""
+    days = (each.day for duty in file for each in duty.listed)
+    return max(filter(None, (until, *days)), default=None)
 
 
 def _columns(years: Sequence[int], seats: Sequence[Mandate]) -> list[dict[str, Any]]:
     """Each year; one that a newcomer began or a seat ended in says from or until which day."""
     first = min(seats, key=lambda seat: seat.started_on)
     late = first.started_on if first.origin == Mandate.Origin.BY_ELECTION else None
-    over = None if any(seat.ended_on is None for seat in seats) else _last_day(seats)
+    over = None if any(seat.public_end is None for seat in seats) else _last_day(seats)
     return [
         {
             "year": year,
@@ -87,7 +97,7 @@ def _columns(years: Sequence[int], seats: Sequence[Mandate]) -> list[dict[str, A
 
 
 def _last_day(seats: Sequence[Mandate]) -> date:
-    return max(seat.ended_on for seat in seats if seat.ended_on) - timedelta(days=1)
+    return max(seat.public_end for seat in seats if seat.public_end) - timedelta(days=1)
 
 
 def _cell(duty: Duty, column: dict[str, Any]) -> dict[str, Any]:
@@ -112,7 +122,7 @@ def _as_data(
                 "delegation": seat.delegation,
                 "origin": seat.get_origin_display(),
                 "started_on": seat.started_on,
-                "ended_on": seat.ended_on,
+                "ended_on": seat.public_end,
                 "notes": [*filter(None, [seat.since]), *seat.notes],
             }
             for seat in seats
@@ -122,6 +132,7 @@ def _as_data(
             | duty.numbers
             | {
                 "withheld": duty.withheld,
+                "unpublished": duty.unpublished,
                 "rows": [
                     {"day": each.day, "text": each.text, "note": each.note, "url": each.url}
                     for each in duty.listed

@@ -18,6 +18,7 @@ from records.figures import Figure, Measured
 from records.figures.definition import RATIO
 from records.models import Edition, FrozenFigure
 from records.opendata.citing import cited_figure
+from records.opendata.standing import reached
 from records.reports.published import counted_now, edition_of, history_told, measured_of
 from records.years import (
     edition_url,
@@ -25,6 +26,7 @@ from records.years import (
     free_period,
     known,
     place_of,
+    recorded_until,
     scope_of,
     summary_url,
     term_period,
@@ -64,11 +66,12 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
     measured, listed = shown.measured, shown.listed
     if wanted in ("csv", "xlsx"):
         return as_file(request, listed, wanted)
+    until = reached(listed, recorded_until(period, scope))
     if wanted == "json":
         about = {"period": told_period(period), "scope": place_of(request, scope)}
         said = data_of(request, listed) | told(measured, scope) | about | {"count": shown.count}
-        cited = {"citation": cited_figure(request, measured, scope, edition)}
-        return as_json(said | told_standing(period, scope, edition) | cited)
+        cited = {"citation": cited_figure(request, measured, scope, edition, until)}
+        return as_json(said | told_standing(until, period, scope, edition) | cited)
     page = page_of(request, listed.queryset)
     context = {
         "measured": measured,
@@ -80,6 +83,7 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
         "summary_url": summary_url(period, scope),
         "edition_url": edition_url(period, scope, edition.number) if edition else "",
         "published": edition,
+        "recorded_until": until,
         "table": listed,
         "rows": listed.shown(page),
         "page": page,
@@ -102,8 +106,8 @@ class Shown:
     edition: Edition | None = None
 
     @property
-    def lawfully_withheld(self) -> int:
-        return (self.listed.withheld or 0) - self.vanished
+    def withheld_by_law(self) -> int:
+        return self.listed.withheld_by_law - self.vanished
 
 
 def _counted(period: Period, scope: Organization, key: str) -> Shown:
@@ -114,6 +118,8 @@ def _counted(period: Period, scope: Organization, key: str) -> Shown:
     listed = Table(chosen.listed(period, scope), f"{period}{chosen.label}")
     count = chosen.counted(period, scope).count()
     listed.withheld = count - listed.queryset.count()
+    if listed.withheld:
+        listed.unpublished = chosen.unpublished(period, scope).count()
     return Shown(
         counted_now(period, scope, figures=[chosen])[key],
         listed,
@@ -132,7 +138,12 @@ def _published(edition: Edition, period: Period, key: str) -> Shown | None:
     still_open = set(rows.values_list("pk", flat=True))
     return Shown(
         measured,
-        Table(rows, f"{period}{frozen.label}", len(frozen.rows) - len(still_open)),
+        Table(
+            rows,
+            f"{period}{frozen.label}",
+            len(frozen.rows) - len(still_open),
+            sum(row.get("waits", False) and row["id"] not in still_open for row in frozen.rows),
+        ),
         len(frozen.rows),
         sum(row["amount"] for row in frozen.rows) if frozen.kind == RATIO else None,
         sum(row["listed"] and row["id"] not in still_open for row in frozen.rows),

@@ -13,6 +13,7 @@ from delegates.models import Organization
 from hanbin.listings import (
     XLSX,
     as_file,
+    count_withheld,
     download,
     format_of,
     page_of,
@@ -131,8 +132,8 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
     assigned = Suggestion.objects.suggestions().assigned().within(scope).during(period)
     cases = assigned.filter(pk__in=given)
     title = f"{found}{period}承办代表建议"
-    kept_back = cases.withheld().count()
-    table = Table(cases.public(), title, kept_back)
+    table = Table(cases.public(), title)
+    count_withheld(table, cases.withheld())
     wanted = format_of(request)
     if wanted != "html":
         return as_file(request, table, wanted)
@@ -147,6 +148,5 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
         "table": table,
         "rows": table.shown(page),
         "page": page,
-        "withheld": kept_back,
     }
     return render(request, "records/suggestion_unit.html", context)

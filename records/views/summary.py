@@ -66,6 +66,7 @@ def home(request: HttpRequest) -> HttpResponse:
         reverse=True,
     )
     context = {
+        "is_home": True,
         "period": period,
         "report": report,
         "heroes": [_shown(each, scope) for each in measured],

@@ -1,6 +1,7 @@
 """Figures as data: JSON as the contract has it, CSV and workbook."""
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import groupby
 from typing import Any
 
@@ -44,9 +45,10 @@ def told_period(period: Period) -> dict[str, str]:
     }
 
 
-def told_standing(period: Period, scope: Organization, edition: Edition | None) -> dict[str, Any]:
+def told_standing(
+    until: date | None, period: Period, scope: Organization, edition: Edition | None
+) -> dict[str, Any]:
     """How far the records of a period reach, and the edition its numbers are from, as data."""
-    until = recorded_until(period, scope)
     return {
         "recorded_until": until.isoformat() if until else None,
         "edition": {
@@ -73,7 +75,8 @@ def summary_as_json(
         for name, members in groupby(measured, key=lambda each: each.figure.section)
     ]
     about = {"period": told_period(period), "scope": place, "published": edition is not None}
-    return as_json(about | told_standing(period, scope, edition) | {"sections": sections})
+    until = recorded_until(period, scope)
+    return as_json(about | told_standing(until, period, scope, edition) | {"sections": sections})
 
 
 def summary_as_file(wanted: str, title: str, measured: Iterable[Measured]) -> HttpResponse:

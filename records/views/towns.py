@@ -34,7 +34,7 @@ def town(request: HttpRequest, code: str) -> HttpResponse:
     years = years_recorded(found)
     year = year_of(request, years) or next(iter(years), None)
     own = _year(found, year) if year else {}
-    seats = found.mandates.at(today).select_related("delegate", "constituency")
+    seats = found.mandates.public().at(today).select_related("delegate", "constituency")
     mandates = list(seats.order_by("level", "constituency__code", "delegate__pk"))
     stations = list(found.workstations.public().at(today).select_related("kind"))
     return record_page(
@@ -86,5 +86,5 @@ def _shown(measured: Measured, town: Organization) -> dict[str, Any]:
 
 def _suggestions(town: Organization) -> Any:
     """The latest that delegates of the town led while they held its seat."""
-    seated = Mandate.objects.filter(town=town).values("delegate")
+    seated = Mandate.objects.public().filter(town=town).values("delegate")
     return Suggestion.objects.public().filter(lead_delegate__in=seated)[:LATEST]

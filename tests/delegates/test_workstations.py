@@ -99,7 +99,8 @@ class AStation:
         page = told(client, station, year=year)
         held = station.voter_contacts.counting().filter(counted_on__year=year)
         assert f'<a href="?year={year}#contacts">{held.count()}次</a>' in page
-        assert "另有 1 条依法不公开" in page
+        assert "另有 1 条已审核、尚未公开" in page
+        assert "依法不公开" not in page
 
     def test_does_not_count_a_draft(self, client, station):
         station.voter_contacts.update(state="draft")

@@ -68,6 +68,11 @@ class OutcomeFormSet(SentRows, forms.BaseModelFormSet):
         """Those of the rows that belong to the meeting."""
         return rows.filter(**{self.of: self.instance})
 
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        if "DELETE" in form.fields:
+            form.fields["DELETE"].widget.attrs["aria-label"] = form.fields["DELETE"].label
+
     def kept(self) -> list:
         """The rows there will be, in the order of the form."""
         return [

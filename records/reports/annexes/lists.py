@@ -1,7 +1,7 @@
 """What was met for, inspected, decided, handed over and voted on, one row each.
 
-Only what the public may open is listed; how much the law keeps back is said in the last row, so
-that the rows and what is kept back add up to the figure.
+Only what the public may open is listed; how much the law keeps back or waits to be published is
+said in the last row, so that the rows and the rest add up to the figure.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -112,7 +112,8 @@ def _listed(
     """A table of public rows; nothing where nothing counts."""
     counting = rows.counting().within(scope).during(period).order_by("counted_on", "pk")
     listed = [read(row) for row in counting.public()]
-    note = withheld_note(counting.order_by().count() - len(listed))
+    withheld = counting.order_by().count() - len(listed)
+    note = withheld_note(withheld, counting.order_by().unpublished().count() if withheld else 0)
     if note:
         listed.append((note, *[""] * (len(headings) - 1)))
     if listed:

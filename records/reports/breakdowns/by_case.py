@@ -122,7 +122,7 @@ def _delegation(name: str, seats: int, led: int, made: Cell) -> Row:
 
 
 def key_ones(cases: Cases) -> Iterator[Breakdown]:
-    """重点督办, one row each; those the law keeps back are counted, never named."""
+    """重点督办, one row each; those not public are counted, never named."""
     key = {each.pk: each for each in cases.all if each.is_key}
     if not key:
         return
@@ -146,7 +146,9 @@ def key_ones(cases: Cases) -> Iterator[Breakdown]:
         )
         for each in shown
     ]
-    note = withheld_note(len(key) - len(rows))
+    withheld = len(key) - len(rows)
+    waiting = Suggestion.objects.unpublished().filter(pk__in=key).count() if withheld else 0
+    note = withheld_note(withheld, waiting)
     if note:
         rows.append((note, "", "", "", "", ""))
     yield Breakdown(

@@ -118,6 +118,7 @@ class Cases:
         """How many delegates each town had in this congress on the last day."""
         level = Mandate.Level.TOWN if self.scope.is_town else Mandate.Level.DISTRICT
         found: dict[int | None, int] = {}
-        for town in Mandate.objects.at(self.day).at_level(level).values_list("town", flat=True):
+        seated = Mandate.objects.public().at(self.day).at_level(level)
+        for town in seated.values_list("town", flat=True):
             found[town] = found.get(town, 0) + 1
         return found

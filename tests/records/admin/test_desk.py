@@ -176,3 +176,24 @@ class EveryWord:
         desk.click("[name=delegate] + .select2 .select2-selection")
         desk.keyboard.type("zzzz")
         expect(desk.locator(".select2-results__message")).to_have_text("未找到结果")
+
+
+NARROW = """() => [...document.querySelectorAll("#content :is(input, select, textarea)")]
+    .filter(each => each.name && each.offsetParent && !each.closest(".empty-form"))
+    .filter(each => !["hidden", "checkbox", "radio", "submit", "file"].includes(each.type))
+    .filter(each => !each.classList.contains("select2-hidden-accessible"))
+    .map(each => [each.name, Math.round(each.getBoundingClientRect().width)])
+    .filter(([name, width]) => width < 48)"""
+
+
+class EveryField:
+    @pytest.mark.parametrize(
+        "table", ["annualreport", "meeting", "suggestion", "opinion", "reportedfigure"]
+    )
+    def test_is_wide_enough_for_what_is_written_in_it(self, desk, table):
+        desk.goto(f"/admin/records/{table}/add/")
+        found = []
+        for wide in (390, 1280, 1366, 1440):
+            desk.set_viewport_size({"width": wide, "height": 800})
+            found += [(wide, each) for each in desk.evaluate(NARROW)]
+        assert found == []

@@ -1,6 +1,7 @@
 """What holds of every table in the admin, those not yet written included."""
 
 import re
+from html.parser import HTMLParser
 
 import pytest
 from django.apps import apps
@@ -29,7 +30,7 @@ MODELS = [
 ]
 TABLES = [model for model in MODELS if model in REGISTERED]
 SEARCHED = [model for model in TABLES if REGISTERED[model].search_fields]
-NOT_ENTERED = {"congress", "auditevent", "edition", "notice"}
+NOT_ENTERED = {"congress", "auditevent", "edition", "notice", "reminderrun"}
 ENTERED = [model for model in TABLES if model._meta.model_name not in NOT_ENTERED]
 
 
@@ -160,3 +161,56 @@ class EveryKind:
             pytest.skip(f"no row of {model.__name__}")
         form = clerk.get(address(model, "change", kind.pk)).context["adminform"].form
         assert "code" not in form.fields
+
+
+class Markup(HTMLParser):
+    """The check boxes of a page that nothing names, and forms that are sent to nowhere."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.boxes, self.named, self.nowhere, self.label = {}, set(), [], None
+        self.feed(page)
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        if tag == "form" and given.get("action") == "":
+            self.nowhere.append(given)
+        if tag == "input" and given.get("type") == "checkbox":
+            self.boxes[given.get("id")] = given.get("name")
+            if self.label or given.get("aria-label"):
+                self.named.add(given.get("id"))
+        if tag == "label":
+            self.label = given.get("for", "inside")
+
+    def handle_data(self, data):
+        if self.label and data.strip():
+            self.named.add(self.label)
+
+    def handle_endtag(self, tag):
+        if tag == "label":
+            self.label = None
+
+    @property
+    def faults(self):
+        return [name for key, name in self.boxes.items() if key not in self.named] + self.nowhere
+
+
+def rows_with_parts(model):
+    """Rows of a table that have a part of each kind, where any row has one."""
+    rows = [model._default_manager.first()]
+    for inline in REGISTERED[model].get_inlines(None, None):
+        ways = [f.name for f in inline.model._meta.fields if f.related_model is model]
+        for part in inline.model._default_manager.exclude(**{f"{way}": None for way in ways})[:1]:
+            rows += [getattr(part, way) for way in ways]
+    return {row.pk: row for row in rows if row is not None}.values()
+
+
+class EveryFormOfATable:
+    @every(ENTERED)
+    def test_names_each_box_and_is_sent_somewhere(self, clerk, model):
+        office = REGISTERED[model]
+        pages = [address(model, "change", row.pk) for row in rows_with_parts(model)]
+        if office.has_add_permission(clerk.get("/admin/").wsgi_request):
+            pages.append(address(model, "add"))
+        for page in pages:
+            assert Markup(clerk.get(page).content.decode()).faults == [], page

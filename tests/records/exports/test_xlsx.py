@@ -10,7 +10,7 @@ from hanbin.periods import Period
 from hanbin.tables import Table
 from records.exports.xlsx import xlsx
 from records.figures import Catalogue, measure
-from records.models import Feedback
+from records.models import Feedback, Meeting
 
 pytestmark = pytest.mark.django_db
 
@@ -61,6 +61,13 @@ class TheWorkbook:
         rows = [row for row in body(book["人事任免"]) if row[0] == "许可对代表采取强制措施"]
         assert [row[1] for row in rows] == ["另有4条依法不公开"]
 
+    def test_tells_apart_what_only_waits_to_be_published(self, district):
+        first = Meeting.objects.standing_committee().during(YEAR).first()
+        Meeting.objects.filter(pk=first.pk).update(state="approved")
+        book = load_workbook(io.BytesIO(xlsx(YEAR, district)))
+        rows = [row[1] for row in body(book["会议"]) if row[0] == "常委会会议"]
+        assert rows[-1] == "另有1条已审核、尚未公开"
+
     def test_says_of_a_row_only_what_is_listed(self, book, district):
         for section in SectionOfYear:
             said = {(row[0], row[1]) for row in body(book[str(section.label)])}
@@ -71,7 +78,7 @@ class TheWorkbook:
                     for row in table.values()
                 }
                 told = {row for row in said if row[0] == figure.label}
-                told = {row for row in told if "依法不公开" not in row[1]}
+                told = {row for row in told if not row[1].startswith("另有")}
                 assert told == listed
 
     def test_does_not_say_who_rated_an_answer(self, district):

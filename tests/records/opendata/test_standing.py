@@ -1,9 +1,12 @@
 """What each page says of itself: time, day, version, corrections, and the line to quote."""
 
+import html as html_module
 import json
 import re
+from datetime import date, timedelta
 
 import pytest
+from django.http import QueryDict
 from django.urls import reverse
 from django.utils import timezone
 
@@ -16,6 +19,7 @@ from records.models import (
     Meeting,
     Opinion,
     Publication,
+    Reply,
     Resolution,
     Suggestion,
 )
@@ -25,6 +29,18 @@ from tests.records.admin.clerk import Clerk
 
 pytestmark = pytest.mark.django_db
 
+CITED = re.compile(r'<p class="citation">引用：([^<]*)</p>')
+ASKED = (
+    "/2019/?town=DZY", "/2019/H1/", "/terms/18/", "/periods/?from=2019-03-01&to=2019-05-31",
+    "/2019/standing_committee_meetings/", "/2019/H1/standing_committee_meetings/?town=DZY",
+    "/towns/DZY/", "/towns/DZY/?year=2018", "/compare/", "/compare/?years=2018,2019",
+    "/compare/?town=DZY", "/suggestions/tables/", "/suggestions/tables/?year=2018",
+    "/suggestions/units/?year=2019", "/suggestions/units/QZFB/",
+    "/suggestions/?stage=answered&year=2019", "/suggestions/?by=2019-12-31&due=late",
+    "/meetings/?year=2019&kind=standing_committee", "/meetings/?town=DZY",
+    "/delegates/?town=DZY&sex=female", "/delegates/1/?year=2019", "/workstations/14/", "/",
+)  # fmt: skip
+"""Pages that are asked for with something: a scope, a year, filters."""
 TYPES = {
     Activity: "Event", Delegate: "Person", Meeting: "Event", Opinion: "Report",
     Publication: "NewsArticle", Resolution: "Legislation", Suggestion: "CreativeWork",
@@ -126,6 +142,88 @@ class ThePage:
         Publication.objects.filter(pk=record.pk).update(title=title)
         assert said(client, record.get_absolute_url())["headline"] == title
         assert "<script>alert" not in page(client, record.get_absolute_url())
+
+
+def cited(client, url):
+    return html_module.unescape(CITED.search(page(client, url)).group(1))
+
+
+class EveryCitation:
+    @pytest.mark.parametrize("url", [*ASKED, *(reverse(each.name) for each in LISTS)])
+    def test_names_the_very_page_it_stands_on(self, url, client):
+        more = "page=1&" if "?" in url else ""
+        line = cited(client, url.replace("?", f"?{more}"))
+        address = line.rpartition("，访问日期")[0].rpartition("http://testserver")[2]
+        asked, named = (QueryDict(each.partition("?")[2]) for each in (url, address))
+        assert (address.partition("?")[0], named) == (url.partition("?")[0], asked)
+
+    @pytest.mark.parametrize("url", ASKED)
+    def test_names_a_version_only_where_its_numbers_are_of_one(self, url, client):
+        of_edition = url in ("/", "/2019/standing_committee_meetings/")
+        assert ("SHA-256" in cited(client, url)) == of_edition
+
+    @pytest.mark.parametrize(
+        ("url", "words"),
+        [
+            (
+                "/meetings/?year=2019&kind=standing_committee",
+                "会议（年度：2019；会议类别：常委会会议）．",
+            ),
+            ("/delegates/?town=DZY&sex=female", "人大代表（所属镇办：大竹园镇；性别：女）．"),
+            ("/suggestions/tables/?year=2018", "汉滨区2018年代表建议统计表．"),
+            ("/towns/DZY/?year=2018", "大竹园镇人大．大竹园镇（2018年）．"),
+            ("/meetings/?town=DZY", "大竹园镇人大．会议．"),
+            ("/compare/?years=2018,2019", "汉滨区2018—2019年逐年对照．"),
+        ],
+    )
+    def test_says_what_the_page_is_about(self, url, words, client):
+        assert words in cited(client, url)
+
+
+class TheDayTheDataReach:
+    """No row on a page is of a later day."""
+
+    UNTIL = re.compile(r"数据截至</dt><dd>(\d+)年(\d+)月(\d+)日")
+
+    def until(self, client, url):
+        return date(*map(int, self.UNTIL.search(page(client, url)).groups()))
+
+    @pytest.mark.parametrize("period", ["2018", "2019/H1", "2019"])
+    def test_of_a_figure_is_never_before_its_rows(self, period, client):
+        for figure in Catalogue.today().figures:
+            url = f"/{period}/{figure.key}/"
+            told = client.get(url, {"format": "json"}).json()
+            days = [
+                row[name]
+                for row in told["rows"]
+                for name in told["columns"].keys() - {"due_on", "planned_for"}
+                if re.fullmatch(r"\d{4}-\d\d-\d\d", str(row[name]))
+            ]
+            assert not days or told["recorded_until"] >= max(days), url
+
+    def test_of_a_record_counted_in_another_year_is_its_own(self, client):
+        """It counts on the last day of the year before, and is listed with its own day."""
+        meeting = Meeting.objects.public().standing_committee().first()
+        Meeting.objects.filter(pk=meeting.pk).update(
+            first_day=date(2020, 3, 9), last_day=date(2020, 3, 10),
+            stat_year=2019, stat_year_reason="2019年的会议改期。",
+        )  # fmt: skip
+        for url in ("/2019/standing_committee_meetings/", "/reports/2019/"):
+            assert self.until(client, url) == date(2020, 3, 10), url
+
+    def test_of_a_list_reaches_a_day_to_come(self, client):
+        assert self.until(client, "/meetings/") == timezone.localdate()
+        ahead = timezone.localdate() + timedelta(days=20)
+        meeting = Meeting.objects.public().first()
+        Meeting.objects.filter(pk=meeting.pk).update(first_day=ahead, last_day=ahead)
+        assert self.until(client, "/meetings/") == ahead
+
+    def test_of_the_tables_includes_the_answers(self, client):
+        answered = Reply.objects.public().filter(assignment__suggestion__counted_on__year=2019)
+        answered = answered.order_by("-pk").first()
+        Reply.objects.filter(pk=answered.pk).update(replied_on=date(2019, 12, 31))
+        for url in ("/suggestions/tables/?year=2019", "/2019/"):
+            assert self.until(client, url) == date(2019, 12, 31)
 
 
 class TheYearsBesideEachOther:

@@ -229,7 +229,8 @@ class ThePromises:
 class TheKeyOnes:
     def test_are_named_only_where_they_are_public(self, district):
         key = Suggestion.objects.key().assigned().during(Period.year(2019)).first()
-        Suggestion.objects.filter(pk=key.pk).update(state="approved")
-        table = tables("2019", district)["key_ones"]
-        assert not any(str(key) in row for row in table.plain)
-        assert table.plain[-1][0] == "另有1条依法不公开"
+        for consent, reason in ((True, "已审核、尚未公开"), (False, "依法不公开")):
+            Suggestion.objects.filter(pk=key.pk).update(state="approved", may_be_public=consent)
+            table = tables("2019", district)["key_ones"]
+            assert not any(str(key) in row for row in table.plain)
+            assert table.plain[-1][0] == f"另有1条{reason}"

@@ -48,10 +48,12 @@ def newcomer(district):
         term=Term.objects.get(congress=district),
         origin="by_election",
         started_on=ELECTED,
+        is_public=True,
     )
     Post.objects.create(
-        delegate=delegate, organization=district, title="委员", order=1, started_on=ELECTED
-    )
+        delegate=delegate, organization=district, title="委员", order=1, started_on=ELECTED,
+        is_public=True,
+    )  # fmt: skip
     return delegate
 
 
@@ -102,8 +104,9 @@ class TheMeetings:
     def test_during_a_suspension_are_not_due(self, district, newcomer):
         attend(newcomer, meetings(district, first_day__gte=ELECTED), "absent")
         Suspension.objects.create(
-            mandate=newcomer.mandates.get(), first_day=ELECTED, last_day="2020-01-01", ground="涉案"
-        )
+            mandate=newcomer.mandates.get(), first_day=ELECTED, last_day="2020-01-01",
+            ground="涉案", is_public=True,
+        )  # fmt: skip
         assert "standing_committee" not in file(newcomer)
 
     def test_at_which_a_delegate_only_sat_in_are_never_in_the_fraction(self, district, newcomer):
@@ -151,6 +154,7 @@ class TheDeeds:
         Activity.objects.filter(pk=act.activity_id).update(state="approved")
         told = file(newcomer)["activities"]
         assert (told.text, told.listed, told.withheld) == ("1次", [], 1)
+        assert (told.unpublished, told.withheld_by_law) == (1, 0)
 
     def test_tells_led_and_cosigned_suggestions_apart(self):
         suggestion = Suggestion.objects.public().filter(cosigners__isnull=False).first()

@@ -46,6 +46,7 @@ class TheList:
         assert (told["count"], told["withheld"]) == (258, 5)
         html = client.get(reverse("suggestions"), {"year": 2019, "counted": "suggestions"})
         assert "另有 5 条依法不公开" in html.content.decode()
+        assert "尚未公开" not in html.content.decode()
 
     def test_names_none_of_those(self, client, kept_back):
         html = client.get(reverse("suggestions"), {"year": 2019}).content.decode()

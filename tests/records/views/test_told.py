@@ -9,6 +9,7 @@ from django.utils.html import escape
 
 import records.years
 from delegates.models import Congress, Organization, WorkstationKind
+from hanbin.periods import Period
 from records.models import AnnualReport, Meeting, ReportSection
 from records.years import years_recorded
 
@@ -117,6 +118,18 @@ class ARecord:
 
 class AFigure:
     URL = "/2019/compulsory_measure_consents/"
+
+    def test_tells_what_waits_apart_from_what_the_law_withholds(self, client):
+        url = "/2019/H1/standing_committee_meetings/"
+        meeting = Meeting.objects.standing_committee().during(Period.half(2019, 1)).first()
+        Meeting.objects.filter(pk=meeting.pk).update(state="approved")
+        told = client.get(url, {"format": "json"}).json()
+        assert (told["withheld"], told["unpublished"]) == (1, 1)
+        page = client.get(url).content.decode()
+        assert "另有 1 条已审核、尚未公开，已计入数字" in page
+        assert "依法不公开" not in page
+        text = client.get(url, {"format": "csv"}).content.decode()
+        assert "另有1条已审核、尚未公开" in text
 
     def test_says_in_its_files_how_many_more_there_are(self, client):
         text = client.get(self.URL, {"format": "csv"}).content.decode("utf-8-sig")

@@ -1,0 +1,106 @@
+"""Forms of facts that become public by a flag: who may set it, and what it closes to others."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+
+from hanbin.public_flags import publish_permission
+from hanbin.rows import RowFormSet
+
+
+def may_publish(request, table) -> bool:
+    """Whether an account may set the flags of a table."""
+    return request.user.has_perm(publish_permission(table))
+
+
+class PublicFlagsForm:
+    """A form whose public columns, and the flags themselves, are closed to whoever may not
+    publish."""
+
+    may_publish = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.may_publish:
+            return
+        for name in {*self.instance.PUBLIC_FLAGS, *self.instance.published_fields()}:
+            if name in self.fields:
+                # A disabled field keeps what is stored, whatever is sent for it.
+                self.fields[name].disabled = True
+
+
+class PublicFlagsFormSet(RowFormSet):
+    """Rows of which the public ones are deleted by those who may publish only."""
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        if "DELETE" in form.fields and not form.may_publish and form.instance.published_fields():
+            form.fields["DELETE"].disabled = True
+
+
+class PublicFlagsInlineMixin:
+    """Rows with flags on the form of another record."""
+
+    formset = PublicFlagsFormSet
+
+    def get_formset(self, request, obj=None, **kwargs):
+        rows = super().get_formset(request, obj, **kwargs)
+        told = {"may_publish": may_publish(request, self.model)}
+        rows.form = type(rows.form.__name__, (PublicFlagsForm, rows.form), told)
+        return rows
+
+
+class PublicFlagsAdminMixin:
+    """A table with flags: what is public is changed, deleted and restored by publishers only."""
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change, **kwargs)
+        told = {"may_publish": may_publish(request, self.model)}
+        return type(form.__name__, (PublicFlagsForm, form), told)
+
+    def has_delete_permission(self, request, obj=None):
+        allowed = super().has_delete_permission(request, obj)
+        if obj is None or not allowed or may_publish(request, self.model):
+            return allowed
+        return not obj.published_fields()
+
+    def may_restore(self, request, record):
+        """A state of the past may hold a flag that was cleared since."""
+        return super().may_restore(request, record) and may_publish(request, self.model)
+
+    def get_actions(self, request):
+        """Publishing is offered to those who may."""
+        actions = super().get_actions(request)
+        if not may_publish(request, self.model):
+            actions.pop("publish_entered", None)
+        return actions
+
+    def publish_entered(self, request, rows):
+        """Sets the flag of every fact that was entered for the chosen rows."""
+        if not may_publish(request, self.model):
+            raise PermissionDenied
+        published = 0
+        for row in rows:
+            try:
+                with transaction.atomic():
+                    published += self.publish_facts(row)
+            except ValidationError as error:
+                messages.warning(request, f"“{row}”未变动：{'；'.join(error.messages)}")
+        messages.success(request, f"已公开{published}项。")
+
+    publish_entered.short_description = "公开所选的%(verbose_name)s中已录入、尚未公开的内容"
+
+    def publish_facts(self, row) -> int:
+        """Publishes what was entered of a row; how many facts that were."""
+        entered = [
+            flag
+            for flag, covered in row.PUBLIC_FLAGS.items()
+            if not getattr(row, flag) and any(getattr(row, name) for name in covered)
+        ]
+        for flag in entered:
+            setattr(row, flag, True)
+        if entered:
+            row.full_clean()
+            row._change_reason = "公开"
+            row.save()
+        return len(entered)

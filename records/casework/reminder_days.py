@@ -1,0 +1,38 @@
+"""On which day reminders are given: a machine whose clock jumped is not believed."""
+
+from datetime import date, timedelta
+
+from django.core.exceptions import ValidationError
+from django.utils.timezone import localdate
+
+from hanbin import revisions
+from hanbin.periods import say
+from records.models import ReminderRun
+
+LONGEST_GAP = timedelta(days=31)
+"""How long after the run before a day is believed: a monthly run is the rarest there is."""
+
+
+def check_day(today: date) -> None:
+    """Raises ValidationError where the day lies before the last run, or too long after it.
+
+    Before the first run the last change of the data stands for it.
+    """
+    last = ReminderRun.objects.order_by("day").last()
+    standing = revisions.current() if last is None else None
+    if last is None and standing is None:
+        return
+    known = last.day if last else localdate(standing.changed)
+    what = "上一次提醒" if last else "数据最近一次变动"
+    if today < known:
+        raise ValidationError(f"本机日期是{say(today)}，早于{what}的日期{say(known)}")
+    if today - known > LONGEST_GAP:
+        raise ValidationError(
+            f"本机日期是{say(today)}，距{what}（{say(known)}）超过{LONGEST_GAP.days}日"
+        )
+
+
+def record_run(today: date) -> None:
+    """Keeps that reminders were given on a day; runs of later days never should have been."""
+    ReminderRun.objects.filter(day__gt=today).delete()
+    ReminderRun.objects.update_or_create(day=today)
