@@ -1,5 +1,6 @@
 """Editions: what was published, kept as it was."""
 
+import json
 from datetime import datetime
 from typing import Any
 
@@ -80,6 +81,11 @@ class Edition(models.Model):
     def __str__(self):
         told = "年度报告" if self.report.period.is_year else "报告"
         return f"{self.report.period}{told}第{self.number}版"
+
+    @property
+    def title(self) -> str:
+        """The title it was published under; the report's own is that of the working copy."""
+        return str(json.loads(self.canonical)["document"]["title"])
 
     def withdraw(self, *, by: Any, reason: str, at: datetime) -> None:
         """Taken back from the public; what it said is kept."""

@@ -70,15 +70,15 @@ def feed_of_records(request: HttpRequest, lists: Iterable[Listing], title: str) 
 def feed_of_reports(request: HttpRequest) -> Feed:
     """The editions of reports that stand, latest first, and those that were taken back."""
     scope = scope_of(request)
-    editions = Edition.objects.filter(report__scope=scope).defer("canonical")
+    editions = Edition.objects.filter(report__scope=scope)
     editions = editions.select_related("report__scope", "report__term").order_by("-published_at")
-    taken = editions.filter(withdrawn_at__isnull=False)[:ENTRIES]
+    taken = editions.filter(withdrawn_at__isnull=False).defer("canonical")[:ENTRIES]
     gone = [(_address(each), each.withdrawn_at, each.withdrawn_reason) for each in taken]
     feed = _feed(request, scope, "工作报告", gone)
     for edition in editions.standing()[:ENTRIES]:
         said = "；".join(filter(None, (edition.note, f"SHA-256 {edition.fingerprint}")))
         feed.add_item(
-            title=plain(f"{edition}：{edition.report.title}"),
+            title=plain(f"{edition}：{edition.title}"),
             link=request.build_absolute_uri(_address(edition)),
             description=escape(plain(said)),
             unique_id=tag(_address(edition)),

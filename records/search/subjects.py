@@ -59,6 +59,7 @@ class Subject:
     public: Callable[[], QuerySet[Any]]
     label: str = ""
     day: str = ""
+    title: Callable[[Any], str] = str
     scope: Callable[[Any], int | None] = lambda row: row.organizer.jurisdiction_id
     url: Callable[[Any], str] = lambda row: row.get_absolute_url()
     more: Callable[[Any], list[str]] = lambda row: []  # words that no path leads to
@@ -109,7 +110,7 @@ class Subject:
 
     def entry(self, row: Any, shown: Iterable[str] = ()) -> SearchEntry:
         """What is kept of a row for searching, with the words of its photographs."""
-        title, text = str(row)[:LONGEST_TITLE], self.text(row, shown)
+        title, text = self.title(row)[:LONGEST_TITLE], self.text(row, shown)
         *way, last = self.day.split("__")
         dated = reduce(getattr, way, row)
         day = getattr(dated, last) if last else None
@@ -237,6 +238,7 @@ SUBJECTS = (
     ),
     Subject(
         AnnualReport, (), AnnualReport.objects.public, day="published_on",
+        title=lambda row: f"{row.period} {row.edition.title}",
         scope=lambda row: row.scope_id,
         url=lambda row: report_url(row.period, row.scope),
         more=_prose,

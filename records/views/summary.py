@@ -51,7 +51,7 @@ def home(request: HttpRequest) -> HttpResponse:
     """The latest published year at a glance, and the latest records."""
     scope = scope_of(request)
     reports = AnnualReport.objects.public().of_whole_years().filter(scope=scope)
-    report = reports.select_related("edition").defer("edition__canonical").first()
+    report = reports.select_related("edition").first()
     if report is None:
         return render(request, "records/home_empty.html")
     period = report.period
@@ -69,6 +69,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "is_home": True,
         "period": period,
         "report": report,
+        "report_title": report.edition.title,
         "heroes": [_shown(each, scope) for each in measured],
         "latest": latest[:8],
         "photo": next(iter(photos(period, scope)), None),
