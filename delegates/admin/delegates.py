@@ -15,7 +15,6 @@ SEAT = (
     ("constituency", "town"),
     ("delegation", "group"),
     ("origin", "started_on"),
-    "is_public",
     ("ended_on", "end_reason", "end_notice"),
     "end_is_public",
 )
@@ -26,7 +25,7 @@ class MandateRows(PublicFlagsInlineMixin, ChoosesTerm, StackedRows):
     fieldsets = ((None, {"fields": SEAT}),)
 
 
-class PostRows(PublicFlagsInlineMixin, Rows):
+class PostRows(Rows):
     model = Post
     extra = 0
 
@@ -62,11 +61,6 @@ class DelegateAdmin(PublicFlagsAdminMixin, OfficeAdmin):
         ),
     )
 
-    def publish_facts(self, delegate):
-        """With the posts of the delegate; the seats have a list of their own."""
-        entered = delegate.posts.filter(is_public=False)
-        return super().publish_facts(delegate) + sum(map(super().publish_facts, entered))
-
     def looked_up(self, rows, typed):
         """Those whose name begins so come first, those whose place of work matches last."""
         typed, seats = typed.strip(), Mandate.objects.filter(delegate=OuterRef("pk"))
@@ -97,7 +91,6 @@ class MandateAdmin(PublicFlagsAdminMixin, ChoosesTerm, OfficeAdmin):
         ("term", TermFilter),
         "origin",
         "end_reason",
-        "is_public",
         "end_is_public",
         ("town", OnlyUsed),
     )

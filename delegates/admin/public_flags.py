@@ -15,18 +15,26 @@ def may_publish(request, table) -> bool:
 
 class PublicFlagsForm:
     """A form whose public columns, and the flags themselves, are closed to whoever may not
-    publish."""
+    publish; what they enter is held back."""
 
     may_publish = False
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.published = self.instance.published_fields()
         if self.may_publish:
             return
-        for name in {*self.instance.PUBLIC_FLAGS, *self.instance.published_fields()}:
+        for name in {*self.instance.PUBLIC_FLAGS, *self.published}:
             if name in self.fields:
                 # A disabled field keeps what is stored, whatever is sent for it.
                 self.fields[name].disabled = True
+        if self.instance.pk is None:
+            self.initial |= dict.fromkeys(self.instance.PUBLIC_FLAGS, False)
+
+    def _post_clean(self):
+        super()._post_clean()
+        if not self.may_publish:
+            self.instance.hold_back(self.published)
 
 
 class PublicFlagsFormSet(RowFormSet):
@@ -95,7 +103,7 @@ class PublicFlagsAdminMixin:
         entered = [
             flag
             for flag, covered in row.PUBLIC_FLAGS.items()
-            if not getattr(row, flag) and any(getattr(row, name) for name in covered)
+            if not getattr(row, flag) and row.holds_any(covered)
         ]
         for flag in entered:
             setattr(row, flag, True)

@@ -1,118 +1,33 @@
-"""Seats, their ends, suspensions, posts and biographies become public by a flag."""
+"""What is delicate about people is held back by a flag; what there is stays public."""
 
 from django.db import migrations, models
-from django.db.models import Q
 
-ENTERED = (
-    ("Mandate", "is_public", Q()),
-    ("Mandate", "end_is_public", Q(ended_on__isnull=False)),
-    ("Suspension", "is_public", Q()),
-    ("Post", "is_public", Q()),
-    ("Delegate", "biography_is_public", ~Q(biography="")),
-)
-
-
-def keep_public(apps, schema_editor):
-    """What the public read until now stays public, also in the states of the past."""
-    for name, flag, entered in ENTERED:
-        for model in (name, f"Historical{name}"):
-            rows = apps.get_model("delegates", model).objects.filter(entered)
-            rows.update(**{flag: True})
+END = {
+    "default": True,
+    "help_text": "由有公开权限的人勾选；之前对外仍是在任。",
+    "verbose_name": "公开终止",
+}
+REST = {
+    "default": True,
+    "help_text": "由有公开权限的人勾选；之前网站不显示，也不影响应出席。",
+    "verbose_name": "公开",
+}
+BIOGRAPHY = {
+    "default": True,
+    "help_text": "由有公开权限的人核对后勾选；勾选之前网站不显示简介。",
+    "verbose_name": "公开简介",
+}
 
 
 class Migration(migrations.Migration):
     dependencies = [("delegates", "0002_usual_kinds")]
 
     operations = [
-        migrations.AddField(
-            model_name="delegate",
-            name="biography_is_public",
-            field=models.BooleanField(
-                default=False,
-                help_text="由有公开权限的人核对后勾选；勾选之前网站不显示简介。",
-                verbose_name="公开简介",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicaldelegate",
-            name="biography_is_public",
-            field=models.BooleanField(
-                default=False,
-                help_text="由有公开权限的人核对后勾选；勾选之前网站不显示简介。",
-                verbose_name="公开简介",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalmandate",
-            name="end_is_public",
-            field=models.BooleanField(
-                default=False,
-                help_text="由有公开权限的人勾选；之前对外仍是在任。",
-                verbose_name="公开终止",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalmandate",
-            name="is_public",
-            field=models.BooleanField(
-                default=False,
-                help_text="由有公开权限的人勾选；之前网站不显示，也不计入数字。",
-                verbose_name="公开任职",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalpost",
-            name="is_public",
-            field=models.BooleanField(
-                default=False,
-                help_text="由有公开权限的人勾选；之前网站不显示，也不影响应出席。",
-                verbose_name="公开",
-            ),
-        ),
-        migrations.AddField(
-            model_name="historicalsuspension",
-            name="is_public",
-            field=models.BooleanField(
-                default=False,
-                help_text="由有公开权限的人勾选；之前网站不显示，也不影响应出席。",
-                verbose_name="公开",
-            ),
-        ),
-        migrations.AddField(
-            model_name="mandate",
-            name="end_is_public",
-            field=models.BooleanField(
-                default=False,
-                help_text="由有公开权限的人勾选；之前对外仍是在任。",
-                verbose_name="公开终止",
-            ),
-        ),
-        migrations.AddField(
-            model_name="mandate",
-            name="is_public",
-            field=models.BooleanField(
-                default=False,
-                help_text="由有公开权限的人勾选；之前网站不显示，也不计入数字。",
-                verbose_name="公开任职",
-            ),
-        ),
-        migrations.AddField(
-            model_name="post",
-            name="is_public",
-            field=models.BooleanField(
-                default=False,
-                help_text="由有公开权限的人勾选；之前网站不显示，也不影响应出席。",
-                verbose_name="公开",
-            ),
-        ),
-        migrations.AddField(
-            model_name="suspension",
-            name="is_public",
-            field=models.BooleanField(
-                default=False,
-                help_text="由有公开权限的人勾选；之前网站不显示，也不影响应出席。",
-                verbose_name="公开",
-            ),
-        ),
-        migrations.RunPython(keep_public, migrations.RunPython.noop),
+        migrations.AddField(model, name, models.BooleanField(**options))
+        for table, name, options in (
+            ("delegate", "biography_is_public", BIOGRAPHY),
+            ("mandate", "end_is_public", END),
+            ("suspension", "is_public", REST),
+        )
+        for model in (table, f"historical{table}")
     ]

@@ -1,7 +1,6 @@
 """Delegates: a person once, and what the office keeps to itself about them."""
 
 from django.db import models
-from django.db.models import Q
 from django.urls import reverse
 
 from hanbin.public_flags import FlaggedPublic
@@ -28,13 +27,12 @@ class Constituency(models.Model):
 
 class DelegateQuerySet(models.QuerySet):
     def elected(self):
-        """Those who hold or held a seat that is public; nobody else has a page."""
-        return self.filter(mandates__is_public=True).distinct()
+        """Those who hold or held a seat; nobody else has a page."""
+        return self.filter(mandates__isnull=False).distinct()
 
-    def entered_only(self):
-        """Whose biography or post was entered and waits to be published."""
-        written = Q(biography_is_public=False) & ~Q(biography="")
-        return self.filter(written | Q(posts__is_public=False)).distinct()
+    def held_back(self):
+        """Whose biography was entered and waits to be published."""
+        return self.filter(biography_is_public=False).exclude(biography="")
 
 
 class Delegate(FlaggedPublic):
@@ -79,7 +77,7 @@ class Delegate(FlaggedPublic):
         "简介", blank=True, help_text="公开展示，不写电话、住址、出生日期。"
     )
     biography_is_public = models.BooleanField(
-        "公开简介", default=False, help_text="由有公开权限的人核对后勾选；勾选之前网站不显示简介。"
+        "公开简介", default=True, help_text="由有公开权限的人核对后勾选；勾选之前网站不显示简介。"
     )
     is_invented = models.BooleanField(
         "虚构人物", default=False, help_text="演示数据中的人物均为虚构，页面上注明。"
@@ -89,10 +87,6 @@ class Delegate(FlaggedPublic):
 
     LISTED = ("name", "sex", "ethnicity", "party", "employer", "post")
     PUBLIC_FLAGS = {"biography_is_public": ("biography",)}
-    PROFILE = (
-        "name", "sex", "ethnicity", "party", "education", "occupation", "employer", "post",
-        "is_invented",
-    )  # fmt: skip
     REACHED_BY = {
         "TOWN": ("mandates__town", "mandates__organizer__jurisdiction"),
         "DELEGATE": ("pk",),
@@ -108,11 +102,6 @@ class Delegate(FlaggedPublic):
 
     def get_absolute_url(self):
         return reverse("delegate", args=[self.pk])
-
-    def published_fields(self):
-        """The profile is public as soon as a seat is; the biography has a flag of its own."""
-        has_page = self.pk is not None and self.mandates.public().exists()
-        return super().published_fields() | set(self.PROFILE if has_page else ())
 
     @property
     def public_biography(self) -> str:

@@ -15,20 +15,21 @@ from .terms import Term
 
 
 class MandateQuerySet(Countable):
-    """A mandate counts once it is public; so does its end."""
+    """A mandate is a public fact from the day it begins, for an election is announced; its end
+    counts unless it is held back."""
 
     def counting(self):
-        return self.public()
+        return self
 
     def public(self):
-        return self.filter(is_public=True)
+        return self
 
     def withheld(self):
         """None: what counts is public."""
         return self.none()
 
     def unpublished(self):
-        """None of what counts; see :meth:`entered_only`."""
+        """None of what counts; see :meth:`held_back`."""
         return self.none()
 
     def at(self, day):
@@ -36,11 +37,11 @@ class MandateQuerySet(Countable):
         not_ended = Q(ended_on__isnull=True) | Q(ended_on__gt=day) | Q(end_is_public=False)
         return self.filter(not_ended, started_on__lte=day)
 
-    def entered_only(self):
-        """Whose beginning, end or suspension was entered and waits to be published."""
+    def held_back(self):
+        """Whose end or suspension was entered and waits to be published."""
         rests = Suspension.objects.filter(is_public=False).values("mandate")
         ended = Q(end_is_public=False, ended_on__isnull=False)
-        return self.filter(Q(is_public=False) | ended | Q(pk__in=rests))
+        return self.filter(ended | Q(pk__in=rests))
 
     def at_level(self, *levels):
         return self.filter(level__in=levels)
@@ -127,24 +128,15 @@ class Mandate(FlaggedPublic):
     ended_on = models.DateField("终止日期", null=True, blank=True, help_text="自当日起不再任职。")
     end_reason = models.CharField("终止原因", max_length=11, choices=EndReason, blank=True)
     end_notice = models.CharField("终止公告", max_length=60, blank=True)
-    is_public = models.BooleanField(
-        "公开任职", default=False, help_text="由有公开权限的人勾选；之前网站不显示，也不计入数字。"
-    )
     end_is_public = models.BooleanField(
-        "公开终止", default=False, help_text="由有公开权限的人勾选；之前对外仍是在任。"
+        "公开终止", default=True, help_text="由有公开权限的人勾选；之前对外仍是在任。"
     )
 
     objects = MandateQuerySet.as_manager()
 
     LISTED = ("delegate", "level", "term", "delegation", "origin", "started_on")
     DAY = "started_on"
-    PUBLIC_FLAGS = {
-        "is_public": (
-            "delegate", "organizer", "level", "term", "constituency", "town", "delegation",
-            "group", "origin", "started_on",
-        ),
-        "end_is_public": ("ended_on", "end_reason", "end_notice"),
-    }  # fmt: skip
+    PUBLIC_FLAGS = {"end_is_public": ("ended_on", "end_reason", "end_notice")}
     REACHED_BY = {"TOWN": ("organizer__jurisdiction", "town")}
 
     class Meta:
@@ -237,12 +229,12 @@ class Suspension(FlaggedPublic):
     last_day = models.DateField("恢复日期", null=True, blank=True)
     ground = models.CharField("事由", max_length=100)
     is_public = models.BooleanField(
-        "公开", default=False, help_text="由有公开权限的人勾选；之前网站不显示，也不影响应出席。"
+        "公开", default=True, help_text="由有公开权限的人勾选；之前网站不显示，也不影响应出席。"
     )
 
     objects = SuspensionQuerySet.as_manager()
 
-    PUBLIC_FLAGS = {"is_public": ("mandate", "first_day", "last_day", "ground")}
+    PUBLIC_FLAGS = {"is_public": ("first_day", "last_day", "ground")}
 
     class Meta:
         verbose_name = verbose_name_plural = "暂停执行职务"

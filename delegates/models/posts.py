@@ -4,7 +4,6 @@ from datetime import date
 
 from django.db import models
 
-from hanbin.public_flags import FlaggedPublic
 from hanbin.record import not_reversed, open_on
 
 from .delegates import Delegate
@@ -12,14 +11,11 @@ from .organizations import Organization
 
 
 class PostQuerySet(models.QuerySet):
-    def public(self):
-        return self.filter(is_public=True)
-
     def at(self, day):
         return self.filter(open_on(day, "started_on", "ended_on"))
 
 
-class Post(FlaggedPublic):
+class Post(models.Model):
     """职务: 主任, 副主任, 委员 or a post in a committee, for a time."""
 
     delegate = models.ForeignKey(
@@ -32,13 +28,6 @@ class Post(FlaggedPublic):
     order = models.PositiveSmallIntegerField("排序", default=100)
     started_on = models.DateField("任职日期")
     ended_on = models.DateField("离任日期", null=True, blank=True)
-    is_public = models.BooleanField(
-        "公开", default=False, help_text="由有公开权限的人勾选；之前网站不显示，也不影响应出席。"
-    )
-
-    PUBLIC_FLAGS = {
-        "is_public": ("delegate", "organization", "title", "order", "started_on", "ended_on")
-    }
 
     objects = PostQuerySet.as_manager()
 
@@ -58,5 +47,5 @@ class Post(FlaggedPublic):
 
     @property
     def public_end(self) -> date | None:
-        """The day of its end; the whole post is public or not."""
+        """The day of its end, which is public as the post is."""
         return self.ended_on

@@ -105,8 +105,8 @@ def photos_without_words(rows, request):
     return rows.without_words()
 
 
-def entered_only(rows, request):
-    return rows.entered_only()
+def held_back(rows, request):
+    return rows.held_back()
 
 
 def holidays_running_out(rows, request):
@@ -131,6 +131,6 @@ admin.site.awaits(
     Task("without_outcome", MISSING, AgendaItem, items_without_outcome, "会后未填结果的议题"),
     Task("without_words", MISSING, Photo, photos_without_words, "缺少图片说明或替代文字的照片"),
     Task("running_out", MISSING, Holiday, holidays_running_out, "次年的节假日尚未录入", act="add"),
-    Task("unpublished", PEOPLE, Mandate, entered_only, "任期、终止和暂停执行职务", act="publish"),
-    Task("unpublished", PEOPLE, Delegate, entered_only, "代表的简介和常委会职务", act="publish"),
+    Task("unpublished", PEOPLE, Mandate, held_back, "任期终止和暂停执行职务", act="publish"),
+    Task("unpublished", PEOPLE, Delegate, held_back, "代表简介", act="publish"),
 )

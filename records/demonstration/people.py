@@ -54,22 +54,14 @@ def _posts(register: Register) -> None:
     titles = ["主任"] + ["副主任"] * 4 + ["委员"] * (len(register.members) - 5)
     posts = [
         Post(delegate=member, organization=register.committee, title=title, order=order,
-             started_on=BEGUN, is_public=True)
+             started_on=BEGUN)
         for order, (member, title) in enumerate(zip(register.members, titles, strict=True), 1)
     ]  # fmt: skip
     heads = {each.short_name.removeprefix("人大"): each for each in register.committee.organs.all()}
     for member in register.members:
         organ = heads.get(member.post.removesuffix("主任"))
         if organ:
-            posts.append(
-                Post(
-                    delegate=member,
-                    organization=organ,
-                    title="主任",
-                    started_on=BEGUN,
-                    is_public=True,
-                )
-            )
+            posts.append(Post(delegate=member, organization=organ, title="主任", started_on=BEGUN))
     Post.objects.bulk_create(posts)
 
 
@@ -103,8 +95,6 @@ class _People:
         for mandate in self.mandates[-CITY_ENDINGS:]:
             mandate.ended_on, mandate.end_reason = CITY_ENDED, Mandate.EndReason.MOVED
         self.by_elections()
-        for mandate in self.mandates:
-            mandate.is_public, mandate.end_is_public = True, mandate.ended_on is not None
         Mandate.objects.bulk_create(self.mandates)
         PrivateContact.objects.bulk_create(
             PrivateContact(

@@ -211,16 +211,19 @@ def permit(found: Candidate, access: Access) -> None:
 
 
 def _permit_public(found: Candidate, access: Access) -> None:
-    """What the public reads of a person comes in, and is changed, by those who may publish."""
+    """What the public reads of a person is changed by those who may publish; what others bring in
+    with a new row is held back."""
     model = type(found.row)
     if access.may_publish(model):
         return
-    public = found.kept.published_fields() if found.kept else set()
-    flags = {flag for flag in model.PUBLIC_FLAGS if getattr(found.row, flag)}
-    changed = {column.name for column in found.changed}
-    for name in sorted(changed & public | flags - public):
+    if found.kept is None:
+        found.row.hold_back(())
+        return
+    covered = {name for each in model.PUBLIC_FLAGS.items() for name in (each[0], *each[1])}
+    public = found.kept.published_fields()
+    for name in sorted({column.name for column in found.changed} & (covered | public)):
         label = str(model._meta.get_field(name).verbose_name)
-        found.entry.refuse(label, "您没有公开这类内容、或者更改已公开内容的权限。")
+        found.entry.refuse(label, "您没有公开这类内容的权限，请在表单中填写，或者由有权的人导入。")
 
 
 def _joins_late(row: Any) -> bool:

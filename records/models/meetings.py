@@ -148,7 +148,7 @@ class AttendanceQuerySet(countable("meeting")):
             .at(day)
             .filter(delegate=OuterRef("delegate"), term=OuterRef("meeting__term"))
         )
-        posts = Post.objects.public().filter(
+        posts = Post.objects.filter(
             delegate=OuterRef("delegate"), organization=OuterRef("meeting__organizer__jurisdiction")
         )
         suspended = Suspension.objects.public().at(day)

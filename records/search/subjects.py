@@ -147,8 +147,6 @@ def said(row: Any, path: list[str]) -> Iterator[str]:
     value = display() if display else getattr(row, first)
     if isinstance(value, models.Manager):
         for each in value.all():
-            if not getattr(each, "is_public", True):
-                continue
             yield from said(each, rest)
     else:
         yield from said(value, rest)
@@ -163,15 +161,13 @@ def _prose(report: AnnualReport) -> list[str]:
 
 def _home(delegate: Delegate) -> int | None:
     """The town that elected a delegate last, else the congress that keeps the seat."""
-    public = [each for each in delegate.mandates.all() if each.is_public]
-    latest = max(public, key=lambda each: each.started_on)
+    latest = max(delegate.mandates.all(), key=lambda each: each.started_on)
     return latest.town_id or latest.organizer.jurisdiction_id
 
 
 def _seated() -> QuerySet[Any]:
-    """Those who hold or held a seat that is public; nobody else has a page."""
-    seats = Mandate.objects.public().filter(delegate=OuterRef("pk"))
-    return Delegate.objects.filter(Exists(seats))
+    """Those who hold or held a seat; nobody else has a page."""
+    return Delegate.objects.filter(Exists(Mandate.objects.filter(delegate=OuterRef("pk"))))
 
 
 _KEPT = ("organizer",)

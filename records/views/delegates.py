@@ -27,9 +27,7 @@ def delegate(request: HttpRequest, pk: int) -> HttpResponse:
         .select_related("term", "constituency", "town")
         .prefetch_related("suspensions")
     )
-    posts = list(
-        found.posts.public().select_related("organization").order_by("-started_on", "order")
-    )
+    posts = list(found.posts.select_related("organization").order_by("-started_on", "order"))
     file = duty_file(found, seats, posts)
     district = congress_of(request).organization
     years = _years(district, seats, file)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.contrib.auth.models import User
 
-from delegates.models import Account, Congress, Delegate, Mandate, Post, Term
+from delegates.models import Account, Congress, Delegate, Mandate
 from hanbin.periods import Period
 from records.figures import tally
 from records.figures.delegates import section
@@ -92,9 +92,13 @@ class TheEndOfAMandate:
 
     def test_waits_on_the_home_page_of_those_who_publish(self, entering, publishing, seat):
         end(entering, seat)
-        line = "任期、终止和暂停执行职务"
+        line = "任期终止和暂停执行职务"
         assert line in publishing.get("/admin/").content.decode()
         assert line not in entering.get("/admin/").content.decode()
+
+    def test_once_public_is_deleted_by_nobody_else(self, entering):
+        ended = Mandate.objects.filter(ended_on__isnull=False).first()
+        assert entering.get(address(Mandate, "delete", ended.pk)).status_code == 403
 
 
 class ASuspension:
@@ -155,59 +159,31 @@ class ABiography:
         assert delegate.biography == ""
 
 
-class ANewcomer:
-    """A by-election is entered before it is announced."""
+class AProfile:
+    def test_is_kept_up_by_those_who_enter(self, entering, seat):
+        entering.amend(seat.delegate, employer="新单位")
+        seat.delegate.refresh_from_db()
+        assert seat.delegate.employer == "新单位"
 
-    @pytest.fixture
-    def newcomer(self, entering):
-        district = Congress.objects.get().organization
-        delegate = Delegate.objects.create(name="尚未公告", sex="female")
-        Mandate.objects.create(
-            delegate=delegate,
-            organizer=district,
-            level="district",
-            term=Term.objects.filter(congress=district).first(),
-            started_on=date(2019, 12, 1),
-        )
-        Post.objects.create(
-            delegate=delegate, organization=district, title="委员", started_on=date(2019, 12, 1)
-        )
-        return delegate
-
-    def test_has_no_page_and_counts_nowhere_before(self, client, newcomer):
-        assert client.get(newcomer.get_absolute_url()).status_code == 404
-        for url in "/delegates/", "/search/":
-            asked = {"q": newcomer.name, "format": "json"}
-            assert client.get(url, asked).json()["count"] == 0
-        before = in_office()
-        newcomer.mandates.update(is_public=True)
-        assert in_office() == before + 1
-
-    def test_shows_a_post_once_that_is_public(self, client, publishing, newcomer):
-        publishing.act("publish_entered", *newcomer.mandates.all())
-        assert "职务</h2>" not in read(client, newcomer.get_absolute_url())
-        publishing.act("publish_entered", newcomer)
-        assert "职务</h2>" in read(client, newcomer.get_absolute_url())
+    def test_without_a_biography_holds_nothing_back(self, entering, publishing, seat):
+        entering.amend(seat.delegate, biography="", employer="新单位")
+        publishing.amend(seat.delegate, biography="由有权的人写的简介")
+        seat.delegate.refresh_from_db()
+        assert seat.delegate.public_biography == "由有权的人写的简介"
 
 
-class ThePublicFactsOfAPerson:
-    def test_is_changed_by_publishers_only(self, entering, publishing, seat):
-        delegate, name = seat.delegate, seat.delegate.name
-        entering.amend(delegate, name="改名了", employer="别处")
-        delegate.refresh_from_db()
-        assert delegate.name == name
-        publishing.amend(delegate, name="改名了")
-        delegate.refresh_from_db()
-        assert delegate.name == "改名了"
+class WhatAPublisherEnters:
+    def test_counts_at_once(self, publishing, seat):
+        number = in_office()
+        end(publishing, seat)
+        assert in_office() == number - 1
 
-    def test_includes_the_name_of_an_official(self, entering):
+
+class TheNameOfAnOfficial:
+    def test_once_public_is_changed_by_publishers_only(self, entering):
         named = PersonnelDecision.objects.public().first().official
         other = Official.objects.create(name="无人知晓")
         for official in (named, other):
             entering.amend(official, note="改过的说明")
         notes = [Official.objects.get(pk=each.pk).note for each in (named, other)]
         assert notes == [named.note, "改过的说明"]
-
-    def test_is_not_deleted_by_those_who_enter(self, entering, publishing):
-        seat = Mandate.objects.public().last()
-        assert entering.get(address(Mandate, "delete", seat.pk)).status_code == 403

@@ -24,7 +24,7 @@ def attendance(
     register = Attendance.objects.at_standing_committee().within_own_term()
     rows = register.counting().within(scope).during(period)
     posts: dict[int, list[Post]] = {}
-    for post in Post.objects.public().filter(organization=scope, started_on__lte=period.end):
+    for post in Post.objects.filter(organization=scope, started_on__lte=period.end):
         posts.setdefault(post.delegate_id, []).append(post)
     members: dict[Delegate, list[Attendance]] = {}
     for row in rows.select_related("delegate").order_by("delegate"):

@@ -109,9 +109,7 @@ class ADraft:
     def test_of_a_delegate_out_of_office_is_not_handed_in(self, client, delegate):
         paper, today = draft(delegate), timezone.localdate()
         for mandate in delegate.mandates.all():
-            Suspension.objects.create(
-                mandate=mandate, first_day=today, ground="被采取强制措施", is_public=True
-            )
+            Suspension.objects.create(mandate=mandate, first_day=today, ground="被采取强制措施")
         assert "暂停执行代表职务" in submitted(client, paper).text
         assert paper.stage == Stage.DRAFT
 

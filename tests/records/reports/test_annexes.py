@@ -153,9 +153,8 @@ class TheAttendance:
         """Elected in July; the register holds a row of March by mistake."""
         delegate = Delegate.objects.create(name="新任甲", sex="male")
         Post.objects.create(
-            delegate=delegate, organization=district, title="委员", order=1,
-            started_on="2019-07-01", is_public=True,
-        )  # fmt: skip
+            delegate=delegate, organization=district, title="委员", order=1, started_on="2019-07-01"
+        )
         meetings = Meeting.objects.standing_committee().within(district).during(Period.year(2019))
         standings = {"first": "absent", "later": "excused"}
         for meeting in meetings:

@@ -48,12 +48,10 @@ def newcomer(district):
         term=Term.objects.get(congress=district),
         origin="by_election",
         started_on=ELECTED,
-        is_public=True,
     )
     Post.objects.create(
-        delegate=delegate, organization=district, title="委员", order=1, started_on=ELECTED,
-        is_public=True,
-    )  # fmt: skip
+        delegate=delegate, organization=district, title="委员", order=1, started_on=ELECTED
+    )
     return delegate
 
 
@@ -104,9 +102,8 @@ class TheMeetings:
     def test_during_a_suspension_are_not_due(self, district, newcomer):
         attend(newcomer, meetings(district, first_day__gte=ELECTED), "absent")
         Suspension.objects.create(
-            mandate=newcomer.mandates.get(), first_day=ELECTED, last_day="2020-01-01",
-            ground="涉案", is_public=True,
-        )  # fmt: skip
+            mandate=newcomer.mandates.get(), first_day=ELECTED, last_day="2020-01-01", ground="涉案"
+        )
         assert "standing_committee" not in file(newcomer)
 
     def test_at_which_a_delegate_only_sat_in_are_never_in_the_fraction(self, district, newcomer):

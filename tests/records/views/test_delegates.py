@@ -44,9 +44,7 @@ class AMandate:
         assert f"起不再任职：辞职或者责令辞职被接受（{seat.end_notice}）" in told
 
     def test_that_rests_says_so_without_the_ground(self, client, newcomer):
-        Suspension.objects.create(
-            mandate=newcomer, first_day="2019-10-01", ground="因案被采取措施", is_public=True
-        )
+        Suspension.objects.create(mandate=newcomer, first_day="2019-10-01", ground="因案被采取措施")
         told = page(client, newcomer.delegate)
         assert "2019年10月1日起暂停执行代表职务；其间的会议不计应出席。" in told
         assert "因案" not in told
