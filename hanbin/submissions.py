@@ -1,6 +1,7 @@
 """One form, one record: what is sent twice is taken once."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import wraps
 from hashlib import sha256
 from typing import Any
@@ -8,10 +9,12 @@ from typing import Any
 from django.contrib import messages
 from django.db import IntegrityError, OperationalError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils import timezone
 
 from .models import Submission
 
 DEADLOCK = "40P01"
+REMEMBERED = timedelta(days=7)
 REPEATED = "这张表单已经提交过，没有重复登记。"
 
 View = Callable[..., Any]
@@ -97,6 +100,11 @@ def settle(submission: Submission, response: Any) -> None:
         submission.save(update_fields=["page"])
     else:
         submission.delete()
+
+
+def forget_old_submissions() -> None:
+    """A form that is sent again after a week is another one."""
+    Submission.objects.filter(taken_at__lt=timezone.now() - REMEMBERED).delete()
 
 
 def answer_again(request: HttpRequest, submission: Submission) -> HttpResponse:

@@ -1,13 +1,16 @@
 """A view that takes a form once."""
 
+from datetime import timedelta
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.db import OperationalError
 from django.http import HttpResponse, HttpResponseRedirect
 from django.test import RequestFactory
+from django.utils import timezone
 
 from hanbin.models import Submission
-from hanbin.submissions import DEADLOCK, reads_only, submit_once
+from hanbin.submissions import DEADLOCK, forget_old_submissions, reads_only, submit_once
 
 pytestmark = pytest.mark.django_db
 
@@ -42,6 +45,16 @@ def failed_because(cause):
     error = OperationalError()
     error.__cause__ = cause
     return error
+
+
+class ASubmission:
+    def test_is_forgotten_after_a_week(self):
+        for key, days in (("old", 8), ("new", 6)):
+            Submission.objects.create(key=key)
+            then = timezone.now() - timedelta(days=days)
+            Submission.objects.filter(key=key).update(taken_at=then)
+        forget_old_submissions()
+        assert list(Submission.objects.values_list("key", flat=True)) == ["new"]
 
 
 class AView:

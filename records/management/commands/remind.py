@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from delegates.models import AuditEvent
+from hanbin.submissions import forget_old_submissions
 from records.casework.lateness import note_lateness
 from records.casework.mailing import is_on, send_digests
 from records.casework.reminder_days import LONGEST_GAP, check_day, record_run
@@ -37,6 +38,7 @@ class Command(BaseCommand):
         with transaction.atomic():
             self.note(today)
             record_run(today)
+        forget_old_submissions()  # here, for this command runs daily
         self.mail(today)
 
     def day_given(self, text):
