@@ -23,6 +23,7 @@ from hanbin.stored_files import (
 )
 from records.exports import FORMATS, file_of
 from records.models import Attachment, Edition, Photo
+from records.reports.editions import file_name
 from tests import files
 
 pytestmark = pytest.mark.django_db
@@ -73,10 +74,11 @@ class EveryFile:
 
     @pytest.mark.parametrize("suffix", FORMATS)
     def test_of_an_edition_is_known(self, suffix):
-        before = files_on_disk()
-        file_of(Edition.objects.first(), suffix)
-        assert any(name.endswith(suffix) for name in files_on_disk() - before or before)
-        assert not {each for each in names(orphaned_files()) if each.startswith("editions/")}
+        edition = Edition.objects.first()
+        file_of(edition, suffix)
+        name = file_name(edition, suffix)
+        assert name in files_on_disk()
+        assert name not in names(orphaned_files())
 
     def test_of_an_edition_shows_its_photographs(self):
         pictures = {each.name for each in named_files() if each.is_needed and "版本" in each.row}
