@@ -110,6 +110,8 @@ class Fuzz:
             if posts == 0:
                 break
             posts -= form.method == "POST"
+            if form.method == "POST" and posts % 500 == 0:
+                print(f"{posts} left, 5xx: {len(self.result.failures)}", flush=True)
             address, sent, files = mutate_form(form, self.random)
             start = time.perf_counter()
             answer = self._send_and_undo(form, address, sent, files)
