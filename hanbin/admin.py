@@ -79,6 +79,7 @@ class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.Mod
 
     list_per_page = 50
     show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER  # every choice of every filter would be counted
     view_on_site = False
     list_prefetch_related = ()
     carried_over = ("kind",)
@@ -93,6 +94,10 @@ class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.Mod
         rows = rows.prefetch_related(*self.list_prefetch_related)
         joined = self.get_list_select_related(request)
         return rows.select_related(*joined) if joined else rows
+
+    def get_object(self, request, object_id, from_field=None):
+        """A pop-up that names no field means the key; Django looks for a field without a name."""
+        return super().get_object(request, object_id, from_field or None)
 
     def get_list_filter(self, request):
         return (TaskFilter, *super().get_list_filter(request))

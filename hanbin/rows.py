@@ -49,15 +49,14 @@ class RowFormSet(BoundedRows, forms.BaseInlineFormSet):
 
     def _refuse_rows_of_others(self) -> None:
         """Django passes over a row that is none of the record's, as if it had been saved."""
-        for form in self.initial_forms:
-            if form.instance.pk is None:
-                form.add_error(None, "这一行已不在本记录之下，没有保存；请重新打开本页核对。")
+        if any(form.instance.pk is None for form in self.initial_forms):
+            raise ValidationError("有一行已不在本记录之下，没有保存；请重新打开本页核对。")
 
     def _refuse_to_tear_holes(self) -> None:
         going = [
             form.instance
             for form in self.initial_forms
-            if self.can_delete and self._should_delete_form(form)
+            if form.instance.pk and self.can_delete and self._should_delete_form(form)
         ]
         told = [f"“{row}”{text}" for row in going for text in hole([row]).sentences]
         if told:
