@@ -56,7 +56,7 @@ class RowFormSet(BoundedRows, forms.BaseInlineFormSet):
         going = [
             form.instance
             for form in self.initial_forms
-            if form.instance.pk and self.can_delete and self._should_delete_form(form)
+            if self.can_delete and self._should_delete_form(form)
         ]
         told = [f"“{row}”{text}" for row in going for text in hole([row]).sentences]
         if told:
