@@ -81,6 +81,7 @@ class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.Mod
 
     list_per_page = 50
     show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER  # every choice of every filter would be counted
     view_on_site = False
     list_prefetch_related = ()
     carried_over = ("kind",)
@@ -165,6 +166,7 @@ class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.Mod
 
     def get_object(self, request, object_id, from_field=None):
         """What is about to be changed is held, then read as it is by now."""
+        from_field = from_field or None  # a pop-up that names no field means the key
         found = super().get_object(request, object_id, from_field)
         if found is None or request.method != "POST":
             return found

@@ -4,12 +4,12 @@ import pytest
 
 from tests.fuzz import Fuzz
 
-pytestmark = pytest.mark.django_db(transaction=False)
+pytestmark = pytest.mark.django_db
 
 
 class EveryForm:
     def test_answers_whatever_it_is_sent(self):
-        fuzz = Fuzz(("admin", "town", "unit", "delegate"), seed=11, most_pages=45)
-        result = fuzz.send(posts=200)
+        fuzz = Fuzz(("admin", "town", "delegate"), seed=11, most_pages=30)
+        result = fuzz.send(posts=150)
         assert result.failures == []
-        assert sum(result.statuses.values()) >= 200
+        assert sum(result.statuses.values()) >= 150

@@ -74,10 +74,16 @@ class EveryForm:
     def test_takes_no_row_of_another_record(self, clerk):
         mine, others = Meeting.objects.filter(agenda_items__isnull=False).distinct()[:2]
         row = AgendaItem.objects.filter(meeting=others).first()
-        answer = clerk.amend(mine, **{"agenda_items-0-id": row.pk, "agenda_items-0-title": TYPED})
-        assert mistakes_of(answer)
+        sent = {"agenda_items-0-id": row.pk, "agenda_items-0-title": TYPED}
+        for deleted in ({}, {"agenda_items-0-DELETE": "on"}):
+            assert mistakes_of(clerk.amend(mine, **sent | deleted))
         row.refresh_from_db()
         assert (row.meeting, row.title == TYPED) == (others, False)
+
+    def test_of_a_pop_up_that_names_no_field_opens(self, clerk):
+        meeting = Meeting.objects.first()
+        answer = clerk.post(address(Meeting, "change", meeting.pk), {"_to_field": "", "_popup": ""})
+        assert answer.status_code == 200
 
     def test_of_an_account_tells_each_mistake(self, clerk):
         page = reverse("admin:auth_user_add")
