@@ -13,7 +13,7 @@ PIP_SHA256 := f3b60b20ffaadd4415ed7957212a38ac63fa4c5fa375bd0f4a797777940fad13
 BIN    := .venv/bin
 MANAGE := $(BIN)/python manage.py
 SYNC   := $(UV) sync --locked --inexact --no-python-downloads --python $(PYTHON) --quiet
-STATIC := var/static/staticfiles.json
+STATIC := $(or $(VAR),var)/static/staticfiles.json
 PYTEST := $(BIN)/python -m pytest
 
 .PHONY: env run test check bench
