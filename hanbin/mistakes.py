@@ -33,8 +33,10 @@ def anchor(form: Any, name: str) -> str:
 
 
 def of_form(form: Any, place: str = "", top: str = "") -> Iterator[Mistake]:
-    """The mistakes of one form; what concerns no field of it leads to its ``top``."""
-    for name, texts in form.errors.items():
+    """The mistakes of one form; what concerns no field of it comes first, and leads to its
+    ``top``."""
+    errors = form.errors.items()
+    for name, texts in sorted(errors, key=lambda error: error[0] != NON_FIELD_ERRORS):
         known = name != NON_FIELD_ERRORS and name in form.fields
         label = str(form.fields[name].label) if known else ""
         where = anchor(form, name) if known else top
