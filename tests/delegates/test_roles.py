@@ -31,8 +31,11 @@ NOBODY_ENTERS = {
     "auditevent",
     "edition",
     "notice",
+    "reminderrun",
 }  # one row only; written by the system
-WRITTEN_ONCE = {"auditevent", "frozenfigure", "notice", "lateness", "deadlinechange"}
+WRITTEN_ONCE = {
+    "auditevent", "frozenfigure", "notice", "lateness", "deadlinechange", "reminderrun",
+}  # fmt: skip
 CONFINED = [role for role in ROLES if role.reach is not Reach.ALL]
 
 
