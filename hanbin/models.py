@@ -110,7 +110,7 @@ class Submission(models.Model):
     key = models.CharField("摘要", max_length=64, primary_key=True)
     location = models.TextField("去向", blank=True)
     page = models.TextField("答复页", blank=True)
-    taken_at = models.DateTimeField("提交时间", auto_now_add=True, db_index=True)
+    moment = models.DateTimeField("提交时间", auto_now_add=True, db_index=True)
 
     class Meta:
         verbose_name = verbose_name_plural = "表单提交"

@@ -13,7 +13,7 @@ from .uploads import DiskFull
 
 REASON = "exemption_reason"
 CONFLICT = (
-    "未保存：与已有的记录冲突，可能他人刚刚录入了同样的内容。"
+    "未能保存：与已有的记录冲突，可能他人刚刚录入了同样的内容。"
     "您填写的内容仍在表单中，请核对后再保存。"
 )
 LETTING_PASS = (

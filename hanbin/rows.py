@@ -31,7 +31,7 @@ class SentRows:
 
     def get_queryset(self) -> Any:
         """The rows in the order in which they were sent; in the place of one that is none of the
-        record's stands an empty one, so that what was typed comes back."""
+        record's stands None, so that what was typed comes back."""
         return self._sent_rows if self.is_bound else super().get_queryset()
 
     @cached_property
@@ -39,18 +39,22 @@ class SentRows:
         there = {str(row.pk): row for row in super().get_queryset()}
         number = min(self.initial_form_count(), self.absolute_max)
         keys = (f"{self.add_prefix(place)}-{self.model._meta.pk.name}" for place in range(number))
-        return [there.get(self.data.get(key)) or self.model() for key in keys]
+        return [there.get(self.data.get(key)) for key in keys]
 
     def _existing_object(self, pk: Any) -> Any:
-        return next((row for row in self.get_queryset() if row.pk == pk), None)
+        return next((row for row in self.get_queryset() if row and row.pk == pk), None)
 
     def clean(self) -> None:
         super().clean()
+        key = self.model._meta.pk.name
         for form in self.initial_forms:
             is_going = self.can_delete and self._should_delete_form(form)
-            if form.instance.pk is None and not is_going:
+            is_none_of_ours = form.instance.pk is None
+            if is_none_of_ours and is_going and form.cleaned_data.get(key):
+                raise ValidationError(ROW_IS_GONE)  # it is a row of another record
+            if is_none_of_ours and not is_going:
                 # Django passes over it as if it had been saved.
-                form.errors.pop(self.model._meta.pk.name, None)
+                form.errors.pop(key, None)
                 form.add_error(None, ROW_IS_GONE)
             elif is_going and form.is_stale:
                 form.accept_stored()
@@ -84,7 +88,7 @@ class RowFormSet(SentRows, forms.BaseInlineFormSet):
         going = [
             form.instance
             for form in self.initial_forms
-            if self.can_delete and self._should_delete_form(form)
+            if form.instance.pk and self.can_delete and self._should_delete_form(form)
         ]
         told = [f"“{row}”{text}" for row in going for text in hole([row]).sentences]
         if told:

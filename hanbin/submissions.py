@@ -56,7 +56,7 @@ def submit_once(view: View) -> View:
 
 
 @transaction.atomic
-def take(key: str, view: View, request: HttpRequest, *args: Any, **chosen: Any) -> Any:
+def take(key: str, view: View, request: HttpRequest, /, *args: Any, **chosen: Any) -> Any:
     """The answer of a view to a form, with the form kept as taken if it was."""
     submission = claim(key)
     response = view(request, *args, **chosen)
@@ -104,7 +104,7 @@ def settle(submission: Submission, response: Any) -> None:
 
 def forget_old_submissions() -> None:
     """A form that is sent again after a week is another one."""
-    Submission.objects.filter(taken_at__lt=timezone.now() - REMEMBERED).delete()
+    Submission.objects.filter(moment__lt=timezone.now() - REMEMBERED).delete()
 
 
 def answer_again(request: HttpRequest, submission: Submission) -> HttpResponse:

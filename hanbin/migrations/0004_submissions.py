@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
                 ("location", models.TextField(blank=True, verbose_name="去向")),
                 ("page", models.TextField(blank=True, verbose_name="答复页")),
                 (
-                    "taken_at",
+                    "moment",
                     models.DateTimeField(auto_now_add=True, db_index=True, verbose_name="提交时间"),
                 ),
             ],

@@ -10,8 +10,9 @@ from django.db import connection
 from django.db.models import F, QuerySet
 
 from delegates.models import Organization, VoterContact
+from hanbin.date_functions import YearOf
 from hanbin.periods import FIRST_YEAR, Period
-from hanbin.record import Record, YearOf
+from hanbin.record import Record
 from records.models import Activity, Meeting, Reply, ReportedFigure, Suggestion
 
 from .definition import FLOW, Figure

@@ -52,7 +52,7 @@ class ASubmission:
         for key, days in (("old", 8), ("new", 6)):
             Submission.objects.create(key=key)
             then = timezone.now() - timedelta(days=days)
-            Submission.objects.filter(key=key).update(taken_at=then)
+            Submission.objects.filter(key=key).update(moment=then)
         forget_old_submissions()
         assert list(Submission.objects.values_list("key", flat=True)) == ["new"]
 

@@ -35,7 +35,7 @@ class AgendaFormSet(OrderedFormSet):
     def add_fields(self, form, index):
         super().add_fields(form, index)
         if index is not None and index >= self.initial_form_count():
-            kept = [line.order for line in self.get_queryset() if line.order]
+            kept = [line.order for line in self.get_queryset() if line and line.order]
             following = max(kept, default=0) + index - self.initial_form_count() + 1
             form.fields["order"].initial = following
 

@@ -84,7 +84,7 @@ class AnOlderOne:
     def test_is_brought_up_to_date(self, older, demonstration):
         said = []
         restore_archive(older, replace=True, say=said.append)
-        assert said[0].endswith("数据库结构将升级1项。")
+        assert "数据库结构将升级" in said[0]
         assert told() == demonstration[1]
 
 

@@ -31,7 +31,7 @@ class AMeetingThatGoesOn:
 
     def test_leads_to_the_list_of_just_these(self, clerk, meeting):
         page = clerk.act("submit", meeting)
-        [address] = re.findall(r'href="([^"]+id__in=[^"]+)"', page.text)
+        [address] = re.findall(r'href="([^"]+pk__in=[^"]+)"', page.text)
         listed = clerk.get(address).context["cl"].result_list
         assert set(listed) == set(meeting.resolutions.all())
 

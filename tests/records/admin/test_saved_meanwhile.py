@@ -125,6 +125,12 @@ class ARowOfAForm:
         assert "这一行已不在本记录之下" in answer.text
         assert "我写的结果" in answer.text
 
+    def test_that_others_deleted_is_given_up_by_marking_it(self, clerk, item):
+        page, form = self.opened(clerk, item)
+        AgendaItem.objects.filter(pk=item.pk).delete()
+        sent = contents(page) | {f"{form.prefix}-DELETE": "on"}
+        assert clerk.post(page.request["PATH_INFO"], sent).status_code == 302
+
 
 class TheAttendanceOfAMeeting:
     @pytest.fixture

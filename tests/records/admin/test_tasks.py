@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from delegates.models import Delegate, Mandate
 from hanbin.history import trace
 from hanbin.periods import Period
 from hanbin.record import COUNTING, Record, State
@@ -73,6 +74,10 @@ def unfinished(clerk):
     AgendaItem.objects.filter(pk=AgendaItem.objects.last().pk).update(outcome="")
     photo = Photo.objects.last()
     Photo.objects.filter(pk=photo.pk).update(caption="", state=State.DRAFT)
+    Mandate.objects.filter(ended_on__isnull=False).update(end_is_public=False)
+    Delegate.objects.filter(pk=Delegate.objects.last().pk).update(
+        biography="简介", biography_is_public=False
+    )
     in_hand(clerk.user, today)
     return clerk
 

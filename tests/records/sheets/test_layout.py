@@ -13,11 +13,12 @@ from records.models import (
     Lateness,
     Notice,
     Photo,
+    ReminderRun,
 )
 from records.sheets import LAYOUT, LEFT_OUT, REPEAT, SHEET_OF
 
 FILES_DO_NOT_TRAVEL = {Photo, Attachment}
-WRITTEN_BY_THE_SYSTEM = {DeadlineChange, Lateness, Notice}
+WRITTEN_BY_THE_SYSTEM = {DeadlineChange, Lateness, Notice, ReminderRun}
 STAYS_HERE = {Account, AuditEvent, Edition, FrozenFigure, *WRITTEN_BY_THE_SYSTEM}
 PLACES = {sheet.model: place for place, sheet in enumerate(LAYOUT)}
 
