@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
-from django.utils.timezone import localdate
+from django.utils import timezone
 
 from hanbin import revisions
 from hanbin.periods import say
@@ -22,7 +22,7 @@ def check_day(today: date) -> None:
     standing = revisions.current() if last is None else None
     if last is None and standing is None:
         return
-    known = last.day if last else localdate(standing.changed)
+    known = last.day if last else timezone.localdate(standing.changed)
     what = "上一次提醒" if last else "数据最近一次变动"
     if today < known:
         raise ValidationError(f"本机日期是{say(today)}，早于{what}的日期{say(known)}")

@@ -54,6 +54,9 @@ class TheCommand:
         assert "未能发给unit：邮件服务器不通" in capsys.readouterr().err
 
 
+LOCAL_DAY = timezone.localdate
+
+
 class AClockThatJumped:
     """It lies months ahead for a while."""
 
@@ -70,7 +73,10 @@ class AClockThatJumped:
         ReminderRun.objects.create(day=self.today)
 
     def run(self, monkeypatch, day, **options):
-        monkeypatch.setattr("django.utils.timezone.localdate", lambda *instant: day)
+        monkeypatch.setattr(
+            "django.utils.timezone.localdate",
+            lambda instant=None: day if instant is None else LOCAL_DAY(instant),
+        )
         call_command("remind", **options)
 
     def kept(self):
