@@ -11,6 +11,7 @@ from django.views.i18n import JavaScriptCatalog
 from . import quality
 from .auditing import trail
 from .errors import login_expired
+from .listings import clean_search_text
 from .roles import is_confined, organizers
 from .submissions import submit_once
 from .tasks import Task, of_record, waiting
@@ -31,7 +32,7 @@ class LookUp(AutocompleteJsonView):
         if self.source_field.name == "organizer":
             rows = organizers(rows, self.request.user)
         order = getattr(self.model_admin, "looked_up", None)
-        return order(rows, self.term) if order else rows
+        return order(rows, clean_search_text(self.term)) if order else rows
 
     def serialize_result(self, obj, to_field_name):
         """A table whose rows share names says more of each than its name."""

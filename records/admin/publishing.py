@@ -11,7 +11,7 @@ from django.urls import path, reverse
 from delegates.admin import desks
 from hanbin.admin import OfficeAdmin, OnlyUsed, Rows
 from hanbin.editing import SEEN
-from hanbin.parts import lock_rows
+from hanbin.parts import lock_record
 from records.models import Edition, FrozenFigure
 from records.reports.drift import drift, drifted
 from records.reports.published import counted_now
@@ -168,11 +168,12 @@ class Publishing:
             raise PermissionDenied
         rows = self.get_queryset(request)
         reports = rows.select_related("scope", "term", "edition__report__scope")
-        if request.method == "POST":
-            lock_rows(self.model, [pk])
         found = reports.filter(pk=pk).first()
         if found is None:
             raise Http404("没有这份年度报告。")
+        if request.method == "POST":
+            lock_record(found)
+            found = reports.get(pk=pk)
         return found
 
     def _take(self, request, report, step):
