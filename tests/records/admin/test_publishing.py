@@ -116,6 +116,10 @@ class TheChoiceToShowCorrections:
         took(clerk, "corrections", report)
         assert not report.shows_corrections
 
+    def test_of_a_report_that_cannot_be_is_not_found(self, clerk):
+        page = f"/admin/records/annualreport/{2**63}/corrections/"
+        assert clerk.post(page, {"shows": "yes"}).status_code == 404
+
     def test_is_made_once_by_two_who_make_it_at_once(self, clerk, report):
         for _ in range(2):
             took(clerk, "corrections", report, shows="yes")
