@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,6 +21,8 @@ from django.db import Error, transaction
 from . import BackupError
 
 LONGEST_WAIT = "20s"  # for whoever still uses a table that is to be replaced
+SET_ASIDE = "hanbin_set_aside"  # the schema of what is being replaced
+TABLES_AT_ONCE = 20
 MEANT_FOR_PSQL = re.compile(rb"\\(un)?restrict ")
 COPY = re.compile(rb"COPY .* FROM stdin;\n")
 END_OF_COPY = b"\\.\n"
@@ -80,7 +82,8 @@ def dump(live: Any, target: Path, moment: str, without_rows_of: str) -> None:
     target.touch(0o600)
     named, secrets = live.client.settings_to_cmd_args_env(live.settings_dict, ["--dbname"])
     options = ["--format=custom", "--no-owner", "--no-privileges", f"--snapshot={moment}"]
-    options += [f"--exclude-table-data={without_rows_of}", f"--file={target}", *named[1:]]
+    options += [f"--exclude-table-data={without_rows_of}", f"--exclude-schema={SET_ASIDE}"]
+    options += [f"--file={target}", *named[1:]]
     _run(["pg_dump", *options], os.environ | (secrets or {}))
     _run(["pg_restore", "--file=-", str(target)], os.environ)
 
@@ -101,12 +104,17 @@ def _run(command: list[str], environment: Any) -> None:
 @contextmanager
 def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
     """Within, the default connection reads and writes the restored database in a transaction;
-    everybody else sees it once that is committed, or never."""
+    everybody else sees it once that is committed, or never.
+
+    The replaced tables are set aside in that transaction and dropped after it. To drop them at once
+    would lock each of their indexes and constraints, more than a server allows as it is installed.
+    """
     try:
+        _drop_what_was_set_aside(live)
         with transaction.atomic():
             with live.cursor() as cursor:
                 cursor.execute(f"SET LOCAL lock_timeout = '{LONGEST_WAIT}'")
-                _drop_everything(live, cursor)
+                _set_everything_aside(live, cursor)
                 _run_restoring_statements(live, dumped)
                 cursor.execute("RESET search_path")
                 cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -115,15 +123,28 @@ def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
         raise BackupError(f"数据库未能恢复（{problem}），原有内容没有改动。") from problem
     finally:
         live.close()  # the statements leave settings of the session behind
+    with suppress(Error):  # the restored database stands; the next restore drops the rest
+        _drop_what_was_set_aside(live)
 
 
-def _drop_everything(live: Any, cursor: Any) -> None:
-    tables = live.introspection.table_names(cursor)
-    if tables:
-        cursor.execute(f"DROP TABLE {', '.join(map(live.ops.quote_name, tables))} CASCADE")
+def _set_everything_aside(live: Any, cursor: Any) -> None:
+    cursor.execute(f"CREATE SCHEMA {SET_ASIDE}")
+    for table in live.introspection.table_names(cursor):
+        cursor.execute(f"ALTER TABLE {live.ops.quote_name(table)} SET SCHEMA {SET_ASIDE}")
     cursor.execute(OWN_FUNCTIONS)
     for (function,) in cursor.fetchall():
-        cursor.execute(f"DROP FUNCTION {function} CASCADE")
+        cursor.execute(f"ALTER FUNCTION {function} SET SCHEMA {SET_ASIDE}")
+
+
+def _drop_what_was_set_aside(live: Any) -> None:
+    """Drops a few tables in each transaction, as the locks of a server are counted."""
+    with live.cursor() as cursor:
+        cursor.execute("SELECT tablename FROM pg_tables WHERE schemaname = %s", [SET_ASIDE])
+        tables = [f"{SET_ASIDE}.{live.ops.quote_name(table)}" for (table,) in cursor.fetchall()]
+        for first in range(0, len(tables), TABLES_AT_ONCE):
+            few = ", ".join(tables[first : first + TABLES_AT_ONCE])
+            cursor.execute(f"DROP TABLE {few} CASCADE")
+        cursor.execute(f"DROP SCHEMA IF EXISTS {SET_ASIDE} CASCADE")
 
 
 def _run_restoring_statements(live: Any, dumped: Path) -> None:

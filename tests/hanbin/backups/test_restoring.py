@@ -8,19 +8,16 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from django.apps import apps
 from django.conf import settings
 from django.db import OperationalError, connection
 
 from delegates.models import AuditEvent
 from hanbin.backups import BackupError, restoring
-from hanbin.backups.occupied import entered_tables, occupied_by
+from hanbin.backups.postgresql import SET_ASIDE
 from hanbin.backups.restoring import restore_archive
-from hanbin.history import is_history
-from hanbin.models import Revision
-from hanbin.revisions import OURS, current
-from records.models import Holiday, Meeting
-from tests.installations import Installation, digests, told
+from hanbin.revisions import current
+from records.models import Meeting
+from tests.installations import digests, told
 
 pytestmark = pytest.mark.django_db
 
@@ -217,51 +214,38 @@ class ALiveFileOfSQLite:
         assert Meeting.objects.filter(title="恢复之前的会议").exists()
 
 
-class AnEmptyInstallation:
-    @pytest.fixture
-    def empty(self, db, tmp_path):
-        other = Installation(tmp_path)
-        with other.entered() as own:
-            yield own
-        other.remove()
+class AServerOfPostgreSQL:
+    """It has no more locks to give than one that was just installed."""
 
-    def test_is_in_use_with_the_first_file_or_table(self, empty):
-        assert occupied_by() == ""
-        Path(settings.MEDIA_ROOT).mkdir()
-        Path(settings.MEDIA_ROOT, "a.jpg").write_bytes(b"")
-        assert occupied_by() == "上传的文件"
-        with empty.cursor() as cursor:
-            cursor.execute("CREATE TABLE strangers (id integer)")
-        assert occupied_by() == "其他程序的表"
-
-
-class AMigratedDatabase:
-    """With nothing but what migrations bring."""
+    ALLOWANCE = 100 * 64  # max_connections times max_locks_per_transaction, as they come
+    LOCKS = """
+        SELECT count(DISTINCT (locktype, relation, classid, objid))
+        FROM pg_locks WHERE pid = pg_backend_pid()"""
+    SCHEMAS = "SELECT count(*) FROM pg_namespace WHERE nspname = %s"
 
     @pytest.fixture(autouse=True)
-    def _migrated(self, db, monkeypatch):
-        monkeypatch.setattr("hanbin.backups.occupied.files_on_disk", set)
-        entered = list(entered_tables())
-        links = [link for model in entered for link in model._meta.many_to_many]
-        for model in [*(link.remote_field.through for link in links), *entered]:
-            model._base_manager.all()._raw_delete(connection.alias)
+    def _postgresql(self):
+        if connection.vendor != "postgresql":
+            pytest.skip("SQLite locks its whole file")
 
-    def test_is_not_in_use(self):
-        assert Holiday.objects.exists()
-        assert occupied_by() == ""
+    def test_has_locks_for_two_restorations_at_once(self, in_use, demonstration, monkeypatch):
+        locks = []
 
-    def test_is_in_use_once_a_holiday_was_corrected(self):
-        Holiday.objects.first().save()
-        assert occupied_by() == "节假日的修改记录"
+        def count_locks():
+            with connection.cursor() as cursor:
+                cursor.execute(self.LOCKS)
+                locks.append(cursor.fetchone()[0])
+            return demonstration[0].manifest.rows
 
-    def test_is_in_use_once_somebody_failed_to_sign_in(self):
-        AuditEvent.note(AuditEvent.Kind.REFUSED, by="somebody")
-        assert occupied_by() == "审计事件"
+        monkeypatch.setattr(restoring, "row_counts", count_locks)
+        restore(demonstration[0].path, replace=True)
+        assert locks[0] < self.ALLOWANCE / 2
 
-    def test_is_looked_through_table_by_table(self):
-        looked = set(entered_tables())
-        for label in OURS:
-            for model in apps.get_app_config(label).get_models():
-                if not is_history(model) and model is not Revision:
-                    history = getattr(model, "history", None)
-                    assert model in looked or history.model in looked, model
+    def test_holds_nothing_of_the_old_database_afterwards(self, in_use, demonstration):
+        with in_use.cursor() as cursor:
+            cursor.execute(f"CREATE SCHEMA {SET_ASIDE}")  # of a restoration that was killed
+            cursor.execute(f"CREATE TABLE {SET_ASIDE}.records_meeting (id integer)")
+        restore(demonstration[0].path, replace=True)
+        with in_use.cursor() as cursor:
+            cursor.execute(self.SCHEMAS, [SET_ASIDE])
+            assert cursor.fetchone() == (0,)
