@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import hanbin.founding
-import hanbin.record
+import hanbin.record.date_functions
 
 
 class Migration(migrations.Migration):
@@ -1215,9 +1215,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("done_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("done_on"),
                                 ),
@@ -1554,9 +1554,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("awarded_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("awarded_on"),
                                 ),
@@ -1573,14 +1573,15 @@ class Migration(migrations.Migration):
                                         django.db.models.functions.comparison.Greatest(
                                             django.db.models.functions.comparison.Coalesce(
                                                 models.F("awarded_on"),
-                                                hanbin.record.YearEnd("merit_year"),
+                                                hanbin.record.date_functions.YearEnd("merit_year"),
                                             ),
-                                            hanbin.record.YearStart("merit_year"),
+                                            hanbin.record.date_functions.YearStart("merit_year"),
                                         ),
-                                        hanbin.record.YearEnd("merit_year"),
+                                        hanbin.record.date_functions.YearEnd("merit_year"),
                                     ),
                                     django.db.models.functions.comparison.Coalesce(
-                                        models.F("awarded_on"), hanbin.record.YearEnd("merit_year")
+                                        models.F("awarded_on"),
+                                        hanbin.record.date_functions.YearEnd("merit_year"),
                                     ),
                                 ),
                                 output_field=models.DateField(null=True),
@@ -1914,9 +1915,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("reached_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("reached_on"),
                                 ),
@@ -2255,9 +2256,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("opened_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("opened_on"),
                                 ),
@@ -2789,9 +2790,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("held_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("held_on"),
                                 ),

@@ -7,10 +7,10 @@ import simple_history.models
 from django.conf import settings
 from django.db import migrations, models
 
+import hanbin.files.documents
+import hanbin.files.photos
 import hanbin.founding
-import hanbin.papers
-import hanbin.pictures
-import hanbin.record
+import hanbin.record.date_functions
 
 
 class Migration(migrations.Migration):
@@ -797,9 +797,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("decided_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("decided_on"),
                                 ),
@@ -1099,9 +1099,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("changed_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("changed_on"),
                                 ),
@@ -1397,7 +1397,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "file",
-                            hanbin.papers.PaperField(
+                            hanbin.files.documents.PaperField(
                                 help_text="PDF、docx、xlsx、pptx、txt、JPG、PNG，不超过20MB，不带宏和密码。",
                                 upload_to="attachments/%Y/",
                                 verbose_name="文件",
@@ -1444,9 +1444,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("filed_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("filed_on"),
                                 ),
@@ -2055,14 +2055,15 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             django.db.models.functions.comparison.Coalesce(
-                                                "voted_on", hanbin.record.YearStart("year")
+                                                "voted_on",
+                                                hanbin.record.date_functions.YearStart("year"),
                                             ),
-                                            hanbin.record.YearStart("year"),
+                                            hanbin.record.date_functions.YearStart("year"),
                                         ),
-                                        hanbin.record.YearEnd("year"),
+                                        hanbin.record.date_functions.YearEnd("year"),
                                     ),
                                     django.db.models.functions.comparison.Coalesce(
-                                        "voted_on", hanbin.record.YearStart("year")
+                                        "voted_on", hanbin.record.date_functions.YearStart("year")
                                     ),
                                 ),
                                 output_field=models.DateField(null=True),
@@ -2414,9 +2415,10 @@ class Migration(migrations.Migration):
                                 expression=django.db.models.functions.comparison.Coalesce(
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
-                                            models.F("month"), hanbin.record.YearStart("stat_year")
+                                            models.F("month"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("month"),
                                 ),
@@ -2732,7 +2734,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "image",
-                            hanbin.pictures.PictureField(
+                            hanbin.files.photos.PictureField(
                                 help_text="JPG、PNG 或 WebP，不超过20MB。保存时自动转正、缩小，并去掉拍摄地点等信息。",
                                 upload_to="photos/%Y/",
                                 verbose_name="照片",
@@ -2781,9 +2783,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("taken_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("taken_on"),
                                 ),
@@ -3248,9 +3250,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("filed_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("filed_on"),
                                 ),
@@ -3647,9 +3649,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("sent_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("sent_on"),
                                 ),
@@ -4000,9 +4002,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("first_day"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("first_day"),
                                 ),
@@ -4538,9 +4540,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("held_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("held_on"),
                                 ),
@@ -4867,9 +4869,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("published_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("published_on"),
                                 ),
@@ -5209,9 +5211,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("period_end"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("period_end"),
                                 ),
@@ -5531,9 +5533,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("first_day"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("first_day"),
                                 ),
@@ -6221,9 +6223,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("appraised_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("appraised_on"),
                                 ),
@@ -6712,9 +6714,9 @@ class Migration(migrations.Migration):
                                             django.db.models.functions.comparison.Coalesce(
                                                 models.F("assigned_on"), models.F("submitted_on")
                                             ),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     django.db.models.functions.comparison.Coalesce(
                                         models.F("assigned_on"), models.F("submitted_on")
@@ -7464,9 +7466,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("voted_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("voted_on"),
                                 ),
@@ -7819,9 +7821,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("adopted_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("adopted_on"),
                                 ),
@@ -8158,9 +8160,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("first_day"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("first_day"),
                                 ),
@@ -8889,9 +8891,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("issued_on"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("issued_on"),
                                 ),
@@ -9418,9 +9420,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Least(
                                         django.db.models.functions.comparison.Greatest(
                                             models.F("planned_for"),
-                                            hanbin.record.YearStart("stat_year"),
+                                            hanbin.record.date_functions.YearStart("stat_year"),
                                         ),
-                                        hanbin.record.YearEnd("stat_year"),
+                                        hanbin.record.date_functions.YearEnd("stat_year"),
                                     ),
                                     models.F("planned_for"),
                                 ),

@@ -4,7 +4,7 @@ keeps every other program of SQLite from copying or verifying the table."""
 from django.db import migrations, models
 from django.db.models.lookups import Exact
 
-from hanbin.date_functions import DayOfMonth
+from hanbin.record.date_functions import DayOfMonth
 
 
 class Migration(migrations.Migration):
