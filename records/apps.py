@@ -9,5 +9,5 @@ class RecordsConfig(AppConfig):
         """Declares the rules, what is never deleted, what keeps in step with the records, and what
         names files."""
         from records import rules  # noqa: F401
-        from records.editions import content  # noqa: F401
+        from records.editions import content, deletion_guard  # noqa: F401
         from records.search import index_updates  # noqa: F401

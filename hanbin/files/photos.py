@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import File
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError, features
 
-from .uploads import Checked, KeptFileField, refuse_large
+from .uploads import CheckedFile, KeptFileField, refuse_large
 
 LONGEST_SIDE = 2400
 WIDTHS = (480, 1200)
@@ -37,7 +37,9 @@ BROKEN = "照片文件不完整或者已损坏，请重新上传。"
 TOO_MANY_PIXELS = f"照片的像素过多，不能超过{MOST_PIXELS // 10_000}万像素。请缩小后再上传。"
 
 
-def develop(upload: File, longest: int = LONGEST_SIDE, widths: tuple[int, ...] = ()) -> Checked:
+def develop_photo(
+    upload: File, longest: int = LONGEST_SIDE, widths: tuple[int, ...] = ()
+) -> CheckedFile:
     """A photograph as JPEG of its pixels alone, with narrower copies, each also as browsers of
     today read it.
 
@@ -48,7 +50,7 @@ def develop(upload: File, longest: int = LONGEST_SIDE, widths: tuple[int, ...] =
     with _opened(upload) as image:
         print_ = _drawn(image, longest)
         narrower = [width for width in widths if width < print_.width]
-        kept = Checked(_jpeg(print_), "jpg", width=print_.width, height=print_.height)
+        kept = CheckedFile(_jpeg(print_), "jpg", width=print_.width, height=print_.height)
         for width in narrower:
             small = _narrowed(print_, width)
             kept.copies |= {(width, suffix): _as(suffix, small) for suffix in TYPES}
@@ -155,11 +157,11 @@ def _jpeg(image: Image.Image) -> bytes:
     return file.getvalue()
 
 
-class PictureField(KeptFileField):
+class PhotoField(KeptFileField):
     """A photograph, developed before it is kept; the row has its ``width`` and ``height``."""
 
     copies = tuple((width, suffix) for width in WIDTHS for suffix in TYPES)
     accepts = ACCEPTED
 
-    def check_upload(self, upload: File) -> Checked:
-        return develop(upload, widths=WIDTHS)
+    def check_upload(self, upload: File) -> CheckedFile:
+        return develop_photo(upload, widths=WIDTHS)

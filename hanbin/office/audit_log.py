@@ -50,7 +50,7 @@ def _day(request: HttpRequest, name: str, otherwise: datetime) -> datetime:
     return timezone.make_aware(datetime.combine(found, datetime.min.time()))
 
 
-def trail(request: HttpRequest, site: Any) -> HttpResponse:
+def audit_log_view(request: HttpRequest, site: Any) -> HttpResponse:
     """Who changed what in a span of days, over all tables, in one statement."""
     if not request.user.has_perm("delegates.view_auditevent"):
         raise PermissionDenied

@@ -22,7 +22,7 @@ FOLLOWERS: list[Follower] = []
 _gathered = Local()
 
 
-def follows(follower: Follower) -> Follower:
+def follows_changes(follower: Follower) -> Follower:
     """Declares what must keep in step: it is told of rows that were entered, changed or deleted
     as soon as their trace is written, in the same transaction."""
     FOLLOWERS.append(follower)
@@ -30,7 +30,7 @@ def follows(follower: Follower) -> Follower:
 
 
 @contextmanager
-def told_together() -> Iterator[list[models.Model]]:
+def batch_followers() -> Iterator[list[models.Model]]:
     """Followers are told at the end, once, of all that is changed meanwhile; of nothing where it
     fails, or where the caller clears the list because all of it is undone."""
     rows: list[models.Model] = []
@@ -73,7 +73,7 @@ class _ToldRecords(HistoricalRecords):
         _tell([instance])
 
 
-def called(user: Any) -> str:
+def actor_name(user: Any) -> str:
     """An account as the trail names it: 张三（zhangsan）; a command by what it is called."""
     if user is None or isinstance(user, str):
         return user or ""
@@ -86,7 +86,7 @@ def _actor(instance: Any, request: Any, **context: Any) -> Any:
 
 
 def _name(row: Any, user: Any) -> None:
-    row.history_user_id = called(user) or None
+    row.history_user_id = actor_name(user) or None
 
 
 def keep_history(*tables: type[models.Model], app: str = "", without: tuple[str, ...] = ()) -> None:
@@ -119,7 +119,7 @@ def is_history(table: type[models.Model]) -> bool:
 
 
 @contextmanager
-def by_command(name: str) -> Iterator[None]:
+def acting_as_command(name: str) -> Iterator[None]:
     """What is changed meanwhile was changed by a command, not by an account."""
     HistoricalRecords.context.command = f"命令 {name}"
     try:
@@ -128,7 +128,7 @@ def by_command(name: str) -> Iterator[None]:
         del HistoricalRecords.context.command
 
 
-def trace(row: models.Model, *, by: Any, reason: str) -> None:
+def add_history_line(row: models.Model, *, by: Any, reason: str) -> None:
     """One line in the trail of a row whose own columns did not change."""
     row._history_user, row._change_reason = by, reason  # type: ignore[attr-defined]
     manager = get_history_manager_for_model(type(row))

@@ -5,14 +5,14 @@ from datetime import date
 
 from django.utils import timezone
 
-from hanbin.record.periods import say
-from records.deadlines import tier
+from hanbin.record.periods import format_day
+from records.deadlines import deadline_tier
 from records.models import Assignment, Feedback, Reply, Stage, Suggestion
 
 Say = Callable[[Suggestion, date], str]
 
 
-def standing(suggestion: Suggestion, today: date | None = None) -> str:
+def case_status(suggestion: Suggestion, today: date | None = None) -> str:
     """The stage as a sentence that anybody understands; from rows already at hand."""
     return SAID[suggestion.stage](suggestion, today or timezone.localdate())
 
@@ -26,9 +26,9 @@ def _waiting(doing: str) -> Say:
         waiting = case.unanswered
         told = f"{_units(waiting or case.owing)}{doing}"
         days = sorted({each.due_on for each in waiting if each.due_on})
-        late = [_late(waiting, day, today) for day in days if tier(day, today).is_overdue]
+        late = [_late(waiting, day, today) for day in days if deadline_tier(day, today).is_overdue]
         if not late and days:
-            return f"{told}，应于{say(days[0])}前答复。"
+            return f"{told}，应于{format_day(days[0])}前答复。"
         return f"{'，'.join(filter(None, (told, '；'.join(late))))}。"
 
     return said
@@ -42,7 +42,7 @@ def _late(waiting: Sequence[Assignment], due: date, today: date) -> str:
     """By how much the answer that was due on a day is late; whose, unless it is everybody's."""
     late = [each for each in waiting if each.due_on == due]
     whose = "" if len(late) == len(waiting) else _units(late)
-    return f"{whose}已超过期限{(today - due).days}天，应于{say(due)}前答复"
+    return f"{whose}已超过期限{(today - due).days}天，应于{format_day(due)}前答复"
 
 
 def _again(case: Suggestion, today: date) -> str:
@@ -52,7 +52,7 @@ def _again(case: Suggestion, today: date) -> str:
 def _closed(case: Suggestion, today: date) -> str:
     """已办结：交通局答复为A类（…），代表对办理结果满意。"""
     told = "；".join(map(_result, case.owing))
-    on = f"（{say(case.closed_on)}）" if case.closed_on else ""
+    on = f"（{format_day(case.closed_on)}）" if case.closed_on else ""
     return f"已办结{on}：{told}。" if told else f"已办结{on}。"
 
 

@@ -11,7 +11,7 @@ from hanbin.record.base import State
 from records.deadlines import Deadlines, Due
 from records.models import Assignment, Extension, Lateness, Rehandling
 
-from .share_deadlines import Limit, due_of, limit_of
+from .share_deadlines import Limit, limit_of, share_deadline
 
 ONE_DAY = timedelta(days=1)
 
@@ -143,7 +143,7 @@ def _first(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
 
 def _due(share: Assignment, deadlines: Deadlines) -> Due | None:
     try:
-        return due_of(share, deadlines)
+        return share_deadline(share, deadlines)
     except ValidationError:
         return None
 

@@ -7,10 +7,10 @@ from docx import Document
 
 from records.models import Attachment, Meeting
 
-from .register import COMMITTEE, Register
+from .register import COMMITTEE, DemonstrationRegister
 
 
-def enter(register: Register, year: int) -> None:
+def enter(register: DemonstrationRegister, year: int) -> None:
     """A Word file for each meeting of the standing committee that has an agenda."""
     meetings = Meeting.objects.standing_committee().filter(first_day__year=year)
     Attachment.objects.bulk_create(

@@ -16,26 +16,26 @@ from records.figures import Measured
 from records.figures.definition import RATIO, REPORTED
 from records.models import Edition, FrozenFigure
 
-from ..reports.composition import Composition, composed
+from ..reports.composition import Composition, compose_report
 from ..reports.document import Document, Picture
-from .evidence import Entry, evidence
+from .evidence import Entry, figures_with_rows
 from .serialization import as_data, kept_as
 
 FORM = "hanbin 年度报告规范文本 1"
 
 
-def freeze(edition: Edition) -> list[FrozenFigure]:
+def freeze_edition(edition: Edition) -> list[FrozenFigure]:
     """Writes into an edition what the report says now; answers its figures, not yet saved."""
     report = edition.report
     composition = Composition(report.period, report.scope)
-    document = _with_kept_pictures(composed(composition))
-    found = evidence(composition.measured.values(), report.period, report.scope)
+    document = _with_kept_pictures(compose_report(composition))
+    found = figures_with_rows(composition.measured.values(), report.period, report.scope)
     _refuse_what_moved(found)
     figures = [
         _frozen(edition, order, measured, rows)
         for order, (measured, rows) in enumerate(found, start=1)
     ]
-    edition.canonical = canonical(
+    edition.canonical = canonical_json(
         {
             "form": FORM,
             "scope": report.scope.name,
@@ -49,16 +49,16 @@ def freeze(edition: Edition) -> list[FrozenFigure]:
             "figures": [as_entry(measured, rows) for measured, rows in found],
         }
     )
-    edition.fingerprint = fingerprint(edition.canonical)
+    edition.fingerprint = sha256_fingerprint(edition.canonical)
     return figures
 
 
-def canonical(data: dict[str, Any]) -> str:
+def canonical_json(data: dict[str, Any]) -> str:
     """The one way to write an edition down: keys in order, no blanks, Chinese as it is."""
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def fingerprint(text: str) -> str:
+def sha256_fingerprint(text: str) -> str:
     """SHA-256 of a text in UTF-8, as anybody can compute it from the downloaded file."""
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -12,7 +12,7 @@ from delegates.models import Mandate, Organization, Workstation
 from hanbin.record.periods import Period
 from records.models import ReportedFigure
 
-from .counting_sql import Scalar, answers, compiled_sql, filled_in, stand_ins
+from .counting_sql import Scalar, compiled_sql, fetch_rows, filled_in, stand_ins
 from .definition import STOCK, Figure
 
 TOWN_OF = {
@@ -53,7 +53,9 @@ def by_town(
     if not parts:
         return [], found
     statement = " UNION ALL ".join(sql for sql, _ in parts)
-    for place, *about, amount, word in answers(statement, [p for _, each in parts for p in each]):
+    for place, *about, amount, word in fetch_rows(
+        statement, [p for _, each in parts for p in each]
+    ):
         town = Organization(**dict(zip(ABOUT, about, strict=True)))
         towns[town.pk] = town
         found[figures[place].key][town.pk] = (int(amount), word or "")

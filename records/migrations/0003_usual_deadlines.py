@@ -4,7 +4,7 @@ from datetime import date
 
 from django.db import migrations
 
-from records.deadlines.holiday_lines import published
+from records.deadlines.holiday_lines import published_holidays
 
 SINCE = date(2000, 1, 1)
 LOCAL = "本地代表建议办理办法"
@@ -29,7 +29,7 @@ def enter(apps, schema_editor):
         )
     holidays = apps.get_model("records", "Holiday")
     holidays.objects.bulk_create(
-        (holidays(day=each.day, name=each.name, works=each.works) for each in published()),
+        (holidays(day=each.day, name=each.name, works=each.works) for each in published_holidays()),
         ignore_conflicts=True,
     )
 
@@ -37,7 +37,7 @@ def enter(apps, schema_editor):
 def remove(apps, schema_editor):
     """Only what was entered here."""
     apps.get_model("records", "DeadlineRule").objects.filter(since=SINCE).delete()
-    days = [each.day for each in published()]
+    days = [each.day for each in published_holidays()]
     apps.get_model("records", "Holiday").objects.filter(day__in=days).delete()
 
 

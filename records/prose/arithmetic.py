@@ -35,7 +35,7 @@ class Contradiction:
     note: str
 
 
-def contradictions(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
+def find_contradictions(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
     """Everything in a text that cannot be true together."""
     exact = [each for each in found if not each.word and each.upto is None]
     yield from _sums(text, exact)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from .numerals import Number, number
+from .numerals import Number, parse_numeral
 
 PLAIN = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 PERCENT = "%"
@@ -135,7 +135,7 @@ class Quantity:
         return place if place > 1 else 0
 
 
-def quantities(text: str) -> list[Quantity]:
+def find_quantities(text: str) -> list[Quantity]:
     """All quantities of a text in their order; linear in its length."""
     plain = text.translate(PLAIN)
     hidden = [(found.start(), found.end()) for found in _hidden(plain)]
@@ -162,8 +162,8 @@ def _read(plain: str, found: re.Match[str]) -> Quantity | None:
     low, unit = found["low"], found["unit"]
     in_figures = low[0].isdigit()
     word = found["before"] or found["over"] or found["over_too"] or found["after"] or ""
-    value = number(low + (found["scale"] or ""))
-    high = number(found["high"] + (found["scale"] or "")) if found["high"] else None
+    value = parse_numeral(low + (found["scale"] or ""))
+    high = parse_numeral(found["high"] + (found["scale"] or "")) if found["high"] else None
     if value is None or (found["lesser"] and not in_figures) or (high is not None and high < value):
         return None
     if found["share"]:
@@ -193,7 +193,9 @@ def _made(
     decimals = low.replace("点", ".").partition(".")[2].rstrip("十百千万亿")
     tolerance = 0.0
     if unit == PERCENT or decimals:
-        scale = 1 if unit == PERCENT else (value / float(number(low.rstrip(CHINESE)) or 1) or 1)
+        scale = (
+            1 if unit == PERCENT else (value / float(parse_numeral(low.rstrip(CHINESE)) or 1) or 1)
+        )
         tolerance = 0.5 * scale / 10 ** len(decimals) + 1e-9
     closed = bool(_CLOSED.match(plain, found.end()))
     soft = not low[0].isdigit() and not word and not closed and _is_small(value, unit)
@@ -204,7 +206,7 @@ def _is_small(value: Number, unit: str) -> bool:
     return value == 1 or (value <= 10 and unit in "个种类条位件项批家处")
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     """Where each sentence begins and ends."""
     start = 0
     for found in re.finditer(r"[。；！？;!?\n]", text):

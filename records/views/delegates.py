@@ -9,15 +9,15 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from delegates.models import Delegate, Mandate, Organization
-from hanbin.lists.detail_pages import facts, record_page
+from hanbin.lists.detail_pages import record_facts, record_page
 from hanbin.lists.listings import year_of
 from hanbin.record.periods import Period
-from records.reports.duty_file import Duty, duty_file, held
+from records.reports.duty_file import Duty, duty_file, was_in_office
 from records.scopes import congress_of, recorded_until, years_recorded
 
 
 @require_safe
-def delegate(request: HttpRequest, pk: int) -> HttpResponse:
+def delegate_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One delegate: seats, posts, where voters are received, and what was done in office."""
     found = Delegate.objects.elected().filter(pk=pk).first()
     if found is None:
@@ -39,11 +39,13 @@ def delegate(request: HttpRequest, pk: int) -> HttpResponse:
         request,
         "records/delegate.html",
         found,
-        facts(found, "sex", "ethnicity", "party", "education", "occupation", "employer", "post"),
+        record_facts(
+            found, "sex", "ethnicity", "party", "education", "occupation", "employer", "post"
+        ),
         data=_as_data(seats, chosen, years, year),
         seats=seats,
         posts=posts,
-        is_in_office=held(seats, today),
+        is_in_office=was_in_office(seats, today),
         columns=columns,
         year=year,
         is_newcomer=all(column["since"] for column in columns),

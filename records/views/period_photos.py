@@ -13,7 +13,7 @@ from records.models import Photo
 AT_MOST = 12
 
 
-def photos(period: Period, scope: Organization) -> list[Photo]:
+def period_photos(period: Period, scope: Organization) -> list[Photo]:
     """What the public may see of a period, the first dozen of them."""
     ((sql, params),) = filled_in([_compiled(connection.vendor)], period, scope)
     with planned_once():

@@ -12,42 +12,42 @@ from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
 from delegates.models import Organization, SectionOfYear
-from hanbin.charts import Point, bars, stack
+from hanbin.charts import Point, bar_chart, stacked_bar_chart
 from hanbin.lists.listings import format_of
 from hanbin.record.periods import FIRST_YEAR, Period
 from records import figures
 from records.figures import Measured
 from records.models import Activity, AnnualReport, Meeting
-from records.public_figures import edition_of, told
-from records.reports.figure_charts import Divided, results
+from records.public_figures import edition_of, published_figures
+from records.reports.figure_charts import Divided, result_charts
 from records.scopes import (
     YEARS_OF_TRAIL,
     compare_url,
     figure_url,
     free_period,
-    known,
     place_of,
+    previous_periods,
+    recorded_period_or_404,
     recorded_until,
     report_url,
     scope_of,
     summary_url,
     term_period,
-    trail,
     year_links,
     years_recorded,
 )
 
-from .drift import corrections
+from .drift import corrections_beside
 from .figure_data import summary_as_file, summary_as_json
-from .period_calendar import days, months
-from .period_photos import photos
+from .period_calendar import calendar_days, calendar_months
+from .period_photos import period_photos
 from .town_comparison import towns_beside
 
 WIDTH_OF_RESULTS = 400
 
 
 @require_safe
-def home(request: HttpRequest) -> HttpResponse:
+def home_page(request: HttpRequest) -> HttpResponse:
     """The latest published year at a glance, and the latest records."""
     scope = scope_of(request)
     reports = AnnualReport.objects.public().of_whole_years().filter(scope=scope)
@@ -56,7 +56,7 @@ def home(request: HttpRequest) -> HttpResponse:
         return render(request, "records/home_empty.html")
     period = report.period
     heroes = [each for each in figures.Catalogue.today().figures if each.is_hero]
-    measured = told(period, scope, report.edition, heroes).values()
+    measured = published_figures(period, scope, report.edition, heroes).values()
     latest = sorted(
         [
             *Meeting.objects.public().within(scope)[:5],
@@ -72,14 +72,14 @@ def home(request: HttpRequest) -> HttpResponse:
         "report_title": report.edition.title,
         "heroes": [_shown(each, scope) for each in measured],
         "latest": latest[:8],
-        "photo": next(iter(photos(period, scope)), None),
+        "photo": next(iter(period_photos(period, scope)), None),
         "years": year_links(years_recorded(scope), scope),
     }
     return render(request, "records/home.html", context)
 
 
 @require_safe
-def summary(request: HttpRequest, period: Period) -> HttpResponse:
+def summary_page(request: HttpRequest, period: Period) -> HttpResponse:
     """A year, half-year, quarter or month."""
     return _summary(request, period, scope_of(request))
 
@@ -100,10 +100,10 @@ def free_summary(request: HttpRequest) -> HttpResponse:
 def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpResponse:
     wanted = format_of(request)
     years = years_recorded(scope)
-    known(period, years)
-    walked = [span for span in trail(period) if span.start.year in years]
+    recorded_period_or_404(period, years)
+    walked = [span for span in previous_periods(period) if span.start.year in years]
     edition = edition_of(period, scope)
-    measured = told(period, scope, edition, trail=walked if wanted == "html" else ())
+    measured = published_figures(period, scope, edition, trail=walked if wanted == "html" else ())
     if wanted == "json":
         place = place_of(request, scope)
         return summary_as_json(period, scope, place, edition, measured.values())
@@ -119,15 +119,15 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "recorded_until": recorded_until(period, scope),
         "heroes": [_shown(each, scope) for each in measured.values() if each.figure.is_hero],
         "sections": list(_sections(measured.values(), scope)),
-        "results": [_drawn(each, period, scope) for each in results(measured)],
-        "days": days(period, scope),
-        "months": months(period, scope),
+        "results": [_drawn(each, period, scope) for each in result_charts(measured)],
+        "days": calendar_days(period, scope),
+        "months": calendar_months(period, scope),
         "towns": towns_beside([each.figure for each in measured.values()], period, scope),
-        "photos": photos(period, scope),
+        "photos": period_photos(period, scope),
         "published": edition,
         "report_url": report_url(period, scope),
         "compare_url": _beside(period, years, scope),
-        **corrections(request, edition),
+        **corrections_beside(request, edition),
     }
     return render(request, "records/summary.html", context)
 
@@ -148,7 +148,7 @@ def _shown(measured: Measured, scope: Organization) -> dict[str, Any]:
         "measured": measured,
         "figure": figure,
         "url": figure_url(figure.key, measured.period, scope),
-        "chart": bars(f"{figure.label}逐年", points, height=96) if len(points) > 1 else "",
+        "chart": bar_chart(f"{figure.label}逐年", points, height=96) if len(points) > 1 else "",
         "walked": [(value, figure_url(figure.key, span, scope)) for span, value in measured.trail],
     }
 
@@ -174,7 +174,7 @@ def _drawn(divided: Divided, period: Period, scope: Organization) -> dict[str, A
     if divided.before:
         rows[str(period.previous) if period.is_year else "上年"] = divided.before
     shares = [(each, figure_url(each.key, period, scope)) for each in divided.shares]
-    chart = stack(divided.title, rows, width=WIDTH_OF_RESULTS, legend=False)
+    chart = stacked_bar_chart(divided.title, rows, width=WIDTH_OF_RESULTS, legend=False)
     return {"title": divided.title, "chart": chart, "shares": shares, "before": divided.before}
 
 

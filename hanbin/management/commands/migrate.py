@@ -4,11 +4,11 @@ from typing import Any
 
 from django.core.management.commands import migrate
 
-from hanbin.record.data_revision import follow
+from hanbin.record.data_revision import create_missing_triggers
 
 
 class Command(migrate.Command):
     def handle(self, *args: Any, **options: Any) -> None:
         """Django's own command; SQLite loses the triggers of a table it makes anew."""
         super().handle(*args, **options)
-        follow()
+        create_missing_triggers()

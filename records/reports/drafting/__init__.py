@@ -11,7 +11,7 @@ from records.models import AnnualReport
 from records.models.meetings import in_chinese
 from records.reports.narrative import by_label
 
-from .names import names
+from .names import names_in_wording
 from .sentences import Chapter, Known, labels_of
 from .wording import CHAPTERS, LEAD, NOTHING, TO_WRITE
 
@@ -19,12 +19,12 @@ _UNFINISHED = re.compile(r"【待填写[^】\n]*】?")
 _WRITTEN_FOR = {figure.key for section in SECTIONS for figure in section.figures}
 
 
-def draft(
+def draft_report(
     period: Period, scope: Organization, measured: Iterable[Measured]
 ) -> tuple[AnnualReport, list[tuple[str, str]]]:
     """An unsaved report and its sections, with figures by label; nothing is invented."""
     told = {label: each for label, each in by_label(measured).items() if each and each.value}
-    known = Known(set(told), names(period, scope), _words(period, scope))
+    known = Known(set(told), names_in_wording(period, scope), _words(period, scope))
     speaker = _speaker(scope)
     report = AnnualReport(
         scope=scope,
@@ -47,7 +47,7 @@ def draft(
     ]
 
 
-def unfinished(text: str) -> list[str]:
+def unfinished_places(text: str) -> list[str]:
     """What a text still leaves to be written: its 【待填写】, each as it stands."""
     return _UNFINISHED.findall(text)
 
