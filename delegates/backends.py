@@ -5,7 +5,7 @@ from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 
-from hanbin.roles import account_of, permissions
+from hanbin.record.roles import account_of, permissions
 
 from .models import AuditEvent, Congress
 from .passwords import PUBLISHED_PASSWORD

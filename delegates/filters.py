@@ -3,7 +3,7 @@
 import django_filters as filters
 from django.utils import timezone
 
-from hanbin.listings import CodeFilter, TextFilter
+from hanbin.lists.listings import CodeFilter, TextFilter
 
 from .models import (
     Constituency,

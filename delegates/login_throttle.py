@@ -19,9 +19,9 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from hanbin.errors import answer
-from hanbin.history import called
-from hanbin.proxies import parse_address
+from hanbin.http.errors import answer
+from hanbin.http.proxies import parse_address
+from hanbin.record.history import called
 
 from .models import AuditEvent
 

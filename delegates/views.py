@@ -4,17 +4,17 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from hanbin import qr
-from hanbin.listings import Listing, listing, year_of
-from hanbin.pages import facts, open_record, record_page
-from hanbin.record import State
+from hanbin import qr_codes
+from hanbin.lists.detail_pages import facts, open_record, record_page
+from hanbin.lists.listings import listing, year_of
+from hanbin.record.base import State
 
-from .filters import DelegateFilter, TownFilter, WorkstationFilter
+from .listings import DELEGATES, TOWNS, WORKSTATIONS
 from .models import (
     Delegate,
     Mandate,
@@ -27,41 +27,11 @@ from .models import (
 NUMBERS = ("people_received", "opinions_collected", "opinions_forwarded", "opinions_settled")
 
 
-DELEGATES = Listing(
-    "delegates",
-    "人大代表",
-    DelegateFilter,
-    lambda request: _by_town(timezone.localdate()),
-)
-TOWNS = Listing("towns", "镇办", TownFilter, lambda request: Organization.objects.towns())
-WORKSTATIONS = Listing(
-    "workstations",
-    "代表联络站",
-    WorkstationFilter,
-    lambda request: Workstation.objects.at(timezone.localdate()),
-)
-
-
 @require_safe
 def delegates(request: HttpRequest) -> HttpResponse:
     """我的代表是谁: everybody who holds or held a seat, town by town, those who left last."""
     towns = Organization.objects.towns()
     return listing(request, DELEGATES, "delegates/delegates.html", towns=towns)
-
-
-def _by_town(today: date) -> QuerySet[Delegate]:
-    """Delegates with the seats they hold today, in the order of the towns that elected them."""
-    seats = Mandate.objects.public().at(today)
-    own = seats.filter(delegate=OuterRef("pk")).order_by("town__order", "pk")
-    current = seats.select_related("constituency").order_by("-level", "pk")
-    rows = Delegate.objects.elected().annotate(
-        is_serving=Exists(own),
-        town_order=Subquery(own.values("town__order")[:1]),
-        town_name=Subquery(own.values("town__short_name")[:1]),
-    )
-    return rows.prefetch_related(
-        Prefetch("mandates", current, to_attr="seats"),
-    ).order_by("-is_serving", F("town_order").asc(nulls_last=True), "town_name", "pk")
 
 
 @require_safe
@@ -109,7 +79,7 @@ def workstation(request: HttpRequest, pk: int) -> HttpResponse:
         contacts=[each for each in chosen if each.state == State.PUBLISHED],
         unpublished=sum(each.is_unpublished for each in chosen),
         address=address,
-        code=qr.code(address, f"{found}的网页"),
+        code=qr_codes.code(address, f"{found}的网页"),
     )
 
 

@@ -18,4 +18,4 @@ class HanbinConfig(AppConfig):
 class OfficeAdminConfig(AdminConfig):
     """The admin, with the office's own index."""
 
-    default_site = "hanbin.sites.OfficeSite"
+    default_site = "hanbin.office.site.OfficeSite"

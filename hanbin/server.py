@@ -32,7 +32,7 @@ LIMITS = {
     "max_request_body_size": LARGEST_BODY + 1,  # the first size that is refused
     "outbuf_high_watermark": 64 * MEGABYTE,  # above it a slow reader occupies a thread
     "asyncore_use_poll": True,  # select() fails from 1024 open files on
-    "clear_untrusted_proxy_headers": False,  # hanbin.proxies does, for any server
+    "clear_untrusted_proxy_headers": False,  # hanbin.http.proxies does, for any server
 }
 PAGES = {413: "413.html", 500: "500.html"}  # any other refusal of the server is a bad request
 

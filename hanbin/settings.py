@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.core.exceptions import ImproperlyConfigured
 
 from hanbin import environment
-from hanbin.security import STRICT_POLICY
+from hanbin.http.security import STRICT_POLICY
 
 BASE_DIR = environment.PROJECT
 VAR = environment.folder("VAR", BASE_DIR / "var")
@@ -45,10 +45,10 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "hanbin.proxies.TrustedProxies",  # before whatever asks for an address or for HTTPS
-    "hanbin.freshness.Freshness",
+    "hanbin.http.proxies.TrustedProxies",  # before whatever asks for an address or for HTTPS
+    "hanbin.http.page_cache.Freshness",
     "django.middleware.security.SecurityMiddleware",
-    "hanbin.security.ContentSecurityPolicy",
+    "hanbin.http.security.ContentSecurityPolicy",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -57,8 +57,8 @@ MIDDLEWARE = [
     "simple_history.middleware.HistoryRequestMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "hanbin.errors.GoneMiddleware",
-    "hanbin.reading_aid.LargeType",
+    "hanbin.http.errors.GoneMiddleware",
+    "hanbin.http.large_type.LargeType",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -76,7 +76,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "records.context.site",
+                "records.context_processors.site",
             ],
         },
     },
@@ -95,7 +95,7 @@ MEDIA_URL = "/media/"
 if MEDIA_ROOT.resolve().is_relative_to(STATIC_ROOT.resolve()):
     raise ImproperlyConfigured("MEDIA_ROOT 不能放在 static 文件夹里：那里的文件任何人都能打开。")
 STORAGES = {
-    "default": {"BACKEND": "hanbin.stored_files.WholeFileStorage"},
+    "default": {"BACKEND": "hanbin.files.stored_files.WholeFileStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
@@ -103,7 +103,7 @@ STORAGES = {
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 FILE_UPLOAD_HANDLERS = [
     "django.core.files.uploadhandler.MemoryFileUploadHandler",
-    "hanbin.uploads.UploadHandler",
+    "hanbin.files.uploads.UploadHandler",
 ]
 
 CACHES = {
@@ -151,7 +151,7 @@ LOGOUT_REDIRECT_URL = "/"
 CONTENT_SECURITY_POLICY = STRICT_POLICY
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
-CSRF_FAILURE_VIEW = "hanbin.errors.csrf_failure"
+CSRF_FAILURE_VIEW = "hanbin.http.errors.csrf_failure"
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PUBLIC
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # of trusted proxies only

@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from .health import healthz
+from .http.health import healthz
 
 urlpatterns = [
     path("admin/workbook/", include("records.admin.urls")),
@@ -13,6 +13,6 @@ urlpatterns = [
     path("", include("records.urls")),
 ]
 
-handler400 = "hanbin.errors.bad_request"
-handler404 = "hanbin.errors.not_found"
-handler403 = "hanbin.errors.forbidden"
+handler400 = "hanbin.http.errors.bad_request"
+handler404 = "hanbin.http.errors.not_found"
+handler403 = "hanbin.http.errors.forbidden"

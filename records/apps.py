@@ -8,6 +8,6 @@ class RecordsConfig(AppConfig):
     def ready(self) -> None:
         """Declares the rules, what is never deleted, what keeps in step with the records, and what
         names files."""
-        from records import published, rules  # noqa: F401
-        from records.reports import editions  # noqa: F401
-        from records.search import keeping  # noqa: F401
+        from records import rules  # noqa: F401
+        from records.editions import content  # noqa: F401
+        from records.search import index_updates  # noqa: F401

@@ -2,22 +2,21 @@
 
 from django.urls import URLPattern, path, register_converter
 
-from hanbin.periods import PeriodConverter
+from hanbin.record.periods import PeriodConverter
 
 from .desks.urls import desk_urls
 from .views import (
     about,
     annual_reports,
-    comparing,
     decisions,
     delegates,
     drift,
     enclosures,
     figures,
     meetings,
+    official_forms,
     open_data,
     oversight,
-    papers,
     personnel,
     publicity,
     search,
@@ -26,6 +25,7 @@ from .views import (
     suggestions,
     summary,
     towns,
+    year_comparison,
 )
 
 register_converter(PeriodConverter, "period")
@@ -54,7 +54,7 @@ record_urls = [
     path("towns/<slug:code>/", towns.town, name="town"),
     path("photos/<int:pk>/", enclosures.photo, name="photo"),
     path("photos/<int:pk>/<int:width>/", enclosures.photo_copy, name="photo_copy"),
-    path("papers/<slug:name>/<int:pk>.<slug:suffix>", papers.paper, name="paper"),
+    path("papers/<slug:name>/<int:pk>.<slug:suffix>", official_forms.paper, name="paper"),
     path("attachments/<int:pk>/", enclosures.attachment, name="attachment"),
 ]
 
@@ -87,7 +87,7 @@ year_urls = [
     path("search/", search.search, name="search"),
     path("terms/<int:number>/", summary.term_summary, name="term_summary"),
     path("terms/<int:number>/<slug:key>/", figures.term_figure, name="term_figure"),
-    path("compare/", comparing.comparison, name="compare"),
+    path("compare/", year_comparison.comparison, name="compare"),
     path("periods/", summary.free_summary, name="free_summary"),
     path("periods/<slug:key>/", figures.free_figure, name="free_figure"),
     path("<period:period>/", summary.summary, name="summary"),

@@ -10,7 +10,7 @@ from django.db.models import Count, Q
 
 from hanbin.models import SearchEntry
 from records.models import Suggestion
-from records.search.finding import find, shown
+from records.search.queries import find, shown
 from records.search.subjects import place
 from records.search.tokens import tokens_of
 

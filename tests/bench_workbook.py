@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from django.db import transaction
 
 from delegates.models import Congress, Delegate
-from hanbin.reading import read
-from hanbin.workbooks import Sheet, workbook
+from hanbin.files.xlsx_reader import read
+from hanbin.lists.xlsx_writer import Sheet, workbook
 from records.imports import bring_in
 from records.models import Suggestion, SuggestionSubject
 

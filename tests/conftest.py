@@ -37,7 +37,7 @@ def own_files() -> Iterator[None]:
             MEDIA_ROOT=Path(folder, "media"),
             STATIC_ROOT=Path(folder, "static"),
             STORAGES={
-                "default": {"BACKEND": "hanbin.stored_files.WholeFileStorage"},
+                "default": {"BACKEND": "hanbin.files.stored_files.WholeFileStorage"},
                 "staticfiles": {"BACKEND": PLAIN_FILES},
             },
             PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],

@@ -11,8 +11,8 @@ from django.test import override_settings
 
 from delegates.models import Congress
 from hanbin.backups.schema import row_counts
-from hanbin.periods import Period
-from hanbin.stored_files import files_on_disk
+from hanbin.files.stored_files import files_on_disk
+from hanbin.record.periods import Period
 from records.figures import measure
 from records.models import Edition
 

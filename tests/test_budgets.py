@@ -9,7 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from tests.hanbin.test_freshness import one_of_each_kind
+from tests.hanbin.http.test_page_cache import one_of_each_kind
 
 pytestmark = pytest.mark.django_db
 

@@ -9,9 +9,9 @@ from django.contrib.contenttypes.fields import GenericForeignKey
 from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from hanbin.history import is_history
-from hanbin.record import Countable, Record
-from hanbin.tables import Column
+from hanbin.lists.tables import Column
+from hanbin.record.base import Countable, Record
+from hanbin.record.history import is_history
 from records.desks.urls import desk_urls
 
 CHINESE = re.compile("[一-鿿]")

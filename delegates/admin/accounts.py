@@ -13,11 +13,11 @@ from django.views.decorators.http import require_POST
 
 from delegates.login_throttle import lift_lock, locks_of
 from delegates.models import Account, AuditEvent
-from hanbin.admin import OfficeAdmin, StackedRows
-from hanbin.history import trace
-from hanbin.roles import ROLES, account_of
+from hanbin.office.model_admin import OfficeAdmin, StackedRows
+from hanbin.record.history import trace
+from hanbin.record.roles import ROLES, account_of
 
-from . import desks
+from . import index_headings
 
 admin.site.unregister((Group, User))
 
@@ -49,7 +49,7 @@ class AccountRows(StackedRows):
 class AccountAdmin(UserAdmin, OfficeAdmin):
     """An account has one role; it is disabled, not deleted, so that the trail keeps its name."""
 
-    desk = desks.ACCOUNTS
+    desk = index_headings.ACCOUNTS
     add_form = AdminUserCreationForm
     inlines = (AccountRows,)
     list_display = ("username", "first_name", "role", "place", "is_active", "last_login")
@@ -125,7 +125,7 @@ class AccountAdmin(UserAdmin, OfficeAdmin):
 class AuditEventAdmin(OfficeAdmin):
     """Read only, for everybody."""
 
-    desk = desks.ACCOUNTS
+    desk = index_headings.ACCOUNTS
     list_display = AuditEvent.LISTED
     list_filter = ("kind",)
     search_fields = ("happened_by", "text", "origin")

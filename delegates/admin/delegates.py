@@ -4,9 +4,9 @@ from django.contrib import admin
 from django.db.models import Case, OuterRef, Subquery, When
 
 from delegates.models import Delegate, Mandate, Post, PrivateContact, Suspension
-from hanbin.admin import OfficeAdmin, OnlyUsed, Rows, StackedRows
+from hanbin.office.model_admin import OfficeAdmin, OnlyUsed, Rows, StackedRows
 
-from . import desks
+from . import index_headings
 from .public_flags import PublicFlagsAdminMixin, PublicFlagsInlineMixin
 from .terms import ChoosesTerm, TermFilter
 
@@ -38,7 +38,7 @@ class PrivateContactRows(StackedRows):
 
 @admin.register(Delegate)
 class DelegateAdmin(PublicFlagsAdminMixin, OfficeAdmin):
-    desk = desks.DELEGATES
+    desk = index_headings.DELEGATES
     view_on_site = True
     list_display = (*Delegate.LISTED, "occupation")
     list_filter = ("mandates__level", "sex", "party", "occupation", "education")
@@ -83,7 +83,7 @@ class SuspensionRows(PublicFlagsInlineMixin, Rows):
 
 @admin.register(Mandate)
 class MandateAdmin(PublicFlagsAdminMixin, ChoosesTerm, OfficeAdmin):
-    desk = desks.DELEGATES
+    desk = index_headings.DELEGATES
     list_display = (*Mandate.LISTED, "town", "ended_on", "end_reason")
     list_select_related = ("delegate", "term", "town")
     list_filter = (

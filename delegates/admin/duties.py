@@ -3,10 +3,10 @@
 from django.contrib import admin
 
 from delegates.models import Attainment, Commendation, DutyCategory, DutyRecord, PointsRule
-from hanbin.admin import KindAdmin, Rows
+from hanbin.office.model_admin import KindAdmin, Rows
 
-from . import desks
-from .records import RecordAdmin
+from . import index_headings
+from .record_admin import RecordAdmin
 
 
 class PointsRuleRows(Rows):
@@ -16,13 +16,13 @@ class PointsRuleRows(Rows):
 
 @admin.register(DutyCategory)
 class DutyCategoryAdmin(KindAdmin):
-    desk = desks.KINDS
+    desk = index_headings.KINDS
     inlines = (PointsRuleRows,)
 
 
 @admin.register(DutyRecord)
 class DutyRecordAdmin(RecordAdmin):
-    desk = desks.DELEGATES
+    desk = index_headings.DELEGATES
     list_display = ("done_on", "delegate", "category", "role", "hours", "state")
     list_select_related = ("delegate", "category")
     list_filter = ("category", "role", *RecordAdmin.list_filter)
@@ -47,7 +47,7 @@ class DutyRecordAdmin(RecordAdmin):
 
 @admin.register(Commendation)
 class CommendationAdmin(RecordAdmin):
-    desk = desks.DELEGATES
+    desk = index_headings.DELEGATES
     list_display = (*Commendation.LISTED, "state")
     list_select_related = ("award", "delegate", "organization")
     list_filter = ("award", "merit_year", *RecordAdmin.list_filter)
@@ -58,7 +58,7 @@ class CommendationAdmin(RecordAdmin):
 
 @admin.register(Attainment)
 class AttainmentAdmin(RecordAdmin):
-    desk = desks.DELEGATES
+    desk = index_headings.DELEGATES
     list_display = (*Attainment.LISTED, "lost_on", "state")
     list_select_related = ("organization", "programme")
     list_filter = ("programme", *RecordAdmin.list_filter)

@@ -5,16 +5,16 @@ import re
 from django.contrib import admin
 
 from delegates.models import Congress, Constituency, FormerName, Organization
-from hanbin.admin import OfficeAdmin, OnlyUsed, Rows
+from hanbin.office.model_admin import OfficeAdmin, OnlyUsed, Rows
 
-from . import desks
+from . import index_headings
 
 INITIALS = re.compile(r"[a-z]{2,20}")
 
 
 @admin.register(Congress)
 class CongressAdmin(OfficeAdmin):
-    desk = desks.BASICS
+    desk = index_headings.BASICS
     list_display = ("organization", "place", "contact", "is_demonstration")
     list_select_related = ("organization",)
 
@@ -32,7 +32,7 @@ class FormerNameRows(Rows):
 
 @admin.register(Organization)
 class OrganizationAdmin(OfficeAdmin):
-    desk = desks.BASICS
+    desk = index_headings.BASICS
     list_display = (*Organization.LISTED, "code", "jurisdiction", "valid_to")
     list_select_related = ("jurisdiction",)
     list_filter = ("kind", "system")
@@ -55,7 +55,7 @@ class OrganizationAdmin(OfficeAdmin):
 
 @admin.register(Constituency)
 class ConstituencyAdmin(OfficeAdmin):
-    desk = desks.BASICS
+    desk = index_headings.BASICS
     list_display = ("code", "name", "town")
     list_select_related = ("town",)
     list_filter = (("town", OnlyUsed),)

@@ -4,8 +4,8 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 
-from hanbin.public_flags import publish_permission
-from hanbin.rows import RowFormSet
+from hanbin.office.formsets import RowFormSet
+from hanbin.record.public_flags import publish_permission
 
 
 def may_publish(request, table) -> bool:

@@ -4,10 +4,10 @@ from django.contrib import admin
 from django.forms import ModelChoiceField
 
 from delegates.models import Congress, Term
-from hanbin.admin import OfficeAdmin, OnlyUsed
-from hanbin.roles import Reach, account_of
+from hanbin.office.model_admin import OfficeAdmin, OnlyUsed
+from hanbin.record.roles import Reach, account_of
 
-from . import desks
+from . import index_headings
 
 
 class TermChoice(ModelChoiceField):
@@ -67,7 +67,7 @@ def _district():
 
 @admin.register(Term)
 class TermAdmin(OfficeAdmin):
-    desk = desks.BASICS
+    desk = index_headings.BASICS
     list_display = ("__str__", "congress", "first_day", "last_day", "seats")
     list_select_related = ("congress",)
     list_filter = (("congress", OnlyUsed),)

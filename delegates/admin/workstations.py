@@ -3,10 +3,10 @@
 from django.contrib import admin
 
 from delegates.models import ReceptionDay, VoterContact, Workstation
-from hanbin.admin import OnlyUsed, Rows
+from hanbin.office.model_admin import OnlyUsed, Rows
 
-from . import desks
-from .records import RecordAdmin
+from . import index_headings
+from .record_admin import RecordAdmin
 
 
 class ReceptionDayRows(Rows):
@@ -16,7 +16,7 @@ class ReceptionDayRows(Rows):
 
 @admin.register(Workstation)
 class WorkstationAdmin(RecordAdmin):
-    desk = desks.DELEGATES
+    desk = index_headings.DELEGATES
     list_display = (*Workstation.LISTED, "closed_on", "state")
     list_select_related = ("kind", "town")
     list_filter = ("kind", ("town", OnlyUsed), *RecordAdmin.list_filter)
@@ -44,7 +44,7 @@ class WorkstationAdmin(RecordAdmin):
 
 @admin.register(VoterContact)
 class VoterContactAdmin(RecordAdmin):
-    desk = desks.DELEGATES
+    desk = index_headings.DELEGATES
     list_display = (*VoterContact.LISTED, "state")
     list_select_related = ("workstation",)
     list_filter = ("form", *RecordAdmin.list_filter)

@@ -11,7 +11,7 @@ import simple_history.models
 from django.conf import settings
 from django.db import migrations, models
 
-import hanbin.date_functions
+import hanbin.record.date_functions
 
 
 class RenderedOnce(migrations.SeparateDatabaseAndState):
@@ -1095,9 +1095,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("done_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("done_on"),
                         ),
@@ -1403,9 +1403,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("awarded_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("awarded_on"),
                         ),
@@ -1422,14 +1422,15 @@ class Migration(migrations.Migration):
                                 django.db.models.functions.comparison.Greatest(
                                     django.db.models.functions.comparison.Coalesce(
                                         models.F("awarded_on"),
-                                        hanbin.date_functions.YearEnd("merit_year"),
+                                        hanbin.record.date_functions.YearEnd("merit_year"),
                                     ),
-                                    hanbin.date_functions.YearStart("merit_year"),
+                                    hanbin.record.date_functions.YearStart("merit_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("merit_year"),
+                                hanbin.record.date_functions.YearEnd("merit_year"),
                             ),
                             django.db.models.functions.comparison.Coalesce(
-                                models.F("awarded_on"), hanbin.date_functions.YearEnd("merit_year")
+                                models.F("awarded_on"),
+                                hanbin.record.date_functions.YearEnd("merit_year"),
                             ),
                         ),
                         output_field=models.DateField(null=True),
@@ -1730,9 +1731,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("reached_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("reached_on"),
                         ),
@@ -2040,9 +2041,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("opened_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("opened_on"),
                         ),
@@ -2543,9 +2544,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("held_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("held_on"),
                         ),

@@ -2,7 +2,7 @@
 
 from django.contrib.auth.models import User
 
-from hanbin.history import keep_history
+from hanbin.record.history import keep_history
 
 from .accounts import Account, AuditEvent
 from .delegates import Constituency, Delegate, PrivateContact

@@ -4,8 +4,8 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from hanbin.history import called
-from hanbin.roles import ROLES, Reach, Role
+from hanbin.record.history import called
+from hanbin.record.roles import ROLES, Reach, Role
 
 from .delegates import Delegate
 from .organizations import Organization

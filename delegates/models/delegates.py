@@ -3,7 +3,7 @@
 from django.db import models
 from django.urls import reverse
 
-from hanbin.public_flags import FlaggedPublic
+from hanbin.record.public_flags import FlaggedPublic
 
 from .organizations import Organization
 

@@ -4,9 +4,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 
-from hanbin.date_functions import YearEnd
-from hanbin.kinds import Kind
-from hanbin.record import Countable, Record, counted_day, not_reversed, open_on
+from hanbin.record.base import Countable, Record, counted_day, not_reversed, open_on
+from hanbin.record.date_functions import YearEnd
+from hanbin.record.kinds import Kind
 
 from .delegates import Delegate
 from .organizations import Organization

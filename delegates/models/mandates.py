@@ -5,9 +5,9 @@ from datetime import date
 from django.db import models
 from django.db.models import Q
 
-from hanbin.periods import say
-from hanbin.public_flags import FlaggedPublic
-from hanbin.record import Countable, explained, not_reversed, open_on
+from hanbin.record.base import Countable, explained, not_reversed, open_on
+from hanbin.record.periods import say
+from hanbin.record.public_flags import FlaggedPublic
 
 from .delegates import Constituency, Delegate
 from .organizations import Organization

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from hanbin.record import not_reversed
+from hanbin.record.base import not_reversed
 
 
 class OrganizationQuerySet(models.QuerySet):

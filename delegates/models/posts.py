@@ -4,7 +4,7 @@ from datetime import date
 
 from django.db import models
 
-from hanbin.record import not_reversed, open_on
+from hanbin.record.base import not_reversed, open_on
 
 from .delegates import Delegate
 from .organizations import Organization

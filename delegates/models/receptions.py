@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from django.db import models
 from django.db.models import Q
 
-from hanbin.record import countable, open_on
+from hanbin.record.base import countable, open_on
 
 from .delegates import Delegate
 from .workstations import Workstation

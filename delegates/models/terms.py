@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 
 from .organizations import Organization
 

@@ -4,9 +4,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from hanbin.kinds import Kind
-from hanbin.record import Countable, Record, counted_day, not_reversed, open_on
-from hanbin.tables import is_public
+from hanbin.lists.tables import is_public
+from hanbin.record.base import Countable, Record, counted_day, not_reversed, open_on
+from hanbin.record.kinds import Kind
 
 from .delegates import Delegate
 from .organizations import Organization

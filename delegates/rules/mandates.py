@@ -6,8 +6,8 @@ from django.db.models import DateField, Exists, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce
 
 from delegates.models import Mandate
-from hanbin.record import open_on
-from hanbin.rules import hard, number
+from hanbin.record.base import open_on
+from hanbin.record.rules import hard, number
 
 DATED = {"by": "started_on"}
 

@@ -12,9 +12,9 @@ from django.db.models.functions import Concat
 from django.utils import timezone
 
 from delegates.models import Delegate
-from hanbin.record import COUNTING, Record, State
-from hanbin.roles import Tables, governed, group
-from hanbin.rules import along, hard, reaches, soft
+from hanbin.record.base import COUNTING, Record, State
+from hanbin.record.roles import Tables, governed, group
+from hanbin.record.rules import along, hard, reaches, soft
 
 KINDS = tuple(model for model in apps.get_models() if issubclass(model, Record))
 DIGIT, GAP = "[0-9０-９]", "[-－ \u3000]?"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-from hanbin.stored_files import STAGING, files_on_disk
+from hanbin.files.stored_files import STAGING, files_on_disk
 
 from .archive import MEDIA, Archive, ArchiveWriter, refuse_full_disk, sha256_of
 

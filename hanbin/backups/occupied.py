@@ -8,9 +8,9 @@ from django.db import connection, models
 from django.db.migrations.recorder import MigrationRecorder
 from simple_history.utils import get_history_model_for_model
 
+from hanbin.files.stored_files import files_on_disk
 from hanbin.models import Revision
-from hanbin.revisions import OURS
-from hanbin.stored_files import files_on_disk
+from hanbin.record.data_revision import OURS
 
 ACCOUNTS = "auth"
 BROUGHT_ALONG = {"auth.Permission"}

@@ -11,8 +11,8 @@ from django.db import DEFAULT_DB_ALIAS, Error, connection, connections
 from django.db.models import F
 from django.utils import timezone
 
+from hanbin.files.stored_files import STAGING
 from hanbin.models import Revision
-from hanbin.stored_files import STAGING
 
 from . import BackupError
 from .archive import SECRET_KEY, Archive, Manifest, refuse_full_disk, reporting_damage

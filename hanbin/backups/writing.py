@@ -16,8 +16,8 @@ from django.db import Error, connection
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
-import hanbin
-from hanbin.stored_files import named_files
+from hanbin import __version__
+from hanbin.files.stored_files import named_files
 
 from . import BackupError
 from .archive import MEDIA, SECRET_KEY, Archive, ArchiveWriter, Manifest
@@ -125,7 +125,7 @@ def _copied_database(dumped: Path, made_at: str) -> tuple[Manifest, set[str]]:
         is_current = known_migrations() <= set(applied)
         needed = {each.name for each in named_files() if each.is_needed} if is_current else set()
         manifest = Manifest(
-            version=hanbin.__version__,
+            version=__version__,
             created_at=made_at,
             engine=connection.vendor,
             tool=how.tool(),

@@ -1,7 +1,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-from hanbin.indexing import IndexTokens
+from hanbin.search_index import IndexTokens
 
 
 class Migration(migrations.Migration):

@@ -4,10 +4,10 @@
 # isort: off
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
 from . import personnel, suggestions, handling, answers, deadlines, holidays, notices
-from . import petitions, publicity, study, livelihood, annual_reports, publishing
+from . import petitions, publicity, study, livelihood, annual_reports, report_publication
 from . import reported_figures
 from . import photos, attachments, enclosures
-from . import kinds, figure_aliases, prose
+from . import kinds, figure_aliases, prose_check
 from . import tasks
 # isort: on
 
@@ -32,9 +32,9 @@ __all__ = [
     "personnel",
     "petitions",
     "photos",
-    "prose",
+    "prose_check",
     "publicity",
-    "publishing",
+    "report_publication",
     "reported_figures",
     "reviews",
     "study",

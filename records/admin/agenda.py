@@ -2,12 +2,12 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.parts import PartAdmin
-from hanbin.admin import OnlyUsed, Rows
+from delegates.admin import index_headings
+from delegates.admin.child_admin import PartAdmin
+from hanbin.office.model_admin import OnlyUsed, Rows
 from records.models import AgendaItem, Report
 
-from .meetings.names import called
+from .meetings.meeting_names import called
 
 
 class ReportRows(Rows):
@@ -16,7 +16,7 @@ class ReportRows(Rows):
 
 @admin.register(AgendaItem)
 class AgendaItemAdmin(PartAdmin):
-    desk = desks.MEETINGS
+    desk = index_headings.MEETINGS
     list_display = ("title", "meeting", "order", "kind", "treatment", "organization", "outcome")
     list_select_related = ("meeting", "organization")
     list_filter = (
@@ -70,7 +70,7 @@ class AgendaItemAdmin(PartAdmin):
 
 @admin.register(Report)
 class ReportAdmin(PartAdmin):
-    desk = desks.MEETINGS
+    desk = index_headings.MEETINGS
     list_display = ("title", "organization", "reporter", "meeting", "treatment")
     list_select_related = ("organization", "agenda_item__meeting")
     list_filter = (

@@ -11,17 +11,17 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from delegates.admin import desks
+from delegates.admin import index_headings
 from delegates.models import Congress
-from hanbin.admin import OfficeAdmin, OnlyUsed, OrderedFormSet, StackedRows
-from hanbin.editing import SEEN
-from hanbin.submissions import reads_only
+from hanbin.http.submissions import reads_only
+from hanbin.office.edit_conflicts import SEEN
+from hanbin.office.model_admin import OfficeAdmin, OnlyUsed, OrderedFormSet, StackedRows
 from records.models import AnnualReport, GlossaryTerm, ReportSection
 from records.reports.annexes import ANNEXES
 
-from .labels import refuse_unknown
-from .publishing import Locked, Publishing, Standing
-from .writing import PlaceForm, as_read, at_hand, beginning, text_version, write_draft
+from .label_checks import refuse_unknown
+from .report_publication import Locked, Publishing, Standing
+from .writing_desk import PlaceForm, as_read, at_hand, beginning, text_version, write_draft
 
 FRAGMENT = "X-Desk"
 
@@ -69,7 +69,7 @@ class ReportSectionRows(Locked, StackedRows):
 
 @admin.register(AnnualReport)
 class AnnualReportAdmin(Publishing, OfficeAdmin):
-    desk = desks.TELLING
+    desk = index_headings.TELLING
     form = ReportForm
     list_display = ("title", "period", "scope", "state", "published_on")
     list_select_related = ("scope", "term")
@@ -175,6 +175,6 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
 
 @admin.register(GlossaryTerm)
 class GlossaryTermAdmin(OfficeAdmin):
-    desk = desks.TELLING
+    desk = index_headings.TELLING
     list_display = ("term", "meaning", "first_year", "last_year")
     search_fields = ("term", "meaning")

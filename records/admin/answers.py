@@ -2,9 +2,9 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.parts import PartAdmin
-from hanbin.admin import OnlyUsed, Rows
+from delegates.admin import index_headings
+from delegates.admin.child_admin import PartAdmin
+from hanbin.office.model_admin import OnlyUsed, Rows
 from records.models import Promise, PromiseProgress, Reply
 
 
@@ -19,7 +19,7 @@ class ProgressRows(Rows):
 
 @admin.register(Reply)
 class ReplyAdmin(PartAdmin):
-    desk = desks.SUGGESTIONS
+    desk = index_headings.SUGGESTIONS
     list_display = ("suggestion", "unit", "replied_on", "reply_class", "document_number")
     list_select_related = ("assignment__suggestion", "assignment__unit", "reply_class")
     list_filter = (
@@ -61,7 +61,7 @@ class ReplyAdmin(PartAdmin):
 class PromiseAdmin(PartAdmin):
     """承诺事项台账: followed until it is kept, whatever the year."""
 
-    desk = desks.SUGGESTIONS
+    desk = index_headings.SUGGESTIONS
     list_display = ("text", "suggestion", "unit", "due_on", "kept_on", "given_up_on")
     list_select_related = ("reply__assignment__suggestion", "reply__assignment__unit")
     search_fields = ("text", "reply__assignment__suggestion__title")

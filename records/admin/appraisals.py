@@ -2,8 +2,8 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
 from records.models import Appraisal
 
 from .shared import BALLOT
@@ -11,7 +11,7 @@ from .shared import BALLOT
 
 @admin.register(Appraisal)
 class AppraisalAdmin(RecordAdmin):
-    desk = desks.OVERSIGHT
+    desk = index_headings.OVERSIGHT
     list_display = (*Appraisal.LISTED, "rectified_on", "state")
     list_select_related = ("official", "delegate", "organization", "meeting")
     list_filter = ("grade", *RecordAdmin.list_filter)

@@ -2,16 +2,16 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
 from records.models import Attachment
 
-from .kept_files import KeptFileAdmin, download
+from .file_views import KeptFileAdmin, download
 
 
 @admin.register(Attachment)
 class AttachmentAdmin(KeptFileAdmin):
-    desk = desks.TELLING
+    desk = index_headings.TELLING
     list_display = ("title", "opened", "filed_on", "goes_with", "state")
     list_select_related = ("content_type",)
     list_filter = ("kind", *RecordAdmin.list_filter)

@@ -13,11 +13,11 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from delegates.models import Organization
-from hanbin.roles import is_confined
-from records.deadlines import telling, tier
+from hanbin.record.roles import is_confined
+from records.deadlines import explanation, tier
 from records.models import Assignment, Stage, Suggestion, SuggestionSubject
 
-from .weeks import COLUMNS, Week
+from .due_weeks import COLUMNS, Week
 
 MOST_SHOWN = 8
 COMPACT = ("pk", "series", "number", "title", "is_key")
@@ -110,7 +110,7 @@ def board(cases: Any, today: date, chosen: dict[str, str]) -> Board:
     cells: dict[tuple[int, Week], list[Card]] = defaultdict(list)
     for case in found:
         day = case.next_due
-        left = telling.left(day, today) if day else ""
+        left = explanation.left(day, today) if day else ""
         is_late = day is not None and tier(day, today).is_overdue
         card = Card(case, "、".join(units[case.pk]), left, is_late)
         cells[case.reached, Week.of(day, today)].append(card)

@@ -8,13 +8,13 @@ from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils import timezone
 
-from delegates.admin import desks
-from hanbin.admin import OfficeAdmin
-from hanbin.periods import FIRST_YEAR, LAST_YEAR
+from delegates.admin import index_headings
+from hanbin.office.model_admin import OfficeAdmin
+from hanbin.record.periods import FIRST_YEAR, LAST_YEAR
 from records.deadlines import Deadlines, NoRule
 from records.models import DeadlineRule
 
-from .reckoned import Reckons
+from .deadline_updates import Reckons
 
 
 class Question(forms.Form):
@@ -47,7 +47,7 @@ class Question(forms.Form):
 
 @admin.register(DeadlineRule)
 class DeadlineRuleAdmin(Reckons, OfficeAdmin):
-    desk = desks.SUGGESTIONS
+    desk = index_headings.SUGGESTIONS
     because = "期限规则调整"
     list_display = ("limit", "length", "at_most", "extended_by", "restarts", "early_by", "since")
     ordering = ("pk",)

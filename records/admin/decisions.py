@@ -2,9 +2,9 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
-from hanbin.admin import OnlyUsed, OrderedRows, Rows
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
+from hanbin.office.model_admin import OnlyUsed, OrderedRows, Rows
 from records.models import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 
 from .shared import BALLOT
@@ -12,7 +12,7 @@ from .shared import BALLOT
 
 @admin.register(Resolution)
 class ResolutionAdmin(RecordAdmin):
-    desk = desks.MEETINGS
+    desk = index_headings.MEETINGS
     list_display = (*Resolution.LISTED, "is_personnel", "state")
     list_select_related = ("meeting",)
     list_filter = ("kind", "is_personnel", *RecordAdmin.list_filter)
@@ -48,7 +48,7 @@ class OpinionFollowUpRows(Rows):
 
 @admin.register(Opinion)
 class OpinionAdmin(RecordAdmin):
-    desk = desks.MEETINGS
+    desk = index_headings.MEETINGS
     list_display = (*Opinion.LISTED, "state")
     list_select_related = ("addressee",)
     list_filter = (

@@ -7,13 +7,13 @@ from django.contrib.contenttypes.admin import GenericStackedInline
 from django.contrib.contenttypes.forms import BaseGenericInlineFormSet
 from django.utils.html import format_html
 
-from hanbin.admin import Lookup
-from hanbin.editing import VersionedForm
-from hanbin.record import State
-from hanbin.rows import SentRows
+from hanbin.office.edit_conflicts import VersionedForm
+from hanbin.office.formsets import SentRows
+from hanbin.office.model_admin import Lookup
+from hanbin.record.base import State
 from records.models import Attachment, Photo
 
-from .kept_files import download, thumbnail
+from .file_views import download, thumbnail
 
 OPEN = (State.DRAFT, State.SUBMITTED)
 NEW = "保存后为草稿或待审；在首页“{label}”的列表中审核、公开。"

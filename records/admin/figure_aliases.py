@@ -3,12 +3,12 @@
 from django import forms
 from django.contrib import admin
 
-from delegates.admin import desks
-from hanbin.admin import OfficeAdmin
-from hanbin.changelists import OfficeChangeList
+from delegates.admin import index_headings
+from hanbin.office.changelist import OfficeChangeList
+from hanbin.office.model_admin import OfficeAdmin
 from records.figures import Catalogue
 from records.models import FigureAlias
-from records.reports.phrases import NUMBER, phrase, skeleton
+from records.prose.phrases import NUMBER, phrase, skeleton
 
 GONE = "（指标已停用）"
 
@@ -67,7 +67,7 @@ class Labelled(OfficeChangeList):
 
 @admin.register(FigureAlias)
 class FigureAliasAdmin(OfficeAdmin):
-    desk = desks.KINDS
+    desk = index_headings.KINDS
     form = FigureAliasForm
     list_display = ("words", "label")
     search_fields = ("words", "figure")

@@ -8,7 +8,7 @@ from django.contrib.admin.options import InlineModelAdmin
 from django.forms.formsets import ManagementForm
 from django.utils.text import Truncator
 
-from hanbin.editing import PREVAILS, SEEN, VersionField, version_of
+from hanbin.office.edit_conflicts import PREVAILS, SEEN, VersionField, version_of
 
 
 class GridManagementForm(ManagementForm):

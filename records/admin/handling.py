@@ -5,11 +5,11 @@ from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from delegates.admin import desks
-from delegates.admin.parts import PartAdmin, may_change_record
-from hanbin.admin import OnlyUsed, Rows, StackedRows
-from records.casework.reckoning import reckon_again
-from records.deadlines import telling
+from delegates.admin import index_headings
+from delegates.admin.child_admin import PartAdmin, may_change_record
+from hanbin.office.model_admin import OnlyUsed, Rows, StackedRows
+from records.casework.share_deadlines import reckon_again
+from records.deadlines import explanation
 from records.models import (
     Assignment,
     DeadlineChange,
@@ -23,9 +23,9 @@ from records.models import (
     Talk,
 )
 
-from .reckoned import is_moved, reckon_moved
-from .stepping import TakesSteps
-from .weeks import StageFilter
+from .case_steps import TakesSteps
+from .deadline_updates import is_moved, reckon_moved
+from .due_weeks import StageFilter
 
 
 class TalkRows(Rows):
@@ -124,7 +124,7 @@ class AssignmentAdmin(TakesSteps, PartAdmin):
     """Handling goes on while the suggestion is public: the office notes what came on paper; what
     was answered is changed on the answer's own form. Units act at their own desk."""
 
-    desk = desks.SUGGESTIONS
+    desk = index_headings.SUGGESTIONS
     change_form_template = "admin/records/assignment/change_form.html"
     list_display = ("unit", "suggestion", "role", "status", "assigned_on", "received_on", "due")
     list_select_related = ("suggestion__organizer", "unit")
@@ -171,7 +171,7 @@ class AssignmentAdmin(TakesSteps, PartAdmin):
             Stage.WORKING,
         ):
             return share.due_on
-        return f"{share.due_on}（{telling.left(share.due_on, timezone.localdate())}）"
+        return f"{share.due_on}（{explanation.left(share.due_on, timezone.localdate())}）"
 
     def has_change_permission(self, request, obj=None):
         return super(PartAdmin, self).has_change_permission(request, obj)

@@ -7,8 +7,8 @@ from django.contrib import admin
 from django.db.models import Q
 
 from delegates.models import Delegate
-from hanbin.choices import RowSelectMultiple, RowsField
-from hanbin.roles import reachable
+from hanbin.office.choice_fields import RowSelectMultiple, RowsField
+from hanbin.record.roles import reachable
 from records.models import Headcount, Word
 
 from .grids import Grid, GridRows

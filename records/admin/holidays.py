@@ -12,12 +12,12 @@ from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 
-from delegates.admin import desks
-from hanbin.admin import OfficeAdmin
-from records.deadlines import SpecialDay, WorkCalendar, parse, telling
+from delegates.admin import index_headings
+from hanbin.office.model_admin import OfficeAdmin
+from records.deadlines import SpecialDay, WorkCalendar, explanation, parse
 from records.models import Holiday
 
-from .reckoned import Reckons
+from .deadline_updates import Reckons
 
 MOST_WRITTEN = 20_000
 FATES = {"new": "新增", "changed": "更改", "same": "不变"}
@@ -44,7 +44,7 @@ class Line(NamedTuple):
 
     @property
     def weekday(self) -> str:
-        return telling.weekday(self.day.day)
+        return explanation.weekday(self.day.day)
 
     @property
     def arrangement(self) -> str:
@@ -103,7 +103,7 @@ def _year(calendar: WorkCalendar, year: int) -> str:
 
 @admin.register(Holiday)
 class HolidayAdmin(Reckons, OfficeAdmin):
-    desk = desks.SUGGESTIONS
+    desk = index_headings.SUGGESTIONS
     because = "节假日调整"
     list_display = ("day", "weekday", "name", "arrangement")
     list_filter = ("works", "name")
@@ -111,7 +111,7 @@ class HolidayAdmin(Reckons, OfficeAdmin):
 
     @admin.display(description="星期")
     def weekday(self, holiday):
-        return telling.weekday(holiday.day)
+        return explanation.weekday(holiday.day)
 
     @admin.display(description="安排", ordering="works")
     def arrangement(self, holiday):

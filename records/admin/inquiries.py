@@ -2,9 +2,9 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.parts import PartAdmin
-from hanbin.admin import OrderedFormSet, StackedRows
+from delegates.admin import index_headings
+from delegates.admin.child_admin import PartAdmin
+from hanbin.office.model_admin import OrderedFormSet, StackedRows
 from records.models import InquiryAnswer, Question
 
 from .shared import BALLOT
@@ -31,7 +31,7 @@ class QuestionRows(StackedRows):
 
 @admin.register(InquiryAnswer)
 class InquiryAnswerAdmin(PartAdmin):
-    desk = desks.OVERSIGHT
+    desk = index_headings.OVERSIGHT
     list_display = (*InquiryAnswer.LISTED, "ballot_abstained")
     list_select_related = ("organization", "activity")
     search_fields = ("organization__name", "organization__code", "activity__title")

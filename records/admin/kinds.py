@@ -7,9 +7,9 @@ from django import forms
 from django.contrib import admin
 from django.db import transaction
 
-from delegates.admin import desks
+from delegates.admin import index_headings
 from delegates.models import Award, Programme, WorkstationKind
-from hanbin.admin import KindAdmin, OfficeAdmin
+from hanbin.office.model_admin import KindAdmin, OfficeAdmin
 from records.figures import Catalogue
 from records.models import (
     ActivityKind,
@@ -22,7 +22,7 @@ from records.models import (
     Topic,
 )
 
-from .labels import years_naming
+from .label_checks import years_naming
 
 
 def figures_with(kind):
@@ -85,7 +85,7 @@ class ReplyClassForm(FigureKindForm):
 
 
 class FigureKindAdmin(KindAdmin):
-    desk = desks.KINDS
+    desk = index_headings.KINDS
     form = FigureKindForm
 
 
@@ -120,6 +120,6 @@ class ReplyClassAdmin(FigureKindAdmin):
 
 @admin.register(Topic)
 class TopicAdmin(OfficeAdmin):
-    desk = desks.KINDS
+    desk = index_headings.KINDS
     list_display = ("name", "code", "order")
     search_fields = ("name", "code")

@@ -3,8 +3,8 @@
 from django.contrib import admin
 from django.utils import timezone
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
 from records.models import LivelihoodProject
 
 from .shared import BALLOT
@@ -12,7 +12,7 @@ from .shared import BALLOT
 
 @admin.register(LivelihoodProject)
 class LivelihoodProjectAdmin(RecordAdmin):
-    desk = desks.OTHER_WORK
+    desk = index_headings.OTHER_WORK
     list_display = (*LivelihoodProject.LISTED, "state")
     list_filter = ("year", "is_chosen", *RecordAdmin.list_filter)
     carried_over = ("organizer",)

@@ -4,14 +4,14 @@ from django.contrib import admin
 from django.urls import reverse
 from django.utils.html import format_html
 
-from delegates.admin import desks
-from hanbin.admin import OfficeAdmin
+from delegates.admin import index_headings
+from hanbin.office.model_admin import OfficeAdmin
 from records.models import Notice, ReminderRun
 
 
 @admin.register(Notice)
 class NoticeAdmin(OfficeAdmin):
-    desk = desks.SUGGESTIONS
+    desk = index_headings.SUGGESTIONS
     list_display = ("kind", "case", "unit", "about_on", "created_at", "mailed_on")
     list_display_links = None
     list_select_related = ("assignment__suggestion", "assignment__unit")
@@ -44,7 +44,7 @@ class NoticeAdmin(OfficeAdmin):
 
 @admin.register(ReminderRun)
 class ReminderRunAdmin(OfficeAdmin):
-    desk = desks.SUGGESTIONS
+    desk = index_headings.SUGGESTIONS
     list_display = ("day", "updated_at")
     list_display_links = None
 

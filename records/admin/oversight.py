@@ -2,9 +2,9 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
-from hanbin.admin import OfficeAdmin, Rows
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
+from hanbin.office.model_admin import OfficeAdmin, Rows
 from records.admin.headcounts import HeadcountRows
 from records.models import Activity, InquiryAnswer, Law, Participation
 
@@ -28,7 +28,7 @@ class InquiryAnswerRows(Rows):
 
 @admin.register(Activity)
 class ActivityAdmin(RecordAdmin):
-    desk = desks.OVERSIGHT
+    desk = index_headings.OVERSIGHT
     list_display = (*Activity.LISTED, "led_by", "state")
     list_select_related = ("kind", "organizer")
     list_filter = ("kind", *RecordAdmin.list_filter)
@@ -57,7 +57,7 @@ class ActivityAdmin(RecordAdmin):
 
 @admin.register(Law)
 class LawAdmin(OfficeAdmin):
-    desk = desks.KINDS
+    desk = index_headings.KINDS
     list_display = Law.LISTED
     list_filter = ("level",)
     search_fields = ("title",)

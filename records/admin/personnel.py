@@ -2,16 +2,16 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
+from delegates.admin import index_headings
 from delegates.admin.public_flags import PublicFlagsAdminMixin
-from delegates.admin.records import RecordAdmin
-from hanbin.admin import OfficeAdmin
+from delegates.admin.record_admin import RecordAdmin
+from hanbin.office.model_admin import OfficeAdmin
 from records.models import LegalExam, MeasureConsent, Official, PersonnelDecision, StaffChange
 
 
 @admin.register(PersonnelDecision)
 class PersonnelDecisionAdmin(RecordAdmin):
-    desk = desks.PERSONNEL
+    desk = index_headings.PERSONNEL
     list_display = (*PersonnelDecision.LISTED, "state")
     list_select_related = ("official", "organization", "meeting")
     list_filter = ("act", *RecordAdmin.list_filter)
@@ -46,14 +46,14 @@ class PersonnelDecisionAdmin(RecordAdmin):
 
 @admin.register(Official)
 class OfficialAdmin(PublicFlagsAdminMixin, OfficeAdmin):
-    desk = desks.PERSONNEL
+    desk = index_headings.PERSONNEL
     list_display = ("name", "note", "is_invented")
     search_fields = ("name", "note")
 
 
 @admin.register(LegalExam)
 class LegalExamAdmin(RecordAdmin):
-    desk = desks.PERSONNEL
+    desk = index_headings.PERSONNEL
     list_display = (*LegalExam.LISTED, "score", "state")
     list_select_related = ("official",)
     list_filter = ("is_passed", *RecordAdmin.list_filter)
@@ -63,7 +63,7 @@ class LegalExamAdmin(RecordAdmin):
 
 @admin.register(MeasureConsent)
 class MeasureConsentAdmin(RecordAdmin):
-    desk = desks.PERSONNEL
+    desk = index_headings.PERSONNEL
     list_display = ("decided_on", "delegate", "requested_by", "state")
     list_select_related = ("delegate",)
     search_fields = ("delegate__name", "requested_by")
@@ -72,7 +72,7 @@ class MeasureConsentAdmin(RecordAdmin):
 
 @admin.register(StaffChange)
 class StaffChangeAdmin(RecordAdmin):
-    desk = desks.PERSONNEL
+    desk = index_headings.PERSONNEL
     list_display = (*StaffChange.LISTED, "state")
     list_filter = ("kind", *RecordAdmin.list_filter)
     search_fields = ("name", "from_post", "to_post")

@@ -2,14 +2,14 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
 from records.models import PetitionCount
 
 
 @admin.register(PetitionCount)
 class PetitionCountAdmin(RecordAdmin):
-    desk = desks.OTHER_WORK
+    desk = index_headings.OTHER_WORK
     list_display = (*PetitionCount.LISTED, "state")
     list_filter = ("channel", *RecordAdmin.list_filter)
     carried_over = ("channel", "organizer")

@@ -2,11 +2,11 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
 from records.models import Photo
 
-from .kept_files import KeptFileAdmin, thumbnail
+from .file_views import KeptFileAdmin, thumbnail
 
 WORDS = {"caption": "缺图片说明", "alt_text": "缺替代文字"}
 
@@ -26,7 +26,7 @@ class LacksWords(admin.SimpleListFilter):
 
 @admin.register(Photo)
 class PhotoAdmin(KeptFileAdmin):
-    desk = desks.TELLING
+    desk = index_headings.TELLING
     list_display = ("shown", "__str__", "lacking", "taken_on", "goes_with", "state")
     list_display_links = ("__str__",)
     list_select_related = ("content_type",)

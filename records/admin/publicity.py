@@ -2,14 +2,14 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
 from records.models import Publication
 
 
 @admin.register(Publication)
 class PublicationAdmin(RecordAdmin):
-    desk = desks.OTHER_WORK
+    desk = index_headings.OTHER_WORK
     list_display = (*Publication.LISTED, "state")
     list_select_related = ("kind", "delegate")
     list_filter = ("kind", "media_level", *RecordAdmin.list_filter)

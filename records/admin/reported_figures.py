@@ -3,16 +3,16 @@
 from django.contrib import admin
 from django.utils import timezone
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
-from hanbin.admin import OnlyUsed
-from hanbin.periods import Period
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
+from hanbin.office.model_admin import OnlyUsed
+from hanbin.record.periods import Period
 from records.models import ReportedFigure
 
 
 @admin.register(ReportedFigure)
 class ReportedFigureAdmin(RecordAdmin):
-    desk = desks.TELLING
+    desk = index_headings.TELLING
     list_display = (*ReportedFigure.LISTED, "state")
     list_select_related = ("kind", "returned_by")
     list_filter = (

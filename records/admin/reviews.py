@@ -2,15 +2,15 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
-from hanbin.admin import OnlyUsed
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
+from hanbin.office.model_admin import OnlyUsed
 from records.models import DocumentReview, PlanItem
 
 
 @admin.register(DocumentReview)
 class DocumentReviewAdmin(RecordAdmin):
-    desk = desks.OVERSIGHT
+    desk = index_headings.OVERSIGHT
     list_display = (*DocumentReview.LISTED, "state")
     list_select_related = ("issuer",)
     list_filter = ("result", *RecordAdmin.list_filter)
@@ -20,7 +20,7 @@ class DocumentReviewAdmin(RecordAdmin):
 
 @admin.register(PlanItem)
 class PlanItemAdmin(RecordAdmin):
-    desk = desks.OVERSIGHT
+    desk = index_headings.OVERSIGHT
     list_display = (*PlanItem.LISTED, "state")
     list_select_related = ("responsible",)
     list_filter = (("responsible", OnlyUsed), *RecordAdmin.list_filter)

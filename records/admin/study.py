@@ -2,8 +2,8 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
 from records.admin.headcounts import HeadcountRows
 from records.models import PartyReport, StudyAttendance, StudySession
 
@@ -15,7 +15,7 @@ class StudyAttendanceRows(HeadcountRows):
 
 @admin.register(StudySession)
 class StudySessionAdmin(RecordAdmin):
-    desk = desks.OTHER_WORK
+    desk = index_headings.OTHER_WORK
     list_display = (*StudySession.LISTED, "state")
     list_select_related = ("kind",)
     list_filter = ("kind", *RecordAdmin.list_filter)
@@ -40,7 +40,7 @@ class StudySessionAdmin(RecordAdmin):
 
 @admin.register(PartyReport)
 class PartyReportAdmin(RecordAdmin):
-    desk = desks.OTHER_WORK
+    desk = index_headings.OTHER_WORK
     list_display = (*PartyReport.LISTED, "state")
     list_filter = ("kind", *RecordAdmin.list_filter)
     search_fields = ("title", "document_number")

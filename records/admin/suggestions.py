@@ -7,19 +7,19 @@ from django.contrib import admin
 from django.db.models import Q
 from django.utils import timezone
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
 from delegates.models import Organization
-from hanbin.admin import OnlyUsed, Rows
-from records.deadlines import telling
+from hanbin.office.model_admin import OnlyUsed, Rows
+from records.deadlines import explanation
 from records.models import Assignment, CosignRequest, Examination, Suggestion, Supervision
 
-from .assigning import ActsOnMany
 from .board import ShowsBoard
-from .chasing import Chases
-from .reckoned import is_moved, reckon_moved
-from .stepping import TakesSteps
-from .weeks import StageFilter, WeekFilter
+from .bulk_steps import ActsOnMany
+from .case_steps import TakesSteps
+from .deadline_updates import is_moved, reckon_moved
+from .due_weeks import StageFilter, WeekFilter
+from .reminder_letters import Chases
 
 YEARLY = re.compile(r"^(闭)(20\d\d)$")
 CODE = re.compile(r"(.+)-(\d+)")
@@ -80,7 +80,7 @@ def first_day(formsets) -> date:
 
 @admin.register(Suggestion)
 class SuggestionAdmin(ActsOnMany, ShowsBoard, Chases, TakesSteps, RecordAdmin):
-    desk = desks.SUGGESTIONS
+    desk = index_headings.SUGGESTIONS
     change_form_template = "admin/records/suggestion/change_form.html"
     actions = (*RecordAdmin.actions, "admit", "assign", "close_rated")
     list_display = (*Suggestion.LISTED, "due", "state")
@@ -146,7 +146,7 @@ class SuggestionAdmin(ActsOnMany, ShowsBoard, Chases, TakesSteps, RecordAdmin):
         day = suggestion.next_due
         if day is None:
             return suggestion.due_on
-        return f"{day}（{telling.left(day, timezone.localdate())}）"
+        return f"{day}（{explanation.left(day, timezone.localdate())}）"
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """The office keeps no drafts of delegates, so it knows the day."""

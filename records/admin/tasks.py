@@ -10,9 +10,9 @@ from django.contrib import admin
 from django.utils import timezone
 
 from delegates.models import Delegate, Mandate
-from hanbin.record import State
-from hanbin.tasks import Task
-from records.casework.reminding import WORKDAYS_TO_SIGN
+from hanbin.office.tasks import Task
+from hanbin.record.base import State
+from records.casework.reminders import WORKDAYS_TO_SIGN
 from records.deadlines import WorkCalendar
 from records.models import (
     AgendaItem,

@@ -6,9 +6,9 @@ from typing import Any
 from django.contrib import admin
 
 from delegates.models import Congress
-from hanbin.parts import record_of
-from hanbin.public_flags import PUBLISH
-from hanbin.review import CORRECTED_BY
+from hanbin.record.children import record_of
+from hanbin.record.public_flags import PUBLISH
+from hanbin.record.review import CORRECTED_BY
 from records.imports import Access
 from records.sheets import OPEN, SHEET_OF, Sheet
 

@@ -11,17 +11,17 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET, require_http_methods
 
 from delegates.models import AuditEvent
-from hanbin import reading
-from hanbin.listings import XLSX
-from hanbin.periods import Period
-from hanbin.submissions import reads_only
-from hanbin.uploads import DiskFull
+from hanbin.files import xlsx_reader
+from hanbin.files.uploads import DiskFull
+from hanbin.http.submissions import reads_only
+from hanbin.lists.listings import XLSX
+from hanbin.record.periods import Period
 from records.exports.workbook import exported, template
 from records.imports import Fate, bring_in
+from records.scopes import congress_if_any, years_recorded
 from records.sheets import Directory
-from records.years import congress_if_any, years_recorded
 
-from . import uploads
+from . import pending_uploads
 from .workbook_access import AccountAccess
 
 ROWS_OF_A_PAGE = 200
@@ -36,11 +36,13 @@ class UploadForm(forms.Form):
 
     def clean_file(self):
         file = self.cleaned_data["file"]
-        if file.size > reading.MAX_BYTES:
-            raise forms.ValidationError(reading.TOO_LARGE.format(limit=reading.MAX_BYTES >> 20))
+        if file.size > xlsx_reader.MAX_BYTES:
+            raise forms.ValidationError(
+                xlsx_reader.TOO_LARGE.format(limit=xlsx_reader.MAX_BYTES >> 20)
+            )
         try:
-            self.pages = reading.read(file)
-        except reading.Refused as problem:
+            self.pages = xlsx_reader.read(file)
+        except xlsx_reader.Refused as problem:
             raise forms.ValidationError(str(problem)) from problem
         return file
 
@@ -69,7 +71,7 @@ def workbook(request):
     if request.method == "POST" and form.is_valid():
         outcome = bring_in(form.pages, _reason(form.cleaned_data["file"]), access, keep=False)
         try:
-            uploads.keep(request, form.cleaned_data["file"], outcome)
+            pending_uploads.keep(request, form.cleaned_data["file"], outcome)
         except DiskFull as full:
             form.add_error("file", full)
         else:
@@ -105,7 +107,7 @@ def workbook_export(request):
 @require_http_methods(["GET", "POST"])
 def workbook_preview(request):
     access = enterer_of(request)
-    upload = uploads.kept(request)
+    upload = pending_uploads.kept(request)
     if upload is None:
         messages.error(request, "没有等待确认的工作簿，或已超过一小时：请重新上传。")
         return redirect("workbook")
@@ -140,14 +142,14 @@ def _confirm(request, access, upload, outcome):
         messages.error(request, "确认的不是最近上传的工作簿，没有写入：请核对下面的预览。")
         return redirect("workbook_preview")
     with upload.path.open("rb") as file:
-        pages = reading.read(file)
+        pages = xlsx_reader.read(file)
     reason = f"导入工作簿：{upload.name}"
     done = bring_in(pages, reason, access, keep=True, foreseen=foreseen)
     if not done.is_kept:
         upload.foresee(done)
         messages.error(request, "预览之后记录有了变化，没有写入：请重新核对下面的预览。")
         return redirect("workbook_preview")
-    uploads.forget(request)
+    pending_uploads.forget(request)
     AuditEvent.note(AuditEvent.Kind.IMPORTED, by=request.user, text=upload.name, request=request)
     total = done.total()
     messages.success(

@@ -1,7 +1,7 @@
 """What is done with a case, from its delegate's desk to the promise that was kept."""
 
-from . import closing, examining, handling
-from .standing import standing
+from . import closing, examination, handling
+from .case_status import standing
 from .steps import STEPS, Party, Step, open_steps
 from .timeline import Event, Reader, timeline, with_its_life
 
@@ -12,7 +12,7 @@ __all__ = [
     "Reader",
     "Step",
     "closing",
-    "examining",
+    "examination",
     "handling",
     "open_steps",
     "standing",

@@ -16,7 +16,7 @@ from records.models import (
 )
 
 from .handling import end_requests
-from .reckoning import reckon_again
+from .share_deadlines import reckon_again
 from .steps import Party, asking, is_answering, kept, step
 
 RATINGS = [(each.value, each.label) for each in Feedback.Rating if each != Feedback.Rating.NONE]

@@ -3,9 +3,9 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
-from hanbin.papers import ACCEPTED, examine
-from hanbin.periods import say
-from hanbin.uploads import UploadField
+from hanbin.files.documents import ACCEPTED, examine
+from hanbin.files.uploads import UploadField
+from hanbin.record.periods import say
 from records.deadlines import Deadlines
 from records.models import (
     Assignment,
@@ -21,7 +21,7 @@ from records.models import (
     Talk,
 )
 
-from .reckoning import due_of, reckon
+from .share_deadlines import due_of, reckon
 from .steps import Party, asking, is_answering, is_assisting, kept, step
 
 DECIDING = {

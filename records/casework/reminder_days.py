@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from hanbin import revisions
-from hanbin.periods import say
+from hanbin.record import data_revision
+from hanbin.record.periods import say
 from records.models import ReminderRun
 
 LONGEST_GAP = timedelta(days=31)
@@ -19,7 +19,7 @@ def check_day(today: date) -> None:
     Before the first run the last change of the data stands for it.
     """
     last = ReminderRun.objects.order_by("day").last()
-    standing = revisions.current() if last is None else None
+    standing = data_revision.current() if last is None else None
     if last is None and standing is None:
         return
     known = last.day if last else timezone.localdate(standing.changed)

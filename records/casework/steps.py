@@ -11,8 +11,8 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
-from hanbin.parts import record_of
-from hanbin.rules import broken
+from hanbin.record.children import record_of
+from hanbin.record.rules import broken
 from records.models import Assignment, Stage, Suggestion
 
 

@@ -9,10 +9,10 @@ from typing import Any
 from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
-from hanbin.periods import say
+from hanbin.record.periods import say
 from records.models import Assignment, Examination, Lateness, Reply, Suggestion, Talk
 
-from .lateness import known_late
+from .overdue import known_late
 
 ONE_DAY = timedelta(days=1)
 ORDER = (

@@ -1,10 +1,10 @@
 """Until when: deadlines by the rules of their day, on the calendar that the office keeps."""
 
-from . import telling
+from . import explanation
+from .calculation import Deadlines, NoRule
 from .calendar import Countdown, WorkCalendar
-from .computing import Deadlines, NoRule
-from .due import DUE_SOON_DAYS, Due, Tier, tier
-from .lines import Mistake, SpecialDay, parse, published, written
+from .deadline import DUE_SOON_DAYS, Due, Tier, tier
+from .holiday_lines import Mistake, SpecialDay, parse, published, written
 
 __all__ = [
     "DUE_SOON_DAYS",
@@ -16,9 +16,9 @@ __all__ = [
     "SpecialDay",
     "Tier",
     "WorkCalendar",
+    "explanation",
     "parse",
     "published",
-    "telling",
     "tier",
     "written",
 ]

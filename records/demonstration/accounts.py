@@ -5,7 +5,7 @@ from django.contrib.auth.models import User
 
 from delegates.models import Account, Delegate, Organization
 from delegates.passwords import PUBLISHED_PASSWORD
-from hanbin.roles import ROLES
+from hanbin.record.roles import ROLES
 
 CALLED = {
     "administrator": "admin",

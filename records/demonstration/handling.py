@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from records.casework.reckoning import reckon_again, reckon_all
+from records.casework.share_deadlines import reckon_again, reckon_all
 from records.models import (
     Assignment,
     Feedback,

@@ -9,11 +9,11 @@ from django.db.models.functions import Coalesce
 from django.utils.timezone import get_default_timezone
 
 from delegates.models import AuditEvent, Congress
-from hanbin.history import is_history
-from hanbin.kinds import Kind
-from hanbin.record import Record
+from hanbin.record.base import Record
+from hanbin.record.history import is_history
+from hanbin.record.kinds import Kind
 from records.models import DeadlineRule, FigureAlias, Holiday, ReplyClass, Suggestion
-from records.search.keeping import rebuild
+from records.search.index_updates import rebuild
 
 from . import (
     attachments,

@@ -1,6 +1,6 @@
 """Appointments and removals, examinations before them, consents, changes among the staff."""
 
-from hanbin.record import State
+from hanbin.record.base import State
 from records.models import (
     AgendaItem,
     LegalExam,

@@ -12,7 +12,7 @@ from django.db.models import Model
 from django.utils.timezone import get_default_timezone
 
 from delegates.models import Delegate, Organization, Term, Workstation
-from hanbin.record import COUNTING, State
+from hanbin.record.base import COUNTING, State
 from records.models import (
     Activity,
     AgendaItem,

@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 
 from django.utils.timezone import get_default_timezone
 
+from records.editions.publication import publish
 from records.models import AnnualReport, GlossaryTerm, ReportSection
-from records.reports.publishing import publish
 
 from .register import Register
 from .sheets import DATA

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from delegates.models import Delegate
-from hanbin.record import State
+from hanbin.record.base import State
 from records.models import Assignment, Extension, Meeting, Suggestion, SuggestionSubject
 
 from . import handling

@@ -3,8 +3,8 @@ and what became of promises in the years after. No number of 2019 counts any of 
 
 from datetime import date, timedelta
 
-from hanbin.periods import Period
-from records.casework.reckoning import reckon_all
+from hanbin.record.periods import Period
+from records.casework.share_deadlines import reckon_all
 from records.models import (
     Assignment,
     Examination,

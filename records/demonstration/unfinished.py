@@ -3,7 +3,7 @@
 from datetime import date
 
 from delegates.models import Mandate, Suspension
-from hanbin.record import State
+from hanbin.record.base import State
 from records.models import (
     Activity,
     ActivityKind,

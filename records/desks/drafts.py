@@ -6,13 +6,13 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 
 from delegates.models import Organization
-from hanbin.editing import VersionedForm
-from records.casework.drafting import AT_THE_DELEGATES, discard, write
+from hanbin.office.edit_conflicts import VersionedForm
+from records.casework.delegate_drafts import AT_THE_DELEGATES, discard, write
 from records.models import Stage, Suggestion
-from records.years import congress_of
+from records.scopes import congress_of
 
-from .asking import dress, told
 from .guard import at_delegates_desk, held, one, own_papers_of
+from .step_forms import dress, told
 
 
 class DraftForm(VersionedForm):

@@ -10,10 +10,10 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from hanbin.errors import login_expired
-from hanbin.parts import lock_record
-from hanbin.roles import Reach, account_of, reachable
-from hanbin.submissions import submit_once
+from hanbin.http.errors import login_expired
+from hanbin.http.submissions import submit_once
+from hanbin.record.children import lock_record
+from hanbin.record.roles import Reach, account_of, reachable
 from records.models import Assignment, CosignRequest, Notice, Suggestion
 
 MOST_NOTICES = 50

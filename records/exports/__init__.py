@@ -7,16 +7,16 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from delegates.models import Organization
-from hanbin.listings import XLSX
-from hanbin.periods import Period
+from hanbin.lists.listings import XLSX
+from hanbin.record.periods import Period
+from records.editions.content import Reading, file_name, imprint
 from records.models import Edition
-from records.reports.composing import compose
-from records.reports.editions import Reading, file_name, imprint
-from records.reports.published import edition_of
+from records.public_figures import edition_of
+from records.reports.composition import compose
 
 from .docx import docx
 from .pdf import pdf
-from .xlsx import book, xlsx
+from .year_workbook import book, xlsx
 
 
 @dataclass(frozen=True)

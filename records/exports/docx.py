@@ -5,7 +5,7 @@ from io import BytesIO
 
 from docx.document import Document as WordDocument
 
-from hanbin.packages import dated
+from hanbin.files.packages import dated
 from records.reports.document import (
     Block,
     Chart,
@@ -18,8 +18,8 @@ from records.reports.document import (
 )
 
 from .fair_copy import fair_copy, lost, title_lines
-from .layout import NATIONAL_STANDARD, Layout
-from .pictures import drawing, photograph
+from .images import drawing, photograph
+from .page_layout import NATIONAL_STANDARD, Layout
 from .word.page import blank
 from .word.styles import HEADING_LEVELS, LINE_STYLES
 from .word.writing import line, picture, prose, table

@@ -15,9 +15,9 @@ import typst
 from records.reports.document import Chart, Document, Heading, Line, Paragraph, Picture, Table
 
 from .fair_copy import fair_copy, lost, title_lines
-from .layout import NATIONAL_STANDARD, Layout
-from .pictures import photograph
-from .tables import set_table
+from .images import photograph
+from .page_layout import NATIONAL_STANDARD, Layout
+from .table_layout import set_table
 from .typefaces import RARE, families, fonts, missing, printable
 
 logger = logging.getLogger(__name__)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typst
 
-from .layout import Face
+from .page_layout import Face
 
 FOLDER = Path(__file__).parent / "fonts"
 RARE = "Hanbin Rare Characters"

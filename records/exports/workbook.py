@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from hanbin import workbooks
-from hanbin.kinds import Kind
-from hanbin.periods import Period
-from hanbin.tables import Plain
+from hanbin.lists import xlsx_writer
+from hanbin.lists.tables import Plain
+from hanbin.record.kinds import Kind
+from hanbin.record.periods import Period
 from records.sheets import LAYOUT, NOTES, REPEAT, Column, Directory, Sheet
 
-from .selection import chosen
+from .row_selection import chosen
 from .workbook_notes import notes
 
 JOINED_BY = "；"
@@ -26,19 +26,19 @@ def exported(
     pages = (
         _page(sheet, directory, _rows(sheet, directory, kept[sheet.model])) for sheet in sheets
     )
-    return workbooks.workbook((notes(sheets), *pages))
+    return xlsx_writer.workbook((notes(sheets), *pages))
 
 
 def template(sheets: Sequence[Sheet] = LAYOUT, directory: Directory | None = None) -> bytes:
     """The same workbook with no rows: headings, drop-downs, and what goes where."""
     directory = directory or Directory()
-    return workbooks.workbook((notes(sheets), *(_page(sheet, directory, []) for sheet in sheets)))
+    return xlsx_writer.workbook((notes(sheets), *(_page(sheet, directory, []) for sheet in sheets)))
 
 
-def _page(sheet: Sheet, directory: Directory, rows: Iterable[Sequence[Plain]]) -> workbooks.Sheet:
+def _page(sheet: Sheet, directory: Directory, rows: Iterable[Sequence[Plain]]) -> xlsx_writer.Sheet:
     places = list(enumerate(sheet.columns, start=1))
     offered = {place: _words(column, directory) for place, column in places}
-    return workbooks.Sheet(
+    return xlsx_writer.Sheet(
         sheet.title,
         [column.label for column in sheet.columns] + [REPEAT] * sheet.may_repeat,
         rows,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from django.db import models
 
-from hanbin import workbooks
+from hanbin.lists import xlsx_writer
 from records.sheets import NOTES, REPEAT, Column, Sheet
 
 HEADINGS = ("工作表", "列", "必填", "填法", "识别同一条记录")
@@ -18,11 +18,11 @@ GENERAL = (
 )
 
 
-def notes(sheets: Sequence[Sheet]) -> workbooks.Sheet:
+def notes(sheets: Sequence[Sheet]) -> xlsx_writer.Sheet:
     """One row for each column of each sheet."""
     general = ([None, None, None, f"{text}。", None] for text in GENERAL)
     rows = [*general, *(row for sheet in sheets for row in _of(sheet))]
-    return workbooks.Sheet(NOTES, HEADINGS, rows, note="本表供填写时查阅，导入时不读取。")
+    return xlsx_writer.Sheet(NOTES, HEADINGS, rows, note="本表供填写时查阅，导入时不读取。")
 
 
 def _of(sheet: Sheet) -> Iterator[list[str | None]]:

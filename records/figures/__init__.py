@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from delegates.models import Organization, SectionOfYear
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 
 from . import delegates, meetings, oversight, personnel, petitions, self_building, suggestions
+from .counting_sql import Value, tally
 from .definition import Figure, Measured, Section
 from .kinds import figures_of_kinds
-from .recorded import TRACES, whole_years
-from .statement import Value, tally
+from .recorded_years import TRACES, whole_years
 
 SECTIONS: tuple[Section, ...] = (
     meetings.section,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from delegates.models import Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 
 from . import Figure, Measured, side_by_side
 from .definition import RATIO

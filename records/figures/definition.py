@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from delegates.models import Organization, SectionOfYear
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 
 Rows = Callable[[date], Any]
 

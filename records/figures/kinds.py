@@ -33,9 +33,9 @@ from records.models import (
     Suggestion,
 )
 
+from .counting_sql import Scalar, compiled_sql
 from .definition import ANSWERS, FLOW, REPORTED, STOCK, Figure
-from .statement import Scalar, compiled_sql
-from .words import PHRASES
+from .figure_words import PHRASES
 
 BELOW_THE_COUNTS = 200
 

@@ -9,11 +9,11 @@ from django.db import connection
 from django.db.models import Count, Max, Sum, Value
 
 from delegates.models import Mandate, Organization, Workstation
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.models import ReportedFigure
 
+from .counting_sql import Scalar, answers, compiled_sql, filled_in, stand_ins
 from .definition import STOCK, Figure
-from .statement import Scalar, answers, compiled_sql, filled_in, stand_ins
 
 TOWN_OF = {
     Mandate: "town",

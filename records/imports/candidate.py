@@ -6,11 +6,11 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 
-from hanbin.cells import Unreadable, shown, tidy, whole
-from hanbin.parts import goes_on, record_of
-from hanbin.public_flags import FlaggedPublic
-from hanbin.record import Record, State
-from hanbin.worksheets import Cell, Row
+from hanbin.files.cell_values import Unreadable, shown, tidy, whole
+from hanbin.files.worksheet_parser import Cell, Row
+from hanbin.record.base import Record, State
+from hanbin.record.children import goes_on, record_of
+from hanbin.record.public_flags import FlaggedPublic
 from records.sheets import REPEAT, Column, Directory, Names, Sheet
 
 from .access import Access

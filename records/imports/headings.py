@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hanbin.cells import fold, meant
-from hanbin.worksheets import Cell, Page, Row, column_letter
+from hanbin.files.cell_values import fold, meant
+from hanbin.files.worksheet_parser import Cell, Page, Row, column_letter
 from records.sheets import REPEAT, Column, Sheet
 
 from .merged_cells import fill_merged

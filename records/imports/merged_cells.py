@@ -3,8 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
-from hanbin.cells import shown
-from hanbin.worksheets import EMPTY, Cell, Merged, Row
+from hanbin.files.cell_values import shown
+from hanbin.files.worksheet_parser import EMPTY, Cell, Merged, Row
 
 
 def fill_merged(

@@ -6,19 +6,19 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from hanbin.cells import fold, meant, shown
-from hanbin.history import told_together
-from hanbin.parts import lock_tables
-from hanbin.rules import Finding, broken
-from hanbin.worksheets import Page
-from records.casework.reckoning import reckon_all, reckon_open
+from hanbin.files.cell_values import fold, meant, shown
+from hanbin.files.worksheet_parser import Page
+from hanbin.record.children import lock_tables
+from hanbin.record.history import told_together
+from hanbin.record.rules import Finding, broken
+from records.casework.share_deadlines import reckon_all, reckon_open
 from records.models import Assignment, DeadlineRule, Extension, Holiday
 from records.sheets import LAYOUT, REPEAT, Column, Directory, Names, Sheet
 
 from .access import Access
 from .candidate import Candidate, check, compare, compose, permit, read, sign
-from .figures import tell_apart
 from .headings import Filled, filled
+from .kind_figures import tell_apart
 from .outcome import Entry, Fate, Outcome
 from .saving import link, problems_of, write_changed, write_new
 from .titles import is_left_out, refuse_nothing_found, sheet_of

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from hanbin.cells import fold, meant, shown
-from hanbin.worksheets import Page
+from hanbin.files.cell_values import fold, meant, shown
+from hanbin.files.worksheet_parser import Page
 from records.sheets import LAYOUT, LEFT_OUT, Sheet
 
 from .access import Access

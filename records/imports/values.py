@@ -5,8 +5,8 @@ from typing import Any
 
 from django.db import models
 
-from hanbin import cells
-from hanbin.cells import Unreadable, fold, meant, shown
+from hanbin.files import cell_values
+from hanbin.files.cell_values import Unreadable, fold, meant, shown
 from records.sheets import Column, Directory, Names, Sheet
 
 SEVERAL = re.compile(r"([、，,；;\n])")
@@ -20,9 +20,11 @@ class Missing(Unreadable):
 def value_of(sheet: Sheet, column: Column, value: Any, directory: Directory) -> Any:
     """The value as its field keeps it; Unreadable says what is wrong with it."""
     if column.refers_to and column.is_many:
-        return rows_called(cells.text(value, has_lines=True), directory.names(column.refers_to))
+        return rows_called(
+            cell_values.text(value, has_lines=True), directory.names(column.refers_to)
+        )
     if column.refers_to:
-        return row_called(cells.text(value), directory.names(column.refers_to))
+        return row_called(cell_values.text(value), directory.names(column.refers_to))
     if column.choices:
         return _choice(column, value)
     return _plain(sheet, column, value)
@@ -59,9 +61,9 @@ def rows_called(text: str, names: Names) -> list[Any]:
 
 def _choice(column: Column, value: Any) -> Any:
     if isinstance(column.field, models.BooleanField):
-        return cells.yes(value)
+        return cell_values.yes(value)
     words = {fold(str(label)): key for key, label in column.field.flatchoices}
-    said = fold(cells.text(value))
+    said = fold(cell_values.text(value))
     if said not in words:
         told = "、".join(column.choices)
         raise Unreadable(
@@ -73,12 +75,12 @@ def _choice(column: Column, value: Any) -> Any:
 def _plain(sheet: Sheet, column: Column, value: Any) -> Any:
     field = column.field
     if isinstance(field, models.DateField):
-        return cells.day(value, is_month=column.name in sheet.months)
+        return cell_values.day(value, is_month=column.name in sheet.months)
     if isinstance(field, models.IntegerField):
-        return cells.whole(value)
+        return cell_values.whole(value)
     if isinstance(field, models.DecimalField):
-        return cells.number(value)
+        return cell_values.number(value)
     if isinstance(field, models.JSONField):
-        words = SEVERAL.split(cells.text(value, has_lines=True))
+        words = SEVERAL.split(cell_values.text(value, has_lines=True))
         return [word for word in map(str.strip, words[::2]) if word]
-    return cells.text(value, has_lines=isinstance(field, models.TextField))
+    return cell_values.text(value, has_lines=isinstance(field, models.TextField))

@@ -10,9 +10,9 @@ import simple_history.models
 from django.conf import settings
 from django.db import migrations, models
 
-import hanbin.date_functions
-import hanbin.papers
-import hanbin.pictures
+import hanbin.files.documents
+import hanbin.files.photos
+import hanbin.record.date_functions
 
 
 class RenderedOnce(migrations.SeparateDatabaseAndState):
@@ -748,9 +748,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("decided_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("decided_on"),
                         ),
@@ -1022,9 +1022,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("changed_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("changed_on"),
                         ),
@@ -1295,7 +1295,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "file",
-                    hanbin.papers.PaperField(
+                    hanbin.files.documents.PaperField(
                         help_text="PDF、docx、xlsx、pptx、txt、JPG、PNG，不超过20MB，不带宏和密码。",
                         upload_to="attachments/%Y/",
                         verbose_name="文件",
@@ -1337,9 +1337,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("filed_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("filed_on"),
                         ),
@@ -1880,14 +1880,14 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     django.db.models.functions.comparison.Coalesce(
-                                        "voted_on", hanbin.date_functions.YearStart("year")
+                                        "voted_on", hanbin.record.date_functions.YearStart("year")
                                     ),
-                                    hanbin.date_functions.YearStart("year"),
+                                    hanbin.record.date_functions.YearStart("year"),
                                 ),
-                                hanbin.date_functions.YearEnd("year"),
+                                hanbin.record.date_functions.YearEnd("year"),
                             ),
                             django.db.models.functions.comparison.Coalesce(
-                                "voted_on", hanbin.date_functions.YearStart("year")
+                                "voted_on", hanbin.record.date_functions.YearStart("year")
                             ),
                         ),
                         output_field=models.DateField(null=True),
@@ -2202,9 +2202,10 @@ class Migration(migrations.Migration):
                         expression=django.db.models.functions.comparison.Coalesce(
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
-                                    models.F("month"), hanbin.date_functions.YearStart("stat_year")
+                                    models.F("month"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("month"),
                         ),
@@ -2327,7 +2328,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=django.db.models.lookups.Exact(
-                            hanbin.date_functions.DayOfMonth("month"), 1
+                            hanbin.record.date_functions.DayOfMonth("month"), 1
                         ),
                         name="petition_count_month_begins_on_the_first",
                         violation_error_message="月份请填当月第一天。",
@@ -2497,7 +2498,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "image",
-                    hanbin.pictures.PictureField(
+                    hanbin.files.photos.PictureField(
                         help_text="JPG、PNG 或 WebP，不超过20MB。保存时自动转正、缩小，并去掉拍摄地点等信息。",
                         upload_to="photos/%Y/",
                         verbose_name="照片",
@@ -2539,9 +2540,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("taken_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("taken_on"),
                         ),
@@ -2956,9 +2957,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("filed_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("filed_on"),
                         ),
@@ -3322,9 +3323,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("sent_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("sent_on"),
                         ),
@@ -3647,9 +3648,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("first_day"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("first_day"),
                         ),
@@ -4137,9 +4138,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("held_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("held_on"),
                         ),
@@ -4441,9 +4442,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("published_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("published_on"),
                         ),
@@ -4756,9 +4757,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("period_end"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("period_end"),
                         ),
@@ -5047,9 +5048,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("first_day"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("first_day"),
                         ),
@@ -5680,9 +5681,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("appraised_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("appraised_on"),
                         ),
@@ -6133,9 +6134,9 @@ class Migration(migrations.Migration):
                                     django.db.models.functions.comparison.Coalesce(
                                         models.F("assigned_on"), models.F("submitted_on")
                                     ),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             django.db.models.functions.comparison.Coalesce(
                                 models.F("assigned_on"), models.F("submitted_on")
@@ -6825,9 +6826,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("voted_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("voted_on"),
                         ),
@@ -7155,9 +7156,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("adopted_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("adopted_on"),
                         ),
@@ -7463,9 +7464,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("first_day"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("first_day"),
                         ),
@@ -8114,9 +8115,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("issued_on"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("issued_on"),
                         ),
@@ -8601,9 +8602,9 @@ class Migration(migrations.Migration):
                             django.db.models.functions.comparison.Least(
                                 django.db.models.functions.comparison.Greatest(
                                     models.F("planned_for"),
-                                    hanbin.date_functions.YearStart("stat_year"),
+                                    hanbin.record.date_functions.YearStart("stat_year"),
                                 ),
-                                hanbin.date_functions.YearEnd("stat_year"),
+                                hanbin.record.date_functions.YearEnd("stat_year"),
                             ),
                             models.F("planned_for"),
                         ),

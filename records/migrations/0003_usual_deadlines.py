@@ -4,7 +4,7 @@ from datetime import date
 
 from django.db import migrations
 
-from records.deadlines.lines import published
+from records.deadlines.holiday_lines import published
 
 SINCE = date(2000, 1, 1)
 LOCAL = "本地代表建议办理办法"

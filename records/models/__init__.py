@@ -1,6 +1,6 @@
 """What was done: the work of the congress, topic by topic."""
 
-from hanbin.history import keep_history
+from hanbin.record.history import keep_history
 
 from .agenda import AgendaItem, Report
 from .annual_reports import AnnualReport, ReportSection

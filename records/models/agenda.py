@@ -3,7 +3,7 @@
 from django.db import models
 
 from delegates.models import Organization
-from hanbin.record import State, countable, paired
+from hanbin.record.base import State, countable, paired
 
 from .meetings import Meeting
 

@@ -12,8 +12,8 @@ from django.db.models import Q
 from django.utils import timezone
 
 from delegates.models import Organization, Term
-from hanbin.periods import FIRST_YEAR, LAST_YEAR, Period
-from hanbin.record import State, not_reversed
+from hanbin.record.base import State, not_reversed
+from hanbin.record.periods import FIRST_YEAR, LAST_YEAR, Period
 
 from .editions import Edition, FrozenFigure
 

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from hanbin.record import countable, explained, open_on
+from hanbin.record.base import countable, explained, open_on
 
 from .handling import Assignment
 

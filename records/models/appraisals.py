@@ -5,7 +5,7 @@ from django.db.models import Q
 from django.urls import reverse
 
 from delegates.models import Delegate, Organization
-from hanbin.record import Countable, Record, counted_day
+from hanbin.record.base import Countable, Record, counted_day
 
 from .meetings import Meeting
 from .personnel import Official

@@ -4,8 +4,8 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from hanbin.papers import KINDS, PaperField
-from hanbin.record import counted_day
+from hanbin.files.documents import KINDS, PaperField
+from hanbin.record.base import counted_day
 
 from .enclosures import Enclosure
 

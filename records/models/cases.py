@@ -8,7 +8,7 @@ from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce, Least, NullIf
 
 from delegates.models import Mandate, Organization
-from hanbin.record import Countable, State
+from hanbin.record.base import Countable, State
 
 from .answers import Rehandling, Reply, ReplyClass
 from .handling import Assignment

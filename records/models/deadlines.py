@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q, Subquery
 
-from hanbin.periods import FIRST_YEAR, LAST_YEAR
+from hanbin.record.periods import FIRST_YEAR, LAST_YEAR
 
 SATURDAY = 5
 LONGEST_NAME = 20

@@ -5,8 +5,8 @@ from django.db.models import Q
 from django.urls import reverse
 
 from delegates.models import Organization
-from hanbin.periods import months_later
-from hanbin.record import Countable, Record, State, counted_day, not_reversed
+from hanbin.record.base import Countable, Record, State, counted_day, not_reversed
+from hanbin.record.periods import months_later
 
 from .agenda import AgendaItem, Report
 from .appraisals import Appraisal

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Q
 
 from delegates.models import SectionOfYear
-from hanbin.record import paired
+from hanbin.record.base import paired
 
 
 def _actor(label: str, **how: Any) -> models.ForeignKey:

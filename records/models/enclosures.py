@@ -7,8 +7,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from hanbin.record import Countable, Record, State
-from hanbin.uploads import KeepsFile, delete_with_files
+from hanbin.files.uploads import KeepsFile, delete_with_files
+from hanbin.record.base import Countable, Record, State
 
 STAYS = "{label}不能改到另一条记录下。请在原记录中撤回，再到那条记录中重新上传。"
 

@@ -3,7 +3,7 @@
 from django.db import models
 
 from delegates.models import Delegate
-from hanbin.record import countable, paired
+from hanbin.record.base import countable, paired
 
 from .suggestions import Suggestion
 

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from delegates.models import Delegate
-from hanbin.record import countable
+from hanbin.record.base import countable
 
 from .handling import Assignment
 from .suggestions import Suggestion

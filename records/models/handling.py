@@ -7,7 +7,7 @@ from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from delegates.models import Organization
-from hanbin.record import countable, explained, not_reversed, open_on
+from hanbin.record.base import countable, explained, not_reversed, open_on
 
 from .deadlines import DeadlineRule
 from .stages import Stage

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from delegates.models import Organization
-from hanbin.record import countable
+from hanbin.record.base import countable
 
 from .oversight import Activity
 from .shared import Balloted

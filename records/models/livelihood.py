@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Coalesce
 
-from hanbin.record import Countable, Record, YearStart, counted_day
+from hanbin.record.base import Countable, Record, YearStart, counted_day
 
 from .shared import Balloted
 

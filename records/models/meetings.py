@@ -5,7 +5,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from delegates.models import Delegate, Mandate, Post, Suspension, Term
-from hanbin.record import Countable, Record, countable, counted_day, paired
+from hanbin.record.base import Countable, Record, countable, counted_day, paired
 
 from .shared import Headcount, Topical, at_least_one_day
 

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 
-from hanbin.roles import reachable
+from hanbin.record.roles import reachable
 
 from .answers import Promise, Rehandling, Reply
 from .handling import Assignment

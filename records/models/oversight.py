@@ -4,8 +4,8 @@ from django.db import models
 from django.urls import reverse
 
 from delegates.models import Organization
-from hanbin.kinds import Kind
-from hanbin.record import Countable, Record, countable, counted_day
+from hanbin.record.base import Countable, Record, countable, counted_day
+from hanbin.record.kinds import Kind
 
 from .agenda import AgendaItem
 from .shared import Headcount, Topical, at_least_one_day

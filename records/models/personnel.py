@@ -5,9 +5,9 @@ from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from delegates.models import Delegate, Organization
-from hanbin.periods import say
-from hanbin.public_flags import FlaggedPublic
-from hanbin.record import Countable, Record, State, counted_day, paired
+from hanbin.record.base import Countable, Record, State, counted_day, paired
+from hanbin.record.periods import say
+from hanbin.record.public_flags import FlaggedPublic
 
 from .agenda import AgendaItem
 from .meetings import Meeting

@@ -4,8 +4,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.lookups import Exact
 
-from hanbin.date_functions import DayOfMonth
-from hanbin.record import Record, counted_day
+from hanbin.record.base import Record, counted_day
+from hanbin.record.date_functions import DayOfMonth
 
 
 class PetitionCount(Record):

@@ -5,8 +5,8 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from hanbin.pictures import CODINGS, TYPES, WIDTHS, PictureField
-from hanbin.record import State, counted_day
+from hanbin.files.photos import CODINGS, TYPES, WIDTHS, PictureField
+from hanbin.record.base import State, counted_day
 
 from .enclosures import Enclosure, EnclosureQuerySet
 

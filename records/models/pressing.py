@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from hanbin.record import countable
+from hanbin.record.base import countable
 
 from .handling import Assignment
 

@@ -4,8 +4,8 @@ from django.db import models
 from django.urls import reverse
 
 from delegates.models import Delegate
-from hanbin.kinds import Kind
-from hanbin.record import Countable, Record, counted_day
+from hanbin.record.base import Countable, Record, counted_day
+from hanbin.record.kinds import Kind
 
 from .shared import Topical
 

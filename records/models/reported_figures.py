@@ -5,8 +5,8 @@ from django.db import models
 from django.db.models import Q
 
 from delegates.models import Organization, SectionOfYear
-from hanbin.kinds import Kind
-from hanbin.record import Countable, Record, counted_day
+from hanbin.record.base import Countable, Record, counted_day
+from hanbin.record.kinds import Kind
 
 from .shared import Word
 

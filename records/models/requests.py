@@ -3,8 +3,8 @@
 from django.db import models
 from django.db.models import Q
 
-from hanbin.periods import say
-from hanbin.record import countable, not_reversed, paired
+from hanbin.record.base import countable, not_reversed, paired
+from hanbin.record.periods import say
 
 from .handling import Assignment
 

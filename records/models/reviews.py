@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from delegates.models import Organization
-from hanbin.record import Countable, Record, counted_day, not_reversed
+from hanbin.record.base import Countable, Record, counted_day, not_reversed
 
 from .agenda import AgendaItem
 from .oversight import Activity

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from delegates.models import Delegate
-from hanbin.record import paired
+from hanbin.record.base import paired
 
 
 class Topic(models.Model):

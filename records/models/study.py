@@ -4,8 +4,8 @@ from django.db import models
 from django.urls import reverse
 
 from delegates.models import SectionOfYear
-from hanbin.kinds import Kind
-from hanbin.record import Record, countable, counted_day
+from hanbin.record.base import Record, countable, counted_day
+from hanbin.record.kinds import Kind
 
 from .shared import Headcount, at_least_one_day
 

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from hanbin.kinds import Kind
+from hanbin.record.kinds import Kind
 
 
 class SuggestionSubject(Kind):

@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from delegates.models import Delegate, Organization
-from hanbin.record import Record, counted_day, explained, not_reversed
+from hanbin.record.base import Record, counted_day, explained, not_reversed
 
 from .cases import SuggestionQuerySet
 from .handling import Assignment, read_stage

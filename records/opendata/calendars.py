@@ -8,12 +8,12 @@ from django.http import HttpRequest
 from django.utils import timezone
 from icalendar import Calendar, Event
 
-from hanbin.changes import reason_of, taken_back, with_changes
-from hanbin.periods import Period
+from hanbin.lists.changes import reason_of, taken_back, with_changes
+from hanbin.record.periods import Period
 from records.models import Meeting, PlanItem
-from records.years import office_of, scope_of
+from records.scopes import office_of, scope_of
 
-from .naming import authority, plain, uid
+from .identifiers import authority, plain, uid
 
 A_DAY = timedelta(days=1)
 ICS = "text/calendar; charset=utf-8"

@@ -6,15 +6,15 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from delegates.models import SectionOfYear
-from hanbin.dictionary import dictionary
-from hanbin.listings import FORMATS, Listing
-from hanbin.periods import Period
-from hanbin.tables import Table
+from hanbin.lists.dictionary import dictionary
+from hanbin.lists.listings import FORMATS, Listing
+from hanbin.lists.tables import Table
+from hanbin.record.periods import Period
 from records.figures import Catalogue, Figure
-from records.years import congress_of, figure_url, office_of, years_recorded
+from records.listings import FEED_LISTINGS, LISTINGS
+from records.scopes import congress_of, figure_url, office_of, years_recorded
 
-from .citing import LICENCE, cited_page
-from .lists import FEEDS, LISTS
+from .citations import LICENCE, cited_page
 
 
 def catalogue(request: HttpRequest) -> dict[str, Any]:
@@ -29,12 +29,15 @@ def catalogue(request: HttpRequest) -> dict[str, Any]:
         "licence": LICENCE,
         "citation": cited_page(request, scope, "开放数据"),
         "openapi": reverse("openapi"),
-        "lists": [_list(request, each) for each in LISTS],
+        "lists": [_list(request, each) for each in LISTINGS],
         "figures": [_figure(each, figure_url(each.key, latest, scope)) for each in figures],
         "feeds": [
             {"title": "全部记录", "url": reverse("feed", args=["records"])},
             {"title": "工作报告", "url": reverse("reports_feed")},
-            *({"title": each.title, "url": reverse("feed", args=[each.name])} for each in FEEDS),
+            *(
+                {"title": each.title, "url": reverse("feed", args=[each.name])}
+                for each in FEED_LISTINGS
+            ),
         ],
         "calendars": [
             {"title": "会议", "url": reverse("meetings_calendar")},
@@ -51,7 +54,7 @@ def _list(request: HttpRequest, declared: Listing) -> dict[str, Any]:
         "title": declared.title,
         "rows": rows.count(),
         "files": _files(reverse(declared.name)),
-        "feed": reverse("feed", args=[declared.name]) if declared in FEEDS else None,
+        "feed": reverse("feed", args=[declared.name]) if declared in FEED_LISTINGS else None,
         "columns": [
             {name: getattr(column, name) for name in names}
             for column in dictionary(Table(rows, declared.title).columns)

@@ -6,9 +6,9 @@ from typing import Any
 from django.http import HttpRequest
 
 from delegates.models import Organization, Term
-from hanbin.record import Countable
+from hanbin.record.base import Countable
 from records.figures import Catalogue
-from records.years import congress_of, years_recorded
+from records.scopes import congress_of, years_recorded
 
 from .parameters import CODED, Parameter, asked, days_asked, one_of, within_path
 

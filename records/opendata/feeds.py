@@ -10,13 +10,13 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 
 from delegates.models import Organization
-from hanbin.changes import as_told, reason_of, taken_back, with_changes
-from hanbin.listings import Listing
-from hanbin.tables import Table
+from hanbin.lists.changes import as_told, reason_of, taken_back, with_changes
+from hanbin.lists.listings import Listing
+from hanbin.lists.tables import Table
 from records.models import Edition
-from records.years import edition_url, office_of, scope_of
+from records.scopes import edition_url, office_of, scope_of
 
-from .naming import plain, tag
+from .identifiers import plain, tag
 
 ENTRIES = 50
 Gone = tuple[str, datetime, str]  # address, when and why it was taken back

@@ -6,9 +6,9 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from hanbin import __version__
-from records.years import congress_of
+from records.scopes import congress_of
 
-from .citing import LICENCE
+from .citations import LICENCE
 from .operations import HTML, JSON, Operation, operations
 from .schemas import PARTS, part
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from hanbin.listings import XLSX
+from hanbin.lists.listings import XLSX
 
 from .parameters import Parameter
 

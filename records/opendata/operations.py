@@ -7,11 +7,12 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from delegates.models import Delegate, Workstation
-from hanbin.dictionary import dictionary
-from hanbin.listings import Listing
-from hanbin.record import Record
-from hanbin.tables import Table
+from hanbin.lists.dictionary import dictionary
+from hanbin.lists.listings import Listing
+from hanbin.lists.tables import Table
+from hanbin.record.base import Record
 from records.exports import FORMATS
+from records.listings import FEED_LISTINGS, LISTINGS
 from records.models import (
     Activity,
     Appraisal,
@@ -26,8 +27,6 @@ from records.models import (
 
 from . import schemas
 from .examples import Examples
-from .further import about_suggestions, search_of
-from .lists import FEEDS, LISTS
 from .operation import ATOM, HTML, ICS, JSON, Operation, tabular
 from .parameters import (
     CODED,
@@ -39,6 +38,7 @@ from .parameters import (
     one_of,
     within_path,
 )
+from .suggestion_operations import about_suggestions, search_of
 
 RECORDS: dict[str, Any] = {
     "meeting": Meeting,
@@ -63,7 +63,7 @@ def operations(request: HttpRequest) -> list[Operation]:
     """All of them, with examples that this installation answers."""
     shown = Examples.of(request)
     return [
-        *(_list(each, shown) for each in LISTS),
+        *(_list(each, shown) for each in LISTINGS),
         *(_record(name, shown) for name in RECORDS),
         _town(shown),
         *_periods(shown),
@@ -186,7 +186,7 @@ def _about_the_data(shown: Examples) -> Iterator[Operation]:
         (of_format(("html", "json")),),
     )  # fmt: skip
     yield Operation("openapi", reverse("openapi"), "本说明", "目录", {JSON: {"type": "object"}})
-    names = {"type": "string", "enum": ["records", *(each.name for each in FEEDS)]}
+    names = {"type": "string", "enum": ["records", *(each.name for each in FEED_LISTINGS)]}
     feed = {ATOM: {"type": "string"}}
     yield Operation(
         "feed", "/data/feeds/{name}.atom", "最新公开的记录", "订阅", feed,

@@ -5,9 +5,9 @@ from typing import Any
 
 import django_filters as filters
 
-from hanbin.listings import CODE, FORMATS, CodeFilter
-from hanbin.periods import FIRST_YEAR, LAST_YEAR
-from records.views.comparing import MOST_YEARS
+from hanbin.lists.listings import CODE, FORMATS, CodeFilter
+from hanbin.record.periods import FIRST_YEAR, LAST_YEAR
+from records.scopes import MOST_YEARS_COMPARED
 
 Parameter = dict[str, Any]
 Schema = dict[str, Any]
@@ -43,7 +43,7 @@ SINCE = asked(
 )
 YEARS = asked(
     "years",
-    f"要对照的年度，以逗号分隔，至多{MOST_YEARS}个；不写为最近五年。",
+    f"要对照的年度，以逗号分隔，至多{MOST_YEARS_COMPARED}个；不写为最近五年。",
     {"type": "string", "pattern": r"^[0-9]{4}(,[0-9]{4})*$"},
 )
 

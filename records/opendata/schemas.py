@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from delegates.models import SectionOfYear
-from hanbin.dictionary import Meaning
+from hanbin.lists.dictionary import Meaning
 from records.figures.definition import FLOW, RATIO, REPORTED, STOCK
 
 Schema = dict[str, Any]

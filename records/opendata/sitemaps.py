@@ -8,16 +8,15 @@ from django.contrib.sitemaps import Sitemap
 from django.http import HttpRequest
 from django.urls import reverse
 
-from hanbin.changes import with_changes
-from hanbin.periods import Period
-from hanbin.record import Countable
+from hanbin.lists.changes import with_changes
+from hanbin.record.base import Countable
+from hanbin.record.periods import Period
 from records.figures import Catalogue
+from records.listings import LISTINGS
 from records.models import Appraisal, Edition, StudySession
-from records.years import congress_of, edition_url, figure_url, summary_url, years_recorded
+from records.scopes import congress_of, edition_url, figure_url, summary_url, years_recorded
 
-from .lists import LISTS
-
-PAGES = ("home", *(declared.name for declared in LISTS), "compare", "data", "about")
+PAGES = ("home", *(declared.name for declared in LISTINGS), "compare", "data", "about")
 
 
 class Addresses(Sitemap):
@@ -56,7 +55,7 @@ class Rows(Sitemap):
 def sections(request: HttpRequest) -> dict[str, Sitemap]:
     """The parts of the map; each is split where it grows beyond 50 000 addresses."""
     others = {"appraisals": Appraisal.objects.public(), "studies": StudySession.objects.public()}
-    rows = {declared.name: _everywhere(declared, request) for declared in LISTS} | others
+    rows = {declared.name: _everywhere(declared, request) for declared in LISTINGS} | others
     return {
         "pages": Addresses(lambda: [reverse(name) for name in PAGES]),
         "years": Addresses(lambda: _years(request)),

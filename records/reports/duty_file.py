@@ -20,7 +20,7 @@ from delegates.models import (
     Post,
     VoterContact,
 )
-from hanbin.record import State
+from hanbin.record.base import State
 from records.models import (
     Attendance,
     Meeting,

@@ -3,8 +3,8 @@
 from django.db.models import F
 from django.utils import timezone
 
-from hanbin.record import COUNTING
-from hanbin.rules import hard, soft
+from hanbin.record.base import COUNTING
+from hanbin.record.rules import hard, soft
 from records.models import AgendaItem, Meeting
 
 from .meetings import ORGANIC_LAW

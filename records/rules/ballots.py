@@ -3,7 +3,7 @@
 from django.db.models import F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce
 
-from hanbin.rules import hard
+from hanbin.record.rules import hard
 from records.models import Appraisal, InquiryAnswer, Opinion, Participation
 
 CAST = F("satisfied") + F("basically_satisfied") + F("dissatisfied") + F("ballot_abstained")

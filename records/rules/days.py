@@ -3,8 +3,8 @@
 from django.utils import timezone
 
 from delegates.rules.records import KINDS
-from hanbin.record import COUNTING
-from hanbin.rules import hard
+from hanbin.record.base import COUNTING
+from hanbin.record.rules import hard
 from records.models import PlanItem, ReportedFigure
 
 AHEAD = (PlanItem, ReportedFigure)  # a plan is ahead by nature, a return runs to its last day

@@ -4,8 +4,8 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from delegates.models import Organization
-from hanbin.record import COUNTING
-from hanbin.rules import hard, soft
+from hanbin.record.base import COUNTING
+from hanbin.record.rules import hard, soft
 from records.models import Appraisal, Opinion, PersonnelDecision, Resolution
 
 from .shared import days_outside, of_another_meeting

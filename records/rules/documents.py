@@ -3,8 +3,8 @@
 from django.db.models import Case, Exists, F, IntegerField, Max, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Cast, Length, StrIndex, Substr
 
-from hanbin.record import State
-from hanbin.rules import hard, soft
+from hanbin.record.base import State
+from hanbin.record.rules import hard, soft
 from records.models import Opinion, PartyReport, Resolution
 
 from .shared import missing

@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from hanbin.rules import soft
+from hanbin.record.rules import soft
 from records.models import Holiday
 
 

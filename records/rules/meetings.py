@@ -3,8 +3,8 @@
 from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
-from hanbin.record import COUNTING
-from hanbin.rules import hard, number, soft
+from hanbin.record.base import COUNTING
+from hanbin.record.rules import hard, number, soft
 from records.models import AgendaItem, Attendance, Meeting
 
 from .shared import LONGEST_TWO_MONTHS, days_after, members_in_office, missing

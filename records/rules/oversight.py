@@ -2,8 +2,8 @@
 
 from django.db.models import Exists, OuterRef
 
-from hanbin.record import COUNTING, State
-from hanbin.rules import soft
+from hanbin.record.base import COUNTING, State
+from hanbin.record.rules import soft
 from records.models import (
     Activity,
     DocumentReview,

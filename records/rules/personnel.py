@@ -2,7 +2,7 @@
 
 from django.db.models import F
 
-from hanbin.rules import hard
+from hanbin.record.rules import hard
 from records.models import AgendaItem, PersonnelDecision
 
 from .agenda import majority_told

@@ -15,7 +15,7 @@ from django.db.models import (
 from django.db.models.functions import Cast, Coalesce
 
 from delegates.models import Post
-from hanbin.record import open_on
+from hanbin.record.base import open_on
 
 LONGEST_TWO_MONTHS = 62
 LONGEST_THREE_MONTHS = 92

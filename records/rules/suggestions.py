@@ -4,8 +4,8 @@ from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from delegates.models import Mandate
-from hanbin.record import COUNTING, State, open_on
-from hanbin.rules import hard, soft
+from hanbin.record.base import COUNTING, State, open_on
+from hanbin.record.rules import hard, soft
 from records.models import (
     Assignment,
     Extension,

@@ -16,6 +16,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from delegates.models import Delegate, Mandate, Organization, Workstation
 from hanbin.models import SearchEntry
+from records.editions.content import Reading
 from records.models import (
     Activity,
     AgendaItem,
@@ -31,8 +32,7 @@ from records.models import (
 )
 from records.reports.annexes import agenda_told
 from records.reports.document import Heading, Paragraph
-from records.reports.editions import Reading
-from records.years import report_url
+from records.scopes import report_url
 
 from .tokens import tokens_of
 

@@ -9,8 +9,8 @@ from typing import Any
 from django.db import models
 from django.utils import timezone
 
-from hanbin.record import Record
-from hanbin.tables import Plain
+from hanbin.lists.tables import Plain
+from hanbin.record.base import Record
 
 YES, NO = "是", "否"
 REPEAT = "重复序号"

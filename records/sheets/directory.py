@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Model, QuerySet
 
-from hanbin.cells import fold
+from hanbin.files.cell_values import fold
 
 from .columns import Column
 from .layout import LAYOUT, SHEET_OF

@@ -8,9 +8,9 @@ from django.utils.html import _json_script_escapes
 from django.utils.safestring import SafeString, mark_safe
 
 from records.models import Edition
-from records.opendata import structured
-from records.opendata.standing import standing
-from records.years import congress_if_any
+from records.opendata import schema_org
+from records.opendata.page_metadata import standing
+from records.scopes import congress_if_any
 
 register = template.Library()
 
@@ -45,13 +45,13 @@ def as_block(said: dict[str, Any]) -> SafeString:
 
 def _said(context: dict[str, Any], request: Any, publisher: Any) -> dict[str, Any]:
     if "figure" in context and "measured" in context:
-        return structured.figure(context["measured"], context["scope"], request)
+        return schema_org.figure(context["measured"], context["scope"], request)
     if "sections" in context and "period" in context:
-        return structured.summary(context["period"], context["scope"], request)
+        return schema_org.summary(context["period"], context["scope"], request)
     for name in THINGS:
         thing = context.get(name)
         if thing is not None and not (name == "edition" and not _is_report(context, thing)):
-            return structured.structured(thing, request, publisher)
+            return schema_org.structured(thing, request, publisher)
     return {}
 
 

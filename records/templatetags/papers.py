@@ -4,7 +4,7 @@ from typing import Any
 
 from django import template
 
-from records.papers import FORMS
+from records.official_forms import FORMS
 
 register = template.Library()
 

@@ -7,10 +7,10 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from delegates.models import Organization
-from hanbin.periods import Period
-from hanbin.roles import Reach, account_of
+from hanbin.record.periods import Period
+from hanbin.record.roles import Reach, account_of
 from records.figures import Catalogue, measure
-from records.years import congress_if_any, figure_url, years_recorded
+from records.scopes import congress_if_any, figure_url, years_recorded
 
 register = template.Library()
 

@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from records.opendata.citing import LICENCE
+from records.opendata.citations import LICENCE
 from records.opendata.sitemaps import sections
 
 CLOSED = ("/admin/", "/unit/", "/me/")

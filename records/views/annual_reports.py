@@ -6,12 +6,12 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import download
-from hanbin.pages import Gone
+from hanbin.http.errors import Gone
+from hanbin.lists.listings import download
+from records.editions.content import Reading, changes
 from records.exports import FORMATS, file_of
 from records.models import AnnualReport, Edition
-from records.reports.editions import Reading, changes
-from records.years import (
+from records.scopes import (
     edition_file_url,
     edition_url,
     office_of,
@@ -22,8 +22,8 @@ from records.years import (
 )
 
 from .drift import corrections
+from .edition_pages import addresses, contents, placed
 from .enclosures import SEALED
-from .reading import addresses, contents, placed
 
 JSON = "application/json; charset=utf-8"
 EXCERPT = 120

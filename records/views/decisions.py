@@ -3,16 +3,11 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import Listing, listing
-from hanbin.pages import facts, open_record, record_page
-from hanbin.tables import is_public
+from hanbin.lists.detail_pages import facts, open_record, record_page
+from hanbin.lists.listings import listing
+from hanbin.lists.tables import is_public
+from records.listings import DECISIONS, OPINIONS
 from records.models import Opinion, Resolution
-from records.years import in_scope
-
-from .filters import OpinionFilter, ResolutionFilter
-
-DECISIONS = Listing("decisions", "决议决定", ResolutionFilter, in_scope(Resolution))
-OPINIONS = Listing("opinions", "审议意见", OpinionFilter, in_scope(Opinion))
 
 
 @require_safe

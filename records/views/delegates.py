@@ -9,11 +9,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from delegates.models import Delegate, Mandate, Organization
-from hanbin.listings import year_of
-from hanbin.pages import facts, record_page
-from hanbin.periods import Period
+from hanbin.lists.detail_pages import facts, record_page
+from hanbin.lists.listings import year_of
+from hanbin.record.periods import Period
 from records.reports.duty_file import Duty, duty_file, held
-from records.years import congress_of, recorded_until, years_recorded
+from records.scopes import congress_of, recorded_until, years_recorded
 
 
 @require_safe

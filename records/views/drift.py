@@ -8,10 +8,10 @@ from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 from django.views.decorators.http import require_safe
 
+from records.editions.drift import Act, Explained, Moved, drift, explain
 from records.models import Edition
-from records.reports.drift import Act, Explained, Moved, drift, explain
-from records.reports.published import edition_of
-from records.years import (
+from records.public_figures import edition_of
+from records.scopes import (
     drift_url,
     figure_url,
     period_asked,

@@ -7,9 +7,10 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import http_date, quote_etag
 from django.views.decorators.http import require_safe
 
-from hanbin.pages import Gone, of_open_subjects, open_record
-from hanbin.pictures import TYPES
-from hanbin.record import State
+from hanbin.files.photos import TYPES
+from hanbin.http.errors import Gone
+from hanbin.lists.detail_pages import of_open_subjects, open_record
+from hanbin.record.base import State
 from records.models import Attachment, Photo
 
 SEALED = "default-src 'none'; sandbox"

@@ -9,18 +9,18 @@ from django.views.decorators.http import require_safe
 
 from delegates.models import Organization, SectionOfYear
 from hanbin.charts import Point, bars
-from hanbin.listings import as_file, data_of, format_of, page_of
-from hanbin.pages import as_json
-from hanbin.periods import Period
-from hanbin.tables import Table
+from hanbin.http.json_response import json_response
+from hanbin.lists.listings import as_file, data_of, format_of, page_of
+from hanbin.lists.tables import Table
+from hanbin.record.periods import Period
 from records import figures
 from records.figures import Figure, Measured
 from records.figures.definition import RATIO
 from records.models import Edition, FrozenFigure
-from records.opendata.citing import cited_figure
-from records.opendata.standing import reached
-from records.reports.published import counted_now, edition_of, history_told, measured_of
-from records.years import (
+from records.opendata.citations import cited_figure
+from records.opendata.page_metadata import reached
+from records.public_figures import counted_now, edition_of, history_told, measured_of
+from records.scopes import (
     edition_url,
     figure_url,
     free_period,
@@ -34,7 +34,7 @@ from records.years import (
 )
 
 from .drift import corrections
-from .telling import told, told_period, told_standing
+from .figure_data import told, told_period, told_standing
 
 
 @require_safe
@@ -71,7 +71,7 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
         about = {"period": told_period(period), "scope": place_of(request, scope)}
         said = data_of(request, listed) | told(measured, scope) | about | {"count": shown.count}
         cited = {"citation": cited_figure(request, measured, scope, edition, until)}
-        return as_json(said | told_standing(until, period, scope, edition) | cited)
+        return json_response(said | told_standing(until, period, scope, edition) | cited)
     page = page_of(request, listed.queryset)
     context = {
         "measured": measured,

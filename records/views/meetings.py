@@ -3,15 +3,11 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import Listing, listing
-from hanbin.pages import facts, open_record, record_page
+from hanbin.lists.detail_pages import facts, open_record, record_page
+from hanbin.lists.listings import listing
+from records.listings import MEETINGS
 from records.models import Meeting
 from records.reports.annexes import agenda_told
-from records.years import in_scope
-
-from .filters import MeetingFilter
-
-MEETINGS = Listing("meetings", "会议", MeetingFilter, in_scope(Meeting))
 
 
 @require_safe

@@ -6,12 +6,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import conditional_page, require_safe
 
-from hanbin.listings import FORMATS
-from hanbin.pages import as_json
+from hanbin.http.json_response import json_response
+from hanbin.lists.listings import FORMATS
+from records.listings import FEED_LISTINGS
 from records.opendata.calendars import ICS, calendar_of_meetings, calendar_of_the_plan
 from records.opendata.catalogue import catalogue
 from records.opendata.feeds import feed_of_records, feed_of_reports
-from records.opendata.lists import FEEDS
 from records.opendata.openapi import document
 
 
@@ -20,7 +20,7 @@ def data(request: HttpRequest) -> HttpResponse:
     """Every list and figure with its formats, and what each column means."""
     wanted, told = request.GET.get("format", "html"), catalogue(request)
     if wanted == "json":
-        return as_json(told)
+        return json_response(told)
     if wanted != "html":
         raise Http404(f"数据目录没有“{wanted}”这种格式。可用：html、json。")
     return render(request, "records/data.html", {"catalogue": told, "formats": FORMATS[1:]})
@@ -30,16 +30,20 @@ def data(request: HttpRequest) -> HttpResponse:
 @conditional_page
 def openapi(request: HttpRequest) -> HttpResponse:
     """All of it described for machines."""
-    return as_json(document(request))
+    return json_response(document(request))
 
 
 @require_safe
 @conditional_page
 def feed(request: HttpRequest, name: str) -> HttpResponse:
     """What was published and corrected last: of all kinds, or of one."""
-    chosen = FEEDS if name == "records" else [each for each in FEEDS if each.name == name]
+    chosen = (
+        FEED_LISTINGS
+        if name == "records"
+        else [each for each in FEED_LISTINGS if each.name == name]
+    )
     if not chosen:
-        known = "、".join(("records", "reports", *(each.name for each in FEEDS)))
+        known = "、".join(("records", "reports", *(each.name for each in FEED_LISTINGS)))
         raise Http404(f"没有“{name}”这个订阅。可用：{known}。")
     title = "工作记录" if name == "records" else chosen[0].title
     return _atom(feed_of_records(request, chosen, title))

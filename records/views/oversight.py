@@ -3,14 +3,10 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import Listing, listing
-from hanbin.pages import facts, open_record, record_page
+from hanbin.lists.detail_pages import facts, open_record, record_page
+from hanbin.lists.listings import listing
+from records.listings import ACTIVITIES
 from records.models import Activity, Appraisal
-from records.years import in_scope
-
-from .filters import ActivityFilter
-
-ACTIVITIES = Listing("activities", "监督活动", ActivityFilter, in_scope(Activity))
 
 
 @require_safe

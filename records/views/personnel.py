@@ -3,14 +3,10 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import Listing, listing
-from hanbin.pages import facts, open_record, record_page
+from hanbin.lists.detail_pages import facts, open_record, record_page
+from hanbin.lists.listings import listing
+from records.listings import APPOINTMENTS
 from records.models import PersonnelDecision
-from records.years import in_scope
-
-from .filters import PersonnelFilter
-
-APPOINTMENTS = Listing("appointments", "人事任免", PersonnelFilter, in_scope(PersonnelDecision))
 
 
 @require_safe

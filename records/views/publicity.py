@@ -3,14 +3,10 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import Listing, listing
-from hanbin.pages import facts, open_record, record_page
+from hanbin.lists.detail_pages import facts, open_record, record_page
+from hanbin.lists.listings import listing
+from records.listings import PUBLICITY
 from records.models import Publication
-from records.years import in_scope
-
-from .filters import PublicationFilter
-
-PUBLICITY = Listing("publicity", "宣传报道", PublicationFilter, in_scope(Publication))
 
 
 @require_safe

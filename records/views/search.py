@@ -9,12 +9,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from delegates.models import Organization
-from hanbin.listings import ROWS_OF_DATA, format_of, page_of, sheet_as_file
+from hanbin.http.json_response import json_response
+from hanbin.lists.listings import ROWS_OF_DATA, format_of, page_of, sheet_as_file
+from hanbin.lists.xlsx_writer import Sheet
 from hanbin.models import SearchEntry
-from hanbin.pages import as_json
-from hanbin.periods import FIRST_YEAR, LAST_YEAR
-from hanbin.workbooks import Sheet
-from records.search.finding import LONGEST_QUERY, Found, find, shown
+from hanbin.record.periods import FIRST_YEAR, LAST_YEAR
+from records.search.queries import LONGEST_QUERY, Found, find, shown
 from records.search.snippets import marked, snippet
 from records.search.subjects import BY_KEY, SUBJECTS
 
@@ -93,7 +93,7 @@ def _hit(entry: SearchEntry, words: list[str]) -> dict[str, Any]:
 def _as_data(request: HttpRequest, question: Question, found: Found, wanted: str) -> HttpResponse:
     """All that was found, as data or as a sheet."""
     if not question.is_valid():
-        return as_json({"errors": question.errors}, status=400)
+        return json_response({"errors": question.errors}, status=400)
     places = list(page_of(request, found.places, ROWS_OF_DATA))
     entries = shown(places, {hit.kind for hit in found.hits})
     rows = [_row(each, found.words) for each in entries]
@@ -106,7 +106,7 @@ def _as_data(request: HttpRequest, question: Question, found: Found, wanted: str
         for each, number in found.kinds
     ]
     about = {"query": asked, "count": len(found.hits), "is_cut": found.is_cut, "kinds": kinds}
-    return as_json(about | {"rows": rows})
+    return json_response(about | {"rows": rows})
 
 
 def _of_kind(request: HttpRequest, kind: str) -> str:

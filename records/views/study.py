@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.pages import facts, open_record, record_page
+from hanbin.lists.detail_pages import facts, open_record, record_page
 from records.models import StudySession
 
 

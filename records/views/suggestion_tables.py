@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from delegates.models import Organization
-from hanbin.listings import (
+from hanbin.http.json_response import json_response
+from hanbin.lists.listings import (
     XLSX,
     as_file,
     count_withheld,
@@ -19,16 +20,15 @@ from hanbin.listings import (
     page_of,
     sheet_as_file,
 )
-from hanbin.pages import as_json
-from hanbin.periods import Period, say
-from hanbin.record import open_on
-from hanbin.tables import Table
-from hanbin.workbooks import Sheet, workbook
+from hanbin.lists.tables import Table
+from hanbin.lists.xlsx_writer import Sheet, workbook
+from hanbin.record.base import open_on
+from hanbin.record.periods import Period, say
 from records.models import Assignment, Suggestion
 from records.reports.breakdowns import Breakdown, Cases, breakdowns, units
-from records.years import place_of, recorded_until, scope_of
+from records.scopes import place_of, recorded_until, scope_of
 
-from .telling import told_period
+from .figure_data import told_period
 
 
 @require_safe
@@ -66,7 +66,7 @@ def _answer(
     if wanted == "json":
         about = {"title": title, "period": told_period(period), "scope": place_of(request, scope)}
         until = {"recorded_until": reached.isoformat() if reached else None}
-        return as_json(about | until | {"tables": [_data(each) for each in found]})
+        return json_response(about | until | {"tables": [_data(each) for each in found]})
     if wanted == "csv":
         sheet = Sheet(title, ("统计表", "项目", "栏目", "数值"), _flat(found))
         return sheet_as_file(sheet, wanted, title)

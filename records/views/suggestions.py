@@ -5,15 +5,12 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.listings import Listing, listing
-from hanbin.pages import facts, open_record, record_page
+from hanbin.lists.detail_pages import facts, open_record, record_page
+from hanbin.lists.listings import listing
 from records.casework import Reader, standing, timeline, with_its_life
+from records.listings import SUGGESTIONS
 from records.models import Suggestion
-from records.years import in_scope, scope_of
-
-from .suggestion_filter import SuggestionFilter
-
-SUGGESTIONS = Listing("suggestions", "代表建议", SuggestionFilter, in_scope(Suggestion))
+from records.scopes import scope_of
 
 
 @require_safe

@@ -13,14 +13,14 @@ from django.views.decorators.http import require_safe
 
 from delegates.models import Organization, SectionOfYear
 from hanbin.charts import Point, bars, stack
-from hanbin.listings import format_of
-from hanbin.periods import FIRST_YEAR, Period
+from hanbin.lists.listings import format_of
+from hanbin.record.periods import FIRST_YEAR, Period
 from records import figures
 from records.figures import Measured
 from records.models import Activity, AnnualReport, Meeting
-from records.reports.drawing import Divided, results
-from records.reports.published import edition_of, told
-from records.years import (
+from records.public_figures import edition_of, told
+from records.reports.figure_charts import Divided, results
+from records.scopes import (
     YEARS_OF_TRAIL,
     compare_url,
     figure_url,
@@ -37,11 +37,11 @@ from records.years import (
     years_recorded,
 )
 
-from .beside import towns_beside
-from .chronicle import days, months
 from .drift import corrections
-from .pictures import photos
-from .telling import summary_as_file, summary_as_json
+from .figure_data import summary_as_file, summary_as_json
+from .period_calendar import days, months
+from .period_photos import photos
+from .town_comparison import towns_beside
 
 WIDTH_OF_RESULTS = 400
 

@@ -7,22 +7,15 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from delegates.models import Delegate, Mandate, Organization, Workstation
-from hanbin.listings import year_of
-from hanbin.pages import facts, record_page
-from hanbin.periods import Period
+from hanbin.lists.detail_pages import facts, record_page
+from hanbin.lists.listings import year_of
+from hanbin.record.periods import Period
 from records.figures import Measured
 from records.models import Activity, Meeting, Suggestion
-from records.reports.published import edition_of, told
-from records.years import (
-    figure_url,
-    report_url,
-    summary_url,
-    town_of,
-    year_links,
-    years_recorded,
-)
+from records.public_figures import edition_of, told
+from records.scopes import figure_url, report_url, summary_url, town_of, year_links, years_recorded
 
-from .telling import told as told_as_data
+from .figure_data import told as told_as_data
 
 LATEST = 6
 

@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from delegates.models import Congress, Delegate, DutyCategory, DutyRecord, PrivateContact
-from hanbin.record import State
+from hanbin.record.base import State
 from tests.records.admin.clerk import Clerk, address
 
 

@@ -9,7 +9,7 @@ from django.core.management import call_command
 from delegates.checks import demonstration_stays_at_home
 from delegates.models import Account, AuditEvent, Congress
 from delegates.passwords import PUBLISHED_PASSWORD
-from hanbin.roles import ROLES
+from hanbin.record.roles import ROLES
 from records.demonstration.accounts import CALLED
 from tests.records.desks.people import account, signed_in
 

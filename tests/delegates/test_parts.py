@@ -5,8 +5,8 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from delegates.models import Account, Congress, DutyRecord
-from hanbin.parts import record_of
-from hanbin.review import State
+from hanbin.record.children import record_of
+from hanbin.record.review import State
 from records.models import AgendaItem, Meeting, Reply, Suggestion, Talk
 from tests.records.admin.clerk import address, contents
 

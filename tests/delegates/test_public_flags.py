@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from delegates.models import Account, Congress, Delegate, Mandate
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import tally
 from records.figures.delegates import section
 from records.models import Official, PersonnelDecision

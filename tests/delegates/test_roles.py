@@ -10,9 +10,9 @@ from django.test import Client
 from django.urls import reverse
 
 from delegates.models import Account, Congress, Organization, Term
-from hanbin.history import is_history
-from hanbin.review import STEPS, State
-from hanbin.roles import ROLES, Reach, group, permissions, reachable
+from hanbin.record.history import is_history
+from hanbin.record.review import STEPS, State
+from hanbin.record.roles import ROLES, Reach, group, permissions, reachable
 from records.demonstration.accounts import CALLED
 from records.models import Meeting, Suggestion
 from tests.records.admin.clerk import address

@@ -6,7 +6,7 @@ from django.core import serializers
 from django.core.management import call_command
 
 from hanbin.models import SearchEntry
-from hanbin.revisions import OURS
+from hanbin.record.data_revision import OURS
 from records.models import Meeting, Topic
 
 pytestmark = pytest.mark.django_db

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from delegates.models import Congress, Organization
 from hanbin.models import Submission
-from hanbin.parts import lock_tables
+from hanbin.record.children import lock_tables
 from records.casework import STEPS
 from records.models import AnnualReport, GlossaryTerm, Meeting, Suggestion
 from tests.forms import FormClient

@@ -11,8 +11,8 @@ from django.core.management import CommandError, call_command
 
 from delegates.models import Congress, Delegate, Mandate, Organization
 from delegates.passwords import PUBLISHED_PASSWORD
-from hanbin.periods import Period
-from hanbin.record import State
+from hanbin.record.base import State
+from hanbin.record.periods import Period
 from records.figures import Catalogue, measure
 from records.models import (
     Activity,
@@ -24,7 +24,7 @@ from records.models import (
     Resolution,
     Suggestion,
 )
-from records.reports.composing import compose
+from records.reports.composition import compose
 from records.reports.document import Picture
 
 from .year_2019 import FIGURES

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.commands import migrate
 
-from hanbin.revisions import follow
+from hanbin.record.data_revision import follow
 
 
 class Command(migrate.Command):

@@ -2,19 +2,19 @@
 
 from django.contrib import admin
 
-from delegates.admin import desks
-from delegates.admin.records import RecordAdmin
+from delegates.admin import index_headings
+from delegates.admin.record_admin import RecordAdmin
 from delegates.admin.terms import ChoosesTerm, TermFilter, current_term, is_town
-from hanbin.admin import OrderedFormSet, OrderedRows
-from hanbin.record import Record
-from hanbin.roles import account_of
+from hanbin.office.model_admin import OrderedFormSet, OrderedRows
+from hanbin.record.base import Record
+from hanbin.record.roles import account_of
 from records.admin.headcounts import HeadcountRows
 from records.models import AgendaItem, Meeting, SitIn
 
 from .attendance import AttendanceGrid, AttendanceRows
-from .left_behind import LeavesBehind
-from .names import called
+from .meeting_names import called
 from .opinions import OpinionFormSet, OpinionRows
+from .outcome_days import LeavesBehind
 from .outcomes import AppraisalRows, OutcomeFormSet, ReportRows, ResolutionRows
 
 IN_STREETS = (Meeting.Kind.SYMPOSIUM, Meeting.Kind.OTHER)
@@ -55,7 +55,7 @@ class SitInRows(HeadcountRows):
 
 @admin.register(Meeting)
 class MeetingAdmin(LeavesBehind, ChoosesTerm, RecordAdmin):
-    desk = desks.MEETINGS
+    desk = index_headings.MEETINGS
     list_display = (*Meeting.LISTED, "state")
     list_filter = ("kind", ("term", TermFilter), *RecordAdmin.list_filter)
     carried_over = ("kind", "term", "organizer")

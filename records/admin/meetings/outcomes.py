@@ -6,10 +6,10 @@ from django import forms
 from django.contrib.admin.checks import InlineModelAdminChecks
 from django.core.exceptions import ValidationError
 
-from hanbin.admin import Rows
-from hanbin.editing import VersionedForm
-from hanbin.record import State
-from hanbin.rows import SentRows
+from hanbin.office.edit_conflicts import VersionedForm
+from hanbin.office.formsets import SentRows
+from hanbin.office.model_admin import Rows
+from hanbin.record.base import State
 from records.models import Appraisal, Report, Resolution
 
 OPEN = (State.DRAFT, State.SUBMITTED)

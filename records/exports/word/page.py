@@ -13,7 +13,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from ..layout import POINTS_PER_MM, Face, Layout, twips
+from ..page_layout import POINTS_PER_MM, Face, Layout, twips
 from .styles import styles
 
 KEPT = (

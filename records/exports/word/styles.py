@@ -8,7 +8,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from ..layout import Face, Layout, twips
+from ..page_layout import Face, Layout, twips
 
 HEADING_LEVELS = 3
 SINGLE_LINE = 1.45  # of small type, in its own size

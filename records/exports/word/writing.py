@@ -17,8 +17,8 @@ from docx.text.run import Run
 
 from records.reports.document import Chart, Number, Paragraph, Picture, Table
 
-from ..layout import Layout
-from ..tables import set_table
+from ..page_layout import Layout
+from ..table_layout import set_table
 from .styles import table_styles
 
 

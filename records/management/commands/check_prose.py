@@ -8,10 +8,10 @@ from django.core.management.base import BaseCommand, CommandError
 from django.http import Http404
 
 from delegates.models import Congress
-from hanbin.periods import Period
-from records.reports.reconciliation import SAID, Check, Finding, check
-from records.reports.texts import Unreadable, read
-from records.years import term_period, town_of
+from hanbin.record.periods import Period
+from records.prose.draft_files import Unreadable, read
+from records.prose.reconciliation import SAID, Check, Finding, check
+from records.scopes import term_period, town_of
 
 
 class Command(BaseCommand):

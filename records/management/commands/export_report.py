@@ -7,10 +7,10 @@ from django.core.management.base import BaseCommand, CommandError
 from django.http import Http404
 
 from delegates.models import Congress, Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.exports import FORMATS, export
 from records.reports.narrative import UnknownLabel
-from records.years import known, term_period, town_of, years_recorded
+from records.scopes import known, term_period, town_of, years_recorded
 
 
 class Command(BaseCommand):

@@ -5,8 +5,8 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from delegates.models import AuditEvent
-from hanbin.periods import Period
-from hanbin.workbooks import TooLong
+from hanbin.lists.xlsx_writer import TooLong
+from hanbin.record.periods import Period
 from records.exports.workbook import exported
 from records.sheets import LAYOUT, OPEN
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from delegates.models import AuditEvent
-from hanbin import reading
-from hanbin.history import by_command
+from hanbin.files import xlsx_reader
+from hanbin.record.history import by_command
 from records.imports import Fate, bring_in
 
 
@@ -38,10 +38,10 @@ class Command(BaseCommand):
     def pages(self, file):
         try:
             with file.open("rb") as content:
-                return reading.read(content)
+                return xlsx_reader.read(content)
         except OSError as problem:
             raise CommandError(f"读不了文件“{file}”，请检查路径。") from problem
-        except reading.Refused as problem:
+        except xlsx_reader.Refused as problem:
             raise CommandError(str(problem)) from problem
 
 

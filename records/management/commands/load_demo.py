@@ -4,8 +4,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from delegates.passwords import PUBLISHED_PASSWORD
-from hanbin.history import by_command
-from hanbin.roles import ROLES
+from hanbin.record.history import by_command
+from hanbin.record.roles import ROLES
 from records.demonstration import in_hand
 from records.demonstration.accounts import CALLED
 from records.demonstration.loading import HoldsRealRecords, is_loaded, load

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from hanbin.backups.archive import as_written
-from hanbin.stored_files import delete_orphan, missing_files, orphaned_files
+from hanbin.files.stored_files import delete_orphan, missing_files, orphaned_files
 
 
 class Command(BaseCommand):

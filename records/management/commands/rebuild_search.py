@@ -2,7 +2,7 @@
 
 from django.core.management.base import BaseCommand
 
-from records.search.keeping import rebuild
+from records.search.index_updates import rebuild
 
 
 class Command(BaseCommand):

@@ -9,11 +9,11 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from delegates.models import AuditEvent
-from hanbin.submissions import forget_old_submissions
-from records.casework.lateness import note_lateness
-from records.casework.mailing import is_on, send_digests
+from hanbin.http.submissions import forget_old_submissions
+from records.casework.overdue import note_lateness
 from records.casework.reminder_days import LONGEST_GAP, check_day, record_run
-from records.casework.reminding import give_notices, retract_notices
+from records.casework.reminder_mail import is_on, send_digests
+from records.casework.reminders import give_notices, retract_notices
 from records.models import Lateness
 
 

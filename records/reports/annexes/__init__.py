@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from delegates.models import Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import Measured
 from records.reports.document import Block, Heading, Table
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from delegates.models import Delegate, Organization, Post
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import Measured
 from records.models import Attendance
 from records.reports.document import Table

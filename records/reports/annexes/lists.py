@@ -11,8 +11,8 @@ from typing import Any
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
 from delegates.models import Organization
-from hanbin.periods import Period, say
-from hanbin.tables import withheld_note
+from hanbin.lists.tables import withheld_note
+from hanbin.record.periods import Period, say
 from records.figures import Measured
 from records.models import (
     Activity,

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from delegates.models import Organization, SectionOfYear
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import Measured, side_by_side
 from records.reports.document import Table
-from records.years import years_within
+from records.scopes import years_within
 
 
 def figure_tables(

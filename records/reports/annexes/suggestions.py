@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from delegates.models import Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import Measured
 from records.reports.breakdowns import TOLD_ELSEWHERE, breakdowns
 from records.reports.document import Table

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator
 
 from delegates.models import Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 
 from .breakdown import Breakdown, Cell
 from .by_case import classes, delegations, key_ones, occasions, subjects

@@ -7,8 +7,8 @@ from typing import Any
 from django.db.models import Prefetch
 
 from delegates.models import Organization
-from hanbin.tables import withheld_note
-from records.figures.statement import percent
+from hanbin.lists.tables import withheld_note
+from records.figures.counting_sql import percent
 from records.models import Assignment, Feedback, ReplyClass, Suggestion
 
 from .breakdown import Breakdown, Cell, Row

@@ -8,7 +8,7 @@ from typing import Any
 from django.urls import reverse
 
 from delegates.models import Organization
-from records.figures.statement import percent
+from records.figures.counting_sql import percent
 from records.models import Assignment, Feedback
 
 from .breakdown import Breakdown, Cell, Row, total

@@ -6,10 +6,10 @@ from typing import Any
 from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 
 from delegates.models import Mandate, Organization
-from hanbin.periods import Period
-from hanbin.record import open_on
+from hanbin.record.base import open_on
+from hanbin.record.periods import Period
 from records.models import Assignment, Feedback, Promise, Reply, ReplyClass, Suggestion
-from records.years import suggestions_url
+from records.scopes import suggestions_url
 
 from .breakdown import Cell
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import side_by_side, suggestions, tally
+from records.figures.counting_sql import percent
 from records.figures.definition import FLOW, RATIO, Figure
-from records.figures.statement import percent
 from records.models import Feedback
-from records.years import YEARS_OF_TRAIL, figure_url, years_recorded
+from records.scopes import YEARS_OF_TRAIL, figure_url, years_recorded
 
 from .breakdown import Breakdown, Cell, Row, total
 from .cases import Cases

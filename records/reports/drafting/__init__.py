@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from delegates.models import Congress, Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import SECTIONS, Measured
 from records.models import AnnualReport
 from records.models.meetings import in_chinese

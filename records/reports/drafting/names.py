@@ -10,7 +10,7 @@ from typing import Any
 from django.db.models import Count, Q, QuerySet
 
 from delegates.models import Commendation, Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.models import (
     Activity,
     AgendaItem,

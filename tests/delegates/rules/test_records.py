@@ -6,8 +6,8 @@ import pytest
 
 from delegates.models import Delegate, PrivateContact, Workstation
 from delegates.rules.records import PERSONAL, told_fields
-from hanbin.record import State
-from hanbin.rules import RULES, broken
+from hanbin.record.base import State
+from hanbin.record.rules import RULES, broken
 from records.models import (
     AgendaItem,
     AnnualReport,

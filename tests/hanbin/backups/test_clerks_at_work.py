@@ -12,7 +12,7 @@ from django.db import connections, transaction
 from hanbin.backups import BackupError, media, writing
 from hanbin.backups.restoring import restore_archive
 from hanbin.backups.writing import UNFINISHED, write_backup
-from hanbin.stored_files import missing_files
+from hanbin.files.stored_files import missing_files
 from records.models import AgendaItem, Meeting, Photo
 from tests import files
 

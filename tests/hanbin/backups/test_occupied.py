@@ -9,9 +9,9 @@ from django.db import connection
 
 from delegates.models import AuditEvent
 from hanbin.backups.occupied import entered_tables, occupied_by
-from hanbin.history import is_history
 from hanbin.models import Revision
-from hanbin.revisions import OURS
+from hanbin.record.data_revision import OURS
+from hanbin.record.history import is_history
 from records.models import Holiday
 from tests.installations import Installation
 

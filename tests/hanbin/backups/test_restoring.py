@@ -15,7 +15,7 @@ from delegates.models import AuditEvent
 from hanbin.backups import BackupError, restoring
 from hanbin.backups.postgresql import SET_ASIDE
 from hanbin.backups.restoring import restore_archive
-from hanbin.revisions import current
+from hanbin.record.data_revision import current
 from records.models import Meeting
 from tests.installations import digests, told
 

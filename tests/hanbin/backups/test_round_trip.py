@@ -10,11 +10,11 @@ from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.db import connection
 
-from hanbin import revisions
 from hanbin.backups import BackupError, postgresql
 from hanbin.backups.restoring import restore_archive
 from hanbin.backups.schema import known_migrations
 from hanbin.backups.writing import write_backup
+from hanbin.record import data_revision
 from records.models import Meeting
 from tests.installations import digests, told
 
@@ -33,7 +33,7 @@ class TheRestored:
         assert digests(settings.MEDIA_ROOT) == demonstration[2] != {}
 
     def test_follows_every_change(self):
-        assert revisions.unfollowed() == []
+        assert data_revision.unfollowed() == []
 
     def test_says_that_everybody_signs_in_again(self, restored):
         assert restored.said == ["登录状态不在备份之内，所有人须重新登录。"]

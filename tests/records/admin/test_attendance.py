@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from delegates.models import Congress, Delegate, Post
-from hanbin.roles import reachable
+from hanbin.record.roles import reachable
 from records.admin.headcounts import HeadcountGrid
 from records.demonstration.accounts import CALLED
 from records.models import Activity, Attendance, Meeting, SitIn

@@ -13,7 +13,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from delegates.models import AuditEvent, Organization
-from records.admin.weeks import COLUMNS, Week
+from records.admin.due_weeks import COLUMNS, Week
 from records.models import Assignment, Rehandling, Stage
 from tests.records.casework.cases import answer, handed_in, share, take, unit
 

@@ -7,7 +7,7 @@ from django.apps import apps
 from django.contrib import admin
 from django.urls import reverse
 
-from hanbin.record import Record
+from hanbin.record.base import Record
 from records.models import Attachment, Meeting, Photo
 from tests import files
 

@@ -10,8 +10,8 @@ from django.contrib.admin.utils import label_for_field
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from hanbin.admin import KindAdmin
-from hanbin.history import is_history
+from hanbin.office.model_admin import KindAdmin
+from hanbin.record.history import is_history
 
 from .clerk import address, forms_of
 

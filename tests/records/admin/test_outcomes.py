@@ -3,7 +3,7 @@
 import pytest
 
 from delegates.models import Organization
-from hanbin.record import State
+from hanbin.record.base import State
 from records.models import AgendaItem, Appraisal, Meeting, Opinion, Report, Resolution
 
 from .clerk import Clerk, address, contents

@@ -3,8 +3,8 @@
 import pytest
 from django import forms
 
-from hanbin.editing import SEEN
-from hanbin.refusals import REASON
+from hanbin.office.edit_conflicts import SEEN
+from hanbin.office.rule_checks import REASON
 from records.models import AgendaItem, Attendance, Meeting
 
 from .clerk import Clerk, address, contents

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from delegates.models import Congress, Delegate, Organization
-from hanbin.record import State
+from hanbin.record.base import State
 from records.models import Suggestion, SuggestionSubject
 
 from .clerk import address

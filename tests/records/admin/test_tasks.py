@@ -11,10 +11,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from delegates.models import Delegate, Mandate
-from hanbin.history import trace
-from hanbin.periods import Period
-from hanbin.record import COUNTING, Record, State
-from hanbin.review import STEPS
+from hanbin.record.base import COUNTING, Record, State
+from hanbin.record.history import trace
+from hanbin.record.periods import Period
+from hanbin.record.review import STEPS
 from records.models import (
     AgendaItem,
     Holiday,

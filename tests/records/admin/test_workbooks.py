@@ -11,8 +11,8 @@ from django.urls import reverse
 from openpyxl import Workbook, load_workbook
 
 from delegates.models import Congress, Organization
-from hanbin.record import State
-from records.admin import uploads, workbooks
+from hanbin.record.base import State
+from records.admin import pending_uploads, workbooks
 from records.demonstration.accounts import CALLED
 from records.models import GlossaryTerm, Meeting
 
@@ -113,7 +113,7 @@ class AnUpload:
 
     def test_leaves_no_file_behind(self, clerk):
         confirm(clerk, upload(clerk, workbook()))
-        assert list(uploads.folder().iterdir()) == []
+        assert list(pending_uploads.folder().iterdir()) == []
 
     def test_with_a_refused_row_cannot_be_confirmed(self, clerk):
         page = upload(clerk, workbook(rows=[TERM, ["五清", "又一种。", "哪年"]]))
@@ -169,8 +169,8 @@ class AnUpload:
 
     def test_expires(self, clerk):
         page = upload(clerk, workbook())
-        for path in uploads.folder().iterdir():
-            os.utime(path, (0, time.time() - uploads.KEPT_FOR - 1))
+        for path in pending_uploads.folder().iterdir():
+            os.utime(path, (0, time.time() - pending_uploads.KEPT_FOR - 1))
         assert "已超过一小时" in confirm(clerk, page).text
         assert not GlossaryTerm.objects.filter(term="四清").exists()
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from delegates.models import Organization
-from hanbin.rules import broken
+from hanbin.record.rules import broken
 from records.casework import STEPS, Party, open_steps
 from records.models import Assignment, ReplyClass, Stage, Suggestion
 from records.models.stages import OPEN

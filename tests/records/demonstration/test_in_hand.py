@@ -6,7 +6,7 @@ import pytest
 from django.core.management import call_command
 
 from delegates.models import Congress
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.demonstration import in_hand
 from records.figures import measure
 from records.models import Stage, Suggestion

@@ -10,7 +10,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from delegates.models import Suspension
-from hanbin.rules import RULES
+from hanbin.record.rules import RULES
 from records.casework import STEPS
 from records.exports.workbook import exported
 from records.models import CosignRequest, Meeting, Stage, Suggestion, SuggestionSubject

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from hanbin.roles import ROLES
+from hanbin.record.roles import ROLES
 from records.desks.urls import desk_urls
 from records.models import Promise
 

@@ -7,8 +7,8 @@ from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
+from hanbin.http.submissions import REPEATED
 from hanbin.models import Submission
-from hanbin.submissions import REPEATED
 from records.casework import STEPS
 from records.models import Publication, PublicityKind, Stage, Suggestion, Talk
 from tests.forms import TOKEN

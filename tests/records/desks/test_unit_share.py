@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
-from hanbin.periods import say
+from hanbin.record.periods import say
 from records.casework import STEPS
-from records.casework.reckoning import due_of
+from records.casework.share_deadlines import due_of
 from records.deadlines import Deadlines
 from records.models import ReplyClass
 

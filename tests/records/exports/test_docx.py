@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from records.exports.docx import docx
-from records.exports.layout import NATIONAL_STANDARD
+from records.exports.page_layout import NATIONAL_STANDARD
 from records.exports.pdf import pdf
 from records.reports.document import Document, Paragraph
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from records.exports.fair_copy import fair_copy, title_lines
-from records.exports.pictures import photograph as printed_photograph
-from records.exports.tables import set_table, written
+from records.exports.images import photograph as printed_photograph
+from records.exports.table_layout import set_table, written
 from records.reports.document import Block, Document, Heading, Number, Paragraph, Table
 
 UNPRINTABLE = {"Cc", "Cf", "Cs"}

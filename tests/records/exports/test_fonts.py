@@ -1,7 +1,7 @@
 import pytest
 from fontTools.ttLib import TTFont
 
-from records.exports.layout import NATIONAL_STANDARD
+from records.exports.page_layout import NATIONAL_STANDARD
 from records.exports.typefaces import FOLDER, RARE, covered, fonts, missing, printable
 
 MEGABYTE = 1024 * 1024

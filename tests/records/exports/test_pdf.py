@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from records.exports.layout import NATIONAL_STANDARD, POINTS_PER_MM
+from records.exports.page_layout import NATIONAL_STANDARD, POINTS_PER_MM
 from records.exports.pdf import pdf
 from records.reports.document import Document, Heading, Paragraph, Picture, Table
 

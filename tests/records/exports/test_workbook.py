@@ -7,9 +7,9 @@ import pytest
 from openpyxl import load_workbook
 
 from delegates.models import Organization, PrivateContact
-from hanbin.periods import Period
-from hanbin.reading import read
-from hanbin.workbooks import TooLong
+from hanbin.files.xlsx_reader import read
+from hanbin.lists.xlsx_writer import TooLong
+from hanbin.record.periods import Period
 from records.exports.workbook import exported, template
 from records.models import ActivityKind, Meeting, Resolution, Suggestion
 from records.sheets import LAYOUT, NOTES, REPEAT, SHEET_OF

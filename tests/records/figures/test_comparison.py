@@ -3,7 +3,7 @@
 import pytest
 
 from delegates.models import Congress
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import Measured, measure
 from records.figures.comparison import Compared, compare
 from records.figures.meetings import section

@@ -8,11 +8,11 @@ from django.apps import apps
 from django.core.exceptions import ValidationError
 
 from delegates.models import Congress, Mandate
-from hanbin.periods import Period
-from hanbin.record import Record, State
+from hanbin.record.base import Record, State
+from hanbin.record.periods import Period
 from records.figures import Catalogue, measure, tally
+from records.figures.counting_sql import percent
 from records.figures.definition import FLOW, RATIO, REPORTED, STOCK
-from records.figures.statement import percent
 from records.models import (
     Activity,
     ActivityKind,

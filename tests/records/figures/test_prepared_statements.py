@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from records.figures import statement
+from records.figures import counting_sql
 
 
 @pytest.mark.parametrize(("behind_pgbouncer", "threshold"), [(False, 1), (True, None)])
@@ -16,7 +16,7 @@ def test_nothing_is_prepared_behind_pgbouncer(monkeypatch, behind_pgbouncer, thr
         ensure_connection=lambda: None,
         connection=own,
     )
-    monkeypatch.setattr(statement, "connection", database)
-    with statement.planned_once():
+    monkeypatch.setattr(counting_sql, "connection", database)
+    with counting_sql.planned_once():
         assert own.prepare_threshold == threshold
     assert own.prepare_threshold is None

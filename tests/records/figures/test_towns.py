@@ -3,7 +3,7 @@
 import pytest
 
 from delegates.models import Congress, Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import Catalogue, measure
 from records.figures.towns import by_town, told_by_towns
 

@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from delegates.models import Account
-from hanbin import reading
+from hanbin.files import xlsx_reader
 from records.exports.workbook import exported
 from records.imports import Fate, bring_in
 from records.models import Attachment, Edition, FrozenFigure, Photo
@@ -21,7 +21,7 @@ def everything(django_db_setup, django_db_blocker) -> bytes:
 
 
 def pages(content: bytes):
-    return reading.read(io.BytesIO(content))
+    return xlsx_reader.read(io.BytesIO(content))
 
 
 def bring(content: bytes, *, keep=True, **options):

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 
 from delegates.models import Congress, Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.exports.workbook import exported
 from records.figures import measure
 from records.imports import Fate

@@ -7,7 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from delegates.models import Congress
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.exports import export
 
 pytestmark = pytest.mark.django_db

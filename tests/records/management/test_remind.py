@@ -8,7 +8,7 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from delegates.models import AuditEvent
-from records.casework import mailing
+from records.casework import reminder_mail
 from records.models import Lateness, Notice, ReminderRun
 from tests.records.casework.cases import account, answer, days, share
 
@@ -48,7 +48,7 @@ class TheCommand:
             raise ConnectionRefusedError
 
         settings.MAIL_IS_ON = True
-        monkeypatch.setattr(mailing, "send_mail", refuse)
+        monkeypatch.setattr(reminder_mail, "send_mail", refuse)
         with pytest.raises(SystemExit):
             call_command("remind")
         assert "未能发给unit：邮件服务器不通" in capsys.readouterr().err

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from delegates.models import Congress, Organization, Term
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.models import AnnualReport
 
 pytestmark = pytest.mark.django_db

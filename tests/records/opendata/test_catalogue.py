@@ -5,10 +5,10 @@ import re
 import pytest
 from django.urls import reverse
 
-from hanbin.dictionary import dictionary
-from hanbin.tables import Table
+from hanbin.lists.dictionary import dictionary
+from hanbin.lists.tables import Table
 from records.figures import Catalogue
-from records.opendata.lists import LISTS
+from records.listings import LISTINGS
 from tests.test_conventions import CHINESE
 
 pytestmark = pytest.mark.django_db
@@ -21,7 +21,7 @@ def columns(declared):
 class TheCatalogue:
     def test_counts_the_rows_of_every_list(self, client):
         told = client.get("/data/?format=json").json()
-        assert [each["name"] for each in told["lists"]] == [each.name for each in LISTS]
+        assert [each["name"] for each in told["lists"]] == [each.name for each in LISTINGS]
         for each in told["lists"]:
             assert client.get(each["files"]["json"]).json()["count"] == each["rows"]
 
@@ -42,7 +42,7 @@ class TheCatalogue:
 
     def test_says_every_column_of_every_list_in_words(self, client):
         page = client.get("/data/").content.decode()
-        for declared in LISTS:
+        for declared in LISTINGS:
             for column in columns(declared):
                 assert CHINESE.search(column.label)
                 assert CHINESE.search(column.kind)
@@ -63,7 +63,7 @@ class TheCatalogue:
 
 
 class EveryColumn:
-    @pytest.mark.parametrize("declared", LISTS, ids=lambda each: each.name)
+    @pytest.mark.parametrize("declared", LISTINGS, ids=lambda each: each.name)
     def test_keeps_the_key_it_has_in_the_data(self, declared, client):
         told = client.get(reverse(declared.name), {"format": "json"}).json()
         assert told["columns"] == {each.key: each.label for each in columns(declared)}
@@ -71,7 +71,7 @@ class EveryColumn:
     def test_that_is_a_number_says_of_what(self):
         units = {
             (declared.name, each.key): each.unit
-            for declared in LISTS
+            for declared in LISTINGS
             for each in columns(declared)
             if each.kind == "整数"
         }

@@ -4,14 +4,14 @@ import pytest
 from django.http import QueryDict
 from django.urls import reverse
 
-from hanbin.record import Record
+from hanbin.record.base import Record
+from records.listings import LISTINGS
 from records.models import Meeting, Reply
-from records.opendata.lists import LISTS
 from tests.records.admin.clerk import Clerk
 
 pytestmark = pytest.mark.django_db
 
-RECORDS = [each for each in LISTS if issubclass(each.model, Record)]
+RECORDS = [each for each in LISTINGS if issubclass(each.model, Record)]
 
 
 def named(declared):
@@ -31,14 +31,14 @@ def withdrawn(declared, reason="重复登记"):
 
 
 class EveryList:
-    @pytest.mark.parametrize("declared", LISTS, ids=named)
+    @pytest.mark.parametrize("declared", LISTINGS, ids=named)
     def test_says_of_each_row_its_number_address_and_last_change(self, declared, client):
         rows = told(client, declared)["rows"]
         assert len({row["id"] for row in rows}) == len(rows)
         assert all(row["url"].startswith(reverse(declared.name)) for row in rows)
         assert all("modified" in row for row in rows)
 
-    @pytest.mark.parametrize("declared", LISTS, ids=named)
+    @pytest.mark.parametrize("declared", LISTINGS, ids=named)
     @pytest.mark.parametrize(
         "since", ["昨天", "2019-13-01", "2019-02-30", "0001-01-01", "9999-12-31", "\x00", "2019"]
     )
@@ -49,19 +49,19 @@ class EveryList:
         page = client.get(reverse(declared.name), {"modified_since": since})
         assert (page.status_code, "请写作日期" in page.content.decode()) == (400, True)
 
-    @pytest.mark.parametrize("declared", LISTS, ids=named)
+    @pytest.mark.parametrize("declared", LISTINGS, ids=named)
     @pytest.mark.parametrize("wanted", ["html", "json", "csv", "xlsx"])
     def test_is_told_since_a_day_in_every_format(self, declared, wanted, client):
         asked = {"format": wanted, "modified_since": "2019-05-01"}
         assert client.get(reverse(declared.name), asked).status_code == 200
 
-    @pytest.mark.parametrize("declared", LISTS, ids=named)
+    @pytest.mark.parametrize("declared", LISTINGS, ids=named)
     def test_costs_as_many_queries_for_all_rows_as_for_one(
         self, declared, client, django_assert_max_num_queries, monkeypatch
     ):
         with django_assert_max_num_queries(14) as full:
             told(client, declared, modified_since="2000-01-01")
-        monkeypatch.setattr("hanbin.listings.ROWS_OF_DATA", 1)
+        monkeypatch.setattr("hanbin.lists.listings.ROWS_OF_DATA", 1)
         with django_assert_max_num_queries(len(full)):
             told(client, declared, modified_since="2000-01-01")
 
@@ -118,9 +118,9 @@ class EveryListOfRecords:
 
 class ARecord:
     def test_is_told_on_the_last_page_when_it_was_withdrawn(self, client, monkeypatch):
-        meetings = next(each for each in LISTS if each.name == "meetings")
+        meetings = next(each for each in LISTINGS if each.name == "meetings")
         record = withdrawn(meetings)
-        monkeypatch.setattr("hanbin.listings.ROWS_OF_DATA", 60)
+        monkeypatch.setattr("hanbin.lists.listings.ROWS_OF_DATA", 60)
         seen, page = [], told(client, meetings, modified_since="2000-01-01")
         while page["next"]:
             seen += page["rows"]
@@ -137,7 +137,7 @@ class ARecord:
         clerk.take(record, "reopen")
         record.refresh_from_db()
         assert record.state == "draft"
-        meetings = next(each for each in LISTS if each.name == "meetings")
+        meetings = next(each for each in LISTINGS if each.name == "meetings")
         rows = told(client, meetings, modified_since="2020-01-01")["rows"]
         (stone,) = [row for row in rows if row["id"] == record.pk]
         assert stone["reason"] == "日期有误"
@@ -146,7 +146,7 @@ class ARecord:
         clerk = Clerk()
         item = Meeting.objects.public().first().agenda_items.first()
         since = "2026-01-01"
-        meetings = next(each for each in LISTS if each.name == "meetings")
+        meetings = next(each for each in LISTINGS if each.name == "meetings")
         assert item.meeting_id not in [
             row["id"] for row in told(client, meetings, modified_since=since)["rows"]
         ]
@@ -157,7 +157,7 @@ class ARecord:
 
 class ASuggestion:
     def test_counts_as_changed_when_it_is_answered(self, client):
-        listed = next(each for each in LISTS if each.name == "suggestions")
+        listed = next(each for each in LISTINGS if each.name == "suggestions")
         reply = Reply.objects.filter(assignment__suggestion__state="published").first()
         suggestion = reply.assignment.suggestion
         since = "2026-01-01"

@@ -7,15 +7,15 @@ import pytest
 from django.urls import reverse
 from icalendar import Calendar
 
+from records.listings import FEED_LISTINGS
 from records.models import AnnualReport, Meeting, PlanItem, Publication
-from records.opendata.lists import FEEDS
 from tests.records.admin.clerk import Clerk
 
 pytestmark = pytest.mark.django_db
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 GONE = "{http://purl.org/atompub/tombstones/1.0}deleted-entry"
-NAMES = ("records", "reports", *(each.name for each in FEEDS))
+NAMES = ("records", "reports", *(each.name for each in FEED_LISTINGS))
 SECRET = "不应公开的会议"
 
 

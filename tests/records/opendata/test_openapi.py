@@ -17,7 +17,7 @@ from schemathesis.specs.openapi.checks import (
 from delegates.models import Delegate, Organization, Workstation
 from records.desks.urls import desk_urls
 from records.figures import Catalogue
-from records.opendata.lists import LISTS
+from records.listings import LISTINGS
 from tests.test_conventions import patterns
 
 pytestmark = pytest.mark.django_db
@@ -98,7 +98,7 @@ class TheDocument:
             if each["name"] == "key"
         ]  # fmt: skip
         assert key["schema"]["enum"] == [figure.key for figure in Catalogue.today().figures]
-        for declared in LISTS:
+        for declared in LISTINGS:
             asked = document["paths"][reverse(declared.name)]["get"]["parameters"]
             names = {each["name"] for each in asked}
             assert {*declared.filterset.base_filters, "format", "page"} <= names

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from delegates.models import Congress, Delegate, Post
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import measure
 from records.models import (
     Activity,
@@ -19,7 +19,7 @@ from records.models import (
 )
 from records.reports.annexes import ANNEXES, annex_tables, annexes
 from records.reports.document import Table
-from records.years import term_period
+from records.scopes import term_period
 
 pytestmark = pytest.mark.django_db
 

@@ -7,13 +7,13 @@ import pytest
 from django.http import QueryDict
 
 from delegates.models import Congress, Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import measure
 from records.figures.definition import RATIO
+from records.listings.suggestion_filter import SuggestionFilter
 from records.models import Assignment, Feedback, Promise, ReplyClass, Suggestion
 from records.reports.breakdowns import breakdowns
-from records.views.suggestion_filter import SuggestionFilter
-from records.years import term_period
+from records.scopes import term_period
 
 pytestmark = pytest.mark.django_db
 

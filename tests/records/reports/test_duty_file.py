@@ -14,7 +14,7 @@ from delegates.models import (
     Suspension,
     Term,
 )
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import measure
 from records.models import (
     Activity,

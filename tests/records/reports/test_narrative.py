@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import Measured
 from records.figures.meetings import section
 from records.reports.document import Heading, Number

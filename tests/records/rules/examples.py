@@ -7,8 +7,8 @@ from django.db.models import Model
 from django.utils import timezone
 
 from delegates.models import Constituency, Delegate, Mandate, Organization, Term
-from hanbin.periods import Period
-from hanbin.record import State
+from hanbin.record.base import State
+from hanbin.record.periods import Period
 from records.models import (
     Activity,
     AgendaItem,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hanbin.rules import RULES
+from hanbin.record.rules import RULES
 from records.models import Appraisal, InquiryAnswer, Meeting, Opinion
 
 FULL = {"satisfied": 99, "basically_satisfied": 0, "dissatisfied": 0, "ballot_abstained": 0}

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from delegates.models import Mandate, Term
-from hanbin.rules import broken
+from hanbin.record.rules import broken
 from records.models import Suggestion
 
 from .examples import change

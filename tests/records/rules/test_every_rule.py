@@ -8,10 +8,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from delegates.models import Congress
-from hanbin.periods import Period
-from hanbin.quality import entered_at
-from hanbin.refusals import on_form
-from hanbin.rules import RULES, Finding, unresolved
+from hanbin.office.data_quality import entered_at
+from hanbin.office.rule_checks import on_form
+from hanbin.record.periods import Period
+from hanbin.record.rules import RULES, Finding, unresolved
 
 from . import handling_examples  # noqa: F401
 from .examples import EXAMPLES

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from hanbin.rules import RULES
+from hanbin.record.rules import RULES
 from records.models import AgendaItem, Meeting, PersonnelDecision
 
 from .examples import change, meeting, vote

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hanbin.rules import RULES
+from hanbin.record.rules import RULES
 from records.models import Promise, Reply, ReplyClass
 
 from .examples import some

@@ -6,12 +6,12 @@ from django.db import models
 
 from delegates.models import PrivateContact
 from hanbin.models import SearchEntry
-from hanbin.parts import owner_of, record_of
-from hanbin.record import Record
-from hanbin.review import State
+from hanbin.record.base import Record
+from hanbin.record.children import owner_of, record_of
+from hanbin.record.review import State
 from records.models import AgendaItem, AnnualReport, Attachment, Photo
-from records.search.finding import find, shown
-from records.search.keeping import readers
+from records.search.index_updates import readers
+from records.search.queries import find, shown
 from records.search.subjects import SUBJECTS
 
 pytestmark = pytest.mark.django_db

@@ -4,9 +4,9 @@ import pytest
 from django.core.management import call_command
 
 from hanbin.models import SearchEntry
-from hanbin.review import State
+from hanbin.record.review import State
 from records.models import Photo
-from records.search.finding import find
+from records.search.queries import find
 
 from ..admin.clerk import Clerk
 

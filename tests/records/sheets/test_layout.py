@@ -4,7 +4,7 @@ import pytest
 from django.apps import apps
 
 from delegates.models import Account, AuditEvent
-from hanbin.history import is_history
+from hanbin.record.history import is_history
 from records.models import (
     Attachment,
     DeadlineChange,

@@ -7,8 +7,8 @@ from django.test import override_settings
 from django.urls import reverse
 
 from delegates.models import Congress
+from records.listings import LISTINGS
 from records.models import Meeting
-from records.opendata.lists import LISTS
 
 pytestmark = pytest.mark.django_db
 
@@ -43,7 +43,7 @@ class TheMapOfTheSite:
     def test_has_parts_that_lead_to_pages(self, client):
         index = client.get("/sitemap.xml").content.decode()
         parts = re.findall(r"<loc>http://testserver(.*?)</loc>", index)
-        assert {f"/sitemap-{declared.name}.xml" for declared in LISTS} <= set(parts)
+        assert {f"/sitemap-{declared.name}.xml" for declared in LISTINGS} <= set(parts)
         for part in parts:
             told = re.findall(
                 r"<loc>http://testserver(.*?)</loc>", client.get(part).content.decode()

@@ -12,8 +12,8 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from delegates.models import Congress, Organization, Term
+from records.editions.publication import publish as freeze_report
 from records.models import AnnualReport, Edition, FrozenFigure, Photo
-from records.reports.publishing import publish as freeze_report
 
 pytestmark = pytest.mark.django_db
 

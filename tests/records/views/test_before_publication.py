@@ -14,13 +14,13 @@ from django.urls import reverse
 
 from delegates.models import Account, Delegate, Mandate, Suspension
 from hanbin.models import SearchEntry
-from hanbin.parts import goes_on, owner_of, record_of
-from hanbin.public_flags import FlaggedPublic
-from hanbin.record import Record
-from hanbin.review import State
-from hanbin.roles import governed
+from hanbin.record.base import Record
+from hanbin.record.children import goes_on, owner_of, record_of
+from hanbin.record.public_flags import FlaggedPublic
+from hanbin.record.review import State
+from hanbin.record.roles import governed
 from records.figures import Catalogue
-from records.opendata.lists import FEEDS, LISTS
+from records.listings import FEED_LISTINGS, LISTINGS
 from tests.pages import PAGES
 
 pytestmark = pytest.mark.django_db
@@ -145,9 +145,9 @@ def some_rows(table) -> list[models.Model]:
 def addresses(rows) -> Iterator[str]:
     """Everything the public may ask for, in every format that is text."""
     yield from (url for url in PAGES if url != "/nowhere/")
-    for each in LISTS:
+    for each in LISTINGS:
         yield from (f"{reverse(each.name)}?format={f}" for f in ("json", "csv", "xlsx"))
-    yield from (f"/data/feeds/{each.name}.atom" for each in FEEDS)
+    yield from (f"/data/feeds/{each.name}.atom" for each in FEED_LISTINGS)
     yield from ("/data/feeds/records.atom", "/data/feeds/reports.atom", "/data/meetings.ics",
                 "/data/plan.ics", "/data/openapi.json", "/data/", "/sitemap.xml", "/about/",
                 "/suggestions/tables/", "/suggestions/units/?format=json", "/reports/2019/",

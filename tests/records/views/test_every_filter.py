@@ -4,7 +4,7 @@ import django_filters as filters
 import pytest
 from django.urls import reverse
 
-from records.opendata.lists import LISTS
+from records.listings import LISTINGS
 
 pytestmark = pytest.mark.django_db
 
@@ -19,7 +19,7 @@ def choices_of(listing):
 
 CHOSEN = [
     pytest.param(each.name, name, value, id=f"{each.name}-{name}-{value}")
-    for each in LISTS
+    for each in LISTINGS
     for name, value in choices_of(each)
 ]
 
@@ -31,7 +31,7 @@ class EveryChoice:
 
 
 class EveryListing:
-    @pytest.mark.parametrize("listing", LISTS, ids=lambda each: each.name)
+    @pytest.mark.parametrize("listing", LISTINGS, ids=lambda each: each.name)
     @pytest.mark.parametrize("wanted", ["html", "json", "csv", "xlsx"])
     def test_tells_what_changed(self, client, listing, wanted):
         asked = {"modified_since": "2019-05-01", "format": wanted}

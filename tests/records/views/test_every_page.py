@@ -8,7 +8,7 @@ from django.urls import reverse
 from openpyxl import load_workbook
 
 from delegates.models import Congress, Delegate, Organization, Workstation
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import Catalogue
 from records.models import (
     Activity,
@@ -56,7 +56,7 @@ class EveryList:
         self, name, client, django_assert_max_num_queries, monkeypatch
     ):
         full = queries(client, reverse(name), django_assert_max_num_queries)
-        monkeypatch.setattr("hanbin.listings.page_of.__defaults__", (1,))
+        monkeypatch.setattr("hanbin.lists.listings.page_of.__defaults__", (1,))
         assert queries(client, reverse(name), django_assert_max_num_queries) == full <= 12
 
     @pytest.mark.parametrize("name", LISTS)

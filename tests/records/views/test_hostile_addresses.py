@@ -5,7 +5,7 @@ from itertools import cycle, islice
 import pytest
 from django.urls import reverse
 
-from records.opendata.lists import LISTS
+from records.listings import LISTINGS
 
 pytestmark = pytest.mark.django_db
 
@@ -13,7 +13,7 @@ HOSTILE = ("9223372036854775808", "a\0b", "字" * 20_000, "²", "9" * 5000, "1e4
 values = cycle(HOSTILE)
 FILTERS = [
     pytest.param(each.name, name, list(islice(values, 3)), id=f"{each.name}-{name}")
-    for each in LISTS
+    for each in LISTINGS
     for name in each.filterset.base_filters
 ]
 PLACES = ("search", "compare", "free_summary", "suggestion_tables", "suggestion_units", "data")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from records.models import Publication
-from records.search.finding import find
+from records.search.queries import find
 
 pytestmark = pytest.mark.django_db
 

@@ -8,10 +8,10 @@ from django.urls import reverse
 from openpyxl import load_workbook
 
 from delegates.models import Congress
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.casework.timeline import ORDER
+from records.listings.suggestion_filter import DUE, STAGES, SuggestionFilter
 from records.models import Assignment, Feedback, Promise, Reply, Suggestion
-from records.views.suggestion_filter import DUE, STAGES, SuggestionFilter
 
 pytestmark = pytest.mark.django_db
 

@@ -5,10 +5,10 @@ import re
 import pytest
 
 from delegates.models import Congress, Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.models import Activity, Meeting
-from records.reports.drawing import results
-from records.reports.published import edition_of, told
+from records.public_figures import edition_of, told
+from records.reports.figure_charts import results
 
 pytestmark = pytest.mark.django_db
 

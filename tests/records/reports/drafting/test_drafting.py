@@ -9,7 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from delegates.models import Congress, Organization
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import Catalogue, measure
 from records.models import (
     Activity,
@@ -18,11 +18,11 @@ from records.models import (
     PersonnelDecision,
     Suggestion,
 )
-from records.reports.composing import Composition
+from records.reports.composition import Composition
 from records.reports.document import Number, Paragraph
 from records.reports.drafting import draft, unfinished
 from records.reports.drafting.sentences import labels_of
-from records.years import term_period
+from records.scopes import term_period
 
 pytestmark = pytest.mark.django_db
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from delegates.models import Congress, SectionOfYear
-from hanbin.periods import Period
+from hanbin.record.periods import Period
 from records.figures import Catalogue
 from records.reports import drafting
 from records.reports.drafting.names import names

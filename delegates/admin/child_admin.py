@@ -1,0 +1,54 @@
+"""Parts of records that have a form of their own: changed by whoever may change the record."""
+
+from django.core.exceptions import PermissionDenied
+
+from hanbin.office.model_admin import OfficeAdmin
+from hanbin.record.base import Record
+from hanbin.record.children import goes_on, record_of
+
+TOO_LATE = "记录已经审核，不能再增加内容：请先退回，或由有权的人更正。"
+
+
+def may_change_record(site, request, part) -> bool:
+    """Whether an account may change the record that a row is part of."""
+    record = record_of(part)
+    if record is None:
+        return True
+    return site._registry[type(record)].has_change_permission(request, record)
+
+
+def corrected(record: Record | None, *, by) -> None:
+    """A published record whose part was changed says from that day that it was."""
+    if record is None:
+        return
+    record.correct(by=by)
+    columns = {"corrected_by": record.corrected_by, "corrected_at": record.corrected_at}
+    type(record)._base_manager.filter(pk=record.pk).update(**columns)
+
+
+class PartAdmin(OfficeAdmin):
+    """A line of an agenda, an answer: once its record is reviewed, it stands as the record does.
+
+    What goes on for months after (交办、面商、答复) is added all the while; a given answer is
+    changed as a published record is.
+    """
+
+    def has_change_permission(self, request, obj=None):
+        allowed = super().has_change_permission(request, obj)
+        return allowed and (obj is None or may_change_record(self.admin_site, request, obj))
+
+    def has_delete_permission(self, request, obj=None):
+        allowed = super().has_delete_permission(request, obj)
+        return allowed and (obj is None or may_change_record(self.admin_site, request, obj))
+
+    def save_model(self, request, obj, form, change):
+        is_late = not change and not goes_on(self.model)
+        if is_late and not may_change_record(self.admin_site, request, obj):
+            raise PermissionDenied(TOO_LATE)
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        moved = form.has_changed() or any(rows.has_changed() for rows in formsets)
+        if moved and (change or not goes_on(self.model)):
+            corrected(record_of(form.instance), by=request.user)

@@ -1,0 +1,160 @@
+"""The steps of a review: buttons below a form, actions above a list, a reason where one is owed."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.http import Http404, HttpResponseRedirect
+from django.template.response import TemplateResponse
+
+from delegates.models import Congress
+from hanbin.record.children import lock_rows
+from hanbin.record.review import COUNTING, STEPS, State, Step
+from hanbin.record.rules import broken
+
+
+def _refusal(error: ValidationError) -> str:
+    return "；".join(text.rstrip("。") for text in error.messages)
+
+
+def typed_reason(request) -> str:
+    """The reason that was typed; an empty byte is none of it, for PostgreSQL keeps none."""
+    return request.POST.get("_reason", "").replace("\0", "").strip()
+
+
+def asked_for(request) -> Step | None:
+    """The step whose button below the form was pressed."""
+    return next((each for each in STEPS if each.name == request.POST.get("_step")), None)
+
+
+def is_for_another(record, user) -> bool:
+    """Whether a second person must look at it: one's own, in an office that keeps the two apart."""
+    return record.entered_by_id == user.pk and Congress.objects.filter(four_eyes=True).exists()
+
+
+class Steps:
+    """Takes records on their way to the public; each step has a permission of its name."""
+
+    change_form_template = "admin/record_form.html"
+
+    def permitted(self, request, act: str) -> bool:
+        own = self.opts
+        return request.user.has_perm(f"{own.app_label}.{act}_{own.model_name}")
+
+    def open_steps(self, request, record) -> list[Step]:
+        """The steps that this account may take from where the record stands."""
+        state = record.state if record else State.DRAFT
+        return [
+            step for step in STEPS if state in step.origins and self.permitted(request, step.name)
+        ]
+
+    def take(self, request, record, step: Step, reason: str = "") -> str:
+        """One step of one record; why not, where it stays as it is."""
+        if not self.permitted(request, step.name):
+            raise PermissionDenied
+        if step.name == "approve" and is_for_another(record, request.user):
+            return "已启用录审分离，录入人不能审核自己录入的记录"
+        try:
+            with transaction.atomic():
+                record.take(step, by=request.user, reason=reason)
+                self._refuse_broken(record, step)
+        except ValidationError as error:
+            record.refresh_from_db()
+            return _refusal(error)
+        self.log_change(request, record, f"改为“{State(step.target).label}”。")
+        return ""
+
+    def _refuse_broken(self, record, step: Step) -> None:
+        """Nothing that breaks a hard rule goes further on its way to the public."""
+        if step.target in COUNTING:
+            found = [each.text for each in broken(record) if each.rule.is_hard]
+            if found:
+                raise ValidationError(found)
+
+    # Below a form
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        steps = self.open_steps(request, obj) if context.get("show_save", True) else []
+        context["steps"] = [step for step in steps if obj or not step.has_reason]
+        context["asks_reason"] = any(step.has_reason for step in context["steps"])
+        context["last_reason"] = self.last_reason(obj)
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    def last_reason(self, record):
+        """The line of the trail that says why the record was sent back or withdrawn."""
+        if record is None or record.state not in (State.DRAFT, State.WITHDRAWN):
+            return None
+        last = record.history.exclude(history_change_reason=None).first()
+        return last if last and "：" in last.history_change_reason else None
+
+    def changeform_view(self, request, object_id=None, *args, **kwargs):
+        """Whoever sends a record back or withdraws it saves nothing of the form: what is wrong
+        with it may be the very reason."""
+        step = asked_for(request)
+        if object_id is None or step is None or not step.has_reason:
+            return super().changeform_view(request, object_id, *args, **kwargs)
+        record = self.get_object(request, object_id)
+        if record is None:
+            raise Http404(f"没有这条{self.opts.verbose_name}记录。")
+        if refusal := self.take(request, record, step, typed_reason(request)):
+            messages.warning(request, f"“{record}”未变动：{refusal}。")
+        else:
+            messages.success(request, f"“{record}”已改为“{State(step.target).label}”。")
+        return HttpResponseRedirect(request.get_full_path())
+
+    def save_related(self, request, form, formsets, change):
+        """A step is taken once the record is saved with all its rows."""
+        super().save_related(request, form, formsets, change)
+        step = asked_for(request)
+        if step is None:
+            return
+        record = form.instance
+        refusal = self.take(request, record, step, typed_reason(request))
+        if refusal:
+            messages.warning(request, f"已保存，但未能{step.label}：{refusal}。")
+        else:
+            messages.success(request, f"“{record}”已改为“{State(step.target).label}”。")
+
+    # Above a list
+
+    def get_actions(self, request):
+        actions = super().get_actions(request)
+        for step in STEPS:
+            if self.permitted(request, step.name):
+                title = f"{step.label}：所选的{self.opts.verbose_name}"
+                actions[step.name] = (_action(step), step.name, title)
+        return actions
+
+    def advance(self, request, records, step: Step):
+        """Takes each record one step; one that may not take it stays and says why."""
+        reason = typed_reason(request)
+        if step.has_reason and not reason:
+            return self.ask_reason(request, records, step)
+        lock_rows(self.model, records.order_by().values_list("pk", flat=True))
+        moved = 0
+        for record in records.all():
+            refusal = self.take(request, record, step, reason)
+            if refusal:
+                messages.warning(request, f"“{record}”未变动：{refusal}。")
+            else:
+                moved += 1
+        if moved:
+            messages.success(request, f"{moved}条记录已改为“{State(step.target).label}”。")
+        return None
+
+    def ask_reason(self, request, records, step: Step):
+        """The page between: what is about to be sent back or withdrawn, and why."""
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"{step.label}所选的{self.opts.verbose_name}",
+            "opts": self.opts,
+            "records": records,
+            "step": step,
+        }
+        return TemplateResponse(request, "admin/step_reason.html", context)
+
+
+def _action(step: Step):
+    def act(office, request, records):
+        return office.advance(request, records, step)
+
+    return act

@@ -1,0 +1,1 @@
+"""Uploaded files: checked, stored, and read; none of them is trusted."""

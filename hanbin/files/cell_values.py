@@ -1,0 +1,202 @@
+"""What stands in a cell of an office's workbook, read as a day, a number, a yes or a name."""
+
+import re
+import unicodedata
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Any
+
+from ..record.periods import LAST_YEAR
+
+EARLIEST = date(1900, 1, 1)
+EXCEL_DAY_ZERO = date(1899, 12, 30)
+SERIALS = range(3654, 110_000)  # 1910 to 2200; a bare year is no day
+LOST_BY_EXCEL = 10**15  # it keeps fifteen figures of a number, and writes zeros for the rest
+YES = {"是", "√", "✓", "对", "有", "true", "yes", "y", "1", "1.0"}
+NO = {"否", "×", "x", "✗", "无", "不是", "false", "no", "n", "0", "0.0"}
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ALIKE = str.maketrans("—–―‐〔〕[]【】“”‘’'「」『』〈〉", '----()()()"""""""""《》')
+_WEEKDAY = re.compile(r"\((?:星期|周|礼拜)[一二三四五六日天]\)$")
+_CLOCK = re.compile(r"(?<=\d)[T ]*0?0:00(?::00(?:\.0+)?)?$")
+_NUMERAL = "0-9〇零○oO一二三四五六七八九十元"
+_DAY = re.compile(
+    rf"([{_NUMERAL}]{{4}})[年./-]([{_NUMERAL}]{{1,3}})(?:[月./-](?:([{_NUMERAL}]{{1,3}})[日号]?)?)?"
+)
+_DIGITS = {sign: str(place) for place, sign in enumerate("零一二三四五六七八九")}
+_DIGITS |= {"〇": "0", "○": "0", "o": "0", "O": "0", "两": "2", "元": "1"}
+_UNITS = {"十": 10, "百": 100, "千": 1000}
+
+
+class Unreadable(ValueError):
+    """A cell that is not what its column keeps; the sentence says what was found."""
+
+
+def tidy(text: str) -> str:
+    """Text as it is kept: no invisible signs, one kind of line break, nothing around it."""
+    if text.isascii() and text.isalnum():
+        return text
+    text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\xa0", " ")
+    return _INVISIBLE.sub("", text).strip()
+
+
+def one_line(text: str) -> str:
+    """Text of a field that has no lines: what was broken to fit a cell is joined again."""
+    return re.sub(r"\s*\n\s*", "", tidy(text))
+
+
+@lru_cache(maxsize=50_000)
+def fold(text: str) -> str:
+    """Text for comparing names: widths, spaces and kinds of bracket, dash and quote are alike."""
+    return re.sub(r"\s+", "", _narrow(text)).casefold()
+
+
+def _narrow(text: str) -> str:
+    return unicodedata.normalize("NFKC", tidy(text)).translate(_ALIKE)
+
+
+def nearest(text: str, names: Any, how_many: int = 1) -> list[str]:
+    """Names that were perhaps meant."""
+    folded = {fold(name): name for name in names}
+    short = fold(text)
+    found = get_close_matches(short, folded, n=how_many, cutoff=0.5)
+    within = [name for name in folded if short and (short in name or name in short)]
+    return [folded[name] for name in dict.fromkeys((*found, *within))][:how_many]
+
+
+def meant(text: str, names: Any) -> str:
+    """A question about the nearest name; nothing where none is near."""
+    found = nearest(text, names)
+    return f"，是否“{found[0]}”？" if found else "。"
+
+
+def in_figures(text: str) -> int | None:
+    """A whole number below ten thousand in figures or in Chinese: 二〇一九, 二十三, 一百零五."""
+    if not any(unit in text for unit in _UNITS):
+        figures = "".join(_DIGITS.get(sign, sign) for sign in text)
+        return int(figures) if re.fullmatch("[0-9]{1,9}", figures) else None
+    total, digit = 0, None
+    for sign in text:
+        if sign in _UNITS:
+            total += (1 if digit is None else digit) * _UNITS[sign]
+            digit = None
+        elif sign in _DIGITS and digit in (None, 0):
+            digit = int(_DIGITS[sign])
+        else:
+            return None
+    return total + (digit or 0)
+
+
+def day(value: Any, *, is_month: bool = False) -> date:
+    """A day, however it is written; of a month column also 2019年1月. Raises Unreadable."""
+    if isinstance(value, datetime):
+        found = value.date()
+    elif isinstance(value, date):
+        found = value
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        found = _counted_day(value)
+    else:
+        found = _written_day(value, is_month)
+    if not (EARLIEST <= found <= date(LAST_YEAR, 12, 31)):
+        raise Unreadable(f"“{shown(value)}”的年份应在{EARLIEST.year}至{LAST_YEAR}之间。")
+    return found
+
+
+def _counted_day(value: float) -> date:
+    if value != value or abs(value) > 1e9:
+        raise _no_day(value)
+    if int(value) in SERIALS:
+        return EXCEL_DAY_ZERO + timedelta(days=int(value))
+    if value == int(value) and len(str(int(value))) == 8:
+        return _written_day(str(int(value)), False)
+    raise _no_day(value)
+
+
+def _written_day(value: Any, is_month: bool) -> date:
+    if not isinstance(value, str):
+        raise _no_day(value)
+    text = _CLOCK.sub("", _narrow(value))
+    text = _WEEKDAY.sub("", re.sub(r"\s+", "", text)).replace("。", ".")
+    if re.fullmatch(r"\d{8}", text):
+        text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
+    elif re.fullmatch(r"\d{4,6}(\.0+)?", text) and int(float(text)) in SERIALS:
+        return EXCEL_DAY_ZERO + timedelta(days=int(float(text)))
+    found = _DAY.fullmatch(text)
+    if not found or not (found[3] or is_month):
+        raise _no_day(value)
+    parts = [in_figures(part) for part in (found[1], found[2], found[3] or "1")]
+    try:
+        return date(*[part or 0 for part in parts])
+    except ValueError:
+        raise Unreadable(f"“{shown(value)}”这一天不存在，请核对年月日。") from None
+
+
+def _no_day(value: Any) -> Unreadable:
+    return Unreadable(f"“{shown(value)}”不是日期，请写成 2019-01-25 或 2019年1月25日。")
+
+
+def number(value: Any) -> Decimal:
+    """A number, in figures of any width or in Chinese. Raises Unreadable."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        found = Decimal(str(value))
+        if found.is_finite():
+            return found
+    elif isinstance(value, str):
+        text = re.sub(r"\s+", "", _narrow(value))
+        if re.fullmatch(r"[+-]?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,10})?", text):
+            return Decimal(text.replace(",", ""))
+        counted = in_figures(text)
+        if counted is not None and len(text) <= 9:
+            return Decimal(counted)
+    raise Unreadable(f"“{shown(value)}”不是数字。")
+
+
+def whole(value: Any) -> int:
+    """A whole number. Raises Unreadable."""
+    found = number(value)
+    if found != found.to_integral_value():
+        raise Unreadable(f"“{shown(value)}”应是整数。")
+    return int(found)
+
+
+def yes(value: Any) -> bool:
+    """是 or 否. Raises Unreadable."""
+    said = fold(str(value))
+    if said in YES or said in NO:
+        return said in YES
+    raise Unreadable(f"“{shown(value)}”应填“是”或“否”。")
+
+
+def text(value: Any, *, has_lines: bool = False) -> str:
+    """Text; a number or day typed into a column of text is written out. Raises Unreadable."""
+    if isinstance(value, bool):
+        value = "是" if value else "否"
+    elif isinstance(value, int | float):
+        value = _written_out(value)
+    elif isinstance(value, datetime):
+        value = value.date() if value.time() == time.min else value
+    said = tidy(str(value)) if has_lines else one_line(str(value))
+    if CONTROL.search(said):
+        raise Unreadable("含有看不见的控制字符，请重新录入。")
+    return said
+
+
+def _written_out(value: float) -> int | float:
+    """A number in figures. Raises Unreadable for one of which Excel has lost the end."""
+    if abs(value) >= LOST_BY_EXCEL:
+        raise Unreadable(
+            f"“{shown(value)}”超过15位，Excel 已丢失末尾几位：请把这一格设为文本格式，重新填写。"
+        )
+    return int(value) if value == int(value) else value
+
+
+def shown(value: Any) -> str:
+    """A value as it is quoted in a sentence."""
+    if isinstance(value, datetime):
+        value = value.date()
+    said = CONTROL.sub("", str(value)).replace("\n", " ").strip()
+    return f"{said[:40]}…" if len(said) > 40 else said

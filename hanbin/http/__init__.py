@@ -1,0 +1,1 @@
+"""Around each request: proxies, caching, errors, security headers, repeated submissions."""

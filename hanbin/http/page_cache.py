@@ -1,0 +1,192 @@
+"""Public pages that did not change are neither counted nor drawn again.
+
+What anybody gets without a name depends on the data, the day, the code and the address. A mark
+(ETag) of these is known before the page is: who holds a page of the same mark holds it as it is.
+"""
+
+import gzip
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeGuard
+
+import brotli
+from django.conf import settings
+from django.core.cache import caches
+from django.db import connection
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django.utils.cache import patch_cache_control, patch_vary_headers
+from django.utils.http import http_date, parse_etags, parse_http_date_safe
+
+from ..record import data_revision
+
+ANYONES = {"csrftoken", "large"}
+"""Cookies that tell nobody's name; any other one may be somebody's."""
+READING = "large"  # the cookie of a reader's own way to see the pages
+READING_LENGTH = 8
+STARTED = int(timezone.now().timestamp())
+"""Since when this code draws pages: no process before it named a later day of its own."""
+SECONDS = 60
+FOLDERS = ("hanbin", "delegates", "records", "templates")
+SUFFIXES = {".py", ".html", ".svg", ".txt", ".css", ".js"}
+LARGEST_KEPT = 256 * 1024
+SMALLEST_PACKED = 512
+PACKED = ("text/", "application/json", "application/xml", "application/atom+xml", "image/svg")
+PACK: dict[str, Callable[[bytes], bytes]] = {
+    "br": lambda body: brotli.compress(body, quality=4),
+    "gzip": lambda body: gzip.compress(body, compresslevel=5, mtime=0),
+}
+
+
+class Freshness:
+    """Answers at once who holds the page already, or asks for one that was drawn before."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if not is_reading(request):
+            return self.get_response(request)
+        if not is_anybody(request):
+            return kept_private(self.get_response(request))
+        asked = timezone.localtime()
+        standing = standing_revision()
+        if standing is None:
+            return self.get_response(request)
+        mark = mark_of(request, standing, asked)
+        changed = last_modified(request, standing, asked)
+        if mark in parse_etags(request.META.get("HTTP_IF_NONE_MATCH", "")):
+            return marked(HttpResponseNotModified(), mark, changed)
+        coding = coding_of(request)
+        place = f"{coding}{mark}"
+        kept = caches["pages"].get(place)
+        if kept is None:
+            response = self.get_response(request)
+            if not may_be_kept(response):
+                return response
+            packed = marked(pack(response, coding), mark, changed)
+            kept = packed.content, dict(packed.items())
+            if len(packed.content) <= LARGEST_KEPT:
+                caches["pages"].set(place, kept)
+        # A day alone does not tell that there is such a page: only now is that known.
+        if is_unmodified(request, changed):
+            return marked(HttpResponseNotModified(), mark, changed)
+        body, headers = kept
+        return HttpResponse(body, headers=headers)
+
+
+def is_reading(request: HttpRequest) -> bool:
+    """Whether a page is asked for, and not a file of the design."""
+    asks = request.method in ("GET", "HEAD") and not settings.DEBUG
+    return asks and not request.path_info.startswith(settings.STATIC_URL)
+
+
+def is_anybody(request: HttpRequest) -> bool:
+    """Whether nothing in the request tells who is asking."""
+    own = "HTTP_AUTHORIZATION" in request.META or not ANYONES.issuperset(request.COOKIES)
+    return not own and len(request.COOKIES.get(READING, "")) <= READING_LENGTH
+
+
+def kept_private(response: HttpResponseBase) -> HttpResponseBase:
+    """A page of somebody in particular is kept nowhere, unless its view knows better."""
+    if not response.has_header("Cache-Control"):
+        patch_cache_control(response, private=True, no_store=True)
+    return response
+
+
+def standing_revision() -> data_revision.Standing | None:
+    """The revision to go by; none while a transaction is open, for what is read there may never
+    come to be."""
+    return None if connection.in_atomic_block else data_revision.current()
+
+
+def mark_of(request: HttpRequest, standing: data_revision.Standing, asked: datetime) -> str:
+    """The mark of what the address shows at the instant it is asked for."""
+    parts = (
+        standing.number,
+        standing.changed,
+        timezone.localdate(asked),
+        code(),
+        request.scheme,
+        request.META.get("HTTP_HOST"),
+        request.get_full_path(),
+        request.COOKIES.get(READING),
+    )
+    return f'W/"{sha256(repr(parts).encode()).hexdigest()[:32]}"'
+
+
+def is_unmodified(request: HttpRequest, changed: int | None) -> bool:
+    """Whether nothing changed since the time that a reader who knows no mark names."""
+    if changed is None or "HTTP_IF_NONE_MATCH" in request.META:
+        return False
+    since = parse_http_date_safe(request.META.get("HTTP_IF_MODIFIED_SINCE", ""))
+    return since is not None and changed <= since
+
+
+def last_modified(
+    request: HttpRequest, standing: data_revision.Standing, asked: datetime
+) -> int | None:
+    """When anything a page is made of changed: the data, the day, or the code. None where a day
+    does not tell: of a reader's own way to see the page, and within the second of a change, for
+    more may change in it."""
+    midnight = asked.replace(hour=0, minute=0, second=0, microsecond=0)
+    changed = max(int(standing.changed.timestamp()), int(midnight.timestamp()), STARTED)
+    tells = READING not in request.COOKIES and changed < int(asked.timestamp())
+    return changed if tells else None
+
+
+def sources() -> list[Path]:
+    """The files that pages are made by."""
+    found = (path for each in FOLDERS for path in (settings.BASE_DIR / each).rglob("*"))
+    return sorted(path for path in found if path.suffix in SUFFIXES)
+
+
+@cache
+def code() -> str:
+    """What the pages are made by: the same on every machine that runs the same code."""
+    said = sha256()
+    for path in sources():
+        said.update(path.read_bytes())
+    return said.hexdigest()
+
+
+def may_be_kept(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
+    """Whether an answer is a whole page for anybody; a view that says otherwise is heard."""
+    return (
+        isinstance(response, HttpResponse)
+        and response.status_code == 200
+        and not response.cookies
+        and not response.has_header("Cache-Control")
+        and not response.has_header("Content-Encoding")
+    )
+
+
+def marked(response: HttpResponse, mark: str, changed: int | None) -> HttpResponse:
+    """With what a browser and any cache on the way need, to ask again whether it still holds."""
+    response["ETag"] = mark
+    if changed is not None:
+        response["Last-Modified"] = http_date(changed)
+    patch_cache_control(response, public=True, max_age=SECONDS, stale_while_revalidate=SECONDS)
+    patch_vary_headers(response, ("Cookie", "Accept-Encoding"))
+    return response
+
+
+def coding_of(request: HttpRequest) -> str:
+    """The way of packing that the reader understands, the tightest first."""
+    said = request.META.get("HTTP_ACCEPT_ENCODING", "")
+    words = {word.partition(";")[0].strip() for word in said.split(",") if "q=0" not in word}
+    return next((coding for coding in PACK if coding in words), "")
+
+
+def pack(response: HttpResponse, coding: str) -> HttpResponse:
+    """Made small on the way. There is no secret in a page for anybody, so its size tells none."""
+    is_text = response.get("Content-Type", "").startswith(PACKED)
+    if coding and is_text and len(response.content) >= SMALLEST_PACKED:
+        response.content = PACK[coding](response.content)
+        response["Content-Encoding"] = coding
+    response["Content-Length"] = str(len(response.content))
+    return response

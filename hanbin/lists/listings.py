@@ -1,0 +1,227 @@
+"""A list at its address: filters in the URL, pages, and the same rows in every format."""
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.paginator import InvalidPage, Paginator
+from django.db.models import Count, Q, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.http import content_disposition_header
+from django_filters import CharFilter, FilterSet, ModelChoiceFilter
+from django_filters.fields import ModelChoiceField
+
+from ..http.errors import answer
+from ..http.json_response import json_response
+from ..record.base import Countable, Record
+from .changes import changed_since, since_of, taken_back, tombstone, with_changes
+from .tables import Table, csv_of
+from .xlsx_writer import Sheet, workbook
+
+LONGEST_SEARCH = 100
+ROWS_A_PAGE = 20
+ROWS_OF_DATA = 1000
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+CODE = re.compile(r"[A-Za-z0-9_-]+")
+FORMATS = ("html", "json", "csv", "xlsx")
+
+
+class _CodeField(ModelChoiceField):
+    def to_python(self, value: Any) -> Any:
+        if isinstance(value, str) and value and not CODE.fullmatch(value):
+            raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
+        return super().to_python(value)
+
+
+class CodeFilter(ModelChoiceFilter):
+    """One of the rows of a queryset, named in the address by its code."""
+
+    field_class = _CodeField
+
+    def __init__(self, **how: Any):
+        super().__init__(to_field_name="code", **how)
+
+
+class TextFilter(CharFilter):
+    """Rows in which a text stands; a database takes none of any length."""
+
+    def __init__(self, **how: Any):
+        super().__init__(**{"max_length": LONGEST_SEARCH} | how)
+
+
+def clean_search_text(typed: str) -> str:
+    """What was typed to be looked for, as every database takes it: short, without empty bytes."""
+    return typed.replace("\0", "").strip()[:LONGEST_SEARCH]
+
+
+def format_of(request: HttpRequest) -> str:
+    """The format asked for by ``?format=``; an unknown one is not found."""
+    chosen = request.GET.get("format", "html")
+    if chosen not in FORMATS:
+        raise Http404(f"没有“{chosen}”这种格式。可用：{'、'.join(FORMATS)}。")
+    return chosen
+
+
+def page_of(request: HttpRequest, rows: Any, size: int = ROWS_A_PAGE) -> Any:
+    """The page asked for by ``?page=``; a page that is not there is not found.
+
+    ``rows`` are a sequence, or a queryset that may still be filtered: no slice, no union.
+    """
+    number = request.GET.get("page", "1")
+    try:
+        page = Paginator(rows, size).page(number)
+    except InvalidPage:
+        raise Http404(f"没有第“{number}”页。") from None
+    if isinstance(rows, QuerySet):
+        # Only keys are put in order: no text is read, and nothing asked of a row not on the page.
+        first = (page.number - 1) * size
+        page.object_list = rows.filter(pk__in=rows.values("pk")[first : first + size])
+    return page
+
+
+def year_of(request: HttpRequest, years: Collection[int]) -> int | None:
+    """The year asked for by ``?year=``, or none; one of which nothing is told is not found."""
+    asked = request.GET.get("year", "")
+    if not asked:
+        return None
+    found = next((year for year in years if str(year) == asked), None)
+    if found is None:
+        raise Http404(f"没有“{asked}”年度的记录。")
+    return found
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list of the site, declared once: its page, its files and the open data read this.
+
+    ``rows`` are all rows of the congress an address speaks of; only public ones are listed.
+    """
+
+    name: str  # of its address
+    title: str
+    filterset: type[FilterSet]
+    rows: Callable[[HttpRequest], Any]
+
+    @property
+    def model(self) -> Any:
+        """What is listed."""
+        return self.filterset._meta.model
+
+    def public(self, request: HttpRequest) -> Any:
+        """The rows that the public may open."""
+        rows = self.rows(request)
+        return rows.public() if isinstance(rows, Countable) else rows
+
+    def withdrawn(self, request: HttpRequest, since: datetime) -> list[dict[str, Any]]:
+        """What was taken back since an instant; no filter applies, for its words are not told."""
+        if not issubclass(self.model, Record):
+            return []
+        return [tombstone(row) for row in taken_back(self.rows(request), since)]
+
+
+def listing(
+    request: HttpRequest,
+    declared: Listing,
+    template: str = "listing.html",
+    withheld: Callable[[Any], Any] | None = None,
+    **beside: Any,
+) -> HttpResponse:
+    """Rows narrowed by the filters of the address, as a page or as a file.
+
+    ``withheld`` answers the rows that the filters find beyond those the public may open; a list
+    with a template of its own is given what stands ``beside`` it.
+    """
+    wanted = format_of(request)
+    try:
+        since = since_of(request.GET.get("modified_since", ""))
+    except ValidationError as problem:
+        return _no_day(request, wanted, problem.messages)
+    filters = declared.filterset(request.GET, declared.public(request))
+    if wanted != "html" and not filters.is_valid():
+        return json_response({"errors": filters.errors}, status=400)
+    rows = filters.qs if filters.is_valid() else filters.queryset.none()
+    rows = changed_since(rows, since) if since else rows
+    table = Table(rows, declared.title)
+    if withheld and filters.is_valid():
+        count_withheld(table, withheld(filters))
+    if wanted != "html":
+        gone = declared.withdrawn(request, since) if since else []
+        return as_file(request, table, wanted, gone)
+    page = page_of(request, table.queryset)
+    context = {
+        "title": declared.title,
+        "filters": filters,
+        "table": table,
+        "page": page,
+        "rows": table.shown(page),
+        **beside,
+    }
+    return render(request, template, context)
+
+
+def count_withheld(table: Table, rows: Countable) -> None:
+    """Tells a table how many rows count beside its own, and how many of them only wait."""
+    waiting = Count("pk", filter=Q(pk__in=rows.unpublished().order_by().values("pk")))
+    found = rows.order_by().aggregate(withheld=Count("pk"), unpublished=waiting)
+    table.withheld, table.unpublished = found["withheld"], found["unpublished"]
+
+
+def _no_day(request: HttpRequest, wanted: str, said: list[str]) -> HttpResponse:
+    """What is answered to a day that is none."""
+    if wanted == "html":
+        return answer(request, 400, "日期有误", said[0])
+    return json_response({"errors": {"modified_since": said}}, status=400)
+
+
+def as_file(
+    request: HttpRequest, table: Table, wanted: str, gone: Sequence[dict[str, Any]] = ()
+) -> HttpResponse:
+    """A table in one of the formats that are not a page."""
+    if wanted == "json":
+        return json_response(data_of(request, table, gone))
+    table.taken_back = len(gone)
+    return sheet_as_file(Sheet(table.title, table.headings, table.values()), wanted, table.title)
+
+
+def sheet_as_file(sheet: Sheet, wanted: str, name: str) -> HttpResponse:
+    """One sheet as CSV or as a workbook to keep."""
+    if wanted == "csv":
+        content = csv_of(sheet.headings, sheet.rows)
+        return download(content, "text/csv; charset=utf-8", f"{name}.csv")
+    return download(workbook([sheet]), XLSX, f"{name}.xlsx")
+
+
+def download(content: str | bytes, kind: str, name: str) -> HttpResponse:
+    """A file to keep, under a Chinese name."""
+    response = HttpResponse(content, content_type=kind)
+    response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
+    return response
+
+
+def data_of(
+    request: HttpRequest, table: Table, gone: Sequence[dict[str, Any]] = ()
+) -> dict[str, Any]:
+    """A page of a table as data, the address of the next one, and where that is told how many
+    rows count beside it; on the last page, what was taken back."""
+    page = page_of(request, with_changes(table.queryset), ROWS_OF_DATA)
+    query = request.GET.copy()
+    following: str | None = None
+    if page.has_next():
+        query["page"] = str(page.next_page_number())
+        following = f"{request.path}?{query.urlencode()}"
+    return {
+        "title": table.title,
+        "columns": {column.key: column.label for column in table.columns},
+        "count": page.paginator.count + len(gone),
+        "next": following,
+        "rows": [*table.data(page), *(() if following else gone)],
+    } | withheld_as_data(table.withheld, table.unpublished)
+
+
+def withheld_as_data(withheld: int | None, unpublished: int) -> dict[str, int]:
+    """How many rows count and are not listed, and how many of them only wait to be published."""
+    return {} if withheld is None else {"withheld": withheld, "unpublished": unpublished}

@@ -1,0 +1,199 @@
+"""A list declared once: read as a page, as data, as CSV or as a sheet of a workbook."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from django.core.exceptions import FieldDoesNotExist
+from django.db import models
+from django.db.models import Max
+
+from ..record.base import State
+from .changes import as_told
+
+AHEAD = frozenset({"due_on", "planned_for"})
+"""Columns of days to come."""
+
+Plain = str | int | float | date | None
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: a path from the row, and the label written in the model (``verbose_name``)."""
+
+    path: str
+    label: str
+    needs: tuple[str, ...] = ()  # relations to fetch beforehand
+    joins: tuple[str, ...] = ()
+    adjective: str = ""  # of the model's own rows: what they are asked to bring along
+    field: Any = None  # of the model; None where the value is worked out
+
+    @property
+    def key(self) -> str:
+        """The name of the column in data."""
+        return self.path.replace("__", "_")
+
+    @classmethod
+    def of(cls, model: type[models.Model], path: str) -> "Column":
+        """The column of a path such as ``agenda_item__meeting``, following foreign keys."""
+        joins: list[str] = []
+        steps = path.split("__")
+        place: Any = model
+        for depth, step in enumerate(steps):
+            try:
+                found = place._meta.get_field(step)
+            except FieldDoesNotExist:
+                return cls._computed(place, path, joins)
+            if found.is_relation:
+                joins.append("__".join(steps[: depth + 1]))
+                place = found.related_model
+        return cls(path, str(found.verbose_name), joins=tuple(joins), field=found)
+
+    @classmethod
+    def _computed(cls, model: Any, path: str, joins: list[str]) -> "Column":
+        said = getattr(model, path.rsplit("__", 1)[-1]).fget
+        adjective = "" if joins else getattr(said, "adjective", "")
+        return cls(
+            path, said.short_description, getattr(said, "needs", ()), tuple(joins), adjective
+        )
+
+    def read(self, row: models.Model) -> Plain:
+        """The value as people read it: choices in words, related records by name."""
+        *way, last = self.path.split("__")
+        place: Any = row
+        for step in way:
+            place = getattr(place, step)
+            if place is None or not is_public(place):
+                return None
+        display = getattr(place, f"get_{last}_display", None)
+        value = display() if display else getattr(place, last)
+        if not is_public(value):
+            return None
+        if isinstance(value, bool):
+            return "是" if value else "否"
+        if value is None or isinstance(value, int | float | date):
+            return value
+        return str(value)
+
+
+class Table:
+    """Rows of one model under its listed columns; the only way a list leaves the system.
+
+    ``withheld`` is how many more count that the public may not open, where that is told;
+    ``unpublished`` are those of them that only wait to be published, the law keeps the others back.
+    ``remark`` is the last row of a file: what stays out of it.
+    """
+
+    def __init__(
+        self,
+        rows: models.QuerySet,
+        title: str,
+        withheld: int | None = None,
+        unpublished: int = 0,
+    ):
+        self.model = rows.model
+        self.title = title
+        self.withheld = withheld
+        self.unpublished = unpublished
+        self.taken_back = 0
+        self.columns = [Column.of(self.model, path) for path in self.model.LISTED]
+        joins = {join for column in self.columns for join in column.joins}
+        needs = {need for column in self.columns for need in column.needs}
+        rows = rows.select_related(*joins) if joins else rows
+        for adjective in {column.adjective for column in self.columns} - {""}:
+            rows = getattr(rows, adjective)()
+        self.queryset = rows.prefetch_related(*needs)
+
+    @cached_property
+    def headings(self) -> list[str]:
+        return [column.label for column in self.columns]
+
+    @property
+    def remark(self) -> str:
+        gone = f"另有{self.taken_back}条已撤回，编号和理由见 JSON" if self.taken_back else ""
+        kept_back = withheld_note(self.withheld or 0, self.unpublished)
+        return "；".join(filter(None, (kept_back, gone)))
+
+    @property
+    def withheld_by_law(self) -> int:
+        return (self.withheld or 0) - self.unpublished
+
+    @property
+    def latest_day(self) -> date | None:
+        """The latest day that is told of a row itself; what is due or planned has not come yet."""
+        own = {
+            column.path
+            for column in self.columns
+            if isinstance(column.field, models.DateField) and not column.joins
+        }
+        days = sorted(own - AHEAD)
+        if not days:
+            return None
+        found = self.queryset.order_by().aggregate(**{f"{day}_last": Max(day) for day in days})
+        return max(filter(None, found.values()), default=None)
+
+    def cells(self, row: models.Model) -> list[Plain]:
+        return [column.read(row) for column in self.columns]
+
+    def shown(self, rows: Iterable[models.Model]) -> Iterator[dict[str, Any]]:
+        """For the page: the address of each row with its cells under their headings."""
+        for row in rows:
+            cells = [
+                {"label": column.label, "value": value}
+                for column, value in zip(self.columns, self.cells(row), strict=True)
+            ]
+            yield {"url": address(row), "cells": cells}
+
+    def data(self, rows: Iterable[models.Model]) -> Iterator[dict[str, Any]]:
+        """For JSON: stable id, address, last change and every column by its key."""
+        for row in rows:
+            cells = zip(self.columns, self.cells(row), strict=True)
+            changed = as_told(getattr(row, "changed_at", None))
+            known = {"id": row.pk, "url": address(row), "modified": changed}
+            yield known | {column.key: cell for column, cell in cells}
+
+    def values(self) -> Iterator[list[Plain]]:
+        """Every row, for files."""
+        for row in self.queryset.iterator(chunk_size=500):
+            yield self.cells(row)
+        if self.remark:
+            yield [self.remark]
+
+
+def withheld_note(number: int, unpublished: int = 0) -> str:
+    """What a file says of the rows that count and are not listed: how many the law keeps back,
+    and how many only wait to be published. Nothing where there are none."""
+    reasons = ((number - unpublished, "依法不公开"), (unpublished, "已审核、尚未公开"))
+    return "；".join(f"另有{some}条{reason}" for some, reason in reasons if some)
+
+
+def address(row: models.Model) -> str:
+    """The page of a row, or nothing where it has none."""
+    return row.get_absolute_url() if hasattr(row, "get_absolute_url") else ""
+
+
+def is_public(value: Any) -> bool:
+    """Whether the public may read a value; a record that is not published is not even named."""
+    return not isinstance(value, models.Model) or (
+        getattr(value, "state", State.PUBLISHED) == State.PUBLISHED
+    )
+
+
+def csv_of(headings: Sequence[str], rows: Iterable[Sequence[Plain]]) -> str:
+    """Rows as CSV: UTF-8 with a mark at the front, so that Excel reads Chinese."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(headings)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    return "\ufeff" + out.getvalue()
+
+
+def harmless(cell: Plain) -> Plain:
+    """Text that a spreadsheet would take for a formula is marked as text."""
+    if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r"):
+        return f"'{cell}"
+    return cell

@@ -1,0 +1,213 @@
+"""What a form refuses is said at the field it concerns, with everything typed still there."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import IntegrityError
+from django.db.models import CheckConstraint, F, Model, Q, UniqueConstraint
+
+from ..files.uploads import DiskFull
+from ..record.rules import Finding, broken, exempt
+from .edit_conflicts import VersionedForm
+
+REASON = "exemption_reason"
+CONFLICT = (
+    "未能保存：与已有的记录冲突，可能他人刚刚录入了同样的内容。"
+    "您填写的内容仍在表单中，请核对后再保存。"
+)
+LETTING_PASS = (
+    "放行",
+    {
+        "fields": (REASON,),
+        "description": "标有“提醒”的各项核对无误的，写明放行理由后可以保存；理由列在“数据质量”页。",
+    },
+)
+
+
+class Refused(Exception):
+    """The saved record breaks rules: nothing of it may stay saved."""
+
+    def __init__(self, findings: list[tuple[str, Finding]]) -> None:
+        super().__init__(findings)
+        self.findings = findings
+
+    def at(self, place: str) -> list[Finding]:
+        """Those of one form of the page: the record's own is the empty place."""
+        return [finding for where, finding in self.findings if where == place]
+
+
+def columns(condition: Any) -> list[str]:
+    """The columns of which a condition says something, in its order."""
+    if isinstance(condition, Q):
+        return [name for child in condition.children for name in columns(child)]
+    if isinstance(condition, tuple):
+        return [condition[0].partition("__")[0]]
+    return [condition.name] if isinstance(condition, F) else []
+
+
+def concerned(constraint: Any) -> list[str]:
+    """The columns a constraint concerns; the last is the one to mend."""
+    if isinstance(constraint, UniqueConstraint):
+        return list(constraint.fields)
+    return columns(constraint.condition) if isinstance(constraint, CheckConstraint) else []
+
+
+def on_form(model: type[Model], name: str) -> str:
+    """The field by which a column is entered: a counted day by the day itself."""
+    return getattr(model, "DAY", name) if name == "counted_on" else name
+
+
+class SaysWhere(forms.ModelForm):
+    """A form whose refusals stand at the fields they concern."""
+
+    findings: tuple[Finding, ...] = ()
+    may_let_pass = False
+    save_error = ""  # why a form without a mistake could not be saved
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.may_let_pass:
+            self.fields[REASON] = forms.CharField(
+                label="放行理由",
+                max_length=200,
+                required=False,
+                widget=forms.TextInput(attrs={"class": "vTextField"}),
+            )
+
+    def _get_validation_exclusions(self) -> set[str]:
+        """A generated column is not typed, but what was typed may give it a forbidden value."""
+        generated = {field.name for field in self._meta.model._meta.fields if field.generated}
+        return super()._get_validation_exclusions() - generated
+
+    def full_clean(self) -> None:
+        super().full_clean()
+        if self.is_bound:
+            self._move_to_fields()
+            tell(self, self.findings)
+            if self.save_error:
+                self.add_error(None, self.save_error)
+
+    def _move_to_fields(self) -> None:
+        """What a constraint refused goes to its first empty column, else to the last it names."""
+        errors = self.errors.pop(NON_FIELD_ERRORS, None)
+        model = self._meta.model
+        said = {
+            str(constraint.violation_error_message): concerned(constraint)
+            for constraint in model._meta.constraints
+        }
+        for error in errors.data if errors else ():
+            names = [on_form(model, name) for name in said.get(str(error.message), ())]
+            names = [name for name in names if name in self.fields]
+            empty = [name for name in names if self.data.get(self.add_prefix(name), "") == ""]
+            self.add_error((*empty, *names[-1:], None)[0], error)
+
+
+def tell(form: Any, findings: Any) -> None:
+    """Says at the fields of a form what its record breaks; at its top, what a part breaks that
+    is entered elsewhere, by its name."""
+    for finding in findings:
+        text = finding.text if finding.rule.is_hard else f"提醒：{finding.text}"
+        field = on_form(type(finding.row), finding.rule.field)
+        if not isinstance(finding.row, form._meta.model):
+            form.add_error(None, f"{finding.row._meta.verbose_name}“{finding.row}”：{text}")
+        else:
+            form.add_error(field if field in form.fields else None, text)
+
+
+class LettingPass(forms.Form):
+    """One row of a soft rule, and why it may stay as it is; without a reason it is asked again."""
+
+    model = forms.CharField()
+    row = forms.IntegerField()
+    reason = forms.CharField(max_length=200, required=False)
+
+
+def usable(model: type[Model], given: dict[str, Any]) -> dict[str, Any]:
+    """Those of the given values that the columns of a table can hold."""
+    columns = (*model._meta.fields, *model._meta.many_to_many)
+    fields: dict[str, Any] = {field.name: field for field in columns}
+    return {
+        name: value
+        for name, value in given.items()
+        if name not in fields or all(can_hold(fields[name], each) for each in several(value))
+    }
+
+
+def several(value: Any) -> list[Any]:
+    """What is given to a column: one value, or as many as there are."""
+    return value if isinstance(value, list) else [value]
+
+
+def can_hold(field: Any, value: Any) -> bool:
+    """Whether a column can hold a value; empty is always held."""
+    holder = field.target_field if field.is_relation else field
+    try:
+        if value not in ("", None):
+            holder.run_validators(holder.to_python(value))
+    except (ValidationError, ValueError, OverflowError):
+        return False
+    return "\0" not in str(value)
+
+
+class Refusals:
+    """A form of the admin that asks the rules once its record and all its rows are saved.
+
+    If they refuse, or the database or the disk does, all is undone and the form comes back as it
+    was sent.
+    """
+
+    def changeform_view(self, request, *args, **kwargs):
+        try:
+            return super().changeform_view(request, *args, **kwargs)
+        except Refused as refused:
+            request.refused = refused
+        except DiskFull as full:
+            request.save_error = full.message
+        except IntegrityError:
+            # Two clerks at once, or two rows of one form that change places.
+            request.save_error = CONFLICT
+        return super().changeform_view(request, *args, **kwargs)
+
+    def get_changeform_initial_data(self, request):
+        """What an address says that no field could hold is not there."""
+        return usable(self.model, super().get_changeform_initial_data(request))
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change, **kwargs)
+        refused = getattr(request, "refused", Refused([]))
+        warned = any(not finding.rule.is_hard for _, finding in refused.findings)
+        told = {
+            "findings": tuple(refused.at("")),
+            "may_let_pass": warned or REASON in request.POST,
+            "save_error": getattr(request, "save_error", ""),
+        }
+        return type(form.__name__, (SaysWhere, VersionedForm, form), told)
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        adminform = context["adminform"]
+        if REASON in adminform.form.fields:
+            adminform.fieldsets = [LETTING_PASS, *adminform.fieldsets]
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def complete(self, record):
+        """Fills in what follows from a record and its rows, before the rules are asked."""
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        self.complete(form.instance)
+        rows = {
+            (type(row.instance), row.instance.pk): row.prefix
+            for rows in formsets
+            if hasattr(rows, "refused")
+            for row in rows.forms
+            if row.instance.pk
+        }
+        findings = broken(form.instance, *(model(pk=pk) for model, pk in rows))
+        reason = form.cleaned_data.get(REASON, "")
+        stopped = [each for each in findings if each.rule.is_hard or not reason]
+        if stopped:
+            places = [rows.get((type(each.row), each.row.pk), "") for each in stopped]
+            raise Refused(list(zip(places, stopped, strict=True)))
+        for finding in findings:
+            exempt(finding, reason=reason, by=request.user)

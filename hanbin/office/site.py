@@ -1,0 +1,132 @@
+"""The admin as one site: its home page, its index, the pages that belong to no table."""
+
+from functools import update_wrapper
+from typing import NamedTuple
+
+from django.contrib import admin
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.urls import path
+from django.views.i18n import JavaScriptCatalog
+
+from ..http.errors import login_expired
+from ..http.submissions import submit_once
+from ..lists.listings import clean_search_text
+from ..record.roles import is_confined, organizers
+from . import data_quality
+from .audit_log import trail
+from .tasks import Task, of_record, waiting
+
+
+class Desk(NamedTuple):
+    """A heading of the index; the lowest place comes first."""
+
+    place: int
+    name: str
+
+
+class LookUp(AutocompleteJsonView):
+    """What may be chosen by typing: the rows an account reaches, its own organs as organizer."""
+
+    def get_queryset(self):
+        rows = super().get_queryset()
+        if self.source_field.name == "organizer":
+            rows = organizers(rows, self.request.user)
+        order = getattr(self.model_admin, "looked_up", None)
+        return order(rows, clean_search_text(self.term)) if order else rows
+
+    def serialize_result(self, obj, to_field_name):
+        """A table whose rows share names says more of each than its name."""
+        told = super().serialize_result(obj, to_field_name)
+        said = getattr(self.model_admin, "choice", None)
+        return told | {"text": said(obj)} if said else told
+
+
+class OfficeSite(admin.AdminSite):
+    """The admin, its index told by what the office does and not by application."""
+
+    site_header = site_title = "人大常委会工作记录系统"
+    index_title = "录入与审核"
+    empty_value_display = "—"
+    enable_nav_sidebar = False
+    enclosures: list = []  # rows that go with any record, put here by those who keep them
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.pages = [
+            path("trail/", self.page(trail), name="trail"),
+            path("quality/", self.page(data_quality.checks), name="quality"),
+            path("quality/<slug:key>/", self.page(data_quality.check), name="quality_check"),
+        ]
+        self._tasks = []
+
+    def page(self, view):
+        """A page that belongs to no table, for those who may come in."""
+
+        def opened(request, **chosen):
+            return view(request, self, **chosen)
+
+        return self.admin_view(opened)
+
+    def autocomplete_view(self, request):
+        return LookUp.as_view(admin_site=self)(request)
+
+    def get_urls(self):
+        """Before the tables, the pages that belong to none of them."""
+        return [*self.pages, *super().get_urls()]
+
+    def awaits(self, *tasks: Task) -> None:
+        """Puts tasks on the home page, in the order in which they are given."""
+        self._tasks += tasks
+
+    @property
+    def tasks(self) -> list[Task]:
+        """The office's own tasks, then what awaits records of every kind, group by group."""
+        common = filter(None, (of_record(model) for model in self._registry))
+        return [*self._tasks, *(task for group in zip(*common, strict=True) for task in group)]
+
+    def tasks_of(self, model) -> list[Task]:
+        """The tasks that one list can be narrowed to."""
+        return [task for task in self.tasks if task.model is model]
+
+    def index(self, request, extra_context=None):
+        """What awaits me first, then every table."""
+        found = waiting(self, self.tasks, request)
+        broken = data_quality.to_mend(request, self)
+        told = {
+            "waiting": found,
+            "broken": broken,
+            "reaches_all": not is_confined(request.user),
+        }
+        return super().index(request, told | (extra_context or {}))
+
+    def i18n_javascript(self, request, extra_context=None):
+        """The words of the admin's scripts, with those that Django leaves in English."""
+        return JavaScriptCatalog.as_view(packages=["django.contrib.admin", "hanbin"])(request)
+
+    def admin_view(self, view, cacheable=False):
+        """A form is taken once. What was typed outlives the session: it is handed back until
+        somebody logs in."""
+        guarded = super().admin_view(view if view == self.logout else submit_once(view), cacheable)
+
+        def keeping(request, *args, **kwargs):
+            if request.method == "POST" and request.user.is_anonymous and view != self.logout:
+                return login_expired(request)
+            return guarded(request, *args, **kwargs)
+
+        return update_wrapper(keeping, guarded)
+
+    def get_app_list(self, request, app_label=None):
+        """Below each desk its tables, in the order in which they were registered."""
+        listed = super().get_app_list(request, app_label)
+        if app_label:
+            return listed
+        places = {model: place for place, model in enumerate(self._registry)}
+        desks = {}
+        for app in listed:
+            for entry in app["models"]:
+                desk = getattr(self._registry[entry["model"]], "desk", Desk(900, app["name"]))
+                desks.setdefault(desk, {**app, "name": desk.name, "models": []})
+                desks[desk]["models"].append(entry)
+        for desk in desks.values():
+            desk["models"].sort(key=lambda entry: places[entry["model"]])
+        return [desks[desk] for desk in sorted(desks)]

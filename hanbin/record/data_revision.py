@@ -1,0 +1,128 @@
+"""The revision of the data: it moves with every change of what the public may read.
+
+The database itself moves it, by triggers, within the transaction that changes a row; so nothing
+that writes can forget to, be it a form, an import, a command or a statement typed by hand.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from django.apps import apps
+from django.db import InterfaceError, OperationalError, connection, transaction
+
+from ..models import Revision, Submission
+from .history import is_history
+from .roles import Tables, group
+
+OURS = ("hanbin", "delegates", "records")
+UNREAD = (Tables.ACCOUNTS, Tables.TRAIL)
+TRIGGER = "moves_the_revision"
+ACTS = ("INSERT", "UPDATE", "DELETE")
+REVISION = Revision._meta.db_table
+
+# A writer holds the one row from its commit on, not from its first change: so long transactions
+# keep nobody waiting. Of many changed rows the first one moves it.
+FUNCTION = f"""
+CREATE OR REPLACE FUNCTION {TRIGGER}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE {REVISION} SET number = number + 1, changed = clock_timestamp()
+    WHERE xmin <> pg_current_xact_id()::xid;
+    RETURN NULL;
+END $$"""
+CONSTRAINT = """
+CREATE CONSTRAINT TRIGGER {name} AFTER INSERT OR UPDATE OR DELETE ON {table}
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION {function}()"""
+ROW_BY_ROW = f"""
+CREATE TRIGGER {{name}} AFTER {{act}} ON {{table}} BEGIN
+    UPDATE {REVISION}
+    SET number = number + 1, changed = strftime('%Y-%m-%d %H:%M:%f', 'now');
+END"""
+
+
+class Standing(NamedTuple):
+    """The revision as the database tells it."""
+
+    number: int
+    changed: datetime
+
+
+def current() -> Standing | None:
+    """The revision of the data; None where none is kept, and nobody can say what changed.
+
+    It is the first question of most requests, so it is asked instead of whether the connection
+    still stands: where it broke, it is made anew, and the question asked again.
+    """
+    checked: Any = connection
+    checked.health_check_done = True
+    try:
+        found = _told()
+    except (InterfaceError, OperationalError):
+        if connection.in_atomic_block:
+            raise
+        connection.close()
+        found = _told()
+    if not found:
+        return None
+    number, changed = found
+    return Standing(number, changed if changed.tzinfo else changed.replace(tzinfo=UTC))
+
+
+def _told() -> tuple[int, datetime] | None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT number, changed FROM {REVISION}")
+        return cursor.fetchone()
+
+
+def followed() -> Iterator[str]:
+    """The tables whose every change moves the revision: all of ours, relations included, but the
+    accounts, the trails, and the forms that were taken."""
+    for label in OURS:
+        for table in apps.get_app_config(label).get_models(include_auto_created=True):
+            about = table._meta
+            kept = about.managed and not about.proxy and table not in (Revision, Submission)
+            if kept and not is_history(table) and group(table) not in UNREAD:
+                yield about.db_table
+
+
+def unfollowed() -> list[str]:
+    """Those of the tables there are that have no trigger."""
+    with connection.cursor() as cursor:
+        there = set(connection.introspection.table_names(cursor))
+        if connection.vendor == "postgresql":
+            cursor.execute(
+                "SELECT tgrelid::regclass::text FROM pg_trigger WHERE tgname = %s", [TRIGGER]
+            )
+        else:
+            cursor.execute(
+                "SELECT tbl_name FROM sqlite_master WHERE type = 'trigger' AND name LIKE %s"
+                " GROUP BY tbl_name HAVING COUNT(*) = %s",
+                [f"%{TRIGGER}", len(ACTS)],
+            )
+        done = {table.strip('"') for (table,) in cursor.fetchall()}
+    return [table for table in followed() if table in there - done]
+
+
+def follow() -> None:
+    """Gives every table the trigger it lacks; to be asked again whenever tables were made anew."""
+    if REVISION not in connection.introspection.table_names():
+        return
+    missing = unfollowed()
+    with transaction.atomic(), connection.cursor() as cursor:
+        Revision.objects.get_or_create()
+        if connection.vendor == "postgresql":
+            cursor.execute(FUNCTION)
+        for table in missing:
+            for statement in _statements(table):
+                cursor.execute(statement)
+
+
+def _statements(table: str) -> Iterator[str]:
+    quoted = connection.ops.quote_name(table)
+    if connection.vendor == "postgresql":
+        yield CONSTRAINT.format(name=TRIGGER, table=quoted, function=TRIGGER)
+        return
+    for act in ACTS:
+        name = connection.ops.quote_name(f"{table}_{act.lower()}_{TRIGGER}")
+        yield f"DROP TRIGGER IF EXISTS {name}"
+        yield ROW_BY_ROW.format(name=name, table=quoted, act=act)

@@ -1,0 +1,199 @@
+"""What may be done next with a case, offered where staff look at it; each on a small page."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.widgets import AdminDateWidget
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import models
+from django.http import Http404, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils import timezone
+
+from delegates.models import Delegate, Organization
+from hanbin.office.choice_fields import RowSelect, RowSelectMultiple
+from hanbin.record.children import record_of
+from hanbin.record.history import called
+from hanbin.record.roles import Reach, account_of, keeps, reachable
+from records.casework import STEPS, Party, Step, open_steps
+from records.casework.similar_suggestions import alike
+from records.deadlines import explanation
+from records.models import Assignment, Suggestion
+from records.models.stages import WITH_A_UNIT
+
+REQUESTS = {"decide_hand_back", "decide_extension"}
+DECISIONS = REQUESTS | {"handle_again", "open_again"}
+LOOKED_UP = {
+    Organization: (Assignment, "unit"),
+    Delegate: (Suggestion, "lead_delegate"),
+    Suggestion: (Suggestion, "merged_into"),
+}
+
+
+class Dated(forms.Form):
+    """When it was done; what else a step asks for comes before."""
+
+    on = forms.DateField(label="日期", widget=AdminDateWidget)
+
+    def __init__(self, *args, user=None, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["on"].initial = timezone.localdate()
+        for each in self.fields.values():
+            look_up(each, user)
+
+    def clean_on(self):
+        if self.cleaned_data["on"] > timezone.localdate():
+            raise ValidationError("日期不能晚于今天。")
+        return self.cleaned_data["on"]
+
+
+def look_up(field: forms.Field, user: Any) -> None:
+    """Long tables are looked up by typing, days picked from a calendar."""
+    if isinstance(field, forms.DateField):
+        field.widget = AdminDateWidget()
+    if not isinstance(field, forms.ModelChoiceField) or field.queryset.model not in LOOKED_UP:
+        return
+    field.queryset = reachable(field.queryset, user)
+    table, name = LOOKED_UP[field.queryset.model]
+    is_many = isinstance(field, forms.ModelMultipleChoiceField)
+    kind = RowSelectMultiple if is_many else RowSelect
+    choices = field.widget.choices
+    field.widget = kind(table._meta.get_field(name), admin.site)
+    field.widget.choices = choices
+
+
+@dataclass
+class Row:
+    """A case, or one unit's share of it, with what may be done next."""
+
+    of: models.Model
+    status: str
+    due: str = ""
+    steps: list[tuple[Step, str]] = field(default_factory=list)
+    behalf: list[tuple[Step, str]] = field(default_factory=list)
+    others: list[Step] = field(default_factory=list)  # for those who may decide
+
+
+class TakesSteps:
+    """The steps of a case, for whoever looks after suggestions; a unit and a delegate have desks
+    of their own, and what they sent on paper is entered for them here."""
+
+    def get_urls(self):
+        page, own = self.admin_site.admin_view(self.step_view), self.opts
+        name = f"{own.app_label}_{own.model_name}_step"
+        return [path("<int:pk>/step/<slug:name>/", page, name=name), *super().get_urls()]
+
+    def may_step(self, request, case: Suggestion, step: Step | None = None) -> bool:
+        """Whether an account handles cases, and decides what is to be decided."""
+        account = account_of(request.user)
+        if account is not None and account.as_role.reach in (Reach.UNIT, Reach.DELEGATE):
+            return False
+        needed = {"change"} | ({"approve"} if step and step.name in DECISIONS else set())
+        held = all(request.user.has_perm(f"records.{act}_suggestion") for act in needed)
+        return held and keeps(request.user, case.organizer)
+
+    def row(self, request, row: Any) -> Row:
+        """What may be done with a case or a share."""
+        stage, due = row.stage, due_of(row)
+        told = Row(row, str(stage.label))
+        if due and stage in WITH_A_UNIT:
+            told.due = f"{due}（{explanation.left(due, timezone.localdate())}）"
+        address = f"admin:{row._meta.app_label}_{row._meta.model_name}_step"
+        for party in Party:
+            place = told.steps if party is Party.OFFICE else told.behalf
+            for step in open_steps(row, party):
+                if self.may_step(request, record_of(row), step):
+                    place.append((step, reverse(address, args=[row.pk, step.name])))
+                else:
+                    told.others.append(step)
+        return told
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        if obj is not None and self.may_step(request, record_of(obj)):
+            context["handling"] = [self.row(request, each) for each in self.handled(obj)]
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    def handled(self, obj) -> list[Any]:
+        """The rows that the form of one of them tells of."""
+        if not isinstance(obj, Suggestion):
+            return [obj]
+        shares = obj.assignments.select_related("suggestion__organizer", "unit")
+        return [obj, *shares.prefetch_related("rehandlings")]
+
+    def step_view(self, request, pk, name):
+        row, step = self.get_object(request, str(pk)), STEPS.get(name)
+        if row is None or step is None or step.of is not self.model:
+            raise Http404("没有这一步。")
+        if not self.may_step(request, record_of(row), step):
+            raise PermissionDenied
+        form = self._form(request, row, step)
+        if request.method == "POST" and form.is_valid() and self._take(request, row, step, form):
+            case = record_of(row)
+            messages.success(request, f"已登记“{step.label}”：{case.code}《{case}》。")
+            return HttpResponseRedirect(reverse("admin:records_suggestion_change", args=[case.pk]))
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"{step.label}：{record_of(row)}",
+            "opts": self.opts,
+            "row": row,
+            "step": step,
+            "is_open": step.is_open(row),
+            "requests": row.open_requests if step.name in REQUESTS else (),
+            "unhappy": said_of(row) if step.name == "handle_again" else (),
+            "wish": row.wished_unit if step.name == "assign" else None,
+            "alike": alike_to(row) if step.name == "examine" else (),
+            "on_behalf": step.party is not Party.OFFICE,
+            "form": form,
+            "media": self.media + form.media,
+        }
+        return TemplateResponse(request, "admin/case_step.html", context)
+
+    def _form(self, request, row, step: Step) -> Dated:
+        kind = type("StepForm", (Dated, step.asks), {})
+        form = kind(request.POST or None, user=request.user)
+        if "level" in form.fields:
+            form.fields["level"].initial = "final"
+        if "series" in form.fields and isinstance(row, Suggestion):
+            form.fields["series"].initial = row.series
+        return form
+
+    def _take(self, request, row, step: Step, form: Dated) -> bool:
+        """Takes the step; what is refused is said on the page."""
+        told = dict(form.cleaned_data)
+        by = called(request.user)
+        if step.party is not Party.OFFICE:
+            by = f"{by}代{step.party}登记"
+        try:
+            step.take(row, by=by, **told)
+        except ValidationError as error:
+            tell(form, error)
+            return False
+        self.log_change(request, row, f"{step.label}（{told['on']}）。")
+        return True
+
+
+def due_of(row: Any) -> Any:
+    """Until when an answer is owed now: of a case the next one, of a share its own."""
+    return row.next_due if isinstance(row, Suggestion) else row.owed.due_on
+
+
+def said_of(share: Assignment) -> Any:
+    """What the delegate said of the latest answer."""
+    said = share.feedbacks.filter(round=share.turn, returned_on__isnull=False)
+    return said.select_related("delegate")
+
+
+def alike_to(case: Suggestion) -> list[Any]:
+    """Earlier suggestions like this one, whatever came of them."""
+    others = Suggestion.objects.handed_in().exclude(pk=case.pk)
+    return alike(case.title, case.text, among=others)
+
+
+def tell(form: forms.Form, error: ValidationError) -> None:
+    """A refusal at its field, or at the top where it is of no field."""
+    named = error.error_dict if hasattr(error, "error_dict") else {None: error.error_list}
+    for name, said in named.items():
+        form.add_error(name if name in form.fields else None, said)

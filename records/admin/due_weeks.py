@@ -1,0 +1,82 @@
+"""Until when, told by the week: what is overdue, due this week, the next one, later."""
+
+from datetime import date, timedelta
+
+from django.contrib import admin
+from django.db.models import Q, TextChoices
+from django.utils import timezone
+
+from hanbin.record.base import State
+from records.models import Stage, Suggestion
+from records.models.stages import OPEN
+
+ON_A_DESK = (Stage.DRAFT, Stage.RETURNED)
+COLUMNS = tuple(stage for stage in OPEN if stage not in ON_A_DESK)
+
+
+class Week(TextChoices):
+    """When an answer is due, seen from today."""
+
+    OVERDUE = "overdue", "逾期"
+    THIS = "this_week", "本周"
+    NEXT = "next_week", "下周"
+    LATER = "later", "以后"
+    NONE = "none", "无答复期限"
+
+    @classmethod
+    def of(cls, day: date | None, today: date) -> "Week":
+        """The week in which a day lies; what is past is overdue, be it of this week."""
+        if day is None:
+            return cls.NONE
+        return next(week for week, (first, last) in spans(today).items() if first <= day <= last)
+
+    def holds(self, today: date) -> Q:
+        """The same for a list: suggestions whose ``next_due`` lies in it."""
+        if self == Week.NONE:
+            return Q(next_due__isnull=True)
+        return Q(next_due__range=spans(today)[self])
+
+
+def spans(today: date) -> dict[Week, tuple[date, date]]:
+    """The first and the last day of each."""
+    sunday = today + timedelta(days=6 - today.weekday())
+    one, week = timedelta(days=1), timedelta(days=7)
+    return {
+        Week.OVERDUE: (date.min, today - one),
+        Week.THIS: (today, sunday),
+        Week.NEXT: (sunday + one, sunday + week),
+        Week.LATER: (sunday + week + one, date.max),
+    }
+
+
+class StageFilter(admin.SimpleListFilter):
+    """办理状态: where the case, or the share, stands."""
+
+    title = "办理状态"
+    parameter_name = "stage"
+
+    def lookups(self, request, model_admin):
+        return [(str(stage.value), stage.label) for stage in Stage if stage not in ON_A_DESK]
+
+    def queryset(self, request, queryset):
+        value = self.value() or ""
+        if value not in map(str, Stage.values):
+            return queryset
+        rows = queryset.staged().filter(reached=int(value))
+        state = "state" if queryset.model is Suggestion else "suggestion__state"
+        return rows.exclude(**{state: State.WITHDRAWN}) if int(value) in OPEN else rows
+
+
+class WeekFilter(admin.SimpleListFilter):
+    """应答复: in which week the next answer falls due."""
+
+    title = "应答复"
+    parameter_name = "due"
+
+    def lookups(self, request, model_admin):
+        return Week.choices
+
+    def queryset(self, request, queryset):
+        if self.value() not in Week.values:
+            return queryset
+        return queryset.due_next().filter(Week(self.value()).holds(timezone.localdate()))

@@ -1,0 +1,100 @@
+"""A workbook between its upload and its confirmation: kept for an hour, for one session only."""
+
+import json
+import secrets
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from django.conf import settings
+
+from hanbin.files.uploads import DiskFull, report_full_disk
+from records.imports import Entry, Outcome
+from records.imports.outcome import Change, Problem
+
+KEPT_FOR = 3600
+SESSION_KEY = "workbook"
+
+
+@dataclass(frozen=True)
+class Upload:
+    """The file, what it was called, and what it would do."""
+
+    token: str
+    name: str
+
+    @property
+    def path(self) -> Path:
+        return folder() / f"{self.token}.xlsx"
+
+    @property
+    def _foreseen(self) -> Path:
+        return folder() / f"{self.token}.json"
+
+    def foresee(self, outcome: Outcome) -> None:
+        """Keeps what the file would do, for the pages of the preview."""
+        rows = [asdict(entry) for entry in outcome.entries]
+        self._foreseen.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
+
+    def foreseen(self) -> Outcome:
+        rows = json.loads(self._foreseen.read_text(encoding="utf-8"))
+        for row in rows:
+            row["problems"] = [Problem(*each) for each in row["problems"]]
+            row["changes"] = [Change(*each) for each in row["changes"]]
+        return Outcome([Entry(**row) for row in rows])
+
+    def discard(self) -> None:
+        for path in (self.path, self._foreseen):
+            path.unlink(missing_ok=True)
+
+
+def folder() -> Path:
+    """Only the site itself looks in here."""
+    place = Path(settings.VAR) / "workbooks"
+    place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return place
+
+
+def keep(request, file, outcome: Outcome) -> None:
+    """The upload of this session, with what it would do; what was uploaded before it is forgotten.
+
+    Raises DiskFull where there is no room for it.
+    """
+    forget(request)
+    _clear()
+    upload = Upload(secrets.token_hex(16), Path(file.name).name[:100])
+    file.seek(0)
+    try:
+        with report_full_disk(DiskFull):
+            upload.path.write_bytes(file.read())
+            upload.foresee(outcome)
+    except DiskFull:
+        upload.discard()
+        raise
+    request.session[SESSION_KEY] = {"token": upload.token, "name": upload.name}
+
+
+def kept(request) -> Upload | None:
+    """The upload of this session, unless it is an hour old."""
+    found = request.session.get(SESSION_KEY)
+    upload = Upload(**found) if found else None
+    if upload is None or not upload.path.exists() or not upload._foreseen.exists():
+        return None
+    return upload if _age(upload.path) < KEPT_FOR else None
+
+
+def forget(request) -> None:
+    found = request.session.pop(SESSION_KEY, None)
+    if found:
+        Upload(**found).discard()
+
+
+def _clear() -> None:
+    """Nobody comes back for what is old."""
+    for path in folder().iterdir():
+        if _age(path) > KEPT_FOR:
+            path.unlink(missing_ok=True)
+
+
+def _age(path: Path) -> float:
+    return time.time() - path.stat().st_mtime

@@ -1,0 +1,182 @@
+"""核对文稿: a draft held against the records, on a page of the admin."""
+
+from dataclasses import dataclass
+from itertools import count
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404, render
+from django.urls import path
+
+from delegates.models import Congress, Organization, Term
+from hanbin.http.submissions import reads_only
+from hanbin.record.periods import Period
+from records.figures import Catalogue, measure
+from records.models import AnnualReport
+from records.prose.draft_files import MOST_BYTES, Unreadable, limited, read
+from records.prose.phrases import suggested
+from records.prose.recognition import alike
+from records.prose.reconciliation import Finding, Verdict, check
+from records.reports.narrative import UnknownLabel, by_label, fill
+from records.scopes import figure_url, years_recorded
+
+from .figure_aliases import FigureAliasForm
+
+PARTS = (
+    *((f"/H{half}", f"{'上下'[half - 1]}半年") for half in (1, 2)),
+    *((f"/Q{quarter}", f"第{'一二三四'[quarter - 1]}季度") for quarter in (1, 2, 3, 4)),
+    *((f"/M{month:02}", f"{month}月") for month in range(1, 13)),
+)
+MOST_DIGITS = 18  # no key has more
+
+
+class DraftForm(forms.Form):
+    """A draft, pasted or uploaded, with the period and the organ that it speaks of."""
+
+    period = forms.ChoiceField(label="统计期")
+    scope = forms.ModelChoiceField(label="主体", queryset=None, empty_label=None)
+    text = forms.CharField(
+        label="文稿", required=False, widget=forms.Textarea(attrs={"rows": 12}), strip=False
+    )
+    file = forms.FileField(
+        label="或者上传文件",
+        required=False,
+        help_text=f".txt 或 .docx，不超过{MOST_BYTES // 2**20} MB；上传的文件只用于核对，不保存。",
+    )
+
+    def __init__(self, *args, congress, **kwargs):
+        super().__init__(*args, label_suffix="：", **kwargs)
+        district = congress.organization
+        scopes = Organization.objects.towns() | Organization.objects.filter(pk=district.pk)
+        self.fields["scope"].queryset = scopes
+        self.fields["scope"].initial = district
+        years = years_recorded(district)
+        terms = Term.objects.filter(congress=district)
+        self._terms = {term.period.slug: term.period for term in terms}
+        self.fields["period"].choices = [
+            *((f"{year}年", _parts(year)) for year in years),
+            ("届", [(slug, str(period)) for slug, period in self._terms.items()]),
+        ]
+
+    def clean_period(self):
+        slug = self.cleaned_data["period"]
+        return self._terms.get(slug) or Period.parse(slug)
+
+    def clean(self):
+        cleaned = super().clean()
+        file, text = cleaned.get("file"), cleaned.get("text", "")
+        if "file" in self.errors:
+            return cleaned
+        try:
+            cleaned["text"] = read(file.name, file.read()) if file else limited(text)
+        except Unreadable as problem:
+            self.add_error("file" if file else "text", str(problem))
+        return cleaned
+
+
+def _parts(year):
+    return [
+        (f"{year}", f"{year}年全年"),
+        *((f"{year}{part}", f"{year}年{said}") for part, said in PARTS),
+    ]
+
+
+@dataclass
+class Mark:
+    """A finding in its place, or the words between two of them."""
+
+    text: str
+    finding: Finding | None = None
+    number: int = 0
+    words: str = ""
+    figures: tuple = ()
+
+
+def marks(checked):
+    """The whole text in order, each quantity marked once."""
+    behind, numbers = 0, count(1)
+    figures = Catalogue.today().figures
+    for finding in checked.quantities:
+        start, end = max(finding.start, behind), max(finding.end, behind)
+        if behind < start:
+            yield Mark(checked.text[behind:start])
+        mark = Mark(checked.text[start:end], finding, next(numbers))
+        if finding.verdict is Verdict.UNKNOWN:
+            mark.words = suggested(checked.text, finding.at, finding.end)
+            mark.figures = tuple(each for each in figures if alike(each.unit, finding.unit))
+        yield mark
+        behind = end
+    yield Mark(checked.text[behind:])
+
+
+@reads_only
+def prose(request):
+    """The page: the form, and below it the text with its numbers marked."""
+    if not request.user.has_perm("records.view_annualreport"):
+        raise PermissionDenied
+    congress = Congress.objects.select_related("organization").first()
+    context = {**admin.site.each_context(request), "title": "核对文稿中的数字"}
+    if congress is None:
+        return render(request, "admin/prose.html", context)
+    if request.method != "POST":
+        context["form"] = DraftForm(initial=_initial(request, congress), congress=congress)
+        return render(request, "admin/prose.html", context)
+    form = DraftForm(request.POST, request.FILES, congress=congress)
+    if form.is_valid():
+        teach(request)
+        draft = form.cleaned_data
+        checked = check(draft["text"], draft["period"], draft["scope"])
+        told = list(marks(checked))
+        context |= {
+            "checked": checked,
+            "marks": told,
+            "numbered": [mark for mark in told if mark.finding],
+            "may_teach": request.user.has_perm("records.add_figurealias"),
+        }
+        kept = {"text": draft["text"], "period": draft["period"].slug, "scope": draft["scope"].pk}
+        form = DraftForm(initial=kept, congress=congress)
+    return render(request, "admin/prose.html", {**context, "form": form})
+
+
+def teach(request):
+    """Stores other words for a figure where a clerk chose one for an unknown number."""
+    number = request.POST.get("teach", "")
+    if not number:
+        return
+    if not request.user.has_perm("records.add_figurealias"):
+        raise PermissionDenied
+    written = {name: request.POST.get(f"{name}-{number}", "") for name in ("figure", "words")}
+    form = FigureAliasForm(written)
+    if form.is_valid():
+        alias = form.save()
+        messages.success(request, f"已登记说法“{alias.words}”，文稿已重新核对。")
+        return
+    for problems in form.errors.values():
+        messages.error(request, f"说法“{written['words']}”未登记：{'；'.join(problems)}")
+
+
+def _initial(request, congress):
+    """What the address names: a stored report, told with its numbers filled in."""
+    pk = request.GET.get("report", "")
+    if not (pk.isdecimal() and len(pk) <= MOST_DIGITS):
+        return {}
+    report = get_object_or_404(AnnualReport.objects.select_related("scope"), pk=pk)
+    try:
+        text = _told(report)
+    except UnknownLabel as problem:
+        messages.error(request, str(problem))
+        text = ""
+    return {"text": text, "period": report.period.slug, "scope": report.scope}
+
+
+def _told(report):
+    measured = measure(report.period, report.scope)
+    urls = {key: figure_url(key, report.period, report.scope) for key in measured}
+    pieces = [report.lead]
+    for section in report.sections.all():
+        pieces += [section.heading, section.body]
+    return "\n\n".join(fill(piece, by_label(measured.values()), urls).text for piece in pieces)
+
+
+admin.site.pages.append(path("prose/", admin.site.admin_view(prose), name="prose"))

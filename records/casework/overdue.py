@@ -1,0 +1,157 @@
+"""When a share became overdue: on that very day, however late anybody looked."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef, Q
+
+from hanbin.record.base import State
+from records.deadlines import Deadlines, Due
+from records.models import Assignment, Extension, Lateness, Rehandling
+
+from .share_deadlines import Limit, due_of, limit_of
+
+ONE_DAY = timedelta(days=1)
+
+
+class Span(NamedTuple):
+    """A deadline while it held: its day, when it is long past, when another took its place."""
+
+    due_on: date
+    long_after: date | None
+    until: date
+    answered_on: date | None
+
+
+def note_lateness(today: date) -> dict[str, int]:
+    """Keeps what became overdue by today and is not kept yet; how many of each tier. What was
+    kept and does not follow any more (an earlier answer came to light, the clock was ahead) is
+    taken back."""
+    deadlines, stale = Deadlines.load(), []
+    Lateness.objects.filter(became_on__gt=today).delete()
+    rows: list[Lateness] = []
+    for share in may_be_late(today):
+        late = {(tier, due): on for tier, due, on in became_late(share, today, deadlines)}
+        rows += (
+            Lateness(assignment=share, tier=tier, due_on=due, became_on=on)
+            for (tier, due), on in late.items()
+        )
+        kept = share.lateness.all()
+        stale += [each.pk for each in kept if (each.tier, each.due_on) not in late]
+    Lateness.objects.filter(pk__in=stale).delete()
+    before = _numbers()
+    Lateness.objects.bulk_create(rows, ignore_conflicts=True, batch_size=500)
+    return {tier: number - before[tier] for tier, number in _numbers().items()}
+
+
+def _numbers() -> dict[str, int]:
+    return {tier: Lateness.objects.filter(tier=tier).count() for tier in Lateness.Tier.values}
+
+
+def may_be_late(today: date) -> Iterable[Assignment]:
+    """The shares that a deadline passed by without an answer, and those whose day was moved: one
+    of the days before may have passed as well. Of closed cases opinions are not asked any more;
+    what was noted is looked at again."""
+    of_share = {"assignment": OuterRef("pk")}
+    late = Assignment.objects.unanswered_when_due().filter(due_on__lt=today).values("pk")
+    moved = Q(Exists(Extension.objects.filter(is_agreed=True, **of_share)))
+    again = Q(Exists(Rehandling.objects.filter(due_on__lt=today, **of_share)))
+    asked = Q(role__in=Assignment.ANSWERING) | Q(suggestion__closed_on=None)
+    noted = Q(Exists(Lateness.objects.filter(**of_share)))
+    shares = Assignment.objects.filter((Q(pk__in=late) | moved | again) & asked | noted)
+    return (
+        shares.exclude(suggestion__state=State.WITHDRAWN)
+        .select_related("suggestion")
+        .prefetch_related(
+            "extensions", "replies", "rehandlings", "lateness", "suggestion__assignments"
+        )
+    )
+
+
+def became_late(
+    share: Assignment, today: date, deadlines: Deadlines
+) -> Iterator[tuple[str, date, date]]:
+    """Each tier a share reached, with the day it was due and the day it became late."""
+    yield from _reached(share, today, [*_first(share, deadlines), *_again(share, deadlines)])
+
+
+def known_late(share: Assignment, today: date) -> Iterator[tuple[str, date, date]]:
+    """The same from the rows at hand, without the rules: what was noted and still follows, and
+    what became overdue of the deadlines that hold."""
+    yield from _reached(share, today, _kept(share))
+
+
+def _reached(
+    share: Assignment, today: date, spans: Iterable[Span]
+) -> Iterator[tuple[str, date, date]]:
+    ended = _ended(share)
+    for span in spans:
+        tiers = (
+            (Lateness.Tier.OVERDUE, span.due_on),
+            (Lateness.Tier.LONG_OVERDUE, span.long_after),
+        )
+        for tier, last in tiers:
+            if last is None:
+                continue
+            became_on = last + ONE_DAY
+            answered = span.answered_on is not None and span.answered_on <= last
+            if became_on <= today and became_on < min(ended, span.until) and not answered:
+                yield tier, span.due_on, became_on
+
+
+def _ended(share: Assignment) -> date:
+    """The day from which nobody waits for it any more."""
+    case = share.suggestion
+    days = (share.handed_back_on, case.taken_back_on, case.closed_on)
+    return min(filter(None, days), default=date.max)
+
+
+def _answered_on(share: Assignment, turn: int) -> date | None:
+    days = (each.replied_on for each in share.replies.all() if each.turn >= turn)
+    return min(days, default=None)
+
+
+def _kept(share: Assignment) -> Iterator[Span]:
+    """Each deadline that was noted as missed, and those that hold and are still asked for."""
+    noted = share.lateness.all()
+    turns = {each.due_on: 1 for each in noted}
+    if share.due_on and (share.role in Assignment.ANSWERING or not share.suggestion.closed_on):
+        turns[share.due_on] = 1
+    turns |= {each.due_on: each.turn for each in share.rehandlings.all() if each.due_on}
+    long = {e.due_on: e.became_on - ONE_DAY for e in noted if e.tier == Lateness.Tier.LONG_OVERDUE}
+    for due_on, turn in turns.items():
+        yield Span(due_on, long.get(due_on), date.max, _answered_on(share, turn))
+
+
+def _first(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
+    """The deadlines of the first answer, one after the other; that of a closed case as kept."""
+    if share.due_on is None:
+        return
+    answered = _answered_on(share, turn=1)
+    due, until = _due(share, deadlines), date.max
+    if due is None or due.on != share.due_on:
+        long_after = deadlines.long_after(limit_of(share), share.assigned_on, share.due_on)
+        yield from _kept(share)
+        yield Span(share.due_on, long_after, until, answered)
+        return
+    while due is not None:
+        yield Span(due.on, due.long_after, until, answered)
+        until, due = due.agreed_on or date.max, due.before
+
+
+def _due(share: Assignment, deadlines: Deadlines) -> Due | None:
+    try:
+        return due_of(share, deadlines)
+    except ValidationError:
+        return None
+
+
+def _again(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
+    """The deadlines of what had to be answered once more."""
+    for again in share.rehandlings.all():
+        if again.due_on is None:
+            continue
+        long_after = deadlines.long_after(Limit.AGAIN, again.ordered_on, again.due_on)
+        yield Span(again.due_on, long_after, date.max, _answered_on(share, again.turn))

@@ -1,0 +1,49 @@
+"""What lies on a delegate's desk, grouped by what is to be done with it."""
+
+from django.db.models import Prefetch
+
+from records.casework.delegate_drafts import AT_THE_DELEGATES
+from records.models import Assignment, Reply, Stage
+from records.models.stages import WITH_A_UNIT
+
+DRAFTS, RATE, GOING, DONE = "我的草稿", "待我评价", "办理进展", "已结束"
+GROUPS = (RATE, DRAFTS, GOING, DONE)
+ON_ITS_WAY = (
+    Stage.SUBMITTED,
+    Stage.ADMITTED,
+    Stage.LISTED,
+    *WITH_A_UNIT,
+    Stage.UNHAPPY,
+    Stage.ANSWERED,
+    Stage.RATED,
+)
+
+
+def answering():
+    """The units that answer, each with where it stands and what it said."""
+    shares = Assignment.objects.staged().answering()
+    replies = Reply.objects.select_related("reply_class").order_by("replied_on", "pk")
+    return shares.select_related("unit").prefetch_related(Prefetch("replies", replies))
+
+
+def told(papers):
+    """The papers with all that a line of the desk tells."""
+    shares = Prefetch("assignments", answering())
+    return papers.staged().select_related("lead_delegate").prefetch_related(shares)
+
+
+def group_of(paper) -> str:
+    """Under which heading a paper of one's own lies."""
+    if paper.stage in AT_THE_DELEGATES:
+        return DRAFTS
+    if any(each.stage == Stage.ANSWERED for each in paper.assignments.all()):
+        return RATE
+    return GOING if paper.stage in ON_ITS_WAY else DONE
+
+
+def grouped(papers):
+    """Each heading with its papers; empty headings are left out."""
+    found = {name: [] for name in GROUPS}
+    for each in told(papers).order_by("-submitted_on", "-pk"):
+        found[group_of(each)].append(each)
+    return [(name, listed) for name, listed in found.items() if listed]

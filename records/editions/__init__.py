@@ -1,0 +1,1 @@
+"""Published editions of the annual report: frozen, compared with the records, withdrawn."""

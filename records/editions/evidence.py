@@ -1,0 +1,96 @@
+"""The figures of a year with the rows they count, as plain data: what is frozen and exported."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from django.db.models import Model
+
+from delegates.models import Organization
+from hanbin.lists.tables import Column, Table
+from hanbin.record.periods import Period
+from records.figures import Figure, Measured
+from records.figures.counted_rows import Member, members
+from records.figures.definition import STOCK
+
+Entry = dict[str, Any]
+Records = tuple[Mapping[int, str], Mapping[int, Model]]
+
+
+def evidence(
+    measured: Iterable[Measured], period: Period, scope: Organization
+) -> list[tuple[Measured, list[Entry]]]:
+    """Each figure with its rows: number, words, day and amount of each; of a row that is
+    not public, no words and no day, but whether it only waits to be published."""
+    told = list(measured)
+    figures = [each.figure for each in told]
+    found = members(figures, period, scope)
+    days = {figure.key: _day(figure) for figure in figures}
+    records = _records(figures, found, days)
+    waiting = {figure.key: _waiting(figure, found, period, scope) for figure in figures}
+    return [(each, list(_entries(each.figure, found, records, days, waiting))) for each in told]
+
+
+def _waiting(
+    figure: Figure, found: Mapping[str, list[Member]], period: Period, scope: Organization
+) -> set[int]:
+    """The rows that count and only wait to be published; asked where any row is not listed."""
+    if all(member.is_listed for member in found[figure.key]):
+        return set()
+    return set(figure.unpublished(period, scope).order_by().values_list("pk", flat=True))
+
+
+def _entries(
+    figure: Figure,
+    found: Mapping[str, list[Member]],
+    records: Mapping[type[Model], Records],
+    days: Mapping[str, Column | None],
+    waiting: Mapping[str, set[int]],
+) -> Iterator[Entry]:
+    words, rows = records[figure.model]
+    day = days[figure.key]
+    for member in found[figure.key]:
+        entry = {"id": member.pk, "amount": member.amount, "word": member.word}
+        if not member.is_listed:
+            reason = {"waits": True} if member.pk in waiting[figure.key] else {}
+            yield entry | {"listed": False, "said": "", "day": None} | reason
+            continue
+        on = day.read(rows[member.pk]) if day else None
+        told = on.isoformat() if isinstance(on, date) else None
+        yield entry | {"listed": True, "said": words[member.pk], "day": told}
+
+
+def _records(
+    figures: Iterable[Figure], found: Mapping[str, list[Member]], days: Mapping[str, Column | None]
+) -> dict[type[Model], Records]:
+    """Every public row behind the figures, read once however many figures count it."""
+    keys: dict[type[Model], set[int]] = {}
+    joins: dict[type[Model], set[str]] = {}
+    for figure in figures:
+        day = days[figure.key]
+        public = (member.pk for member in found[figure.key] if member.is_listed)
+        model = figure.model
+        keys.setdefault(model, set()).update(public)
+        joins.setdefault(model, set()).update(day.joins if day else ())
+    return {model: _read(model, keys[model], joins[model]) for model in keys}
+
+
+def _read(model: Any, keys: set[int], joins: set[str]) -> Records:
+    rows = model._default_manager.order_by()
+    table = Table(rows.select_related(*joins) if joins else rows, "")
+    found = table.queryset.in_bulk(sorted(keys))
+    return {pk: _words(table, row) for pk, row in found.items()}, found
+
+
+def _words(table: Table, row: Model) -> str:
+    """What a list says of a row, in one line."""
+    return "，".join(str(cell) for cell in table.cells(row) if cell not in (None, ""))
+
+
+def _day(figure: Figure) -> Column | None:
+    """The day by which a row counts; for a stock, since when it is there."""
+    if figure.kind == STOCK:
+        path = getattr(figure.model, "DAY", "")
+    else:
+        path = "" if figure.of else figure.rows(date.max).along(figure.by)
+    return Column.of(figure.model, path) if path else None

@@ -1,0 +1,149 @@
+"""An edition is made: text, figures and counted rows, in one canonical form with its digest."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+
+from delegates.models import SectionOfYear
+from records.figures import Measured
+from records.figures.definition import RATIO, REPORTED
+from records.models import Edition, FrozenFigure
+
+from ..reports.composition import Composition, composed
+from ..reports.document import Document, Picture
+from .evidence import Entry, evidence
+from .serialization import as_data, kept_as
+
+FORM = "hanbin 年度报告规范文本 1"
+
+
+def freeze(edition: Edition) -> list[FrozenFigure]:
+    """Writes into an edition what the report says now; answers its figures, not yet saved."""
+    report = edition.report
+    composition = Composition(report.period, report.scope)
+    document = _with_kept_pictures(composed(composition))
+    found = evidence(composition.measured.values(), report.period, report.scope)
+    _refuse_what_moved(found)
+    figures = [
+        _frozen(edition, order, measured, rows)
+        for order, (measured, rows) in enumerate(found, start=1)
+    ]
+    edition.canonical = canonical(
+        {
+            "form": FORM,
+            "scope": report.scope.name,
+            "period": str(report.period),
+            "from": report.period.start.isoformat(),
+            "to": report.period.end.isoformat(),
+            "edition": edition.number,
+            "published_at": edition.published_at.isoformat(timespec="seconds"),
+            "note": edition.note,
+            "document": as_data(document),
+            "figures": [as_entry(measured, rows) for measured, rows in found],
+        }
+    )
+    edition.fingerprint = fingerprint(edition.canonical)
+    return figures
+
+
+def canonical(data: dict[str, Any]) -> str:
+    """The one way to write an edition down: keys in order, no blanks, Chinese as it is."""
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def fingerprint(text: str) -> str:
+    """SHA-256 of a text in UTF-8, as anybody can compute it from the downloaded file."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def as_entry(measured: Measured, rows: Iterable[Entry]) -> Entry:
+    """A figure for the public: its number, and under their words the rows that are open."""
+    figure, rows = measured.figure, list(rows)
+    listed = [
+        {"id": row["id"], "said": row["said"], "day": row["day"], "amount": row["amount"]}
+        for row in rows
+        if row["listed"]
+    ]
+    waiting = sum(row.get("waits", False) for row in rows)
+    return {
+        "key": figure.key,
+        "label": figure.label,
+        "section": str(SectionOfYear(figure.section).label),
+        "unit": figure.unit,
+        "kind": figure.kind,
+        "definition": figure.definition,
+        "value": measured.value,
+        "word": measured.word,
+        "previous": measured.previous,
+        "previous_word": measured.previous_word,
+        "table": str(figure.model._meta.label_lower),
+        "rows": listed,
+        "withheld": len(rows) - len(listed),
+    } | ({"unpublished": waiting} if waiting else {})
+
+
+def _frozen(edition: Edition, order: int, measured: Measured, rows: list[Entry]) -> FrozenFigure:
+    figure = measured.figure
+    return FrozenFigure(
+        edition=edition,
+        order=order,
+        section=figure.section,
+        key=figure.key,
+        label=figure.label,
+        unit=figure.unit,
+        kind=figure.kind,
+        definition=figure.definition,
+        value=measured.value,
+        word=measured.word,
+        previous=measured.previous,
+        previous_word=measured.previous_word,
+        is_hero=figure.is_hero,
+        chart=figure.chart,
+        table=figure.model._meta.label_lower,
+        rows=rows,
+    )
+
+
+def _refuse_what_moved(found: Iterable[tuple[Measured, list[Entry]]]) -> None:
+    """The number and its rows are read one after the other; nothing may change in between."""
+    for measured, rows in found:
+        amount = sum(row["amount"] for row in rows)
+        said = measured.value
+        if measured.figure.kind == RATIO:
+            agrees = (said is None) == (not rows)
+        elif said is None:
+            agrees = measured.figure.kind == REPORTED or measured.figure.is_tally
+            agrees = agrees and not rows
+        else:
+            agrees = said == amount
+        if not agrees:
+            label = measured.figure.label
+            raise ValidationError(f"公布时有人正在修改“{label}”所计的记录，请稍后再试。")
+
+
+def _with_kept_pictures(document: Document) -> Document:
+    """The document with each photograph copied, so that a later one cannot take its place."""
+    blocks = tuple(
+        replace(block, path=Path(_kept(block.path))) if isinstance(block, Picture) else block
+        for block in document.blocks
+    )
+    return replace(document, blocks=blocks)
+
+
+def _kept(path: Path) -> str:
+    """Where the copy of a photograph is; the same photograph is kept once. One that is there
+    already is dated anew, lest it be cleaned away as the remains of a publication that failed."""
+    content = path.read_bytes()
+    name = kept_as(f"{hashlib.sha256(content).hexdigest()}{path.suffix.lower()}")
+    if default_storage.exists(name):
+        Path(default_storage.path(name)).touch()
+    else:
+        default_storage.save(name, ContentFile(content))
+    return name

@@ -1,0 +1,107 @@
+"""A report goes to the public: nothing may stand in its way, then it is frozen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from hanbin.lists.detail_pages import of_open_subjects
+from hanbin.record.rules import unresolved
+from records.figures import Catalogue, Figure
+from records.models import AnnualReport, Edition, Photo
+
+from ..reports.drafting import unfinished
+from ..reports.narrative import UnknownLabel, labels_in, parts
+from .freezing import freeze
+
+PHOTO = "![照片"
+
+
+def publish(
+    report: AnnualReport, *, by: Any, at: datetime | None = None, note: str = ""
+) -> Edition:
+    """Publishes the working copy as the next edition.
+
+    Raises ValidationError with everything that stands in the way at once; of two who publish at
+    the same moment the second is told.
+    """
+    with transaction.atomic():
+        locked = AnnualReport.objects.select_for_update().get(pk=report.pk)
+        if locked.edition_id != report.edition_id:
+            raise ValidationError("他人刚刚公布或者撤回了这份报告，请刷新后核对。")
+        if reasons := obstacles(locked):
+            raise ValidationError([each.text for each in reasons])
+        edition = locked.publish(freeze, by=by, at=at, note=note)
+    report.refresh_from_db()
+    return edition
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """What must be put right before a report may be published, in Chinese."""
+
+    text: str
+    rule: str = ""  # the key of the rule that records break
+
+
+def obstacles(report: AnnualReport) -> list[Obstacle]:
+    """Everything that stands in the way of a report; empty if nothing."""
+    asked = (_missing_texts, _left_to_write, _unknown_labels, _missing_photos)
+    texts = [Obstacle(text) for ask in asked for text in ask(report)]
+    return [*texts, *_broken_rules(report)]
+
+
+def _broken_rules(report: AnnualReport) -> Iterator[Obstacle]:
+    for rule, number in unresolved(report.period, report.scope):
+        yield Obstacle(f"数据质量：“{rule.name}”有{number}条未解决。", rule.key)
+
+
+def _missing_texts(report: AnnualReport) -> Iterator[str]:
+    for label, text in (("标题", report.title), ("导语", report.lead)):
+        if not text.strip():
+            yield f"“{label}”还是空的。"
+    if not report.sections.exists():
+        yield "报告还没有章节。"
+
+
+def _bodies(report: AnnualReport) -> list[tuple[str, str]]:
+    """Each text with the place where the office finds it."""
+    sections = report.sections.all()
+    return [("导语", report.lead), *((f"“{each.heading}”", each.body) for each in sections)]
+
+
+def _left_to_write(report: AnnualReport) -> Iterator[str]:
+    for place, body in _bodies(report):
+        if left := unfinished(body):
+            yield f"{place}尚未写完：{'、'.join(left)}。"
+
+
+def _unknown_labels(report: AnnualReport) -> Iterator[str]:
+    figures: dict[str, list[Figure]] = {}
+    for figure in Catalogue.today().figures:
+        figures.setdefault(figure.label, []).append(figure)
+    for place, body in _bodies(report):
+        for label in labels_in(body):
+            if len(figures.get(label, ())) != 1:
+                yield f"{place}：{UnknownLabel(label)}"
+
+
+def _missing_photos(report: AnnualReport) -> Iterator[str]:
+    photos = list(Photo.objects.public().within(report.scope).during(report.period))
+    shown = set(of_open_subjects(Photo.objects.filter(pk__in=[photo.pk for photo in photos])))
+    for place, body in _bodies(report):
+        if any(isinstance(part, str) and PHOTO in part for part in parts(body)):
+            yield f"{place}：插入照片的“{PHOTO}…]”须独占一段，前后空一行。"
+        for number in (part for part in parts(body) if isinstance(part, int)):
+            photo = photos[number - 1] if 0 < number <= len(photos) else None
+            if photo is None:
+                yield f"{place}：本年没有第{number}张公开的照片（共{len(photos)}张）。"
+            elif photo not in shown:
+                yield f"{place}：照片{number}“{photo}”所属的记录没有公开。"
+            elif not (photo.caption and photo.alt_text):
+                yield f"{place}：照片{number}没有图片说明或替代文字。"
+            elif not photo.image.storage.exists(photo.image.name):
+                yield f"{place}：照片{number}“{photo}”的文件不见了，请重新上传。"

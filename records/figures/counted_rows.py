@@ -1,0 +1,95 @@
+"""The rows behind the numbers: of any number of figures, in one statement to the database."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
+from django.db.models import F, QuerySet, Value
+
+from delegates.models import Organization
+from hanbin.record.periods import Period
+
+from .counting_sql import Scalar, compiled_sql, filled_in, stand_ins
+from .definition import Figure
+
+_MOST_PARTS = 400  # SQLite joins 500 at most
+_COUNTED, _LISTED, _FULFILLING = range(3)
+
+
+@dataclass(frozen=True)
+class Member:
+    """One row a figure counts: what it adds to the number, and whether the public may open it."""
+
+    pk: int
+    amount: int  # of a ratio: 1 where the row fulfils it, else 0
+    word: str
+    is_listed: bool
+
+
+def members(
+    figures: Sequence[Figure], period: Period, scope: Organization
+) -> dict[str, list[Member]]:
+    """The rows each figure counts in a period, in the order of their numbers."""
+    counted: list[dict[int, tuple[int, str]]] = [{} for _ in figures]
+    roles: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for place, role, pk, amount, word in _ask(figures, period, scope):
+        if role == _COUNTED:
+            counted[place][pk] = (amount, word)
+        else:
+            roles[place, role].add(pk)
+    return {
+        figure.key: [
+            Member(
+                pk,
+                int(pk in roles[place, _FULFILLING]) if figure.part else amount,
+                word,
+                pk in roles[place, _LISTED],
+            )
+            for pk, (amount, word) in sorted(counted[place].items())
+        ]
+        for place, figure in enumerate(figures)
+    }
+
+
+def _ask(
+    figures: Sequence[Figure], period: Period, scope: Organization
+) -> Iterator[tuple[int, int, int, int, str]]:
+    parts = [
+        (f"SELECT {place}, {role}, part.* FROM ({sql}) part", params)
+        for place, figure in enumerate(figures)
+        for role, (sql, params) in enumerate(
+            filled_in(_compiled(figure, connection.vendor), period, scope)
+        )
+        if sql
+    ]
+    for first in range(0, len(parts), _MOST_PARTS):
+        some = parts[first : first + _MOST_PARTS]
+        with connection.cursor() as cursor:
+            cursor.execute(
+                " UNION ALL ".join(sql for sql, _ in some),
+                [param for _, params in some for param in params],
+            )
+            yield from cursor.fetchall()
+
+
+@lru_cache(maxsize=4096)
+def _compiled(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
+    where = stand_ins()
+    asked = [figure.counted(*where), figure.listed(*where)]
+    if figure.part:
+        asked.append(figure.fulfilled(*where))
+    return tuple(_compile(figure, rows) for rows in asked)
+
+
+def _compile(figure: Figure, rows: QuerySet[Any]) -> Scalar:
+    amount = F(figure.adds) if figure.adds else Value(1)
+    word = F("word") if figure.has_word else Value("")
+    told = rows.order_by().annotate(adding=amount, worded=word)
+    try:
+        return compiled_sql(told.values_list("pk", "adding", "worded"))
+    except EmptyResultSet:
+        return "", ()

@@ -1,0 +1,66 @@
+"""The tables of suggestions and the search, as the OpenAPI document tells them."""
+
+from collections.abc import Iterator
+
+from django.urls import reverse
+
+from hanbin.record.periods import FIRST_YEAR, LAST_YEAR
+from records.models import Assignment
+from records.search.queries import LONGEST_QUERY
+from records.search.subjects import SUBJECTS
+
+from . import schemas
+from .examples import Examples
+from .operation import Operation, tabular
+from .parameters import CODED, PAGE, asked, of_format, one_of, within_path
+
+YEAR = {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
+
+
+def about_suggestions(shown: Examples) -> Iterator[Operation]:
+    """The published tables, and those of the units."""
+    year = asked("year", "交办的年度；不写为最近一年。", YEAR)
+    for name, says in (
+        ("suggestion_tables", "代表建议统计表"),
+        ("suggestion_units", "各承办单位办理情况"),
+    ):
+        told = tabular(schemas.TABLES)
+        yield Operation(name, reverse(name), says, "建议", told, (of_format(), year, shown.town))
+    given = Assignment.objects.filter(suggestion__state="published").order_by("pk")
+    code = given.values_list("unit__code", flat=True).first()
+    yield Operation(
+        "suggestion_unit",
+        "/suggestions/units/{code}/",
+        "一个承办单位办理的建议",
+        "建议",
+        tabular(schemas.ANY_LIST),
+        (
+            of_format(),
+            within_path("code", "单位简码。", one_of([code] if code else [], CODED), code),
+            PAGE,
+            year,
+            shown.town,
+        ),
+    )
+
+
+def search_of(shown: Examples) -> Operation:
+    """All public records by the words they say."""
+    words = {"type": "string", "maxLength": LONGEST_QUERY}
+    kinds = {"enum": ["", *(each.key for each in SUBJECTS)]}
+    return Operation(
+        "search",
+        reverse("search"),
+        "搜索全部公开记录",
+        "搜索",
+        tabular(schemas.SEARCH),
+        (
+            of_format(),
+            PAGE,
+            asked("q", "要找的词语，多个以空格分开。", words, example="公路"),
+            asked("kind", "只要一类。", kinds),
+            asked("year", "年度。", YEAR),
+            shown.town,
+        ),
+        (400, 404),
+    )

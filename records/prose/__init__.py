@@ -1,0 +1,1 @@
+"""Prose of any origin: its quantities recognized and compared with the figures."""

@@ -1,0 +1,182 @@
+"""Prose held against the records: each number in it agrees, disagrees, or is unknown."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from delegates.models import Organization
+from hanbin.record.periods import Period
+from records.figures import Catalogue, Figure, tally
+from records.figures.counting_sql import Value
+from records.scopes import figure_url, years_recorded
+
+from .arithmetic import contradictions
+from .numerals import Number
+from .phrases import Match
+from .quantities import Quantity, quantities
+from .recognition import Recognized, recognize
+
+
+class Verdict(StrEnum):
+    """What comes of holding a number against the records."""
+
+    DISAGREES = "disagrees"
+    UNKNOWN = "unknown"
+    AGREES = "agrees"
+
+
+SAID = {Verdict.DISAGREES: "不一致", Verdict.UNKNOWN: "未识别", Verdict.AGREES: "一致"}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A quantity of the text and what the records say of it.
+
+    Where the text contradicts itself there is no figure: ``counted`` is then what the text's own
+    numbers come to.
+    """
+
+    text: str
+    start: int
+    end: int
+    at: int  # where the number itself begins
+    stated: Number
+    unit: str
+    word: str = ""
+    figure: Figure | None = None
+    period: Period | None = None
+    counted: Value = None
+    counted_word: str = ""
+    verdict: Verdict = Verdict.UNKNOWN
+    url: str = ""
+    note: str = ""
+
+    @property
+    def counted_text(self) -> str:
+        """The value of the records as it is printed."""
+        unit = self.figure.unit if self.figure else self.unit
+        return f"{self.counted}{self.counted_word}{unit}"
+
+
+@dataclass(frozen=True)
+class Check:
+    """A text and all that was found in it, in the order of the text."""
+
+    text: str
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def tally(self) -> Counter[Verdict]:
+        found = Counter(each.verdict for each in self.findings)
+        return Counter({verdict: found[verdict] for verdict in Verdict})
+
+    @property
+    def quantities(self) -> list[Finding]:
+        """One for each number of the text, without what contradicts itself."""
+        return [each for each in self.findings if not each.note]
+
+    @property
+    def contradictions(self) -> list[Finding]:
+        """Where the text's own numbers do not go together."""
+        return [each for each in self.findings if each.note]
+
+    @property
+    def unknown(self) -> list[Finding]:
+        return [each for each in self.findings if each.verdict is Verdict.UNKNOWN]
+
+    @property
+    def said(self) -> str:
+        """How many agree, disagree and are unknown, in a sentence."""
+        told = "，".join(f"{SAID[verdict]}{number}处" for verdict, number in self.tally.items())
+        return f"共{len(self.findings)}处：{told}。"
+
+    @property
+    def disagreeing(self) -> list[Finding]:
+        return [each for each in self.findings if each.verdict is Verdict.DISAGREES]
+
+
+def check(text: str, period: Period, scope: Organization) -> Check:
+    """Every quantity of a text with its verdict."""
+    figures = {figure.key: figure for figure in Catalogue.today().figures}
+    found = quantities(text)
+    known = recognize(text, found, figures, period, scope)
+    values = _values([each for each in known if each], scope)
+    findings = [
+        _judged(text, quantity, each, values, scope)
+        for quantity, each in zip(found, known, strict=True)
+        if each or not quantity.is_soft
+    ]
+    findings += _contradictions(text, found)
+    findings += _said_twice(text, found, known)
+    return Check(text, sorted(findings, key=lambda each: (each.at, bool(each.note))))
+
+
+def _contradictions(text: str, found: list[Quantity]) -> list[Finding]:
+    """Where the numbers of the text do not add up."""
+    return [
+        Finding(
+            text[each.start : each.end], each.start, each.end, each.at, each.stated, each.unit,
+            counted=each.implied, verdict=Verdict.DISAGREES, note=each.note,
+        )
+        for each in contradictions(text, found)
+    ]  # fmt: skip
+
+
+def _said_twice(text: str, found: list[Quantity], known: list[Recognized | None]) -> list[Finding]:
+    """Where the same figure of the same period is stated again with another number."""
+    first: dict[tuple[str, Period], tuple[Quantity, Match]] = {}
+    twice = []
+    for quantity, each in zip(found, known, strict=True):
+        if each is None or not each.is_sure or each.said.period is None or quantity.is_any:
+            continue
+        there, match = first.setdefault((each.figure.key, each.said.period), (quantity, each.match))
+        if quantity.contradicts(there):
+            start, end = each.match.start, each.match.end
+            note = f"与前文“{text[match.start : match.end]}”说的是同一个数，但不一致。"
+            twice.append(Finding(
+                text[start:end], start, end, quantity.start, quantity.number, quantity.unit,
+                quantity.word, counted=there.number, verdict=Verdict.DISAGREES, note=note,
+            ))  # fmt: skip
+    return twice
+
+
+def _values(
+    known: list[Recognized], scope: Organization
+) -> dict[tuple[str, Period], tuple[Value, str]]:
+    """All values asked for, in one statement; a year that was not recorded has none."""
+    years = set(years_recorded(scope)) if known else set()
+    cells = {
+        (each.figure.key, each.said.period): (each.figure, each.said.period)
+        for each in known
+        if each.said.period and years & {each.said.period.start.year, each.said.period.end.year}
+    }
+    return dict(zip(cells, tally(list(cells.values()), scope), strict=True)) if cells else {}
+
+
+def _judged(
+    text: str,
+    quantity: Quantity,
+    known: Recognized | None,
+    values: Mapping[tuple[str, Period], tuple[Value, str]],
+    scope: Organization,
+) -> Finding:
+    start, end = quantity.start, quantity.end
+    if known is not None:
+        start, end = known.match.start, known.match.end
+    stated = quantity.start, quantity.number, quantity.unit, quantity.word
+    unknown = Finding(text[start:end], start, end, *stated)
+    if known is None or known.said.period is None:
+        return unknown
+    period = known.said.period
+    value, word = values.get((known.figure.key, period), (None, ""))
+    if value is None:
+        return unknown
+    agrees = quantity.holds(value, word)
+    if not agrees and (quantity.is_any or not known.is_sure):
+        return unknown
+    return Finding(
+        text[start:end], start, end, *stated, known.figure, period, value, word,
+        Verdict.AGREES if agrees else Verdict.DISAGREES,
+        figure_url(known.figure.key, period, scope),
+    )  # fmt: skip

@@ -1,0 +1,177 @@
+"""Which numbers the public is told: those of the standing edition; live ones where none stands."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from django.apps import apps
+from django.db.models import Q
+
+from delegates.models import Organization
+from hanbin.record.periods import Period
+from records.figures import Catalogue, Figure, Measured, history, measure, tally
+from records.figures.comparison import Compared, compare
+from records.figures.counting_sql import Value
+from records.models import AnnualReport, Edition, FrozenFigure
+
+Frozen = dict[Period, dict[str, FrozenFigure]]
+
+
+def edition_of(period: Period, scope: Organization) -> Edition | None:
+    """The edition the public reads of a period, where its report is published."""
+    reports = AnnualReport.objects.of_period(period, scope)
+    standing = Edition.objects.filter(standing_for__in=reports)
+    return standing.select_related("report__scope", "report__term").defer("canonical").first()
+
+
+def told(
+    period: Period,
+    scope: Organization,
+    edition: Edition | None,
+    figures: Sequence[Figure] | None = None,
+    trail: Sequence[Period] = (),
+) -> dict[str, Measured]:
+    """The figures of a period as the public is told them."""
+    if edition is None:
+        return counted_now(period, scope, trail, figures)
+    wanted = None if figures is None else [figure.key for figure in figures]
+    frozen = _frozen(scope, (period, *trail), wanted, edition if trail else None)
+    live = {figure.key: figure for figure in figures or Catalogue.today().figures}
+    own = frozen.get(period, {})
+    measured = {key: measured_of(each, period, live.get(key)) for key, each in own.items()}
+    open_years = [span for span in trail if span not in frozen]
+    heroes = [each.figure for each in measured.values() if each.figure.is_hero]
+    cells = [(figure, span) for figure in heroes if figure.key in live for span in open_years]
+    counted = {
+        (figure.key, span): value
+        for (figure, span), (value, _) in zip(cells, tally(cells, scope), strict=True)
+    }
+    return measured | {
+        figure.key: replace(
+            measured[figure.key],
+            trail=tuple(
+                (span, _said(frozen, span, figure.key, counted.get((figure.key, span))))
+                for span in trail
+            ),
+        )
+        for figure in heroes
+    }
+
+
+def counted_now(
+    period: Period,
+    scope: Organization,
+    trail: Sequence[Period] = (),
+    figures: Sequence[Figure] | None = None,
+) -> dict[str, Measured]:
+    """The figures counted from today's records; the times before, as they were published."""
+    measured = measure(period, scope, figures, trail)
+    before = {span for span in (period.previous, *trail) if span and span != period}
+    frozen = _frozen(scope, before, None if figures is None else list(measured))
+    return {key: _after(each, frozen) for key, each in measured.items()} if frozen else measured
+
+
+def history_told(
+    figure: Figure, periods: Sequence[Period], scope: Organization
+) -> list[tuple[Period, Value]]:
+    """One figure over several periods, published ones as they were published."""
+    frozen = _frozen(scope, periods, [figure.key])
+    return [
+        (span, _said(frozen, span, figure.key, value))
+        for span, value in history(figure, periods, scope)
+    ]
+
+
+def compared(periods: Sequence[Period], scope: Organization) -> list[Compared]:
+    """Periods beside each other, published ones by the numbers and the definitions they had."""
+    frozen = _frozen(scope, periods)
+    definitions = {
+        period: {key: each.definition for key, each in own.items()}
+        for period, own in frozen.items()
+    }
+    return [
+        replace(row, measured=tuple(_as_published(each, frozen) for each in row.measured))
+        for row in compare(periods, scope, definitions)
+    ]
+
+
+def _as_published(measured: Measured, frozen: Frozen) -> Measured:
+    told = frozen.get(measured.period, {}).get(measured.figure.key)
+    return replace(measured, value=number(told.value), word=told.word) if told else measured
+
+
+def measured_of(frozen: FrozenFigure, period: Period, live: Figure | None) -> Measured:
+    """A frozen figure as pages and files read any other."""
+    figure = replace(
+        live or _retired(frozen.table),
+        key=frozen.key,
+        label=frozen.label,
+        unit=frozen.unit,
+        kind=frozen.kind,
+        definition=frozen.definition,
+        section=frozen.section,
+        is_hero=frozen.is_hero,
+        chart=frozen.chart,
+    )
+    return Measured(
+        figure,
+        period,
+        number(frozen.value),
+        frozen.word,
+        number(frozen.previous),
+        frozen.previous_word,
+    )
+
+
+def number(value: float | None) -> Value:
+    """A number as it is told: 9, not 9.0."""
+    return int(value) if value is not None and value == int(value) else value
+
+
+def _retired(table: str) -> Figure:
+    """Stands in for a figure that the office no longer keeps."""
+    rows = apps.get_model(table)._default_manager.none
+    return Figure("", "", "", "", "", "", lambda day: rows())
+
+
+def _said(frozen: Frozen, span: Period, key: str, counted: Value) -> Value:
+    told = frozen.get(span, {}).get(key)
+    return number(told.value) if told else counted
+
+
+def _after(measured: Measured, frozen: Frozen) -> Measured:
+    """A figure counted now, what was published beside it."""
+    period, key = measured.period, measured.figure.key
+    before = frozen.get(period.previous, {}).get(key) if period.previous else None
+    if before:
+        measured = replace(measured, previous=number(before.value), previous_word=before.word)
+    return replace(
+        measured,
+        trail=tuple(
+            (span, value if span == period else _said(frozen, span, key, value))
+            for span, value in measured.trail
+        ),
+    )
+
+
+def _frozen(
+    scope: Organization,
+    periods: Iterable[Period],
+    keys: Sequence[str] | None = None,
+    heroes_of: Edition | None = None,
+) -> Frozen:
+    """The figures of the standing editions of some periods, without the rows they counted; beside
+    one edition, of the others only what is first among its own."""
+    reports = AnnualReport.objects.public().of_periods(periods, scope).select_related("term")
+    period_of = {report.edition_id: report.period for report in reports}
+    if not period_of:
+        return {}
+    rows = FrozenFigure.objects.filter(edition__in=period_of)
+    if keys is not None:
+        rows = rows.filter(key__in=keys)
+    if heroes_of is not None:
+        heroes = FrozenFigure.objects.filter(edition=heroes_of, is_hero=True)
+        rows = rows.filter(Q(edition=heroes_of) | Q(key__in=heroes.values("key")))
+    frozen: Frozen = {}
+    for row in rows.defer("rows").order_by("edition", "order"):
+        frozen.setdefault(period_of[row.edition_id], {})[row.key] = row
+    return frozen

@@ -1,0 +1,134 @@
+"""The annual report put together: prose, photographs, charts and tables, ready to be printed."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from delegates.models import Congress, Organization
+from hanbin.charts import Point, bars, said, stack
+from hanbin.lists.detail_pages import of_open_subjects
+from hanbin.record.periods import Period, say
+from records.figures import Measured
+from records.models import AnnualReport, GlossaryTerm, Photo
+from records.scopes import figure_url, trail
+
+from ..public_figures import counted_now
+from .annexes import annexes
+from .document import Block, Chart, Document, Heading, Paragraph, Picture
+from .drafting import draft
+from .figure_charts import TITLE_OF_ANSWERS, answers
+from .narrative import by_label, fill, parts
+
+
+@dataclass
+class Composition:
+    """What the prose is filled from: the figures, their addresses, the photographs of the year."""
+
+    period: Period
+    scope: Organization
+    measured: Mapping[str, Measured] = field(init=False)
+    photos: list[Photo] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.measured = counted_now(self.period, self.scope, trail(self.period))
+        self.photos = list(Photo.objects.public().within(self.scope).during(self.period))
+        self.shown = set(of_open_subjects(Photo.objects.filter(pk__in=[p.pk for p in self.photos])))
+        self.labelled = by_label(self.measured.values())
+        self.urls = {key: figure_url(key, self.period, self.scope) for key in self.measured}
+
+    def paragraph(self, text: str) -> Paragraph:
+        return fill(text, self.labelled, self.urls)
+
+    def section(self, body: str) -> Iterator[Block]:
+        for part in parts(body):
+            if isinstance(part, int):
+                yield from self.picture(part)
+            elif isinstance(part, str):
+                yield self.paragraph(part)
+            else:
+                yield part
+
+    def picture(self, number: int) -> Iterator[Picture]:
+        """The n-th photograph of the year; nothing where there is none, or
+        where the record it shows is not public."""
+        photo = self.photos[number - 1] if 0 < number <= len(self.photos) else None
+        if photo is not None and photo in self.shown:
+            yield Picture(
+                Path(photo.image.path),
+                photo.credited,
+                photo.alt_text,
+                url=photo.src,
+                srcset=photo.srcset,
+                width=photo.width,
+                height=photo.height,
+                photo=photo.pk,
+            )
+
+    def charts(self) -> Iterator[Chart]:
+        """Suggestions by class of answer, and the suggestions over the years."""
+        points = answers(self.measured.values())
+        if points:
+            drawing = stack(TITLE_OF_ANSWERS, {"": points}, width=480)
+            yield _chart(drawing, f"{self.period}{TITLE_OF_ANSWERS}", points)
+        assigned = self.measured["suggestions_assigned"]
+        over_years = [Point(str(span.start.year), value) for span, value in assigned.trail if value]
+        if len(over_years) > 1:
+            drawing = bars("交办代表建议逐年", over_years, width=480, height=150)
+            yield _chart(drawing, "交办代表建议逐年对比（件）", over_years)
+
+
+def _chart(svg: str, caption: str, points: Iterable[Point]) -> Chart:
+    return Chart(svg, caption, said(points))
+
+
+def compose(period: Period, scope: Organization) -> Document:
+    """The report of a period: the office's own text where there is one, else a draft that says
+    only what the records hold. Raises UnknownLabel where the text names no figure."""
+    return composed(Composition(period, scope))
+
+
+def composed(composition: Composition) -> Document:
+    """The report filled from what has been read for it."""
+    period, scope = composition.period, composition.scope
+    report = AnnualReport.objects.of_period(period, scope).first()
+    if report is None:
+        report, sections = draft(period, scope, composition.measured.values())
+    else:
+        sections = [(section.heading, section.body) for section in report.sections.all()]
+    blocks: list[Block] = [*composition.section(report.lead)]
+    for heading, body in sections:
+        blocks += [Heading(heading), *composition.section(body)]
+    figures, omitted = composition.measured.values(), report.omitted_annexes
+    blocks += [*composition.charts(), *annexes(figures, period, scope, omitted)]
+    blocks += _glossary(period)
+    congress = Congress.objects.get()
+    return Document(
+        title=report.title,
+        subtitle=report.subtitle,
+        byline=report.byline,
+        notice=congress.notice if congress.is_demonstration else "",
+        colophon=_colophon(period),
+        blocks=tuple(blocks),
+    )
+
+
+def _glossary(period: Period) -> list[Block]:
+    terms = [
+        term
+        for term in GlossaryTerm.objects.filter(first_year__lte=period.end.year)
+        if term.last_year is None or term.last_year >= period.start.year
+    ]
+    if not terms:
+        return []
+    return [
+        Heading("名词解释"),
+        *(Paragraph((f"{place}．{term.term}：{term.meaning}",))
+          for place, term in enumerate(terms, start=1)),
+    ]  # fmt: skip
+
+
+def _colophon(period: Period) -> str:
+    return (
+        f"统计时间：{say(period.start)}至{say(period.end)}。"
+        "文中数字均由工作记录逐条统计得出，口径见附表。"
+    )

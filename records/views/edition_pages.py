@@ -1,0 +1,55 @@
+"""An edition laid out to be read: each block with its anchor and its picture's address."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.http import HttpRequest
+
+from records.editions.content import Reading
+from records.models import Edition
+from records.reports.document import Heading, Picture
+from records.scopes import edition_url, picture_url, report_url
+
+
+def placed(reading: Reading) -> Iterator[dict[str, Any]]:
+    """Each block of the document; headings with an anchor, pictures with an address."""
+    edition = reading.edition
+    report = edition.report
+    places = {picture: place for place, picture in enumerate(reading.pictures, start=1)}
+    for number, block in enumerate(reading.document.blocks, start=1):
+        told: dict[str, Any] = {"block": block}
+        if isinstance(block, Heading):
+            told["anchor"] = f"s{number}"
+        elif isinstance(block, Picture):
+            place = places[block]
+            told["src"] = picture_url(report.period, report.scope, edition.number, place)
+        yield told
+
+
+def contents(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The headings of the first two levels, each section with its own."""
+    told: list[dict[str, Any]] = []
+    for each in blocks:
+        block = each["block"]
+        if not isinstance(block, Heading):
+            continue
+        entry = {"text": block.text, "anchor": each["anchor"], "parts": []}
+        if block.level == 1 or not told:
+            told.append(entry)
+        elif block.level == 2:
+            told[-1]["parts"].append(entry)
+    return told
+
+
+def addresses(request: HttpRequest, edition: Edition) -> dict[str, str]:
+    """Where an edition is found: its own address, and the one to share."""
+    report = edition.report
+    own = edition_url(report.period, report.scope, edition.number)
+    latest = report_url(report.period, report.scope)
+    is_latest = report.edition_id == edition.pk
+    return {
+        "own": own,
+        "latest": latest,
+        "shared": request.build_absolute_uri(latest if is_latest else own),
+        "json": f"{own}{'&' if '?' in own else '?'}format=json",
+    }

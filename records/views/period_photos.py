@@ -1,0 +1,28 @@
+"""The photographs of a period."""
+
+from functools import lru_cache
+
+from django.db import connection
+
+from delegates.models import Organization
+from hanbin.lists.detail_pages import of_open_subjects
+from hanbin.record.periods import Period
+from records.figures.counting_sql import Scalar, compiled_sql, filled_in, planned_once, stand_ins
+from records.models import Photo
+
+AT_MOST = 12
+
+
+def photos(period: Period, scope: Organization) -> list[Photo]:
+    """What the public may see of a period, the first dozen of them."""
+    ((sql, params),) = filled_in([_compiled(connection.vendor)], period, scope)
+    with planned_once():
+        return list(Photo.objects.raw(sql, params))
+
+
+@lru_cache(maxsize=4)
+def _compiled(vendor: str) -> Scalar:
+    """Asks every kind of record whether it is open: dearer to write than to answer."""
+    period, scope = stand_ins()
+    shown = of_open_subjects(Photo.objects.public()).within(scope).during(period)
+    return compiled_sql(shown[:AT_MOST])

@@ -1,0 +1,75 @@
+"""The towns of a district beside each other, in their own order: a table in which bars stand."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+
+from delegates.models import Organization
+from hanbin.record.periods import Period
+from records.figures import Figure
+from records.figures.towns import by_town, told_by_towns
+from records.scopes import figure_url, summary_url
+
+
+class Cell(NamedTuple):
+    """A number of a town, and how long its bar is, in percent of the longest."""
+
+    text: str
+    url: str
+    width: float
+    left: float
+
+
+class Row(NamedTuple):
+    """A town and its numbers; None where nothing was recorded."""
+
+    town: str
+    url: str
+    cells: tuple[Cell | None, ...]
+
+
+def towns_beside(known: Iterable[Figure], period: Period, scope: Organization) -> SafeString | str:
+    """A row for each town, a column for each figure in which they differ;
+    nothing for a town itself, nor for a part of a year, of which towns make no returns."""
+    if scope.is_town or not (period.is_year or period.is_term):
+        return ""
+    figures = told_by_towns(known)
+    towns, numbers = by_town(figures, period, scope)
+    shown = [figure for figure in figures if len(set(numbers[figure.key].values())) > 1]
+    if len(towns) < 2:
+        return ""
+    tops = {
+        key: max(number for number, _ in found.values()) for key, found in numbers.items() if found
+    }
+    urls = {figure.key: figure_url(figure.key, period, scope) for figure in shown}
+    rows = tuple(
+        Row(
+            str(town),
+            summary_url(period, town),
+            tuple(
+                _cell(numbers[key].get(town.pk), tops[key], url, town) for key, url in urls.items()
+            ),
+        )
+        for town in towns
+    )
+    return _drawn(str(period), tuple((each.label, each.unit) for each in shown), rows)
+
+
+@lru_cache(maxsize=256)
+def _drawn(period: str, columns: tuple[tuple[str, str], ...], rows: tuple[Row, ...]) -> SafeString:
+    """The table, drawn again only when something else stands in it."""
+    told = {"period": period, "columns": columns, "rows": rows}
+    return render_to_string("_parts/towns.html", told)
+
+
+def _cell(number: tuple[int, str] | None, top: int, url: str, town: Organization) -> Cell | None:
+    if number is None:
+        return None
+    value, word = number
+    town_url = f"{url}{'&' if '?' in url else '?'}{urlencode({'town': town.code})}"
+    width = round(100 * value / top, 1) if top else 0
+    return Cell(f"{value}{word}", town_url, width, 100 - width)
