@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from django.apps import apps
-from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db import DEFAULT_DB_ALIAS, InterfaceError, OperationalError, connection, transaction
 
 from ..models import Revision, Submission
 from .history import is_history
@@ -103,9 +103,10 @@ def unfollowed() -> list[str]:
     return [table for table in followed() if table in there - done]
 
 
-def follow() -> None:
-    """Gives every table the trigger it lacks; to be asked again whenever tables were made anew."""
-    if REVISION not in connection.introspection.table_names():
+def follow(using: str = DEFAULT_DB_ALIAS, **kwargs: Any) -> None:
+    """Gives every table the trigger it lacks; asked after each migrate, for SQLite loses the
+    triggers of a table that it makes anew."""
+    if using != DEFAULT_DB_ALIAS or REVISION not in connection.introspection.table_names():
         return
     missing = unfollowed()
     with transaction.atomic(), connection.cursor() as cursor:

@@ -7,6 +7,7 @@ from django.db import migrations
 from records.deadlines.holiday_lines import published
 
 SINCE = date(2000, 1, 1)
+HOLIDAYS = [each for each in published() if each.day.year <= 2026]  # later ones came later
 LOCAL = "本地代表建议办理办法"
 RULES = (
     {"limit": "answer", "amount": 3, "unit": "months", "longest": 6, "extended_by": "congress",
@@ -29,7 +30,7 @@ def enter(apps, schema_editor):
         )
     holidays = apps.get_model("records", "Holiday")
     holidays.objects.bulk_create(
-        (holidays(day=each.day, name=each.name, works=each.works) for each in published()),
+        (holidays(day=each.day, name=each.name, works=each.works) for each in HOLIDAYS),
         ignore_conflicts=True,
     )
 
@@ -37,7 +38,7 @@ def enter(apps, schema_editor):
 def remove(apps, schema_editor):
     """Only what was entered here."""
     apps.get_model("records", "DeadlineRule").objects.filter(since=SINCE).delete()
-    days = [each.day for each in published()]
+    days = [each.day for each in HOLIDAYS]
     apps.get_model("records", "Holiday").objects.filter(day__in=days).delete()
 
 
