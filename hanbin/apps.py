@@ -2,6 +2,7 @@
 
 from django.apps import AppConfig
 from django.contrib.admin.apps import AdminConfig
+from django.db.models.signals import post_migrate
 
 
 class HanbinConfig(AppConfig):
@@ -11,8 +12,11 @@ class HanbinConfig(AppConfig):
     verbose_name = "站点"
 
     def ready(self) -> None:
-        """Registers the checks."""
+        """Registers the checks; whenever tables were made or changed, the revision follows them."""
         from hanbin import checks  # noqa: F401
+        from hanbin.record.data_revision import create_missing_triggers
+
+        post_migrate.connect(create_missing_triggers, sender=self)
 
 
 class OfficeAdminConfig(AdminConfig):

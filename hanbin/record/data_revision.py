@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from django.apps import apps
-from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db import DEFAULT_DB_ALIAS, InterfaceError, OperationalError, connection, transaction
 
 from ..models import Revision, Submission
 from .history import is_history
@@ -103,9 +103,10 @@ def tables_without_trigger() -> list[str]:
     return [table for table in followed_tables() if table in there - done]
 
 
-def create_missing_triggers() -> None:
-    """Gives every table the trigger it lacks; to be asked again whenever tables were made anew."""
-    if REVISION not in connection.introspection.table_names():
+def create_missing_triggers(using: str = DEFAULT_DB_ALIAS, **kwargs: Any) -> None:
+    """Gives every table the trigger it lacks; asked after each migrate, for SQLite loses the
+    triggers of a table that it makes anew."""
+    if using != DEFAULT_DB_ALIAS or REVISION not in connection.introspection.table_names():
         return
     missing = tables_without_trigger()
     with transaction.atomic(), connection.cursor() as cursor:
