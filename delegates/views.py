@@ -67,7 +67,7 @@ def workstation_detail(request: HttpRequest, pk: int) -> HttpResponse:
         found,
         record_facts(found, "kind", "town", "place", "hours", "opened_on", "closed_on"),
         data={
-            "delegates": [_named(each) for each in members],
+            "delegates": [_delegate_link(each) for each in members],
             "receptions": receptions,
             "years": by_year,
         },
@@ -93,7 +93,7 @@ def _receptions(
         is_open = coming and (station.closed_on is None or coming < station.closed_on)
         told.append(
             {
-                "delegate": _named(each.delegate) if each.delegate else None,
+                "delegate": _delegate_link(each.delegate) if each.delegate else None,
                 "day": each.said,
                 "hours": each.hours,
                 "next": coming if is_open else None,
@@ -102,7 +102,7 @@ def _receptions(
     return told
 
 
-def _named(delegate: Delegate) -> dict[str, str]:
+def _delegate_link(delegate: Delegate) -> dict[str, str]:
     return {"name": delegate.name, "url": delegate.get_absolute_url()}
 
 

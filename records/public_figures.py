@@ -41,7 +41,7 @@ def published_figures(
     if edition is None:
         return counted_now(period, scope, trail, figures)
     wanted = None if figures is None else [figure.key for figure in figures]
-    frozen = _frozen(scope, (period, *trail), wanted, edition if trail else None)
+    frozen = _frozen_in_periods(scope, (period, *trail), wanted, edition if trail else None)
     live = {figure.key: figure for figure in figures or Catalogue.today().figures}
     own = frozen.get(period, {})
     measured = {key: measured_of(each, period, live.get(key)) for key, each in own.items()}
@@ -56,7 +56,10 @@ def published_figures(
         figure.key: replace(
             measured[figure.key],
             trail=tuple(
-                (span, _said(frozen, span, figure.key, counted.get((figure.key, span))))
+                (
+                    span,
+                    _value_as_published(frozen, span, figure.key, counted.get((figure.key, span))),
+                )
                 for span in trail
             ),
         )
@@ -73,7 +76,7 @@ def counted_now(
     """The figures counted from today's records; the times before, as they were published."""
     measured = measure_figures(period, scope, figures, trail)
     before = {span for span in (period.previous, *trail) if span and span != period}
-    frozen = _frozen(scope, before, None if figures is None else list(measured))
+    frozen = _frozen_in_periods(scope, before, None if figures is None else list(measured))
     return {key: _after(each, frozen) for key, each in measured.items()} if frozen else measured
 
 
@@ -81,9 +84,9 @@ def history_told(
     figure: Figure, periods: Sequence[Period], scope: Organization
 ) -> list[tuple[Period, Value]]:
     """One figure over several periods, published ones as they were published."""
-    frozen = _frozen(scope, periods, [figure.key])
+    frozen = _frozen_in_periods(scope, periods, [figure.key])
     return [
-        (span, _said(frozen, span, figure.key, value))
+        (span, _value_as_published(frozen, span, figure.key, value))
         for span, value in figure_history(figure, periods, scope)
     ]
 
@@ -92,7 +95,7 @@ def compare_published_periods(
     periods: Sequence[Period], scope: Organization
 ) -> list[ComparedFigure]:
     """Periods beside each other, published ones by the numbers and the definitions they had."""
-    frozen = _frozen(scope, periods)
+    frozen = _frozen_in_periods(scope, periods)
     definitions = {
         period: {key: each.definition for key, each in own.items()}
         for period, own in frozen.items()
@@ -142,7 +145,7 @@ def _retired(table: str) -> Figure:
     return Figure("", "", "", "", "", "", lambda day: rows())
 
 
-def _said(frozen: Frozen, span: Period, key: str, counted: Value) -> Value:
+def _value_as_published(frozen: Frozen, span: Period, key: str, counted: Value) -> Value:
     told = frozen.get(span, {}).get(key)
     return figure_number(told.value) if told else counted
 
@@ -158,13 +161,13 @@ def _after(measured: Measured, frozen: Frozen) -> Measured:
     return replace(
         measured,
         trail=tuple(
-            (span, value if span == period else _said(frozen, span, key, value))
+            (span, value if span == period else _value_as_published(frozen, span, key, value))
             for span, value in measured.trail
         ),
     )
 
 
-def _frozen(
+def _frozen_in_periods(
     scope: Organization,
     periods: Iterable[Period],
     keys: Sequence[str] | None = None,

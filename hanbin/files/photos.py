@@ -47,18 +47,18 @@ def develop_photo(
     picture of a sensible size.
     """
     refuse_large(upload)
-    with _opened(upload) as image:
-        print_ = _drawn(image, longest)
+    with _open_image(upload) as image:
+        print_ = _redraw(image, longest)
         narrower = [width for width in widths if width < print_.width]
         kept = CheckedFile(_jpeg(print_), "jpg", width=print_.width, height=print_.height)
         for width in narrower:
             small = _narrowed(print_, width)
-            kept.copies |= {(width, suffix): _as(suffix, small) for suffix in TYPES}
+            kept.copies |= {(width, suffix): _encode(suffix, small) for suffix in TYPES}
     return kept
 
 
 @contextmanager
-def _opened(upload: File) -> Iterator[Image.Image]:
+def _open_image(upload: File) -> Iterator[Image.Image]:
     """The picture in an upload, refused with the reason a clerk can do something about."""
     upload.seek(0)
     head = upload.read(32)
@@ -97,7 +97,7 @@ def _refuse_unsuitable(image: Image.Image) -> None:
         raise ValidationError(MOVING, code="moving")
 
 
-def _drawn(image: Image.Image, longest: int) -> Image.Image:
+def _redraw(image: Image.Image, longest: int) -> Image.Image:
     image.draft("RGB", (longest, longest))
     image.load()
     profile = image.info.get("icc_profile")
@@ -143,7 +143,7 @@ def _narrowed(image: Image.Image, width: int) -> Image.Image:
     return image.resize((width, height), Image.Resampling.LANCZOS)
 
 
-def _as(suffix: str, image: Image.Image) -> bytes:
+def _encode(suffix: str, image: Image.Image) -> bytes:
     if suffix not in CODINGS:
         return _jpeg(image)
     file = BytesIO()

@@ -69,12 +69,12 @@ def audit_log_view(request: HttpRequest, site: Any) -> HttpResponse:
         "since": since.date(),
         "until": until.date(),
         "who": who,
-        "lines": _told(list(page), names, site),
+        "lines": _lines_with_records(list(page), names, site),
     }
     return TemplateResponse(request, "admin/trail.html", context)
 
 
-def _told(lines: list[Any], names: dict[str, Any], site: Any) -> list[dict[str, Any]]:
+def _lines_with_records(lines: list[Any], names: dict[str, Any], site: Any) -> list[dict[str, Any]]:
     """The lines with their records by name, read table by table."""
     called: dict[tuple[str, str], str] = {}
     for table in {line[4] for line in lines}:

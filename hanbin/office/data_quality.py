@@ -130,7 +130,7 @@ def quality_of_rule(request: HttpRequest, site: Any, key: str) -> HttpResponse:
         "has_details": rule.tells is not None,
         "open": [line for model in models for line in _lines(request, site, rule, model, period)],
         "exempted": [
-            line for model in models for line in _exempted(request, site, rule, model, period)
+            line for model in models for line in _exempted_lines(request, site, rule, model, period)
         ],
         "most": MOST_ROWS,
     }
@@ -175,7 +175,7 @@ def _lines(
     return [_line(site, rule, row) for row in with_related_rows(site, rows)[:MOST_ROWS]]
 
 
-def _exempted(
+def _exempted_lines(
     request: HttpRequest, site: Any, rule: Rule, model: Any, period: Period | None
 ) -> list[BrokenRuleLine]:
     if rule.is_hard:

@@ -72,12 +72,12 @@ def changes_between(before: Any, after: Any) -> Iterator[tuple[str, str, str]]:
                     display_history_value(after, column),
                 )
     for relation in after._history_m2m_fields:
-        old_names, new_names = (_linked(row, relation) for row in (before, after))
+        old_names, new_names = (_linked_names(row, relation) for row in (before, after))
         if old_names != new_names:
             yield str(relation.verbose_name), "、".join(old_names), "、".join(new_names)
 
 
-def _linked(row: Any, relation: Any) -> list[str]:
+def _linked_names(row: Any, relation: Any) -> list[str]:
     target = relation.m2m_reverse_field_name()
     rows = getattr(row, relation.name).select_related(target)
     return sorted(str(getattr(each, target)) for each in rows)

@@ -56,19 +56,19 @@ def current_revision() -> CurrentRevision | None:
     checked: Any = connection
     checked.health_check_done = True
     try:
-        found = _told()
+        found = _read_revision()
     except (InterfaceError, OperationalError):
         if connection.in_atomic_block:
             raise
         connection.close()
-        found = _told()
+        found = _read_revision()
     if not found:
         return None
     number, changed = found
     return CurrentRevision(number, changed if changed.tzinfo else changed.replace(tzinfo=UTC))
 
 
-def _told() -> tuple[int, datetime] | None:
+def _read_revision() -> tuple[int, datetime] | None:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT number, changed FROM {REVISION}")
         return cursor.fetchone()

@@ -39,10 +39,10 @@ def batch_followers() -> Iterator[list[models.Model]]:
         yield rows
     finally:
         del _gathered.rows
-    _tell(rows)
+    _notify_followers(rows)
 
 
-def _tell(rows: Sequence[models.Model]) -> None:
+def _notify_followers(rows: Sequence[models.Model]) -> None:
     gathered = getattr(_gathered, "rows", None)
     if gathered is not None:
         gathered.extend(rows)
@@ -54,7 +54,7 @@ def _tell(rows: Sequence[models.Model]) -> None:
 class _ToldManager(HistoryManager):
     def bulk_history_create(self, objs: Sequence[models.Model], *args: Any, **how: Any) -> Any:
         written = super().bulk_history_create(objs, *args, **how)
-        _tell(objs)
+        _notify_followers(objs)
         return written
 
 
@@ -70,7 +70,7 @@ class _ToldRecords(HistoricalRecords):
 
     def create_historical_record(self, instance: models.Model, *args: Any, **how: Any) -> None:
         super().create_historical_record(instance, *args, **how)
-        _tell([instance])
+        _notify_followers([instance])
 
 
 def actor_name(user: Any) -> str:

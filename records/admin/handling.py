@@ -184,11 +184,11 @@ class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
         super().save_related(request, form, formsets, change)
         share, rows = form.instance, {each.model: each for each in formsets}
         was_back = share.handed_back_on
-        for asked in _saved(rows.get(HandBack), "is_agreed"):
+        for asked in _changed_rows(rows.get(HandBack), "is_agreed"):
             if asked.is_agreed and share.handed_back_on is None:
                 share.handed_back_on, share.hand_back_reason = asked.decided_on, asked.reason
                 share.save(update_fields=["handed_back_on", "hand_back_reason"])
-        for again in _saved(rows.get(Rehandling), "ordered_on"):
+        for again in _changed_rows(rows.get(Rehandling), "ordered_on"):
             self._reckon_again(request, again)
         is_extended = Extension in rows and rows[Extension].has_changed()
         moved = is_moved(form) or is_extended or share.handed_back_on != was_back
@@ -204,7 +204,7 @@ class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
             again.save(update_fields=["due_on", "due_told"])
 
 
-def _saved(rows, field):
+def _changed_rows(rows, field):
     """The rows of a formset that were added, or of which a field was changed."""
     if rows is None:
         return []

@@ -163,14 +163,14 @@ def _initial(request, congress):
         return {}
     report = get_object_or_404(AnnualReport.objects.select_related("scope"), pk=pk)
     try:
-        text = _told(report)
+        text = _text_of_report(report)
     except UnknownLabel as problem:
         messages.error(request, str(problem))
         text = ""
     return {"text": text, "period": report.period.slug, "scope": report.scope}
 
 
-def _told(report):
+def _text_of_report(report):
     measured = measure_figures(report.period, report.scope)
     urls = {key: figure_url(key, report.period, report.scope) for key in measured}
     pieces = [report.lead]

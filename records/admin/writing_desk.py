@@ -67,7 +67,7 @@ def initial_report(request: HttpRequest) -> Beginning:
     period, scope = form.instance.period, form.instance.scope
     if start == PREVIOUS:
         return _from_before(request, period, scope)
-    report, sections = _drafted(period, scope)
+    report, sections = _draft_for(period, scope)
     messages.info(request, "已由系统起草。请改写标题，补写标有【待填写】的部分，核对后保存。")
     return _with_place(form, Beginning(_texts(report), sections))
 
@@ -102,7 +102,7 @@ def _earlier(period: Period, scope: Organization) -> Period | None:
     return before.period if before else None
 
 
-def _drafted(period: Period, scope: Organization) -> tuple[AnnualReport, list[tuple[str, str]]]:
+def _draft_for(period: Period, scope: Organization) -> tuple[AnnualReport, list[tuple[str, str]]]:
     return draft_report(period, scope, measure_figures(period, scope).values())
 
 
@@ -116,7 +116,7 @@ def text_version(report: AnnualReport) -> str:
 @transaction.atomic
 def write_draft(report: AnnualReport, *, replace: bool) -> int:
     """Puts a draft below what is written, or in its place; says how many sections it has."""
-    drafted, sections = _drafted(report.period, report.scope)
+    drafted, sections = _draft_for(report.period, report.scope)
     if replace:
         report.sections.all().delete()
     if replace or not report.lead.strip():

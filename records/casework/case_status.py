@@ -17,7 +17,7 @@ def case_status(suggestion: Suggestion, today: date | None = None) -> str:
     return SAID[suggestion.stage](suggestion, today or timezone.localdate())
 
 
-def _plain(text: str) -> Say:
+def _constant(text: str) -> Say:
     return lambda case, today: text
 
 
@@ -45,11 +45,11 @@ def _late(waiting: Sequence[Assignment], due: date, today: date) -> str:
     return f"{whose}已超过期限{(today - due).days}天，应于{format_day(due)}前答复"
 
 
-def _again(case: Suggestion, today: date) -> str:
+def _handled_again_status(case: Suggestion, today: date) -> str:
     return f"代表对办理结果不满意，{case.lead_units}正在重新办理。"
 
 
-def _closed(case: Suggestion, today: date) -> str:
+def _closed_status(case: Suggestion, today: date) -> str:
     """已办结：交通局答复为A类（…），代表对办理结果满意。"""
     told = "；".join(map(_result, case.owing))
     on = f"（{format_day(case.closed_on)}）" if case.closed_on else ""
@@ -66,22 +66,22 @@ def _result(share: Assignment) -> str:
 
 
 SAID: dict[Stage, Say] = {
-    Stage.DRAFT: _plain("代表正在起草，尚未提交。"),
-    Stage.SUBMITTED: _plain("已提交，等待审查。"),
-    Stage.RETURNED: _plain("已退回代表修改。"),
-    Stage.ADMITTED: _plain("已立案，等待交办。"),
+    Stage.DRAFT: _constant("代表正在起草，尚未提交。"),
+    Stage.SUBMITTED: _constant("已提交，等待审查。"),
+    Stage.RETURNED: _constant("已退回代表修改。"),
+    Stage.ADMITTED: _constant("已立案，等待交办。"),
     Stage.SENT: _waiting("尚未签收"),
     Stage.HANDING_BACK: _waiting("申请退办，等待批复"),
     Stage.WORKING: _waiting("正在办理"),
-    Stage.AGAIN: _again,
-    Stage.UNHAPPY: _plain("已答复，代表不满意，等待研究重新办理。"),
-    Stage.ANSWERED: _plain("已答复，等待代表评价。"),
-    Stage.RATED: _plain("已答复，代表已评价，等待办结。"),
-    Stage.CLOSED: _closed,
-    Stage.REFUSED: _plain("经审查不予受理，已告知代表。"),
-    Stage.PETITION: _plain("经审查转作来信处理，已告知代表。"),
-    Stage.CONVERTED: _plain("主席团决定转为建议办理。"),
-    Stage.LISTED: _plain("主席团决定列入大会议程。"),
-    Stage.TAKEN_BACK: _plain("代表已撤回，不再办理。"),
-    Stage.HANDED_BACK: _plain("承办单位已退办，等待重新交办。"),
+    Stage.AGAIN: _handled_again_status,
+    Stage.UNHAPPY: _constant("已答复，代表不满意，等待研究重新办理。"),
+    Stage.ANSWERED: _constant("已答复，等待代表评价。"),
+    Stage.RATED: _constant("已答复，代表已评价，等待办结。"),
+    Stage.CLOSED: _closed_status,
+    Stage.REFUSED: _constant("经审查不予受理，已告知代表。"),
+    Stage.PETITION: _constant("经审查转作来信处理，已告知代表。"),
+    Stage.CONVERTED: _constant("主席团决定转为建议办理。"),
+    Stage.LISTED: _constant("主席团决定列入大会议程。"),
+    Stage.TAKEN_BACK: _constant("代表已撤回，不再办理。"),
+    Stage.HANDED_BACK: _constant("承办单位已退办，等待重新交办。"),
 }

@@ -16,7 +16,7 @@ def enter(register: DemonstrationRegister, year: int) -> None:
     Attachment.objects.bulk_create(
         Attachment(
             **register.record(COMMITTEE, meeting.first_day),
-            file=ContentFile(_written(meeting), "agenda.docx"),
+            file=ContentFile(_agenda_docx(meeting), "agenda.docx"),
             title=f"{meeting}议程",
             filed_on=meeting.first_day,
             subject=meeting,
@@ -26,7 +26,7 @@ def enter(register: DemonstrationRegister, year: int) -> None:
     )
 
 
-def _written(meeting: Meeting) -> bytes:
+def _agenda_docx(meeting: Meeting) -> bytes:
     document = Document()
     document.core_properties.author = document.core_properties.comments = ""
     document.add_heading(f"{meeting}议程", level=1)

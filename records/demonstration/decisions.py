@@ -82,7 +82,9 @@ def _opinions(register: DemonstrationRegister, rows: list[Row]) -> None:
     for opinion, row in zip(opinions, rows, strict=True):
         texts = split_cell(row["points"])
         points += [
-            OpinionPoint(opinion=opinion, order=order, text=text, settled_on=_settled(opinion))
+            OpinionPoint(
+                opinion=opinion, order=order, text=text, settled_on=_settle_opinion(opinion)
+            )
             for order, text in enumerate(texts, start=1)
         ]
         if opinion.reported_on and opinion.reported_on > opinion.due_on:
@@ -121,7 +123,7 @@ def _handled(row: Row) -> str:
     return HANDLED[(number + offset) % len(HANDLED)].format(split_cell(row["points"])[0])
 
 
-def _settled(opinion: Opinion):
+def _settle_opinion(opinion: Opinion):
     """What was answered within the year is taken as carried out with the answer."""
     reported = opinion.reported_on
     return reported if reported and reported.year == opinion.issued_on.year else None

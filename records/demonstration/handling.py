@@ -50,7 +50,7 @@ def enter(cases: list[Case], year: int) -> None:
     Reply.objects.bulk_create(reply for _, reply in replies)
     _promises(replies, year)
     _feedbacks(answered)
-    _closed(answered)
+    _close_cases(answered)
     _supervisions(cases)
     shares = Assignment.objects.filter(suggestion__in=[case.suggestion for case in cases])
     reckon_all(shares, because="")
@@ -80,7 +80,7 @@ def _talks(cases: list[Case]) -> None:
 def _replies(cases: list[Case], classes: dict[str, ReplyClass]) -> list[tuple[Case, Reply]]:
     """An answer a case, a second one where the delegate was not satisfied with the first."""
     given = [(day_or_none(case.row["replied_on"]), case, False) for case in cases]
-    given += [(_again(case), case, True) for case in cases if _is_dissatisfied(case)]
+    given += [(_handle_again(case), case, True) for case in cases if _is_dissatisfied(case)]
     given.sort(key=lambda each: (each[0], each[1].suggestion.code))
     letters = Letters()
     return [
@@ -115,7 +115,7 @@ def _is_dissatisfied(case: Case) -> bool:
     return case.row["feedback_result"] == Rating.DISSATISFIED.label
 
 
-def _again(case: Case) -> date:
+def _handle_again(case: Case) -> date:
     """When a suggestion was answered once more."""
     return nearest_workday(day_or_none(case.row["replied_on"]) + timedelta(days=40))
 
@@ -149,7 +149,7 @@ def _feedbacks(cases: list[Case]) -> None:
         first = _feedback(case, day_or_none(case.row["replied_on"]), 1)
         feedbacks.append(first)
         if _is_dissatisfied(case):
-            second = _feedback(case, _again(case), 2)
+            second = _feedback(case, _handle_again(case), 2)
             second.result = Rating.BASIC
             feedbacks.append(second)
             again.append(_rehandling(first))
@@ -168,7 +168,7 @@ def _rehandling(said: Feedback) -> Rehandling:
     return ordered
 
 
-def _closed(cases: list[Case]) -> None:
+def _close_cases(cases: list[Case]) -> None:
     """Closed once the delegate was content, or had said nothing for a month."""
     said = {}
     for feedback in Feedback.objects.filter(assignment__in=[case.lead for case in cases]):

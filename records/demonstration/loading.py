@@ -55,13 +55,13 @@ def is_loaded() -> bool:
 def load_demonstration() -> None:
     """Enters the demonstration; raises HoldsRealRecords where there is anything to lose."""
     with transaction.atomic():
-        found = _found()
+        found = _first_table_in_use()
         if found:
             raise HoldsRealRecords(found)
         _enter()
 
 
-def _found() -> str:
+def _first_table_in_use() -> str:
     """The first table that holds rows other than the usual kinds, by its Chinese name."""
     for app in ("delegates", "records"):
         for model in apps.get_app_config(app).get_models():

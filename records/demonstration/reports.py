@@ -61,7 +61,7 @@ def enter(register: DemonstrationRegister, photos: dict[str, int]) -> None:
             lead=SYNTHETIC,
         )
         _keep(report, SECTIONS)
-    _written(register, photos)
+    _section_markup(register, photos)
     GlossaryTerm.objects.bulk_create(
         GlossaryTerm(term=term, meaning=meaning, first_year=year)
         for term, year, meaning in GLOSSARY
@@ -87,7 +87,7 @@ def _keep(report: AnnualReport, sections) -> None:
     )
 
 
-def _written(register: DemonstrationRegister, photos: dict[str, int]) -> None:
+def _section_markup(register: DemonstrationRegister, photos: dict[str, int]) -> None:
     """Brings report.md to the markup of report sections."""
     text = (DATA / "report.md").read_text(encoding="utf-8")
     text = _PHOTO.sub(lambda found: f"![照片:{photos[found[1]]}]", text)

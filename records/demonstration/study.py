@@ -67,7 +67,7 @@ def _attendances(
     register: DemonstrationRegister, session: StudySession, people: int
 ) -> list[StudyAttendance]:
     if session.kind.code == "delegate_training":
-        named = _named(register, session)
+        named = _participants(register, session)
         rest = people - len(named)
         return [
             *(StudyAttendance(study_session=session, delegate=each) for each in named),
@@ -81,7 +81,7 @@ def _attendances(
     ]
 
 
-def _named(register: DemonstrationRegister, session: StudySession) -> list[Delegate]:
+def _participants(register: DemonstrationRegister, session: StudySession) -> list[Delegate]:
     near = [
         each
         for code, town in register.of_town.items()

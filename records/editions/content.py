@@ -116,7 +116,7 @@ def changes_since_previous(edition: Edition) -> list[Changed]:
     told: dict[str, dict[int, FrozenFigure]] = {}
     for row in rows.defer("rows", "edition__canonical").order_by("edition__number", "order"):
         told.setdefault(row.key, {})[row.edition.number] = row
-    said = [tuple(_said(each.get(one)) for one in numbers) for each in told.values()]
+    said = [tuple(_figure_in_words(each.get(one)) for one in numbers) for each in told.values()]
     labels = [next(iter(each.values())).label for each in told.values()]
     return [
         Changed(label, before, after)
@@ -125,7 +125,7 @@ def changes_since_previous(edition: Edition) -> list[Changed]:
     ]
 
 
-def _said(frozen: FrozenFigure | None) -> str:
+def _figure_in_words(frozen: FrozenFigure | None) -> str:
     if frozen is None:
         return "（没有这个指标）"
     value = figure_number(frozen.value)

@@ -75,7 +75,7 @@ def figures_that_moved(edition: Edition, key: str = "") -> list[Moved]:
     """Every figure that moved since an edition was published, in the order of the report; or the
     one of a key. A handful of queries, however many figures and rows there are."""
     report = edition.report
-    frozen = {row.key: row for row in _frozen(edition, key)}
+    frozen = {row.key: row for row in _frozen_figures(edition, key)}
     figures = [each for each in Catalogue.today().figures if not key or each.key == key]
     now = measure_figures(report.period, report.scope, figures)
     counted = counted_rows(figures, report.period, report.scope)
@@ -100,7 +100,7 @@ def drifted_reports() -> list[AnnualReport]:
     ]
 
 
-def _frozen(edition: Edition, key: str) -> Iterable[FrozenFigure]:
+def _frozen_figures(edition: Edition, key: str) -> Iterable[FrozenFigure]:
     rows = FrozenFigure.objects.filter(edition=edition.pk)
     return rows.filter(key=key) if key else rows
 
@@ -156,7 +156,7 @@ def explain_changes(
     for each in touched:
         keys.setdefault(each.model, set()).add(each.pk)
     visible = {model for model in keys if may_see(model)}
-    records = {model: _read(model, keys[model]) for model in visible}
+    records = {model: _records_still_there(model, keys[model]) for model in visible}
     entries = {model: _history(model, keys[model], since) for model in visible}
     found = []
     for each in touched:
@@ -168,7 +168,7 @@ def explain_changes(
     return found
 
 
-def _read(model: Any, keys: set[int]) -> dict[int, Any]:
+def _records_still_there(model: Any, keys: set[int]) -> dict[int, Any]:
     """The records that are still there, each with the one it is part of."""
     rows = model._default_manager.order_by()
     way = getattr(rows, "record", "")

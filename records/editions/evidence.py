@@ -74,10 +74,10 @@ def _records(
         model = figure.model
         keys.setdefault(model, set()).update(public)
         joins.setdefault(model, set()).update(day.joins if day else ())
-    return {model: _read(model, keys[model], joins[model]) for model in keys}
+    return {model: _read_rows(model, keys[model], joins[model]) for model in keys}
 
 
-def _read(model: Any, keys: set[int], joins: set[str]) -> Records:
+def _read_rows(model: Any, keys: set[int], joins: set[str]) -> Records:
     rows = model._default_manager.order_by()
     table = RecordTable(rows.select_related(*joins) if joins else rows, "")
     found = table.queryset.in_bulk(sorted(keys))

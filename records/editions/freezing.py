@@ -32,7 +32,7 @@ def freeze_edition(edition: Edition) -> list[FrozenFigure]:
     found = figures_with_rows(composition.measured.values(), report.period, report.scope)
     _refuse_what_moved(found)
     figures = [
-        _frozen(edition, order, measured, rows)
+        _frozen_figure(edition, order, measured, rows)
         for order, (measured, rows) in enumerate(found, start=1)
     ]
     edition.canonical = canonical_json(
@@ -89,7 +89,9 @@ def as_entry(measured: Measured, rows: Iterable[Entry]) -> Entry:
     } | ({"unpublished": waiting} if waiting else {})
 
 
-def _frozen(edition: Edition, order: int, measured: Measured, rows: list[Entry]) -> FrozenFigure:
+def _frozen_figure(
+    edition: Edition, order: int, measured: Measured, rows: list[Entry]
+) -> FrozenFigure:
     figure = measured.figure
     return FrozenFigure(
         edition=edition,
@@ -131,13 +133,13 @@ def _refuse_what_moved(found: Iterable[tuple[Measured, list[Entry]]]) -> None:
 def _with_kept_pictures(document: Document) -> Document:
     """The document with each photograph copied, so that a later one cannot take its place."""
     blocks = tuple(
-        replace(block, path=Path(_kept(block.path))) if isinstance(block, Picture) else block
+        replace(block, path=Path(_store_photo(block.path))) if isinstance(block, Picture) else block
         for block in document.blocks
     )
     return replace(document, blocks=blocks)
 
 
-def _kept(path: Path) -> str:
+def _store_photo(path: Path) -> str:
     """Where the copy of a photograph is; the same photograph is kept once. One that is there
     already is dated anew, lest it be cleaned away as the remains of a publication that failed."""
     content = path.read_bytes()

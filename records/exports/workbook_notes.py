@@ -21,11 +21,11 @@ GENERAL = (
 def column_notes(sheets: Sequence[RecordSheet]) -> xlsx_writer.XlsxSheet:
     """One row for each column of each sheet."""
     general = ([None, None, None, f"{text}。", None] for text in GENERAL)
-    rows = [*general, *(row for sheet in sheets for row in _of(sheet))]
+    rows = [*general, *(row for sheet in sheets for row in _notes_of_sheet(sheet))]
     return xlsx_writer.XlsxSheet(NOTES, HEADINGS, rows, note="本表供填写时查阅，导入时不读取。")
 
 
-def _of(sheet: RecordSheet) -> Iterator[list[str | None]]:
+def _notes_of_sheet(sheet: RecordSheet) -> Iterator[list[str | None]]:
     key = _key(sheet)
     for column in sheet.columns:
         needed = "必填" if column.is_required else ""

@@ -27,8 +27,8 @@ class FigureChange:
         """As printed: ＋1次（＋12.5%）, －2.3个百分点, 持平."""
         if not self.difference:
             return "持平"
-        said = f"{_signed(self.difference)}{self.unit}"
-        return said if self.percent is None else f"{said}（{_signed(self.percent)}%）"
+        said = f"{_signed_number(self.difference)}{self.unit}"
+        return said if self.percent is None else f"{said}（{_signed_number(self.percent)}%）"
 
 
 @dataclass(frozen=True)
@@ -88,5 +88,5 @@ def compare_periods(
     ]
 
 
-def _signed(number: int | float) -> str:
+def _signed_number(number: int | float) -> str:
     return f"{'＋' if number > 0 else '－'}{abs(number):g}"

@@ -62,7 +62,7 @@ def _ask(
         (f"SELECT {place}, {role}, part.* FROM ({sql}) part", params)
         for place, figure in enumerate(figures)
         for role, (sql, params) in enumerate(
-            filled_in(_compiled(figure, connection.vendor), period, scope)
+            filled_in(_compile_rows(figure, connection.vendor), period, scope)
         )
         if sql
     ]
@@ -77,7 +77,7 @@ def _ask(
 
 
 @lru_cache(maxsize=4096)
-def _compiled(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
+def _compile_rows(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
     where = stand_ins()
     asked = [figure.counted(*where), figure.listed(*where)]
     if figure.part:

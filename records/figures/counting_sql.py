@@ -37,12 +37,12 @@ def count_cells(
     wanted = [_scalars(figure, period, scope) for figure, period in cells]
     told = iter(_ask([scalar for scalars in wanted for scalar in scalars]))
     return [
-        _read(figure, [next(told) for _ in scalars])
+        _value_and_word(figure, [next(told) for _ in scalars])
         for (figure, _period), scalars in zip(cells, wanted, strict=True)
     ]
 
 
-def _read(figure: Figure, told: list[Any]) -> tuple[Value, str]:
+def _value_and_word(figure: Figure, told: list[Any]) -> tuple[Value, str]:
     if figure.kind == RATIO:
         part, whole = told
         return (rounded_percent(part, whole) if whole else None), ""
@@ -61,7 +61,7 @@ def rounded_percent(part: int, whole: int) -> int | float:
 
 
 def _scalars(figure: Figure, period: Period, scope: Organization) -> list[Scalar]:
-    return filled_in(_compiled(figure, connection.vendor), period, scope)
+    return filled_in(_compile_figure(figure, connection.vendor), period, scope)
 
 
 def filled_in(compiled: Iterable[Scalar], period: Period, scope: Organization) -> list[Scalar]:
@@ -78,7 +78,7 @@ def stand_ins() -> tuple[Period, Organization]:
 
 
 @lru_cache(maxsize=4096)
-def _compiled(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
+def _compile_figure(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
     return tuple(_compile(figure, *stand_ins()))
 
 

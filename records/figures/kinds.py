@@ -136,7 +136,7 @@ def _reply_classes(row: KindRow) -> Iterator[Figure]:
     )
 
 
-def _read(
+def _kind_values(
     model: Any, table: str, section: Any, *, says: Any = "", flag: Any = False, **columns: Any
 ) -> QuerySet[Any]:
     text: Any = CharField()
@@ -183,15 +183,17 @@ def figures_of_kinds() -> Iterator[Figure]:
 @lru_cache(maxsize=2)
 def _every_kind(vendor: str) -> Scalar:
     """The one query for all tables of kinds; compiling it costs more than asking it."""
-    rows = _read(ActivityKind, "activities", "", says=F("attendance_name"), flag=F("is_oversight"))
+    rows = _kind_values(
+        ActivityKind, "activities", "", says=F("attendance_name"), flag=F("is_oversight")
+    )
     rows = rows.union(
-        _read(StudyKind, "study", F("section"), says=F("attendance_name")),
-        _read(WorkstationKind, "workstations", SectionOfYear.GRASSROOTS),
-        _read(Programme, "programmes", SectionOfYear.GRASSROOTS),
-        _read(Award, "awards", F("section"), flag=F("by_merit")),
-        _read(PublicityKind, "publicity", SectionOfYear.SELF_BUILDING),
-        _read(ReportedKind, "reported", F("section")),
-        _read(
+        _kind_values(StudyKind, "study", F("section"), says=F("attendance_name")),
+        _kind_values(WorkstationKind, "workstations", SectionOfYear.GRASSROOTS),
+        _kind_values(Programme, "programmes", SectionOfYear.GRASSROOTS),
+        _kind_values(Award, "awards", F("section"), flag=F("by_merit")),
+        _kind_values(PublicityKind, "publicity", SectionOfYear.SELF_BUILDING),
+        _kind_values(ReportedKind, "reported", F("section")),
+        _kind_values(
             ReplyClass, "reply_classes", SectionOfYear.SUGGESTIONS, says=F("letter"),
             name=F("meaning"), unit=Value("件", CharField()), definition=Value("", CharField()),
         ),

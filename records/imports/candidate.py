@@ -187,11 +187,11 @@ def _compare_value(found: Candidate, column: SheetColumn, directory: NameDirecto
         setattr(found.row, name, before)
     elif before != after:
         found.changed.append(column)
-        told = (_told(column, row, directory) for row in (found.kept, found.row))
+        told = (_value_in_words(column, row, directory) for row in (found.kept, found.row))
         found.entry.changes.append(ColumnChange(column.label, *told))
 
 
-def _told(column: SheetColumn, row: Any, directory: NameDirectory) -> str:
+def _value_in_words(column: SheetColumn, row: Any, directory: NameDirectory) -> str:
     if column.refers_to:
         pk = getattr(row, column.field.attname)
         return "" if pk is None else directory.names(column.refers_to).said(pk)

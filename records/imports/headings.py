@@ -76,7 +76,7 @@ def _refuse_records_above(
     """
     for row in rows:
         held = sum(cell.value is not None for cell in row.cells)
-        if held > max(columns / 2, FEWEST_OF_A_RECORD - 1) and not _known([row], labels):
+        if held > max(columns / 2, FEWEST_OF_A_RECORD - 1) and not _labels_found([row], labels):
             refusal.refuse(
                 "", f"第{row.number}行在列名之上，不会读取：是记录的请移到列名之下，不是的请删去。"
             )
@@ -89,7 +89,7 @@ def _heading_rows(page: Worksheet, labels: set[str]) -> tuple[list[WorksheetRow]
         for height in (1, 2):
             rows = page.rows[start : start + height]
             if len(rows) == height and (height == 1 or _only_headings(*rows, labels)):
-                known = len(_known(rows, labels))
+                known = len(_labels_found(rows, labels))
                 best = max(best, (known, -height, -start))
     known, height, start = best[0], -best[1], -best[2]
     return (list(page.rows[start : start + height]), start + height) if known else ([], 0)
@@ -97,17 +97,19 @@ def _heading_rows(page: Worksheet, labels: set[str]) -> tuple[list[WorksheetRow]
 
 def _only_headings(upper: WorksheetRow, lower: WorksheetRow, labels: set[str]) -> bool:
     """Whether the lower row names columns that the upper does not; else it is the first record."""
-    named = {place for place, cell in enumerate(upper.cells) if fold_text(_said(cell)) in labels}
+    named = {
+        place for place, cell in enumerate(upper.cells) if fold_text(_heading_text(cell)) in labels
+    }
     return all(
-        cell.is_empty or (fold_text(_said(cell)) in labels and place not in named)
+        cell.is_empty or (fold_text(_heading_text(cell)) in labels and place not in named)
         for place, cell in enumerate(lower.cells)
     )
 
 
-def _known(rows: Sequence[WorksheetRow], labels: set[str]) -> set[str]:
+def _labels_found(rows: Sequence[WorksheetRow], labels: set[str]) -> set[str]:
     return {
         label
-        for label in (fold_text(_said(cell)) for row in rows for cell in row.cells)
+        for label in (fold_text(_heading_text(cell)) for row in rows for cell in row.cells)
         if label in labels
     }
 
@@ -117,7 +119,7 @@ def _headings(rows: list[WorksheetRow], labels: dict[str, SheetColumn]) -> dict[
     found: dict[int, str] = {}
     for row in rows:
         for place, cell in enumerate(row.cells):
-            said = _said(cell)
+            said = _heading_text(cell)
             if said and (
                 fold_text(said) in labels or fold_text(found.get(place, "")) not in labels
             ):
@@ -125,7 +127,7 @@ def _headings(rows: list[WorksheetRow], labels: dict[str, SheetColumn]) -> dict[
     return found
 
 
-def _said(cell: WorksheetCell) -> str:
+def _heading_text(cell: WorksheetCell) -> str:
     return "" if cell.value is None else "".join(str(cell.value).split()).strip("*＊:：")
 
 

@@ -39,7 +39,9 @@ def fill_merged(
             problem = ""
         refused = WorksheetCell(None, f"“{span}”{problem}")
         for cells in covered:
-            _put(cells, within[0], refused if problem else _below(anchor, cells, within[0], span))
+            _put_cell(
+                cells, within[0], refused if problem else _below(anchor, cells, within[0], span)
+            )
         ends |= {place: max(ends[place], span.last_row) for place in within}
     return [WorksheetRow(row.number, tuple(cells)) for row, cells in zip(rows, filled, strict=True)]
 
@@ -66,7 +68,7 @@ def _cell(cells: Sequence[WorksheetCell], place: int) -> WorksheetCell:
     return cells[place] if place < len(cells) else EMPTY
 
 
-def _put(cells: list[WorksheetCell], place: int, cell: WorksheetCell) -> None:
+def _put_cell(cells: list[WorksheetCell], place: int, cell: WorksheetCell) -> None:
     if not cell.is_empty:
         cells.extend([EMPTY] * (place + 1 - len(cells)))
         cells[place] = cell

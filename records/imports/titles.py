@@ -35,16 +35,18 @@ def refuse_nothing_found(pages: Sequence[Worksheet], access: Access, outcome: Ou
     sentence = ""
     if not known:
         expected = "、".join(each.title for each in LAYOUT if access.may_enter(each.model))
-        sentence = f"没有认出任何一张表。文件中有{_named(pages)}；能导入的表名是：{expected}。"
+        sentence = (
+            f"没有认出任何一张表。文件中有{_titles_of_pages(pages)}；能导入的表名是：{expected}。"
+        )
     elif not outcome.entries:
-        sentence = f"没有一行记录：{_named(known)}只有列名。"
+        sentence = f"没有一行记录：{_titles_of_pages(known)}只有列名。"
     if sentence:
         refusal = RowOutcome("", 0)
         refusal.refuse("", sentence)
         outcome.entries.append(refusal)
 
 
-def _named(pages: Sequence[Worksheet]) -> str:
+def _titles_of_pages(pages: Sequence[Worksheet]) -> str:
     """The titles of the first pages, with why some were not read."""
     named = [f"“{quote_cell(page.title)}”{_why_left_out(page)}" for page in pages[:PAGES_NAMED]]
     more = f"等{len(pages)}张表" if len(pages) > PAGES_NAMED else ""

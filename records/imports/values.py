@@ -27,7 +27,7 @@ def value_of(sheet: RecordSheet, column: SheetColumn, value: Any, directory: Nam
         return row_called(cell_values.parse_text(value), directory.names(column.refers_to))
     if column.choices:
         return _choice(column, value)
-    return _plain(sheet, column, value)
+    return _plain_value(sheet, column, value)
 
 
 def row_called(text: str, names: Names) -> Any:
@@ -73,7 +73,7 @@ def _choice(column: SheetColumn, value: Any) -> Any:
     return words[said]
 
 
-def _plain(sheet: RecordSheet, column: SheetColumn, value: Any) -> Any:
+def _plain_value(sheet: RecordSheet, column: SheetColumn, value: Any) -> Any:
     field = column.field
     if isinstance(field, models.DateField):
         return cell_values.parse_day(value, is_month=column.name in sheet.months)

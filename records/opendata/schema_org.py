@@ -127,7 +127,7 @@ def _list(thing: RecordTable, request: HttpRequest) -> Said:
 
 def summary_dataset(period: Period, scope: Organization, request: HttpRequest) -> Said:
     """All numbers of a period, as a set of data."""
-    return _told(request, period, scope, f"{period}综述", summary_url(period, scope), "")
+    return _figures_dataset(request, period, scope, f"{period}综述", summary_url(period, scope), "")
 
 
 def figure_dataset(measured: Measured, scope: Organization, request: HttpRequest) -> Said:
@@ -135,11 +135,11 @@ def figure_dataset(measured: Measured, scope: Organization, request: HttpRequest
     chosen, period = measured.figure, measured.period
     name, address = f"{period}{chosen.label}", figure_url(chosen.key, period, scope)
     value = {"@type": "PropertyValue", "name": chosen.label, "unitText": chosen.unit}
-    told = _told(request, period, scope, name, address, chosen.definition)
+    told = _figures_dataset(request, period, scope, name, address, chosen.definition)
     return told | {"variableMeasured": value | {"value": measured.value}}
 
 
-def _told(
+def _figures_dataset(
     request: HttpRequest, period: Period, scope: Organization, name: str, address: str, says: str
 ) -> Said:
     return _dataset(request, name, address, says or name) | {

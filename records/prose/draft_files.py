@@ -33,7 +33,7 @@ def read_draft(name: str, content: bytes) -> str:
         raise UnreadableDraft(f"文件“{name}”超过{MOST_BYTES // 2**20} MB，请去掉图片后再上传。")
     if not content.strip():
         raise UnreadableDraft(f"文件“{name}”是空的。")
-    readers: dict[str, Callable[[str, bytes], str]] = {".txt": _plain, ".docx": _word}
+    readers: dict[str, Callable[[str, bytes], str]] = {".txt": _decode_text, ".docx": _word}
     suffix = PurePath(name).suffix.lower()
     if suffix == ".doc" or content.startswith(_OLD_WORD):
         raise UnreadableDraft(f"“{name}”是旧版 Word 文件，请在 Word 中另存为 .docx 后再上传。")
@@ -52,7 +52,7 @@ def limit_text(text: str) -> str:
     return text
 
 
-def _plain(name: str, content: bytes) -> str:
+def _decode_text(name: str, content: bytes) -> str:
     if content.startswith(_ZIP):
         raise UnreadableDraft(f"“{name}”不是文本文件；如果是 Word 文件，请把扩展名改为 .docx。")
     marked = next((encoding for mark, encoding in _MARKED if content.startswith(mark)), "")

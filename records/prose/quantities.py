@@ -149,7 +149,7 @@ def find_quantities(text: str) -> list[Quantity]:
         quantity
         for found in _QUANTITY.finditer(plain)
         if (found["unit"] or found["share"]) and not is_hidden(found.start("low"))
-        if (quantity := _read(plain, found))
+        if (quantity := _read_quantity(plain, found))
     ]
 
 
@@ -158,7 +158,7 @@ def _hidden(plain: str) -> list[re.Match[str]]:
     return sorted(spans, key=lambda found: found.start())
 
 
-def _read(plain: str, found: re.Match[str]) -> Quantity | None:
+def _read_quantity(plain: str, found: re.Match[str]) -> Quantity | None:
     low, unit = found["low"], found["unit"]
     in_figures = low[0].isdigit()
     word = found["before"] or found["over"] or found["over_too"] or found["after"] or ""
@@ -167,12 +167,12 @@ def _read(plain: str, found: re.Match[str]) -> Quantity | None:
     if value is None or (found["lesser"] and not in_figures) or (high is not None and high < value):
         return None
     if found["share"]:
-        return _made(found, value, PERCENT, word, high, plain) if not unit else None
+        return _make_quantity(found, value, PERCENT, word, high, plain) if not unit else None
     if not in_figures and _is_saying(plain, found, word):
         return None
     if plain[max(found.start() - 1, 0) : found.start()] in tuple("第.．/") and found.start():
         return None
-    return _made(found, value, unit, word, high, plain)
+    return _make_quantity(found, value, unit, word, high, plain)
 
 
 def _is_saying(plain: str, found: re.Match[str], word: str) -> bool:
@@ -186,7 +186,7 @@ def _is_saying(plain: str, found: re.Match[str], word: str) -> bool:
     return found["low"] == "一" and before.endswith(tuple("每又再同这那首任唯统万逐"))
 
 
-def _made(
+def _make_quantity(
     found: re.Match[str], value: Number, unit: str, word: str, high: Number | None, plain: str
 ) -> Quantity:
     low = found["low"]

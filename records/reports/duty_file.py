@@ -163,8 +163,8 @@ def duty_file(delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post
     kinds: list[tuple[str, str, str, Iterable[DutyFileEntry]]] = [
         ("sit_ins", "列席会议", "次", _sit_ins(delegate)),
         ("activities", "参加视察、调研等活动", "次", _activities(delegate)),
-        ("led_suggestions", "领衔提出建议、议案", "件", _told(led)),
-        ("cosigned_suggestions", "附议建议、议案", "件", _told(cosigned)),
+        ("led_suggestions", "领衔提出建议、议案", "件", _suggestion_entries(led)),
+        ("cosigned_suggestions", "附议建议、议案", "件", _suggestion_entries(cosigned)),
         ("studies", "学习培训", "次", _studies(delegate)),
         ("voter_contacts", "联系选民", "次", _contacts(delegate)),
         ("duties", "另行登记的履职", "次", _duties(delegate)),
@@ -255,7 +255,7 @@ def _suggestions(delegate: Delegate) -> Any:
     return found.staged().prefetch_related(*HANDLING)
 
 
-def _told(suggestions: Iterable[Suggestion]) -> Iterator[DutyFileEntry]:
+def _suggestion_entries(suggestions: Iterable[Suggestion]) -> Iterator[DutyFileEntry]:
     for each in suggestions:
         yield DutyFileEntry.of(each, suggestion_outcome(each))
 

@@ -44,13 +44,13 @@ def preview_report(
     composition: Composition, lead: str, sections: Iterable[tuple[str, str]]
 ) -> Iterator[Shown]:
     """The lead and the sections as they stand."""
-    yield from _shown(composition, lead)
+    yield from _preview_parts(composition, lead)
     for heading, body in sections:
         yield Heading(heading)
-        yield from _shown(composition, body)
+        yield from _preview_parts(composition, body)
 
 
-def _shown(composition: Composition, body: str) -> Iterator[Shown]:
+def _preview_parts(composition: Composition, body: str) -> Iterator[Shown]:
     for part in section_parts(body):
         if isinstance(part, str):
             yield Passage(tuple(paragraph_runs(part, composition.labelled, composition.urls)))

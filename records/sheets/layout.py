@@ -47,7 +47,7 @@ def _appraisal(row):
     return (f"{row.subject}（{row.appraised_on}）", str(row.subject), str(row))
 
 
-def _titled(day):
+def _names_by_title_and_day(day):
     return lambda row: (row.title, f"{row.title}（{getattr(row, day)}）")
 
 
@@ -94,7 +94,11 @@ LAYOUT = (
         what.Appraisal, (("official", "delegate", "organization", "appraised_on"),), _appraisal
     ),
     RecordSheet(what.Resolution, (("organizer", "title", "adopted_on"),)),
-    RecordSheet(what.Opinion, (("kind", "title", "addressee", "issued_on"),), _titled("issued_on")),
+    RecordSheet(
+        what.Opinion,
+        (("kind", "title", "addressee", "issued_on"),),
+        _names_by_title_and_day("issued_on"),
+    ),
     RecordSheet(what.OpinionPoint, (("opinion", "order"),)),
     RecordSheet(what.OpinionFollowUp, (("opinion", "done_on"),)),
     kind_sheet(what.SuggestionSubject),
@@ -124,7 +128,9 @@ LAYOUT = (
     kind_sheet(what.ActivityKind),
     RecordSheet(what.Law, (("title",),), lambda row: (row.title, str(row))),
     RecordSheet(
-        what.Activity, (("organizer", "kind", "title", "first_day"),), _titled("first_day")
+        what.Activity,
+        (("organizer", "kind", "title", "first_day"),),
+        _names_by_title_and_day("first_day"),
     ),
     RecordSheet(what.Participation, (("activity", "category", "delegate"),)),
     RecordSheet(what.InquiryAnswer, (("activity", "organization"),)),
@@ -149,7 +155,9 @@ LAYOUT = (
     ),
     kind_sheet(what.StudyKind),
     RecordSheet(
-        what.StudySession, (("organizer", "kind", "title", "first_day"),), _titled("first_day")
+        what.StudySession,
+        (("organizer", "kind", "title", "first_day"),),
+        _names_by_title_and_day("first_day"),
     ),
     RecordSheet(what.StudyAttendance, (("study_session", "category", "delegate"),)),
     RecordSheet(what.PartyReport, (("kind", "title", "sent_on"),)),

@@ -24,7 +24,7 @@ def head_links(context: dict[str, Any]) -> dict[str, Any]:
     congress = congress_if_any(request) if request else None
     if congress is None:
         return {}
-    said = _said(context, request, congress.organization)
+    said = _schema_org_of_page(context, request, congress.organization)
     has_data = any(name in context for name in ("table", "facts", "sections", "document"))
     return {"request": request, "has_data": has_data, "said": said and as_block(said)}
 
@@ -43,7 +43,7 @@ def as_block(said: dict[str, Any]) -> SafeString:
     return mark_safe(text.translate(_json_script_escapes))
 
 
-def _said(context: dict[str, Any], request: Any, publisher: Any) -> dict[str, Any]:
+def _schema_org_of_page(context: dict[str, Any], request: Any, publisher: Any) -> dict[str, Any]:
     if "figure" in context and "measured" in context:
         return schema_org.figure_dataset(context["measured"], context["scope"], request)
     if "sections" in context and "period" in context:

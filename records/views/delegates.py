@@ -52,7 +52,7 @@ def delegate_detail(request: HttpRequest, pk: int) -> HttpResponse:
         rows=[(duty, [_cell(duty, column) for column in columns]) for duty in file],
         chosen=[duty for duty in chosen if duty.entries],
         stations=_stations(found, today),
-        recorded_until=_reached(recorded_until(Period.year(years[-1]), district), file)
+        recorded_until=_data_until(recorded_until(Period.year(years[-1]), district), file)
         if years
         else None,
     )
@@ -75,7 +75,7 @@ def _years(district: Organization, seats: Sequence[Mandate], file: Sequence[Duty
     return sorted(told | {year for year in years_recorded(district) if first <= year <= last})
 
 
-def _reached(until: date | None, file: Sequence[Duty]) -> date | None:
+def _data_until(until: date | None, file: Sequence[Duty]) -> date | None:
     """How far the file reaches: never less far than what is listed in it."""
     days = (each.day for duty in file for each in duty.listed)
     return max(filter(None, (until, *days)), default=None)

@@ -55,7 +55,7 @@ def corrections_beside(
     if not (is_staff or edition.report.shows_corrections):
         return {}
     moved = figures_that_moved(edition, key)
-    told = [_told(each, edition) for each in moved if is_staff or each.is_told_otherwise]
+    told = [_moved_figure(each, edition) for each in moved if is_staff or each.is_told_otherwise]
     if is_staff and key:
         told = _for_staff(request, edition, moved)
     report = edition.report
@@ -67,7 +67,7 @@ def corrections_beside(
     }
 
 
-def _told(moved: Moved, edition: Edition) -> dict[str, Any]:
+def _moved_figure(moved: Moved, edition: Edition) -> dict[str, Any]:
     report = edition.report
     return {
         "moved": moved,
@@ -88,7 +88,10 @@ def _for_staff(request: HttpRequest, edition: Edition, moved: list[Moved]) -> li
     touched = [each for one in moved for each in one.touched]
     known = explain_changes(touched, edition.published_at, may_see)
     lines = iter([_line(each) for each in known])
-    return [_told(one, edition) | {"records": [next(lines) for _ in one.touched]} for one in moved]
+    return [
+        _moved_figure(one, edition) | {"records": [next(lines) for _ in one.touched]}
+        for one in moved
+    ]
 
 
 def _line(explained: Explained) -> dict[str, Any]:

@@ -59,8 +59,8 @@ def free_figure(request: HttpRequest, key: str) -> HttpResponse:
 def _figure(request: HttpRequest, period: Period, key: str, scope: Organization) -> HttpResponse:
     wanted = format_of(request)
     edition = edition_of(period, scope)
-    shown = _published(edition, period, key) if edition else None
-    shown = shown or _counted(period, scope, key)
+    shown = _figure_as_published(edition, period, key) if edition else None
+    shown = shown or _figure_now(period, scope, key)
     years = years_recorded(scope)
     recorded_period_or_404(period, years)
     measured, listed = shown.measured, shown.listed
@@ -111,7 +111,7 @@ class Shown:
         return self.listed.withheld_by_law - self.vanished
 
 
-def _counted(period: Period, scope: Organization, key: str) -> Shown:
+def _figure_now(period: Period, scope: Organization, key: str) -> Shown:
     """What the records say now."""
     chosen = figures.Catalogue.today().get(key)
     if chosen is None:
@@ -129,7 +129,7 @@ def _counted(period: Period, scope: Organization, key: str) -> Shown:
     )
 
 
-def _published(edition: Edition, period: Period, key: str) -> Shown | None:
+def _figure_as_published(edition: Edition, period: Period, key: str) -> Shown | None:
     """What an edition says, and those of the rows it counted that are still open."""
     frozen = FrozenFigure.objects.filter(edition=edition.pk, key=key).first()
     if frozen is None:

@@ -61,12 +61,12 @@ def _is_short(period: Period) -> bool:
 
 
 def _taking_place(period: Period, scope: Organization) -> Iterator[tuple[date, str]]:
-    rows = rows_of_statement(_compiled(connection.vendor), period, scope)
+    rows = rows_of_statement(_compile_calendar(connection.vendor), period, scope)
     return ((day_from_row(day), what) for day, what in rows)
 
 
 @lru_cache(maxsize=4)
-def _compiled(vendor: str) -> Scalar:
+def _compile_calendar(vendor: str) -> Scalar:
     period, scope = stand_ins()
     met, out = (
         model.objects.public()
@@ -97,14 +97,14 @@ def _month(
         "year": year,
         "number": number,
         "url": url,
-        "drawn": _drawn(year, number, url, town, took_place),
+        "drawn": _render_month(year, number, url, town, took_place),
         "met": sum(met for _, met, _ in took_place),
         "out": sum(out for _, _, out in took_place),
     }
 
 
 @lru_cache(maxsize=1024)
-def _drawn(
+def _render_month(
     year: int, number: int, url: str, town: str, took_place: tuple[tuple[int, int, int], ...]
 ) -> SafeString:
     """A month as a table, drawn again only when something else took place in it."""

@@ -46,11 +46,11 @@ def suggestion_detail(request: HttpRequest, pk: int) -> HttpResponse:
         promises=[each for _, reply in answers for each in reply.promises.all()],
         dues=[share for share in found.owing if share.due_told],
         cosigners=found.cosigners.all(),
-        related=list(_related(found)),
+        related=list(_related_cases(found)),
     )
 
 
-def _related(found: Suggestion) -> list[tuple[str, Suggestion]]:
+def _related_cases(found: Suggestion) -> list[tuple[str, Suggestion]]:
     """Other cases that belong to this one, those that the public may open."""
     others = [
         ("由议案转来", found.motion),

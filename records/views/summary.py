@@ -70,7 +70,7 @@ def home_page(request: HttpRequest) -> HttpResponse:
         "period": period,
         "report": report,
         "report_title": report.edition.title,
-        "heroes": [_shown(each, scope) for each in measured],
+        "heroes": [_figure_context(each, scope) for each in measured],
         "latest": latest[:8],
         "photo": next(iter(period_photos(period, scope)), None),
         "years": year_links(years_recorded(scope), scope),
@@ -117,22 +117,24 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "parts": _parts(period, scope),
         "walked": walked,
         "recorded_until": recorded_until(period, scope),
-        "heroes": [_shown(each, scope) for each in measured.values() if each.figure.is_hero],
+        "heroes": [
+            _figure_context(each, scope) for each in measured.values() if each.figure.is_hero
+        ],
         "sections": list(_sections(measured.values(), scope)),
-        "results": [_drawn(each, period, scope) for each in result_charts(measured)],
+        "results": [_share_chart(each, period, scope) for each in result_charts(measured)],
         "days": calendar_days(period, scope),
         "months": calendar_months(period, scope),
         "towns": towns_beside([each.figure for each in measured.values()], period, scope),
         "photos": period_photos(period, scope),
         "published": edition,
         "report_url": report_url(period, scope),
-        "compare_url": _beside(period, years, scope),
+        "compare_url": _years_beside(period, years, scope),
         **corrections_beside(request, edition),
     }
     return render(request, "records/summary.html", context)
 
 
-def _beside(period: Period, years: list[int], scope: Organization) -> str:
+def _years_beside(period: Period, years: list[int], scope: Organization) -> str:
     """The years of a term beside each other, or a year beside those before it."""
     if not (period.is_year or period.is_term):
         return ""
@@ -141,7 +143,7 @@ def _beside(period: Period, years: list[int], scope: Organization) -> str:
     return compare_url(chosen, scope) if len(chosen) > 1 else ""
 
 
-def _shown(measured: Measured, scope: Organization) -> dict[str, Any]:
+def _figure_context(measured: Measured, scope: Organization) -> dict[str, Any]:
     figure, known_years = measured.figure, [each for each in measured.trail if each[1] is not None]
     points = [Point(str(span.start.year), value) for span, value in known_years]
     return {
@@ -168,7 +170,7 @@ def _table(title: str, rows: tuple[tuple[Measured, str], ...]) -> SafeString:
     return render_to_string("_parts/figures.html", told)
 
 
-def _drawn(divided: Divided, period: Period, scope: Organization) -> dict[str, Any]:
+def _share_chart(divided: Divided, period: Period, scope: Organization) -> dict[str, Any]:
     """A whole and its shares as a bar, this period above the one a year earlier."""
     rows = {str(period) if period.is_year else "本期": divided.now}
     if divided.before:

@@ -56,11 +56,11 @@ def towns_beside(known: Iterable[Figure], period: Period, scope: Organization) -
         )
         for town in towns
     )
-    return _drawn(str(period), tuple((each.label, each.unit) for each in shown), rows)
+    return _render_comparison(str(period), tuple((each.label, each.unit) for each in shown), rows)
 
 
 @lru_cache(maxsize=256)
-def _drawn(
+def _render_comparison(
     period: str, columns: tuple[tuple[str, str], ...], rows: tuple[TownRow, ...]
 ) -> SafeString:
     """The table, drawn again only when something else stands in it."""

@@ -39,8 +39,8 @@ def town_detail(request: HttpRequest, code: str) -> HttpResponse:
             "year": year,
             "years": years,
             "figures": [told_as_data(each, found) for each in own.get("year_counted", ())],
-            "delegates": [_named(each.delegate) for each in mandates],
-            "workstations": [_named(each) for each in stations],
+            "delegates": [_place_link(each.delegate) for each in mandates],
+            "workstations": [_place_link(each) for each in stations],
         },
         **own,
         years=year_links(years, found),
@@ -54,7 +54,7 @@ def town_detail(request: HttpRequest, code: str) -> HttpResponse:
     )
 
 
-def _named(row: Delegate | Workstation) -> dict[str, str]:
+def _place_link(row: Delegate | Workstation) -> dict[str, str]:
     return {"name": row.name, "url": row.get_absolute_url()}
 
 
@@ -66,13 +66,13 @@ def _year(town: Organization, year: int) -> dict[str, Any]:
     return {
         "period": period,
         "year_counted": measured,
-        "figures": [_shown(each, town) for each in measured],
+        "figures": [_figure_of_town(each, town) for each in measured],
         "summary_url": summary_url(period, town),
         "report_url": report_url(period, town) if edition else "",
     }
 
 
-def _shown(measured: Measured, town: Organization) -> dict[str, Any]:
+def _figure_of_town(measured: Measured, town: Organization) -> dict[str, Any]:
     url = figure_url(measured.figure.key, measured.period, town)
     return {"measured": measured, "figure": measured.figure, "url": url}
 

@@ -39,7 +39,7 @@ def comparison_page(request: HttpRequest) -> HttpResponse:
     periods = [Period.year(year) for year in _years(request, recorded)]
     rows, place = compare_published_periods(periods, scope), place_of(request, scope)
     if wanted == "json":
-        return json_response(_told(rows, periods, place, scope))
+        return json_response(_comparison_as_data(rows, periods, place, scope))
     title = f"{place}{periods[0].start.year}—{periods[-1].start.year}年逐年对照"
     if wanted != "html":
         return sheet_as_file(_sheet(rows, periods, title), wanted, title)
@@ -105,7 +105,7 @@ def _sections(rows: Iterable[ComparedFigure], scope: Organization) -> Iterator[d
         }
 
 
-def _told(
+def _comparison_as_data(
     rows: Iterable[ComparedFigure], periods: list[Period], place: str, scope: Organization
 ) -> dict[str, Any]:
     sections = [

@@ -202,10 +202,12 @@ def _item(grown: _Year, place: tuple[int, int], kind: str, matter: str, organ: s
 
 
 def _report(grown: _Year, place: tuple[int, int, int], title: str, organ: str) -> None:
-    grown.reports.append({**_placed(*place), "title": title, "organization": organ, "reporter": ""})
+    grown.reports.append(
+        {**_agenda_place(*place), "title": title, "organization": organ, "reporter": ""}
+    )
 
 
-def _placed(number: int, order: int, place: int) -> Row:
+def _agenda_place(number: int, order: int, place: int) -> Row:
     return {
         "meeting_number": str(number),
         "agenda_order": str(order),
@@ -224,7 +226,7 @@ def _opinion(
     reported = nearest_workday(issued + timedelta(days=40 + number * 7 % 25), due)
     grown.opinions.append(
         {
-            **_placed(*place),
+            **_agenda_place(*place),
             "kind": "deliberation",
             "number": f"汉人审〔{grown.year}〕{number}号",
             "title": f"对《{title.replace('《', '〈').replace('》', '〉')}》的审议意见书",

@@ -31,8 +31,8 @@ def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
     return {
         "study": [row for kind in STUDIED for row in _sessions(kind, year)],
         "party_reports": [_sent_up(year, place) for place in range(SENT_UP[year])],
-        "publicity": [_published(year, place, "news") for place in range(NEWS[year])]
-        + [_published(year, place, "episode") for place in range(EPISODES[year])],
+        "publicity": [_publication_row(year, place, "news") for place in range(NEWS[year])]
+        + [_publication_row(year, place, "episode") for place in range(EPISODES[year])],
         "commendations": _commendations(register, year),
     }
 
@@ -68,7 +68,7 @@ def _sent_up(year: int, place: int) -> Row:
     }
 
 
-def _published(year: int, place: int, kind: str) -> Row:
+def _publication_row(year: int, place: int, kind: str) -> Row:
     many = NEWS[year] if kind == "news" else EPISODES[year]
     title = f"汉滨人大工作见闻（{year}年第{place + 1}篇，合成）"
     return {

@@ -44,7 +44,7 @@ def meetings_annex(figures: Figures, period: Period, scope: Organization) -> Ite
     rows = Meeting.objects.standing_committee().prefetch_related(
         Prefetch("agenda_items", agenda_told())
     )
-    yield from _listed(
+    yield from _table_of_public_rows(
         "常委会会议和议题", ("会议", "日期", "议题"), rows, period, scope,
         lambda row: (row.name, _days(row, period), _numbered(row.agenda_items.all())),
     )  # fmt: skip
@@ -54,7 +54,7 @@ def activities_annex(
     figures: Figures, period: Period, scope: Organization
 ) -> Iterator[ReportTable]:
     """The activities that the office adds up to one number."""
-    yield from _listed(
+    yield from _table_of_public_rows(
         "监督活动", ("活动", "类别", "日期"),
         Activity.objects.composite().select_related("kind"), period, scope,
         lambda row: (row.title, str(row.kind), _days(row, period)),
@@ -63,7 +63,7 @@ def activities_annex(
 
 def decisions_annex(figures: Figures, period: Period, scope: Organization) -> Iterator[ReportTable]:
     """Resolutions and decisions on matters."""
-    yield from _listed(
+    yield from _table_of_public_rows(
         "决议、决定", ("标题", "文种", "通过日期"),
         Resolution.objects.about_matters(), period, scope,
         lambda row: (row.title, row.get_kind_display(), _say(row.adopted_on, period)),
@@ -72,7 +72,7 @@ def decisions_annex(figures: Figures, period: Period, scope: Organization) -> It
 
 def opinions_annex(figures: Figures, period: Period, scope: Organization) -> Iterator[ReportTable]:
     """Opinions handed over, and what had come back by the last day of the period."""
-    yield from _listed(
+    yield from _table_of_public_rows(
         "审议意见和处理情况", ("意见书", "送达机关", "送达日期", "报告处理情况", "处理情况"),
         Opinion.objects.select_related("addressee"), period, scope,
         lambda row: (
@@ -99,13 +99,13 @@ def appointments_annex(
     rows = [(str(act.label), numbers[act]) for act in acts]
     total = ("合计", sum(numbers.values()))
     yield ReportTable("人事任免事项（人次）", ("事项", "人次"), (*rows, total))
-    yield from _listed(
+    yield from _table_of_public_rows(
         "人事任免名单", ("姓名", "任免", "日期"), posts.select_related("official"), period, scope,
         lambda row: (str(row.official), str(row), _say(row.voted_on, period)),
     )  # fmt: skip
 
 
-def _listed(
+def _table_of_public_rows(
     caption: str,
     headings: tuple[str, ...],
     rows: Any,

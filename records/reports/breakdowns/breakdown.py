@@ -68,9 +68,9 @@ def cell_value(cell: BreakdownCell | str | int | float) -> str | int | float:
 def total_row(rows: list[Row], name: str = "合计") -> Row:
     """The last row: each column of numbers added up; where there is a word, there is no sum."""
     columns = list(zip(*([cell_value(each) for each in row] for row in rows), strict=True))[1:]
-    return (name, *(_added(column) for column in columns))
+    return (name, *(_column_sum(column) for column in columns))
 
 
-def _added(column: tuple[str | int | float, ...]) -> str | int:
+def _column_sum(column: tuple[str | int | float, ...]) -> str | int:
     numbers = [each for each in column if isinstance(each, int)]
     return sum(numbers) if len(numbers) == len(column) else "—"

@@ -141,7 +141,7 @@ def key_ones(cases: Cases) -> Iterator[Breakdown]:
             BreakdownCell(each.title, each.get_absolute_url()),
             str(each.lead_delegate),
             each.lead_units,
-            "、".join(_named(row.led_by for row in each.supervisions.all())) or "—",
+            "、".join(_distinct_names(row.led_by for row in each.supervisions.all())) or "—",
             _outcome(cases, key[each.pk], words),
         )
         for each in shown
@@ -160,7 +160,7 @@ def key_ones(cases: Cases) -> Iterator[Breakdown]:
     )
 
 
-def _named(names: Iterable[str]) -> list[str]:
+def _distinct_names(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(filter(None, names)))
 
 
@@ -174,7 +174,7 @@ def _outcome(cases: Cases, case: Any, words: dict[int, str]) -> str:
         if each.assignment__suggestion == case.pk and each.is_final and each.is_returned
     ]
     letter = f"{words.get(case.latest, '')}类" if case.latest in words else "已答复"
-    told = "、".join(_named(map(str, said)))
+    told = "、".join(_distinct_names(map(str, said)))
     return f"{letter}，代表{told}" if told else f"{letter}，代表未反馈"
 
 

@@ -75,8 +75,8 @@ def _received(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
                 _name(cases, shares),
                 *(cases.cell(roles[role], unit=code, role=role.value)
                   for role in (Role.LEAD, Role.SEPARATE, Role.ASSISTING)),
-                _linked(cases, owing, due, unit=code, due="fallen_due"),
-                _linked(cases, owing, in_time, unit=code, due="on_time"),
+                _linked_cell(cases, owing, due, unit=code, due="fallen_due"),
+                _linked_cell(cases, owing, in_time, unit=code, due="on_time"),
                 f"{in_time}/{due}" if due else "—",
             )
         )  # fmt: skip
@@ -94,7 +94,7 @@ def _with_rate(sums: Row, form: str) -> Row:
     return *counted, due, in_time, form.format(due, in_time) if due else "—"
 
 
-def _linked(cases: Cases, owing: list[Any], number: int, **narrowed: str) -> BreakdownCell:
+def _linked_cell(cases: Cases, owing: list[Any], number: int, **narrowed: str) -> BreakdownCell:
     """A unit's number opens its list where the unit's answer is the suggestion's."""
     if any(each.role == Role.SEPARATE for each in owing):
         return BreakdownCell(number)
@@ -109,7 +109,7 @@ def _classes(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
             continue
         found = Counter(each.latest for each in owing if not each.is_unanswered)
         cells = [
-            _linked(cases, owing, found[each.pk], unit=code, reply_class=each.code)
+            _linked_cell(cases, owing, found[each.pk], unit=code, reply_class=each.code)
             for each in cases.classes
         ]
         waiting = sum(each.is_unanswered for each in owing)
@@ -117,7 +117,7 @@ def _classes(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
             (
                 _name(cases, shares),
                 *cells,
-                _linked(cases, owing, waiting, unit=code, due="unanswered"),
+                _linked_cell(cases, owing, waiting, unit=code, due="unanswered"),
                 len(owing),
             )
         )
@@ -145,7 +145,7 @@ def _ratings(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
         found = Counter(each.result for each in said)
         owing = [each for each in shares if each.role in Assignment.ANSWERING]
         cells = [
-            _linked(cases, owing, found[each.value], unit=code, rating=each.value)
+            _linked_cell(cases, owing, found[each.value], unit=code, rating=each.value)
             for each in Rating
             if each != Rating.NONE
         ]

@@ -28,8 +28,8 @@ def draft_report(
     speaker = _speaker(scope)
     report = AnnualReport(
         scope=scope,
-        title=f"{_called(period)}工作综述",
-        subtitle=f"——{speaker}{_called(period)}工作情况",
+        title=f"{_period_name(period)}工作综述",
+        subtitle=f"——{speaker}{_period_name(period)}工作情况",
         byline=speaker,
         lead=_lead(known, period),
         **_place_of(period, scope),
@@ -54,7 +54,7 @@ def unfinished_places(text: str) -> list[str]:
 
 def _lead(known: Known, period: Period) -> str:
     ways = (sentence.said(known) for sentence in LEAD)
-    return next(filter(None, ways), NOTHING.format(period=_called(period)))
+    return next(filter(None, ways), NOTHING.format(period=_period_name(period)))
 
 
 def _body(chapter: Chapter, known: Known) -> str:
@@ -88,7 +88,7 @@ def _words(period: Period, scope: Organization) -> dict[str, str]:
     congress = Congress.objects.select_related("organization").get()
     town = {"town_congress": "镇党委", "subdistrict_commission": "街道党工委"}
     return {
-        "when": _span(period) if period.is_term else _called(period),
+        "when": _span(period) if period.is_term else _period_name(period),
         "span": _span(period),
         "self": scope.name if scope.is_town else congress.organization.short_name,
         "party": town.get(scope.kind, f"{congress.place[-1:]}委"),
@@ -108,7 +108,7 @@ def _span(period: Period) -> str:
     return period.label.partition("年")[2] if period.slug else "其间"
 
 
-def _called(period: Period) -> str:
+def _period_name(period: Period) -> str:
     if period.is_term:
         return f"第{in_chinese(int(period.slug.removeprefix('terms/')))}届任期"
     return period.label

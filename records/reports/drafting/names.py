@@ -120,7 +120,9 @@ def _of_meetings(told: Any) -> Iterator[tuple[str, str]]:
     about: dict[str, list[str]] = {}
     for each in heard:
         is_of_handling = each.agenda_item.kind == handled
-        about.setdefault("handling" if is_of_handling else _theme_of(each), []).append(_said(each))
+        about.setdefault("handling" if is_of_handling else _theme_of(each), []).append(
+            _report_subject(each)
+        )
     for theme in (*THEMES, "handling"):
         yield f"{theme}_reports", name_things(about.get(theme, []), "报告")
     decided = told(Resolution.objects.about_matters()).order_by("adopted_on", "pk")
@@ -138,7 +140,7 @@ def _theme_of(report: Report) -> str:
     return _theme(report.title, report.agenda_item.kind)
 
 
-def _said(report: Report) -> str:
+def _report_subject(report: Report) -> str:
     about = topic_of(report.title)
     is_of_law = report.organization.system in _OF_LAW and "贯彻实施" not in about
     return f"{report.organization.short_name}{about}" if is_of_law else about

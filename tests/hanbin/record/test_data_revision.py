@@ -134,7 +134,7 @@ class ABrokenConnection:
             return answer
 
         stand_in = Mock(in_atomic_block=False)
-        monkeypatch.setattr(data_revision, "_told", ask)
+        monkeypatch.setattr(data_revision, "_read_revision", ask)
         monkeypatch.setattr(data_revision, "connection", stand_in)
         return stand_in
 
