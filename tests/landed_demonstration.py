@@ -1,22 +1,24 @@
 """The demonstration as a database held it when the first migrations landed: rows as plain text,
 with every figure of its years. Older installations look like this, whatever the models say today.
 
-Made with ``python -m tests.landed_demonstration``, from the models of that day. It is never made
-again, for then it would no longer tell what an upgrade must keep; a later landed state that
-deserves the same gets a file of its own.
+It was made from the models of that day, in an SQLite that was empty yet (DATABASE_URL, MEDIA_ROOT):
+``manage.py shell -c "from tests import landed_demonstration; landed_demonstration.make()"``.
+It is never made again, for then it would no longer tell what an upgrade must keep; a later state
+that deserves the same gets a file of its own.
 """
 
 import json
 import lzma
-import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
-import django
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
+
+from delegates.models import Congress
+from hanbin.record.periods import Period
+from records.figures import measure
 
 KEPT = Path(__file__).with_suffix(".json.xz")
 YEARS = (2017, 2018, 2019)
@@ -60,10 +62,6 @@ def _move_sequences(cursor: Any, tables: Any) -> None:
 
 def figures() -> dict[str, dict[str, list[str]]]:
     """Every figure of the district in each year, with its words and that of the year before."""
-    from delegates.models import Congress
-    from hanbin.record.periods import Period
-    from records.figures import measure
-
     district = Congress.objects.get().organization
     return {
         str(year): {
@@ -74,8 +72,8 @@ def figures() -> dict[str, dict[str, list[str]]]:
     }
 
 
-def _make() -> dict[str, Any]:
-    """The demonstration of today in an SQLite of its own."""
+def make() -> None:
+    """Keeps the demonstration of today, from an SQLite that is empty yet."""
     call_command("migrate", verbosity=0)
     call_command("load_demo", verbosity=0)
     with connection.cursor() as cursor:
@@ -86,7 +84,9 @@ def _make() -> dict[str, Any]:
     leaves = MigrationExecutor(connection).loader.graph.leaf_nodes()
     ours = ("auth", "contenttypes", "delegates", "hanbin", "records")
     migrations = [f"{app}.{name}" for app, name in leaves if app in ours]
-    return {"migrations": migrations, "tables": filled, "figures": figures()}
+    made = {"migrations": migrations, "tables": filled, "figures": figures()}
+    text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
+    KEPT.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
 
 
 def _rows(cursor: Any, table: str) -> list[list[str | None]]:
@@ -96,19 +96,3 @@ def _rows(cursor: Any, table: str) -> list[list[str | None]]:
     texts = ", ".join(f'CAST("{name}" AS text)' for name in columns)
     cursor.execute(f'SELECT {texts} FROM "{table}" ORDER BY 1')
     return [columns, *(list(row) for row in cursor.fetchall())]
-
-
-def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ |= {
-            "DJANGO_SETTINGS_MODULE": "hanbin.settings",
-            "DATABASE_URL": f"sqlite:///{folder}/database.sqlite3",
-            "MEDIA_ROOT": f"{folder}/media",
-        }
-        django.setup()
-        text = json.dumps(_make(), ensure_ascii=False, separators=(",", ":"))
-    KEPT.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
-
-
-if __name__ == "__main__":
-    main()
