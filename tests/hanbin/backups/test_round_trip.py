@@ -78,7 +78,7 @@ class AnOlderOne:
 
     @pytest.fixture
     def older(self, beside, tmp_path):
-        call_command("migrate", "records", "0003", verbosity=0)
+        call_command("migrate", "records", "0002", verbosity=0)
         return write_backup(tmp_path).path
 
     def test_is_brought_up_to_date(self, older, demonstration):
