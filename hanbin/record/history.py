@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from asgiref.local import Local
+from django.apps import apps
 from django.db import models
 from django.utils import timezone
 from simple_history import register
@@ -111,6 +112,19 @@ def keep_history(*tables: type[models.Model], app: str = "", without: tuple[str,
             verbose_name=f"{table._meta.verbose_name}的修改记录",
             verbose_name_plural=f"{table._meta.verbose_name}的修改记录",
         )
+
+
+def keep_history_of_app(
+    label: str,
+    *,
+    never: Sequence[type[models.Model]],
+    without: dict[type[models.Model], tuple[str, ...]],
+) -> None:
+    """Keeps the history of every table of an application, but for those that the system writes
+    itself (``never``). To be called once all its models are imported."""
+    for table in [*apps.all_models[label].values()]:
+        if table not in never and not table._meta.auto_created:
+            keep_history(table, without=without.get(table, ()))
 
 
 def is_history(table: type[models.Model]) -> bool:
