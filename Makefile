@@ -1,4 +1,4 @@
-# 汉滨：只需要 Python 3.11（或更新）与 make。目标：env run test check bench
+# 汉滨：只需要 Python 3.11（或更新）与 make。目标：env run test test-fast check bench
 PORT   ?= 8000
 PYTHON ?= python3
 export PORT SIZE
@@ -16,7 +16,7 @@ SYNC   := $(UV) sync --locked --inexact --no-python-downloads --python $(PYTHON)
 STATIC := $(or $(VAR),var)/static/staticfiles.json
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: env run test check bench
+.PHONY: env run test test-fast check bench
 
 env: .venv/with-tools  ## the environment in .venv/, tools of development included
 
@@ -28,6 +28,9 @@ run: .venv/runtime $(STATIC)  ## the site with its demonstration years, ready to
 test: env  ## the whole suite
 	@$(PYTEST) --numprocesses auto --maxprocesses 4 --dist loadgroup
 
+test-fast: env  ## the tests near what changed since the last commit, or since SINCE=main
+	@$(PYTEST) --numprocesses auto --maxprocesses 4 --dist loadgroup $$($(BIN)/python tests/near.py $(SINCE))
+
 check: env  ## format, lint, types, migrations, deployment, the rules of the house
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
@@ -35,7 +38,7 @@ check: env  ## format, lint, types, migrations, deployment, the rules of the hou
 	@$(MANAGE) makemigrations --check --dry-run
 	@SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))') \
 		ALLOWED_HOSTS=www.example.cn TRUSTED_PROXIES=127.0.0.1 DEBUG=0 $(MANAGE) check --deploy --fail-level WARNING
-	@$(PYTEST) --quiet tests/test_architecture.py tests/test_conventions.py
+	@$(PYTEST) --quiet tests/test_architecture.py tests/test_conventions.py tests/test_names.py
 
 bench: env  ## what pages and files cost, as ratios; SIZE=M and SIZE=L are more years and districts
 	@$(BIN)/python -m tests.bench
