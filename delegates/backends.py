@@ -22,6 +22,12 @@ class RoleBackend(ModelBackend):
 
     is_barred = False  # each sign-in has a backend of its own
 
+    def get_user(self, user_id):
+        """With the account and its place, of which every page of one's own asks."""
+        places = ("account__organization", "account__delegate")
+        user = User.objects.select_related(*places).filter(pk=user_id).first()
+        return user if user is not None and self.user_can_authenticate(user) else None
+
     def authenticate(self, request, username=None, password=None, **kwargs):
         self.is_barred = settings.PUBLIC and password == PUBLISHED_PASSWORD
         user = None

@@ -1,7 +1,7 @@
 """A rule is the rows that break it: asked at the form, before each step of a record, on the page
 of data quality, and before a year is published."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -15,7 +15,6 @@ from django.db.models import (
     ForeignKey,
     IntegerField,
     Model,
-    Q,
     Subquery,
     Value,
 )
@@ -23,8 +22,10 @@ from django.db.models import (
 from ..models import Exemption
 from .base import Countable, Record, State
 from .periods import Period
+from .rule_statement import Table, breaking_keys, keys_in
 
 Rows = Any
+Place = tuple[Any, ...]  # rule, app, model, key
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,11 @@ class Rule:
     by: str = "counted_on"  # the day of a row, by which it belongs to a year
     needs_the_rest: bool = False  # judged only where all rows are kept, not some brought in
     at_entry: bool = True  # whether a form asks; what only time brings is told on the page alone
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables it is about, and what their rows are part of."""
+        return tuple(table_of(model) for model in self.models)
 
     def rows(self, model: type[Model]) -> Rows:
         """The rows that break it, whoever let them pass; what was withdrawn is out of question."""
@@ -83,28 +89,6 @@ class Rule:
         rows = rows if period is None else rows.during(period, self.by)
         return rows if scope is None else rows.within(scope)
 
-    def among(self, rows: Iterable[Model]) -> Iterator["BrokenRule"]:
-        """What these rows, or the parts of these records, break; one question a model."""
-        rows = tuple(rows)
-        for model in self.models:
-            path = path_through_record(model._default_manager.all(), "")
-            owner = model_at(model, path) if path else model
-            own = [row.pk for row in rows if type(row) is model]
-            owners = [row.pk for row in rows if path and type(row) is owner]
-            if own or owners:
-                asked = Q(pk__in=own)
-                if owners:
-                    asked |= Q(**{f"{path}__in": owners})
-                yield from self._not_let_pass(model, self.rows(model).filter(asked))
-
-    def _not_let_pass(self, model: type[Model], rows: Rows) -> Iterator["BrokenRule"]:
-        """What these rows break, but for what was let pass when the rule told the same."""
-        findings = [BrokenRule(self, row) for row in rows]
-        told: dict[Any, str] = {}
-        if findings and not self.is_hard:
-            told = dict(self.exemptions(model).values_list("object_id", "told"))
-        return (each for each in findings if told.get(each.row.pk) != each.told)
-
 
 @dataclass(frozen=True)
 class BrokenRule:
@@ -112,6 +96,12 @@ class BrokenRule:
 
     rule: Rule
     row: Any
+
+    @property
+    def place(self) -> Place:
+        """By which an exemption is found."""
+        about = self.row._meta
+        return (self.rule.key, about.app_label, about.model_name, self.row.pk)
 
     @property
     def text(self) -> str:
@@ -158,8 +148,31 @@ def _declare(
 
 def broken_rules(*rows: Model) -> list[BrokenRule]:
     """What saved rows, and the parts of saved records, break and were not let pass."""
-    asked = (rule for rule in RULES.values() if rule.at_entry)
-    return [finding for rule in asked for finding in rule.among(rows)]
+    return findings((rule for rule in RULES.values() if rule.at_entry), rows)
+
+
+def findings(rules: Iterable[Rule], rows: Iterable[Model]) -> list[BrokenRule]:
+    """What these rows, and the parts of these records, break of some rules and were not let pass
+    when the rule told the same; one statement where they break none."""
+    found = [
+        BrokenRule(rule, row)
+        for (rule, table), keys in breaking_keys(rules, rows)
+        for row in rule.rows(table.model).filter(pk__in=keys_in(keys))
+    ]
+    let_pass = _texts_let_pass([each for each in found if not each.rule.is_hard])
+    return [each for each in found if let_pass.get(each.place) != each.told]
+
+
+def _texts_let_pass(found: list[BrokenRule]) -> dict[Place, str]:
+    """What was told of the rows of findings when they were let pass."""
+    if not found:
+        return {}
+    kept = Exemption.objects.filter(
+        rule__in={each.rule.key for each in found},
+        object_id__in=keys_in({each.row.pk for each in found}),
+    )
+    columns = ("rule", "content_type__app_label", "content_type__model", "object_id", "told")
+    return {tuple(place): told for *place, told in kept.values_list(*columns)}
 
 
 def unresolved_hard_rules(period: Period, scope: Any) -> list[tuple[Rule, int]]:
@@ -234,6 +247,13 @@ def path_to_record(model: type[Model]) -> str:
             if further or issubclass(owner, Record):
                 return "__".join(filter(None, (field.name, further)))
     return ""
+
+
+@cache
+def table_of(model: type[Model]) -> Table:
+    """A table, with the record its rows are part of and the way there."""
+    path = path_through_record(model._default_manager.all(), "")
+    return Table(model, model_at(model, path) if path else None, path)
 
 
 def model_at(model: type[Model], path: str) -> type[Model]:

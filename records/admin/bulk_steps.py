@@ -15,7 +15,7 @@ from delegates.models import Organization
 from hanbin.office.choice_fields import RowsField
 from hanbin.record.history import actor_name, batch_followers
 from records.casework import STEPS
-from records.casework.steps import CROSSED, hard_rules_broken_by, lock_cases
+from records.casework.steps import CROSSED, hard_rules_broken_by, lock_cases, whole
 from records.deadlines import Deadlines
 from records.models import Assignment, Stage
 
@@ -72,7 +72,8 @@ class BulkStepForm(forms.Form):
 
     def _refusal(self, suggestion) -> list[str]:
         try:
-            self.act(suggestion, on=self.cleaned_data[self.day], by=actor_name(self.user))
+            with whole():
+                self.act(suggestion, on=self.cleaned_data[self.day], by=actor_name(self.user))
         except ValidationError as error:
             return error.messages
         except IntegrityError:

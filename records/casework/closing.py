@@ -2,7 +2,6 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db import transaction
 
 from records.models import (
     Assignment,
@@ -17,7 +16,7 @@ from records.models import (
 
 from .handling import end_requests
 from .share_deadlines import reckon_again
-from .steps import Party, fields_of_model, is_answering, save_checked, step
+from .steps import Party, fields_of_model, is_answering, save_checked, step, whole
 
 RATINGS = [(each.value, each.label) for each in Feedback.Rating if each != Feedback.Rating.NONE]
 
@@ -40,12 +39,11 @@ def rate(share, *, on, by, attitude, result, comment="", delegate=None):
     """对办理态度和办理结果分别评价；不满意的请说明理由，由人大代表工作机构研究重新办理。"""
     if Feedback.Rating.DISSATISFIED in (attitude, result) and not comment.strip():
         raise ValidationError({"comment": "不满意的请说明理由，便于重新办理。"})
+    delegate = delegate or share.suggestion.lead_delegate
     said, _ = Feedback.objects.get_or_create(
-        assignment=share,
-        delegate=delegate or share.suggestion.lead_delegate,
-        round=share.turn,
-        defaults={"asked_on": on},
+        assignment=share, delegate=delegate, round=share.turn, defaults={"asked_on": on}
     )
+    said.assignment, said.delegate = share, delegate  # at hand, so not looked up again
     said.attitude, said.result, said.comment = attitude, result, comment.strip()
     said.returned_on, said.returned_by = on, by
     return save_checked(said)
@@ -98,7 +96,8 @@ def open_again(suggestion, *, on, by):
 
 def note_progress(promise: Promise, *, on, by, text) -> PromiseProgress:
     """How far a promise has come; raises ValidationError where nothing is said."""
-    return save_checked(PromiseProgress(promise=promise, noted_on=on, text=text, noted_by=by))
+    with whole():
+        return save_checked(PromiseProgress(promise=promise, noted_on=on, text=text, noted_by=by))
 
 
 def keep_promise(promise: Promise, *, on, by, text="") -> Promise:
@@ -106,7 +105,7 @@ def keep_promise(promise: Promise, *, on, by, text="") -> Promise:
     if promise.reply.replied_on > on:
         raise ValidationError("兑现日期不能早于答复日期。")
     promise.kept_on = on
-    with transaction.atomic():
+    with whole():
         if text.strip():
             note_progress(promise, on=on, by=by, text=text)
         return save_checked(promise)
@@ -115,4 +114,5 @@ def keep_promise(promise: Promise, *, on, by, text="") -> Promise:
 def give_up(promise: Promise, *, on, by, reason) -> Promise:
     """What was promised will not be done; why is kept and shown."""
     promise.given_up_on, promise.given_up_reason = on, reason.strip()
-    return save_checked(promise)
+    with whole():
+        return save_checked(promise)

@@ -9,7 +9,7 @@ from django.db import transaction
 from hanbin.office.edit_conflicts import version_of
 from records.models import CosignRequest, Stage, Suggestion
 
-from .steps import save_checked
+from .steps import save_checked, whole
 
 AT_THE_DELEGATES = (Stage.DRAFT, Stage.RETURNED)
 
@@ -34,7 +34,7 @@ def save_draft(paper: Suggestion) -> int:
 
     Raises ValidationError once it was handed in.
     """
-    with transaction.atomic():
+    with whole():
         before = Suggestion.objects.select_for_update().filter(pk=paper.pk).first()
         if before is not None and before.stage not in AT_THE_DELEGATES:
             raise ValidationError(f"现为“{before.stage.label}”，不能再修改。")
@@ -65,7 +65,7 @@ def discard_draft(paper: Suggestion) -> None:
 
 def answer_invitation(request: CosignRequest, *, agrees: bool, on) -> None:
     """A delegate answers an invitation; raises ValidationError once the suggestion is handed in."""
-    with transaction.atomic():
+    with whole():
         paper = Suggestion.objects.select_for_update().get(pk=request.suggestion_id)
         if paper.stage not in AT_THE_DELEGATES:
             raise ValidationError("这件建议已经提交，不能再附议。")

@@ -192,15 +192,16 @@ def answer(share, *, on, by, file=None, promised="", promised_until=None, **writ
         raise ValidationError({"promised": f"{letter}类答复须写明承诺事项，跟踪到兑现。"})
     if promised_until and promised_until < on:
         raise ValidationError({"promised_until": "承诺期限不能早于答复日期。"})
-    given = save_checked(Reply(assignment=share, replied_on=on, turn=share.turn, **written))
+    turn = share.turn
+    given = save_checked(Reply(assignment=share, replied_on=on, turn=turn, **written))
     if file is not None:
         _enclose(file, given, share, on)
     if promised.strip():
         save_checked(Promise(reply=given, text=promised.strip(), due_on=promised_until))
     Feedback.objects.get_or_create(
         assignment=share,
-        delegate=share.suggestion.lead_delegate,
-        round=share.turn,
+        delegate_id=share.suggestion.lead_delegate_id,
+        round=turn,
         defaults={"asked_on": on},
     )
     end_requests([share], on=on, why="已经答复，不再批复。")
@@ -229,8 +230,9 @@ def _enclose(file, given, share, on) -> None:
 
 
 def _forget_draft(share) -> None:
-    Assignment.objects.filter(pk=share.pk).update(answer_draft="")
-    share.answer_draft = ""
+    if share.answer_draft:
+        Assignment.objects.filter(pk=share.pk).update(answer_draft="")
+        share.answer_draft = ""
 
 
 @step(

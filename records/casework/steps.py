@@ -1,6 +1,7 @@
 """The steps of a case as a table: who takes each, from which stages, and what it asks for."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -45,17 +46,19 @@ class CaseStep:
             isinstance(row, self.of) and (stage or row.stage) in self.origins and self.applies(row)
         )
 
-    def take(self, row: Any, *, by: str, on: date | None = None, **told: Any) -> Any:
-        """Does it, whole or not at all; one at a time for each case.
+    def take(
+        self, row: Any, *, by: str, on: date | None = None, is_held: bool = False, **told: Any
+    ) -> Any:
+        """Does it, whole or not at all; one at a time for each case. Of a row that ``is_held``
+        the case was locked before it was read.
 
         Raises ValidationError where the row stands elsewhere by now, or where what is told breaks
         a promise of the database or a hard rule.
         """
         try:
-            with transaction.atomic():
-                Suggestion.objects.select_for_update().get(pk=record_of(row).pk)
-                row.refresh_from_db()
-                row.__dict__.pop("reached", None)
+            with whole():
+                if not is_held:
+                    hold(row)
                 done = self.do(row, by=by, on=on, **told)
                 refuse_broken(record_of(row))
         except IntegrityError as error:
@@ -72,6 +75,19 @@ class CaseStep:
         return done
 
 
+def hold(row: Any) -> None:
+    """Lets nobody else change a case, of which this is the row or a share, until the transaction
+    ends; the row as it stands now."""
+    cases = Suggestion.objects.select_for_update()
+    if isinstance(row, Suggestion):
+        row.refresh_from_db(from_queryset=cases)
+    else:
+        case = cases.get(pk=row.suggestion_id)
+        row.refresh_from_db()
+        row.suggestion = case
+    row.__dict__.pop("reached", None)
+
+
 def lock_cases(keys: Iterable[int]) -> list[Suggestion]:
     """Cases that nobody else changes until the transaction ends, as they stand now, with all that
     steps ask of them; in the order in which they are numbered."""
@@ -83,7 +99,6 @@ def lock_cases(keys: Iterable[int]) -> list[Suggestion]:
 
 
 STEPS: dict[str, CaseStep] = {}
-ASKED_AT_ONCE = 200
 CROSSED = "与他人刚刚的登记冲突，请刷新页面后再试。"
 
 
@@ -123,12 +138,9 @@ def refuse_broken(case: Suggestion) -> None:
 def hard_rules_broken_by(cases: Sequence[Suggestion]) -> dict[int, list[str]]:
     """Which hard rules these cases, and what was given to units of them, break; by case."""
     found: dict[int, list[str]] = {}
-    for start in range(0, len(cases), ASKED_AT_ONCE):
-        some = cases[start : start + ASKED_AT_ONCE]
-        shares = Assignment.objects.filter(suggestion__in=some).select_related("suggestion")
-        for finding in broken_rules(*some, *shares):
-            if finding.rule.is_hard:
-                found.setdefault(record_of(finding.row).pk, []).append(finding.text)
+    for finding in broken_rules(*cases):
+        if finding.rule.is_hard:
+            found.setdefault(record_of(finding.row).pk, []).append(finding.text)
     return found
 
 
@@ -145,8 +157,29 @@ def fields_of_model(
     return found
 
 
+class NotKept(IntegrityError):
+    """The database refuses a row."""
+
+    def __init__(self, row: models.Model) -> None:
+        super().__init__(f"{row._meta.label} breaks a promise of the database")
+        self.row = row
+
+
+@contextmanager
+def whole() -> Iterator[None]:
+    """What is kept within is kept whole or not at all; raises ValidationError where a row breaks a
+    promise of the database, and IntegrityError where it is not known which."""
+    try:
+        with transaction.atomic():
+            yield
+    except NotKept as refused:
+        # One savepoint for all rows, not one for each: so this is asked once all is undone.
+        refused.row.validate_constraints()
+        raise
+
+
 def save_checked(row: models.Model) -> Any:
-    """A new or changed row, checked and saved; raises ValidationError.
+    """A new or changed row, checked and saved within what is ``whole``; raises ValidationError.
 
     The database holds its own promises; which one was broken is asked only once it refuses.
     Nor is it asked whether a row is there that is at hand.
@@ -154,11 +187,9 @@ def save_checked(row: models.Model) -> Any:
     at_hand = {each.name for each in row._meta.fields if each.many_to_one and is_at_hand(each, row)}
     row.full_clean(exclude=at_hand, validate_constraints=False)
     try:
-        with transaction.atomic():
-            row.save()
-    except IntegrityError:
-        row.validate_constraints()
-        raise
+        row.save()
+    except IntegrityError as error:
+        raise NotKept(row) from error
     return row
 
 

@@ -15,6 +15,7 @@ from .answer_files import files_of, hand_out
 from .guard import (
     at_delegates_desk,
     get_own_row,
+    get_row_with_case_locked,
     invitations_of,
     notices_for,
     own_papers_of,
@@ -95,23 +96,25 @@ def answer_of(share, files, is_own):
 @at_delegates_desk
 def take_delegate_step(request, pk, name):
     """Handing in, taking back."""
-    found = get_own_row(own_papers_of(request).select_related("lead_delegate"), pk)
+    found = get_row_with_case_locked(
+        request, own_papers_of(request).staged().select_related("lead_delegate"), pk
+    )
     chosen = step_of(Party.DELEGATE, Suggestion, name)
     back = reverse("me_paper", args=[found.pk])
-    return step_page(request, chosen, found, back, case=found, desk="me")
+    return step_page(request, chosen, found, back, is_held=True, case=found, desk="me")
 
 
 @at_delegates_desk
 def rate_reply(request, pk, share_pk):
     """Attitude and result, each by itself; nothing is chosen beforehand."""
-    found = get_own_row(own_papers_of(request), pk)
-    share = get_own_row(
-        found.assignments.select_related("unit", "suggestion__lead_delegate"), share_pk
-    )
+    found = get_row_with_case_locked(request, own_papers_of(request), pk)
+    shares = found.assignments.staged().select_related("unit", "suggestion__lead_delegate")
+    share = get_own_row(shares, share_pk)
     chosen = step_of(Party.DELEGATE, Assignment, "rate")
     back = reverse("me_paper", args=[found.pk])
     latest = share.replies.latest_first().first()
-    return step_page(request, chosen, share, back, case=found, reply=latest, desk="me")
+    beside = {"case": found, "reply": latest, "desk": "me"}
+    return step_page(request, chosen, share, back, is_held=True, **beside)
 
 
 @at_delegates_desk

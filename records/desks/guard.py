@@ -12,8 +12,8 @@ from django.views.decorators.http import require_http_methods
 
 from hanbin.http.errors import login_expired
 from hanbin.http.submissions import submit_once
-from hanbin.record.children import lock_record
 from hanbin.record.roles import Reach, account_of, reachable_rows
+from hanbin.record.rules import table_of
 from records.models import Assignment, CosignRequest, Notice, Suggestion
 
 MOST_NOTICES = 50
@@ -88,11 +88,12 @@ def own_papers_of(request):
 
 
 def get_row_with_case_locked(request, rows, pk):
-    """The row of an address, with its case held until whoever sends the form is answered."""
-    found = get_own_row(rows, pk)
-    if request.method != "POST":
-        return found
-    lock_record(found)
+    """The row of an address, with its case held until whoever sends the form is answered. It is
+    looked up once it is held; the case of another's row is held by nobody."""
+    if request.method == "POST":
+        case = rows.filter(pk=pk).order_by().values(table_of(rows.model).path or "pk")
+        held_rows = Suggestion.objects.select_for_update(no_key=True).filter(pk__in=case)
+        list(held_rows.order_by().values_list("pk"))
     return get_own_row(rows, pk)
 
 

@@ -54,12 +54,12 @@ def add_error_to_form(form, error: ValidationError) -> None:
         form.add_error(name if name in form.fields else None, errors)
 
 
-def take_step(request, step, row, form) -> bool:
+def take_step(request, step, row, form, *, is_held=False) -> bool:
     """Takes the step with what the form says; False where the form says what is wrong."""
     if not form.is_valid():
         return False
     try:
-        step.take(row, by=actor_name(request.user), **form.cleaned_data)
+        step.take(row, by=actor_name(request.user), is_held=is_held, **form.cleaned_data)
     except ValidationError as error:
         add_error_to_form(form, error)
         return False
@@ -67,16 +67,17 @@ def take_step(request, step, row, form) -> bool:
     return True
 
 
-def step_page(request, step, row, back, *, initial=None, refusal="", **beside):
+def step_page(request, step, row, back, *, initial=None, refusal="", is_held=False, **beside):
     """The page of one step: what it means, its form, the way back; once taken, back there. A
-    ``refusal`` is what stands against taking it now."""
+    ``refusal`` is what stands against taking it now; ``is_held`` says that nobody else changes the
+    case meanwhile."""
     if request.method != "POST" and not step.is_open(row):
         messages.error(request, f"现为“{row.status}”，不能{step.label}。")
         return redirect(back)
     form = step_form(request, step, initial)
     if refusal:
         form.add_error(None, refusal)
-    if request.method == "POST" and take_step(request, step, row, form):
+    if request.method == "POST" and take_step(request, step, row, form, is_held=is_held):
         return redirect(back)
     context = {"step": step, "row": row, "form": form, "back": back, "known": step_notes(step, row)}
     status = 400 if form.errors else 200

@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -44,8 +45,10 @@ def unit_desk(request):
 def share_page(request, share_pk):
     """One case: what is asked, what was done, what may be done next; not what others were asked
     and answered."""
-    key = get_own_row(shares_of(request), share_pk).suggestion_id
-    case = with_its_life(Suggestion.objects.filter(pk=key)).get()
+    own = shares_of(request).filter(pk=share_pk).order_by().values("suggestion")
+    case = with_its_life(Suggestion.objects.filter(pk__in=own)).first()
+    if case is None:
+        raise Http404("没有这件交办，或者不属于您。")
     shares, today = case.assignments.all(), timezone.localdate()
     found = next(each for each in shares if each.pk == share_pk)
     files = files_of(found.replies.all())
@@ -72,9 +75,8 @@ def is_alone(share, case) -> bool:
 @at_units_desk
 def take_unit_step(request, share_pk, name):
     """One step: signing, asking, talking, answering; an answer may be put by as a draft."""
-    found = get_row_with_case_locked(
-        request, shares_of(request).select_related("suggestion", "unit"), share_pk
-    )
+    shares = shares_of(request).staged().select_related("suggestion__lead_delegate", "unit")
+    found = get_row_with_case_locked(request, shares, share_pk)
     chosen = step_of(Party.UNIT, Assignment, name)
     back = reverse("unit_share", args=[found.pk])
     known = {"initial": {"held_on": timezone.localdate()}}
@@ -83,7 +85,7 @@ def take_unit_step(request, share_pk, name):
         if "draft" in request.POST and not known["refusal"] and chosen.is_open(found):
             return put_by(request, found, back)
     beside = {"case": found.suggestion, "may_draft": name in WRITTEN, "desk": "unit"}
-    return step_page(request, chosen, found, back, **beside, **known)
+    return step_page(request, chosen, found, back, is_held=True, **beside, **known)
 
 
 def initial_reply(request, found) -> dict:

@@ -220,11 +220,10 @@ def _refuse_broken(candidates: list[Candidate]) -> None:
     """Rows that break a hard rule beside other rows, once all of them are written."""
     touched = [each for each in candidates if each.entry.fate in (Fate.NEW, Fate.CHANGED)]
     found = {(type(each.row), each.row.pk): each for each in touched}
-    for start in range(0, len(touched), ASKED_AT_ONCE):
-        for finding in broken_rules(*(each.row for each in touched[start : start + ASKED_AT_ONCE])):
-            candidate = found.get((type(finding.row), finding.row.pk))
-            if candidate and finding.rule.is_hard and not finding.rule.needs_the_rest:
-                candidate.entry.refuse(_column(finding), finding.text)
+    for finding in broken_rules(*(each.row for each in touched)):
+        candidate = found.get((type(finding.row), finding.row.pk))
+        if candidate and finding.rule.is_hard and not finding.rule.needs_the_rest:
+            candidate.entry.refuse(_column(finding), finding.text)
 
 
 def _reckon(candidates: list[Candidate]) -> None:

@@ -75,8 +75,8 @@ def refresh_entries(subject: Subject, keys: Iterable[int]) -> None:
         old = SearchEntry.objects.filter(kind=subject.key, object_id__in=some)
         with transaction.atomic(savepoint=False):
             list(own.select_for_update(no_key=True).values_list("pk"))
-            shown = captions_of_photos(subject.model, some)
-            rows = subject.rows().filter(pk__in=some)
+            rows = list(subject.rows().filter(pk__in=some))
+            shown = captions_of_photos(subject.model, some) if rows else {}
             entries = [subject.entry(row, shown.get(row.pk, ())) for row in rows]
             old.exclude(place__in=[entry.place for entry in entries]).delete()
             if entries:

@@ -173,7 +173,7 @@ class TheDesk:
     ):
         draft(delegate)
         Suggestion.objects.first().cosigners.add(delegate)
-        with django_assert_max_num_queries(17) as seen:
+        with django_assert_max_num_queries(15) as seen:
             client.get("/me/")
         for place in range(3):
             answered_by(unit, delegate, title=f"答复了的第{place}件建议")

@@ -179,7 +179,7 @@ class TheInbox:
     ):
         delegate = account("delegate").delegate
         answered_by(unit, delegate, title="答复了的建议")
-        with django_assert_max_num_queries(16) as seen:
+        with django_assert_max_num_queries(13) as seen:
             client.get("/unit/")
         for place in range(4):
             given_to(unit, delegate, title=f"第{place}件建议")

@@ -71,7 +71,7 @@ class TheCase:
     def test_costs_a_fixed_number_of_queries(
         self, client, unit, share, django_assert_num_queries, django_assert_max_num_queries
     ):
-        with django_assert_max_num_queries(30) as asked:
+        with django_assert_max_num_queries(24) as asked:
             self.seen(client, share)
         STEPS["add_assisting"].take(
             share.suggestion,

@@ -284,5 +284,5 @@ class AnOutcome:
 class TheNumberOfStatements:
     def test_does_not_grow_with_the_rows(self, django_assert_max_num_queries):
         many = [MEETING | {"名称": f"第{number}次茶话"} for number in range(200)]
-        with django_assert_max_num_queries(60):
+        with django_assert_max_num_queries(30):
             bring(meetings(*many))

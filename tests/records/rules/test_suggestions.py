@@ -2,7 +2,7 @@
 
 import pytest
 
-from hanbin.record.rules import RULES
+from hanbin.record.rules import RULES, findings
 from records.models import Promise, Reply, ReplyClass
 
 from .examples import some
@@ -11,7 +11,7 @@ pytestmark = pytest.mark.django_db
 
 
 def asks_for_a_promise(row) -> bool:
-    return any(RULES["promised_what_is_being_done"].among([row]))
+    return bool(findings([RULES["promised_what_is_being_done"]], [row]))
 
 
 class AnAnswerOfClassB:
