@@ -19,7 +19,7 @@ class Exemption(models.Model):
     object_id = models.PositiveBigIntegerField("记录编号")
     row = GenericForeignKey()
     reason = models.CharField("放行理由", max_length=200)
-    told = models.TextField("放行时的提醒")
+    finding = models.TextField("放行时的提醒")
     exempted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, verbose_name="放行人", related_name="+"
     )

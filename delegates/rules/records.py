@@ -23,7 +23,7 @@ BIRTH = "([1１][9９]|[2２][0０])" + DIGIT * 2 + f"[01０１]{DIGIT}[0-3０-�
 IDENTITY = f"[1-9１-９]{DIGIT}{{5}}{GAP}{BIRTH}{GAP}{DIGIT}{{3}}[0-9０-９XxＸｘ]"
 PERSONAL = f"(^|[^0-9０-９])({PHONE}($|[^0-9０-９])|{IDENTITY}($|[^0-9０-９A-Za-z]))"
 STAYS_IN = {  # words for the office alone, and what is made of digits
-    *("reason", "stat_year_reason", "withdrawn_reason", "hand_back_reason", "due_told"),
+    *("reason", "stat_year_reason", "withdrawn_reason", "hand_back_reason", "due_explanation"),
     *("ground", "sha256", "url"),
 }
 FROZEN = {"edition", "frozenfigure"}  # written from what was asked before

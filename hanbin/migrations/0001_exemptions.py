@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
                 ("rule", models.CharField(max_length=60, verbose_name="规则")),
                 ("object_id", models.PositiveBigIntegerField(verbose_name="记录编号")),
                 ("reason", models.CharField(max_length=200, verbose_name="放行理由")),
-                ("told", models.TextField(verbose_name="放行时的提醒")),
+                ("finding", models.TextField(verbose_name="放行时的提醒")),
                 ("exempted_at", models.DateTimeField(auto_now_add=True, verbose_name="放行时间")),
                 (
                     "content_type",

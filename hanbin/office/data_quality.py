@@ -187,7 +187,7 @@ def _exempted_lines(
     return [
         _line(site, rule, row)._replace(
             exemption=reasons[row.pk],
-            is_outdated=reasons[row.pk].told != BrokenRule(rule, row).told,
+            is_outdated=reasons[row.pk].finding != BrokenRule(rule, row).stated,
         )
         for row in rows
     ]

@@ -111,7 +111,7 @@ class BrokenRule:
         return f"{self.rule.says}{more}{law}"
 
     @property
-    def told(self) -> str:
+    def stated(self) -> str:
         """What is let pass: the sentence, and what stands in the field at which it is said."""
         if not self.rule.field:
             return self.text
@@ -160,7 +160,7 @@ def findings(rules: Iterable[Rule], rows: Iterable[Model]) -> list[BrokenRule]:
         for row in rule.rows(table.model).filter(pk__in=keys_in(keys))
     ]
     let_pass = _texts_let_pass([each for each in found if not each.rule.is_hard])
-    return [each for each in found if let_pass.get(each.place) != each.told]
+    return [each for each in found if let_pass.get(each.place) != each.stated]
 
 
 def _texts_let_pass(found: list[BrokenRule]) -> dict[Place, str]:
@@ -171,7 +171,7 @@ def _texts_let_pass(found: list[BrokenRule]) -> dict[Place, str]:
         rule__in={each.rule.key for each in found},
         object_id__in=keys_in({each.row.pk for each in found}),
     )
-    columns = ("rule", "content_type__app_label", "content_type__model", "object_id", "told")
+    columns = ("rule", "content_type__app_label", "content_type__model", "object_id", "finding")
     return {tuple(place): told for *place, told in kept.values_list(*columns)}
 
 
@@ -219,7 +219,7 @@ def exempt_row(finding: BrokenRule, *, reason: str, by: Any) -> Exemption:
         rule=finding.rule.key,
         content_type=kind,
         object_id=finding.row.pk,
-        defaults={"reason": reason, "told": finding.told, "exempted_by": by},
+        defaults={"reason": reason, "finding": finding.stated, "exempted_by": by},
     )
     return exemption
 

@@ -151,7 +151,7 @@ class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
                     ("unit", "role"),
                     ("assigned_on", "received_on"),
                     ("handed_back_on", "hand_back_reason"),
-                    ("due_on", "due_told"),
+                    ("due_on", "due_explanation"),
                 )
             },
         ),
@@ -177,7 +177,7 @@ class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
         return super(PartAdmin, self).has_change_permission(request, obj)
 
     def get_readonly_fields(self, request, obj=None):
-        return (*super().get_readonly_fields(request, obj), "due_on", "due_told")
+        return (*super().get_readonly_fields(request, obj), "due_on", "due_explanation")
 
     def save_related(self, request, form, formsets, change):
         """What the office notes here has the consequences of the step it stands for."""
@@ -201,7 +201,7 @@ class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
         except ValidationError as why:
             messages.warning(request, "；".join(why.messages))
         else:
-            again.save(update_fields=["due_on", "due_told"])
+            again.save(update_fields=["due_on", "due_explanation"])
 
 
 def _changed_rows(rows, field):

@@ -27,8 +27,8 @@ CODE = re.compile(r"(.+)-(\d+)")
 
 class AssignmentInline(OfficeTabularInline):
     model = Assignment
-    fields = ("unit", "role", "assigned_on", "received_on", "due_on", "due_told")
-    readonly_fields = ("due_on", "due_told")
+    fields = ("unit", "role", "assigned_on", "received_on", "due_on", "due_explanation")
+    readonly_fields = ("due_on", "due_explanation")
 
 
 class ExaminationInline(OfficeTabularInline):

@@ -53,7 +53,11 @@ def set_share_deadline(
     deadline moved is kept as 期限变更."""
     due = share_deadline(share, deadlines or Deadlines.load())
     before = share.due_on
-    share.due_on, share.internal_due_on, share.due_told = due.on, due.early_on, due.told
+    share.due_on, share.internal_due_on, share.due_explanation = (
+        due.on,
+        due.early_on,
+        due.explanation,
+    )
     moved = before is not None and before != due.on
     if moved and share.pk:
         DeadlineChange.objects.create(
@@ -69,7 +73,7 @@ def set_share_deadline(
 def reckon_again(again: Rehandling, deadlines: Deadlines | None = None) -> None:
     """Sets the deadline of a second answer."""
     due = (deadlines or Deadlines.load()).due(Limit.AGAIN, again.ordered_on)
-    again.due_on, again.due_told = due.on, due.told
+    again.due_on, again.due_explanation = due.on, due.explanation
 
 
 def tier_of(share: Assignment, today: date, deadlines: Deadlines) -> Tier | None:
@@ -87,7 +91,7 @@ def tier_by(owed: Assignment | Rehandling, today: date, deadlines: Deadlines) ->
     return deadline_tier(owed.due_on, today, deadlines.long_after(limit, start, owed.due_on))
 
 
-RECKONED = ("due_on", "internal_due_on", "due_told")
+RECKONED = ("due_on", "internal_due_on", "due_explanation")
 
 
 class UnknownShareDeadline(NamedTuple):
@@ -152,7 +156,9 @@ def _move_again(
         reckon_again(again, deadlines)
     except ValidationError as why:
         return [UnknownShareDeadline(again.assignment, why)]
-    Rehandling.objects.filter(pk=again.pk).update(due_on=again.due_on, due_told=again.due_told)
+    Rehandling.objects.filter(pk=again.pk).update(
+        due_on=again.due_on, due_explanation=again.due_explanation
+    )
     if before != again.due_on:
         DeadlineChange.objects.create(
             assignment_id=again.assignment_id,

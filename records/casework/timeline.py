@@ -174,7 +174,9 @@ class _Telling:
 
     def _share(self, share: Assignment, shares: list[Assignment]) -> Iterator[Event]:
         unit = str(share.unit)
-        yield Event(share.assigned_on, self._given(share, shares), "assigned", share.due_told)
+        yield Event(
+            share.assigned_on, self._given(share, shares), "assigned", share.due_explanation
+        )
         if share.received_on:
             yield Event(share.received_on, f"{unit}签收", "received")
         for talk in share.talks.all():
@@ -241,7 +243,7 @@ class _Telling:
         for each in share.rehandlings.all():
             until = f"，应于{format_day(each.due_on)}前再次答复" if each.due_on else ""
             text = f"{self.office}退{unit}重新办理{until}{self.private(each.reason)}"
-            yield Event(each.ordered_on, text, "again", each.due_told)
+            yield Event(each.ordered_on, text, "again", each.due_explanation)
 
     def _promise(self, promise: Any, unit: str, made_on: date) -> Iterator[Event]:
         until = f"（期限{format_day(promise.due_on)}）" if promise.due_on else ""

@@ -73,7 +73,7 @@ class Deadlines:
         no later, or where an office agreed that may not."""
         self._refuse(due, until, agreed_on, by)
         said = explanation.describe_extension(due.rule, due.on, agreed_on, until)
-        told = f"{due.told.rstrip('。')}；{said}。"
+        told = f"{due.explanation.rstrip('。')}；{said}。"
         longer = self._ending(due.rule, due.start, until, told, (*due.way, f"{said}。"))
         return replace(longer, before=due, agreed_on=agreed_on)
 
@@ -85,7 +85,9 @@ class Deadlines:
         again = self.due(due.rule.limit, on) if due.rule.restarts else due
         fate = "期限重新起算" if due.rule.restarts else "期限不重新起算"
         said = f"{format_day(handed_back_on)}退办，{format_day(on)}重新交办，{fate}"
-        return replace(again, told=f"{said}：{again.told}", way=(f"{said}。", *again.way))
+        return replace(
+            again, explanation=f"{said}：{again.explanation}", way=(f"{said}。", *again.way)
+        )
 
     def _refuse(self, due: Due, until: date, agreed_on: date, by: str) -> None:
         rule = due.rule
@@ -115,7 +117,7 @@ class Deadlines:
             rule=rule,
             start=start,
             on=on,
-            told=told,
+            explanation=told,
             way=way,
             early_on=early if early and early > start else None,
             long_after=self.long_after(rule.limit, start, on),

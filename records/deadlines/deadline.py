@@ -49,7 +49,7 @@ class Due:
     rule: DeadlineRule
     start: date
     on: date
-    told: str
+    explanation: str
     way: tuple[str, ...]  # how the last day was found, step by step
     early_on: date | None  # the office's own day, some working days before
     long_after: date  # what is open after this day is long overdue

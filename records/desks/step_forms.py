@@ -111,4 +111,4 @@ def rule_limit(kind, row) -> str:
     """Until when the rules want it done, and why; raises NoRule."""
     due = Deadlines.load().due(kind, row.assigned_on)
     past = "" if due.on >= timezone.localdate() else "（已过）"
-    return f"{kind.label}的期限：{due.told}{past}"
+    return f"{kind.label}的期限：{due.explanation}{past}"

@@ -21,7 +21,7 @@ class ShareLine(NamedTuple):
 
     share: Assignment
     due_on: date | None
-    due_told: str
+    due_explanation: str
     left: str  # 还有12日（8个工作日），2019年4月25日到期
     tier: Tier | None
 
@@ -39,7 +39,7 @@ def share_lines(shares, today: date) -> list[ShareLine]:
 
 def share_line(share: Assignment, today: date, deadlines: Deadlines) -> ShareLine:
     """One share; once it is handled again, the deadline of the second answer holds."""
-    due_on, told = share.owed.due_on, share.owed.due_told
+    due_on, told = share.owed.due_on, share.owed.due_explanation
     if due_on is None or share.stage not in WITH_A_UNIT:
         return ShareLine(share, due_on, told, "", None)
     left = f"{deadlines.calendar.countdown(due_on, today)}，{format_day(due_on)}到期"

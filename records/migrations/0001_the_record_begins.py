@@ -7661,7 +7661,10 @@ class Migration(migrations.Migration):
                         blank=True, editable=False, null=True, verbose_name="内部期限"
                     ),
                 ),
-                ("due_told", models.TextField(blank=True, editable=False, verbose_name="期限说明")),
+                (
+                    "due_explanation",
+                    models.TextField(blank=True, editable=False, verbose_name="期限说明"),
+                ),
                 (
                     "handed_back_on",
                     models.DateField(blank=True, null=True, verbose_name="退办日期"),
@@ -8819,7 +8822,10 @@ class Migration(migrations.Migration):
                         blank=True, editable=False, null=True, verbose_name="再次答复期限"
                     ),
                 ),
-                ("due_told", models.TextField(blank=True, editable=False, verbose_name="期限说明")),
+                (
+                    "due_explanation",
+                    models.TextField(blank=True, editable=False, verbose_name="期限说明"),
+                ),
             ],
             options={
                 "verbose_name": "重新办理",
@@ -15717,7 +15723,10 @@ class Migration(migrations.Migration):
                         blank=True, editable=False, null=True, verbose_name="内部期限"
                     ),
                 ),
-                ("due_told", models.TextField(blank=True, editable=False, verbose_name="期限说明")),
+                (
+                    "due_explanation",
+                    models.TextField(blank=True, editable=False, verbose_name="期限说明"),
+                ),
                 (
                     "handed_back_on",
                     models.DateField(blank=True, null=True, verbose_name="退办日期"),
@@ -16629,7 +16638,10 @@ class Migration(migrations.Migration):
                         blank=True, editable=False, null=True, verbose_name="再次答复期限"
                     ),
                 ),
-                ("due_told", models.TextField(blank=True, editable=False, verbose_name="期限说明")),
+                (
+                    "due_explanation",
+                    models.TextField(blank=True, editable=False, verbose_name="期限说明"),
+                ),
                 (
                     "history_user_id",
                     models.CharField(max_length=200, null=True, verbose_name="操作人"),

@@ -152,7 +152,7 @@ class Rehandling(models.Model):
     reason = models.CharField("理由", max_length=200)
     ordered_by = models.CharField("决定人", max_length=200, blank=True)
     due_on = models.DateField("再次答复期限", null=True, blank=True, editable=False)
-    due_told = models.TextField("期限说明", blank=True, editable=False)
+    due_explanation = models.TextField("期限说明", blank=True, editable=False)
 
     objects = RehandlingQuerySet.as_manager()
 

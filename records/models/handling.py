@@ -107,7 +107,7 @@ class Assignment(models.Model):
     """交办: one unit's share of a suggestion: lead (主办), assisting (协办) or separate (分办).
 
     ``due_on`` follows from the rules, the holidays and what was extended; it is reckoned again
-    whenever one of these changes, and ``due_told`` says how.
+    whenever one of these changes, and ``due_explanation`` says how.
     """
 
     class Role(models.TextChoices):
@@ -129,7 +129,7 @@ class Assignment(models.Model):
     received_by = models.CharField("签收人", max_length=200, blank=True)
     due_on = models.DateField("应答复日期", null=True, blank=True, editable=False)
     internal_due_on = models.DateField("内部期限", null=True, blank=True, editable=False)
-    due_told = models.TextField("期限说明", blank=True, editable=False)
+    due_explanation = models.TextField("期限说明", blank=True, editable=False)
     handed_back_on = models.DateField("退办日期", null=True, blank=True)
     hand_back_reason = models.CharField("退办理由", max_length=200, blank=True)
     answer_draft = models.TextField("答复草稿", blank=True, editable=False)

@@ -155,12 +155,12 @@ def told_first(share: Assignment) -> str:
     """Until when, and by what rule, as it was on the day it was given."""
     first = share.first_due_on
     if share.due_on == first:
-        return share.due_told
+        return share.due_explanation
     try:
         due = original_start(share, Deadlines.load())
     except ValidationError:
         due = None
-    return due.told if due is not None and due.on == first else f"至{day_or_blank(first)}。"
+    return due.explanation if due is not None and due.on == first else f"至{day_or_blank(first)}。"
 
 
 @official_form("答复函", Reply)

@@ -44,7 +44,7 @@ def suggestion_detail(request: HttpRequest, pk: int) -> HttpResponse:
         events=case_timeline(found, reader=Reader.PUBLIC),
         answers=answers,
         promises=[each for _, reply in answers for each in reply.promises.all()],
-        dues=[share for share in found.owing if share.due_told],
+        dues=[share for share in found.owing if share.due_explanation],
         cosigners=found.cosigners.all(),
         related=list(_related_cases(found)),
     )

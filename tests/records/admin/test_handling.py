@@ -92,7 +92,7 @@ class ALineBelowTheForm:
         clerk.amend(given, **row("rehandlings", turn=2, ordered_on=LATER, reason="再研究。"))
         noted = given.rehandlings.get()
         assert noted.due_on is not None
-        assert noted.due_told != ""
+        assert noted.due_explanation != ""
 
     def test_that_answers_is_of_the_turn_that_is_owed(self, clerk, again):
         written = {"replied_on": BEGINNING, "reply_class": answer_class(again), "text": "再复。"}

@@ -80,7 +80,7 @@ class EveryTimeline:
 
     def test_says_why_an_answer_is_due_when_it_is(self, plain, lead):
         given = next(each for each in told(plain) if each.kind == "assigned")
-        assert given.why == lead.due_told != ""
+        assert given.why == lead.due_explanation != ""
 
     def test_tells_a_step_that_is_taken(self, plain):
         Suggestion.objects.filter(pk=plain.pk).update(closed_on=None)

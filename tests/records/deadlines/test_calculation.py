@@ -27,7 +27,7 @@ class EveryDeadline:
     @given(RULES, DAYS)
     def test_says_its_last_day_last(self, own, start):
         due = deadlines(own).due(own.limit, start)
-        assert LAST_DATE.findall(due.told)[-1] == format_day(due.on)
+        assert LAST_DATE.findall(due.explanation)[-1] == format_day(due.on)
 
     @given(RULES, DAYS, some.integers(0, 40))
     def test_is_never_earlier_for_what_begins_later(self, own, start, later):
@@ -68,11 +68,11 @@ class AnAnswer:
         assert ANSWERS.due(Limit.ANSWER, start).on == on
 
     def test_explains_its_day(self):
-        told = ANSWERS.due(Limit.ANSWER, ASSIGNED).told
+        told = ANSWERS.due(Limit.ANSWER, ASSIGNED).explanation
         assert told == "自2019年1月25日交办起三个月，至2019年4月25日。"
 
     def test_is_not_moved_off_a_day_of_rest(self):
-        told = ANSWERS.due(Limit.ANSWER, date(2019, 2, 4)).told
+        told = ANSWERS.due(Limit.ANSWER, date(2019, 2, 4)).explanation
         assert told.endswith("至2019年5月4日，最后一日为劳动节假期，不顺延。")
 
     def test_says_that_a_month_has_no_such_day(self):
@@ -85,7 +85,7 @@ class AnAnswer:
 
 class AHandBack:
     def test_explains_which_days_count(self):
-        assert SHORT.due(Limit.HAND_BACK, date(2019, 9, 27)).told == (
+        assert SHORT.due(Limit.HAND_BACK, date(2019, 9, 27)).explanation == (
             "自2019年9月27日（周五）交办起5个工作日，国庆节假期10月1日至7日不计，"
             "9月29日调休上班计入，至2019年10月10日。"
         )
@@ -95,14 +95,14 @@ class AHandBack:
         assert "逐日计入：9月29日、9月30日、10月8日、10月9日、10月10日。" in steps
 
     def test_says_that_a_year_is_not_entered_yet(self):
-        told = SHORT.due(Limit.HAND_BACK, date(2026, 12, 30)).told
+        told = SHORT.due(Limit.HAND_BACK, date(2026, 12, 30)).explanation
         assert "2027年节假日未录入，按周一至周五计" in told
 
 
 class AMovedDay:
     def test_says_from_where_to_where(self):
         moving = deadlines(rule(Limit.OPINION, 1, moves_on=True))
-        told = moving.due(Limit.OPINION, date(2019, 9, 1)).told
+        told = moving.due(Limit.OPINION, date(2019, 9, 1)).explanation
         assert told == (
             "自2019年9月1日交办起一个月，满期日10月1日为国庆节假期，顺延至2019年10月8日。"
         )
@@ -135,16 +135,16 @@ class AnExtension:
         if on > until:
             return
         due = agreed(on, until)
-        assert (due.on, LAST_DATE.findall(due.told)[-1]) == (until, format_day(until))
+        assert (due.on, LAST_DATE.findall(due.explanation)[-1]) == (until, format_day(until))
 
     def test_before_expiry_says_who_agreed(self):
-        assert agreed(date(2019, 4, 20)).told == (
+        assert agreed(date(2019, 4, 20)).explanation == (
             "自2019年1月25日交办起三个月，至2019年4月25日；"
             "2019年4月20日经政府办公室同意，延至2019年6月25日。"
         )
 
     def test_after_expiry_leaves_the_days_between_overdue(self):
-        told = agreed(date(2019, 4, 29)).told
+        told = agreed(date(2019, 4, 29)).explanation
         assert "期满后2019年4月29日经政府办公室同意，4月26日至28日仍计逾期" in told
 
     def test_may_follow_another(self):
@@ -186,7 +186,7 @@ class AnotherUnit:
 
     def test_has_the_whole_time_where_the_clock_restarts(self):
         due = self.taking_over()
-        assert (due.on, due.told) == (
+        assert (due.on, due.explanation) == (
             date(2019, 5, 20),
             "2019年2月1日退办，2019年2月20日重新交办，期限重新起算："
             "自2019年2月20日交办起三个月，至2019年5月20日。",
@@ -194,7 +194,7 @@ class AnotherUnit:
 
     def test_has_what_is_left_where_it_does_not(self):
         due = self.taking_over(restarts=False)
-        assert (due.on, "期限不重新起算" in due.told) == (date(2019, 4, 25), True)
+        assert (due.on, "期限不重新起算" in due.explanation) == (date(2019, 4, 25), True)
 
     def test_does_not_take_over_before_it_was_handed_back(self):
         with pytest.raises(ValidationError, match="退办日期"):

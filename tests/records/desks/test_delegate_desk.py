@@ -151,7 +151,7 @@ class ThePaper:
     def test_reads_the_shares_of_its_units_once(self, client, share, unit):
         with CaptureQueriesContext(connection) as asked:
             client.get(reverse("me_paper", args=[share.suggestion_id]))
-        shares = '"records_assignment"."due_told"'
+        shares = '"records_assignment"."due_explanation"'
         assert sum(shares in each["sql"] for each in asked) == 1
 
 

@@ -42,14 +42,14 @@ def found_alone(rule, rows) -> list[tuple]:
         if records := [row.pk for row in rows if type(row) is record]:
             parts = model._base_manager.filter(**{f"{path}__in": records})
             own |= set(parts.values_list("pk", flat=True))
-        told = dict(rule.exemptions(model).values_list("object_id", "told"))
+        told = dict(rule.exemptions(model).values_list("object_id", "finding"))
         these = [BrokenRule(rule, row) for row in rule.rows(model) if row.pk in own]
-        found += [each for each in these if rule.is_hard or told.get(each.row.pk) != each.told]
+        found += [each for each in these if rule.is_hard or told.get(each.row.pk) != each.stated]
     return named(found)
 
 
 def named(found) -> list[tuple]:
-    return [(each.rule.key, each.row._meta.label, each.row.pk, each.told) for each in found]
+    return [(each.rule.key, each.row._meta.label, each.row.pk, each.stated) for each in found]
 
 
 def statements(models=frozenset({Meeting}), rules=AT_ENTRY):

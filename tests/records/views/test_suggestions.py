@@ -149,7 +149,7 @@ class ASuggestion:
 
     def test_says_how_its_deadline_was_reckoned(self, client, case):
         share = case.owing[0]
-        assert share.due_told in page(client, case)
+        assert share.due_explanation in page(client, case)
 
     def test_shows_the_answer_of_those_who_owe_it_and_no_letter_between_units(self, client, case):
         answer = case.owing[0].replies.get()
