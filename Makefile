@@ -1,4 +1,4 @@
-# 汉滨：只需要 Python 3.11（或更新，带 venv）与 make。目标：env run test check bench lock
+# 汉滨：只需要 Python 3.11（或更新，带 venv）与 make。目标：env run test test-fast check bench lock
 PORT   ?= 8000
 PYTHON ?= python3
 export PORT SIZE
@@ -19,7 +19,7 @@ INSTALL = pip="$(PYTHON) -m pip --python $(BIN)/python"; \
 LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --custom-compile-command 'make lock' $(UPGRADE)
 
-.PHONY: env run demonstration test check bench lock
+.PHONY: env run demonstration test test-fast check bench lock
 
 env: .venv/with-tools  ## the environment in .venv/, tools of development included
 
@@ -34,6 +34,9 @@ demonstration: .venv/runtime
 test: env  ## the whole suite
 	@$(PYTEST) --numprocesses auto --maxprocesses 4 --dist loadgroup
 
+test-fast: env  ## the tests near what changed since the last commit, or since SINCE=main
+	@$(PYTEST) --numprocesses auto --maxprocesses 4 --dist loadgroup $$($(BIN)/python tests/near.py $(SINCE))
+
 check: env  ## format, lint, types, migrations, deployment, the rules of the house
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
@@ -41,7 +44,7 @@ check: env  ## format, lint, types, migrations, deployment, the rules of the hou
 	@$(MANAGE) makemigrations --check --dry-run
 	@SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))') \
 		ALLOWED_HOSTS=www.example.cn TRUSTED_PROXIES=127.0.0.1 DEBUG=0 $(MANAGE) check --deploy --fail-level WARNING
-	@$(PYTEST) --quiet tests/test_architecture.py tests/test_conventions.py
+	@$(PYTEST) --quiet tests/test_architecture.py tests/test_conventions.py tests/test_names.py
 
 bench: env  ## what pages and files cost, as ratios; SIZE=M and SIZE=L are more years and districts
 	@$(BIN)/python -m tests.bench

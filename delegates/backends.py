@@ -5,7 +5,7 @@ from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 
-from hanbin.record.roles import account_of, permissions
+from hanbin.record.roles import account_of, permissions_of_role
 
 from .models import AuditEvent, Congress
 from .passwords import PUBLISHED_PASSWORD
@@ -43,7 +43,7 @@ class RoleBackend(ModelBackend):
         if account is None:
             return found
         if not hasattr(user_obj, "_role_cache"):
-            user_obj._role_cache = found | set(permissions(account.as_role))
+            user_obj._role_cache = found | set(permissions_of_role(account.as_role))
         return user_obj._role_cache
 
     def user_can_authenticate(self, user):

@@ -15,13 +15,13 @@ from .models import (
 )
 
 
-def delegations():
+def delegation_choices():
     """The delegations there are, by name."""
     named = Mandate.objects.public().exclude(delegation="").order_by("delegation")
     return [(name, name) for name in named.values_list("delegation", flat=True).distinct()]
 
 
-def open_stations(request):
+def stations_open_today(request):
     """The stations where somebody may be met today."""
     return Workstation.objects.public().at(timezone.localdate())
 
@@ -36,9 +36,11 @@ class DelegateFilter(filters.FilterSet):
     constituency = filters.ModelChoiceFilter(
         label="选区", queryset=Constituency.objects.all(), method="of_constituency"
     )
-    delegation = filters.ChoiceFilter(label="代表团", choices=delegations, method="of_delegation")
+    delegation = filters.ChoiceFilter(
+        label="代表团", choices=delegation_choices, method="of_delegation"
+    )
     workstation = filters.ModelChoiceFilter(
-        label="联络站", queryset=open_stations, field_name="workstations"
+        label="联络站", queryset=stations_open_today, field_name="workstations"
     )
     level = filters.ChoiceFilter(label="代表层级", choices=Mandate.Level.choices, method="at_level")
     serving = filters.ChoiceFilter(

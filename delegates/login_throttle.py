@@ -19,9 +19,9 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from hanbin.http.errors import answer
+from hanbin.http.errors import error_response
 from hanbin.http.proxies import parse_address
-from hanbin.record.history import called
+from hanbin.record.history import actor_name
 
 from .models import AuditEvent
 
@@ -75,7 +75,7 @@ def is_usual_place(request, credentials):
         user is not None
         and AuditEvent.objects.filter(
             kind=AuditEvent.Kind.SIGNED_IN,
-            happened_by=called(user),
+            happened_by=actor_name(user),
             origin=request.META.get("REMOTE_ADDR", ""),
             happened_at__gte=timezone.now() - USUAL_PLACE,
         ).exists()
@@ -125,13 +125,13 @@ def lift_lock(username):
     return AxesProxyHandler.reset_attempts(username=normalize_name(username))
 
 
-def locked_out(request, response, credentials):
+def locked_out_response(request, response, credentials):
     """429 for whoever guesses at a password, known name or not; the account stays as it is."""
     until = AxesProxyHandler.get_implementation().locked_until(request, credentials)
     seconds = max((until - timezone.now()).total_seconds(), 1) if until else 1
     said = (
         f"登录失败次数过多，请过{math.ceil(seconds / 60)}分钟再试。忘记口令请联系系统管理员重设。"
     )
-    page = answer(request, 429, "暂停登录", said)
+    page = error_response(request, 429, "暂停登录", said)
     page["Retry-After"] = math.ceil(seconds)
     return page

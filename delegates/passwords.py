@@ -8,7 +8,7 @@ PUBLISHED_PASSWORD = "hanbin-demo"
 """Of the demonstration's accounts; README tells it to everybody."""
 
 
-class NotThePublishedPassword:
+class PublishedPasswordValidator:
     """Nobody chooses the password that the demonstration made known."""
 
     def validate(self, password, user=None):
@@ -19,7 +19,7 @@ class NotThePublishedPassword:
         return f"密码不能是公开的演示口令 {PUBLISHED_PASSWORD}。"
 
 
-class LiftsLock:
+class LiftsLockValidator:
     """Whoever was given a new password need not wait until old mistakes are forgotten. Django
     calls this whenever a new password has been saved, by whatever page or command."""
 

@@ -10,8 +10,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from hanbin import qr_codes
-from hanbin.lists.detail_pages import facts, open_record, record_page
-from hanbin.lists.listings import listing, year_of
+from hanbin.lists.detail_pages import open_record, record_facts, record_page
+from hanbin.lists.listings import listing_response, year_of
 from hanbin.record.base import State
 
 from .listings import DELEGATES, TOWNS, WORKSTATIONS
@@ -28,26 +28,26 @@ NUMBERS = ("people_received", "opinions_collected", "opinions_forwarded", "opini
 
 
 @require_safe
-def delegates(request: HttpRequest) -> HttpResponse:
+def delegate_list(request: HttpRequest) -> HttpResponse:
     """我的代表是谁: everybody who holds or held a seat, town by town, those who left last."""
     towns = Organization.objects.towns()
-    return listing(request, DELEGATES, "delegates/delegates.html", towns=towns)
+    return listing_response(request, DELEGATES, "delegates/delegates.html", towns=towns)
 
 
 @require_safe
-def towns(request: HttpRequest) -> HttpResponse:
+def town_list(request: HttpRequest) -> HttpResponse:
     """The towns and subdistricts."""
-    return listing(request, TOWNS)
+    return listing_response(request, TOWNS)
 
 
 @require_safe
-def workstations(request: HttpRequest) -> HttpResponse:
+def workstation_list(request: HttpRequest) -> HttpResponse:
     """Where delegates receive voters."""
-    return listing(request, WORKSTATIONS)
+    return listing_response(request, WORKSTATIONS)
 
 
 @require_safe
-def workstation(request: HttpRequest, pk: int) -> HttpResponse:
+def workstation_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One workstation: place, hours, who receives when, what voters brought; printed, its sign."""
     found = open_record(Workstation.objects.select_related("kind", "town"), pk)
     today = timezone.localdate()
@@ -65,9 +65,9 @@ def workstation(request: HttpRequest, pk: int) -> HttpResponse:
         request,
         "delegates/workstation.html",
         found,
-        facts(found, "kind", "town", "place", "hours", "opened_on", "closed_on"),
+        record_facts(found, "kind", "town", "place", "hours", "opened_on", "closed_on"),
         data={
-            "delegates": [_named(each) for each in members],
+            "delegates": [_delegate_link(each) for each in members],
             "receptions": receptions,
             "years": by_year,
         },
@@ -79,7 +79,7 @@ def workstation(request: HttpRequest, pk: int) -> HttpResponse:
         contacts=[each for each in chosen if each.state == State.PUBLISHED],
         unpublished=sum(each.is_unpublished for each in chosen),
         address=address,
-        code=qr_codes.code(address, f"{found}的网页"),
+        code=qr_codes.qr_code(address, f"{found}的网页"),
     )
 
 
@@ -93,7 +93,7 @@ def _receptions(
         is_open = coming and (station.closed_on is None or coming < station.closed_on)
         told.append(
             {
-                "delegate": _named(each.delegate) if each.delegate else None,
+                "delegate": _delegate_link(each.delegate) if each.delegate else None,
                 "day": each.said,
                 "hours": each.hours,
                 "next": coming if is_open else None,
@@ -102,7 +102,7 @@ def _receptions(
     return told
 
 
-def _named(delegate: Delegate) -> dict[str, str]:
+def _delegate_link(delegate: Delegate) -> dict[str, str]:
     return {"name": delegate.name, "url": delegate.get_absolute_url()}
 
 

@@ -14,9 +14,9 @@ class HanbinConfig(AppConfig):
     def ready(self) -> None:
         """Registers the checks; whenever tables were made or changed, the revision follows them."""
         from hanbin import checks  # noqa: F401
-        from hanbin.record.data_revision import follow
+        from hanbin.record.data_revision import create_missing_triggers
 
-        post_migrate.connect(follow, sender=self)
+        post_migrate.connect(create_missing_triggers, sender=self)
 
 
 class OfficeAdminConfig(AdminConfig):

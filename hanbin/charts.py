@@ -26,7 +26,9 @@ class Point:
         return self.text or f"{self.value:g}"
 
 
-def bars(title: str, points: Sequence[Point], *, height: int = 120, width: int = 320) -> SafeString:
+def bar_chart(
+    title: str, points: Sequence[Point], *, height: int = 120, width: int = 320
+) -> SafeString:
     """Upright bars, the last one in full colour: a figure over the years."""
     return _bars(title, tuple(points), height, width)
 
@@ -49,11 +51,17 @@ def _bars(title: str, points: tuple[Point, ...], height: int, width: int) -> Saf
         for place, point in enumerate(points)
     ]
     return _draw(
-        "bars", title, said(points), shapes=shapes, width=width, height=height, floor=floor
+        "bars",
+        title,
+        chart_in_words(points),
+        shapes=shapes,
+        width=width,
+        height=height,
+        floor=floor,
     )
 
 
-def stack(
+def stacked_bar_chart(
     title: str, rows: Mapping[str, Sequence[Point]], *, width: int = 640, legend: bool = True
 ) -> SafeString:
     """Bars divided into shares, one a row, with their legend: suggestions by class of answer.
@@ -85,7 +93,10 @@ def _stack(
         }
         for place, point in enumerate(first if legend else ())
     ]
-    told = [f"{label}：{said(points)}" if label else said(points) for label, points in rows]
+    told = [
+        f"{label}：{chart_in_words(points)}" if label else chart_in_words(points)
+        for label, points in rows
+    ]
     how = {"rows": bars, "names": names, "bar": BAR, "foot": foot, "width": width}
     return _draw("stack", title, "。".join(told), height=foot + (28 if legend else 0), **how)
 
@@ -107,7 +118,7 @@ def _shares(points: Sequence[Point], width: int, left: float) -> Iterator[dict[s
         left += span
 
 
-def said(points: Iterable[Point]) -> str:
+def chart_in_words(points: Iterable[Point]) -> str:
     """A chart in words: A类答复：118件；B类答复：84件."""
     return "；".join(f"{point.label}：{point.said}" for point in points)
 

@@ -18,7 +18,7 @@ FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no":
 SECRET_LENGTH = 50
 
 
-def flag(name: str) -> bool:
+def read_flag(name: str) -> bool:
     """A yes or no, absent meaning no."""
     value = os.environ.get(name, "")
     if value.strip().lower() not in FLAGS:
@@ -26,10 +26,10 @@ def flag(name: str) -> bool:
     return FLAGS[value.strip().lower()]
 
 
-def networks(name: str) -> list[IPv4Network | IPv6Network]:
+def read_networks(name: str) -> list[IPv4Network | IPv6Network]:
     """Addresses and networks separated by commas, such as 127.0.0.1,10.2.0.0/16; absent is none."""
     found = []
-    for word in words(name, default="") if os.environ.get(name) else []:
+    for word in read_words(name, default="") if os.environ.get(name) else []:
         try:
             network = ip_network(word)
         except ValueError:
@@ -43,7 +43,7 @@ def networks(name: str) -> list[IPv4Network | IPv6Network]:
     return found
 
 
-def words(name: str, default: str) -> list[str]:
+def read_words(name: str, default: str) -> list[str]:
     """A list separated by commas."""
     found = [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
     if not found:
@@ -51,12 +51,12 @@ def words(name: str, default: str) -> list[str]:
     return found
 
 
-def text(name: str, default: str) -> str:
+def read_text(name: str, default: str) -> str:
     """A line of words; blank means the default."""
     return os.environ.get(name, "").strip() or default
 
 
-def folder(name: str, default: Path) -> Path:
+def read_folder(name: str, default: Path) -> Path:
     """A directory, by its absolute path or by its way from the project."""
     return PROJECT / (os.environ.get(name) or default)
 
@@ -67,11 +67,11 @@ def private_folder(path: Path) -> Path:
     return path
 
 
-def secret_key(kept_in: Path, *, public: bool) -> str:
+def read_secret_key(kept_in: Path, *, public: bool) -> str:
     """The signing key: given by the environment, or for a site seen by this machine only, kept."""
     key = os.environ.get("SECRET_KEY", "")
     if not key and not public:
-        return kept_key(kept_in)
+        return stored_secret_key(kept_in)
     if len(key) < SECRET_LENGTH:
         raise ImproperlyConfigured(
             f"对外提供服务（ALLOWED_HOSTS 含本机以外的名称）时，必须用环境变量 SECRET_KEY "
@@ -81,7 +81,7 @@ def secret_key(kept_in: Path, *, public: bool) -> str:
     return key
 
 
-def kept_key(path: Path) -> str:
+def stored_secret_key(path: Path) -> str:
     """The key in a file only its owner reads, made at the first start."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with open(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="ascii") as file:
@@ -93,17 +93,17 @@ def kept_key(path: Path) -> str:
     return key
 
 
-def database(default: Path) -> dict[str, Any]:
+def read_database(default: Path) -> dict[str, Any]:
     """The database DATABASE_URL names; unset, the SQLite file given as the default."""
     url = os.environ.get("DATABASE_URL", "")
     try:
         parts = urlsplit(url)
         if not url:
-            return sqlite(default)
+            return sqlite_settings(default)
         if parts.scheme == "sqlite" and not parts.netloc and len(parts.path) > 1:
-            return sqlite(PROJECT / unquote(parts.path[1:]))
+            return sqlite_settings(PROJECT / unquote(parts.path[1:]))
         if parts.scheme in {"postgresql", "postgres"} and len(parts.path) > 1:
-            return postgresql(parts)
+            return postgresql_settings(parts)
     except ValueError as problem:
         raise ImproperlyConfigured(f"环境变量 DATABASE_URL 无法识别：{problem}") from None
     raise ImproperlyConfigured(
@@ -112,7 +112,7 @@ def database(default: Path) -> dict[str, Any]:
     )
 
 
-def sqlite(path: Path) -> dict[str, Any]:
+def sqlite_settings(path: Path) -> dict[str, Any]:
     """A file of SQLite; its folder is made, and writers wait for each other instead of failing."""
     path.parent.mkdir(parents=True, exist_ok=True)
     return {
@@ -127,7 +127,7 @@ def sqlite(path: Path) -> dict[str, Any]:
     }
 
 
-def postgresql(parts: SplitResult) -> dict[str, Any]:
+def postgresql_settings(parts: SplitResult) -> dict[str, Any]:
     """A database of PostgreSQL; ?host=/directory names a socket, ?pgbouncer=1 says that PgBouncer
     stands between and gives each transaction another connection; other parameters are libpq's."""
     options = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
@@ -152,7 +152,7 @@ def postgresql(parts: SplitResult) -> dict[str, Any]:
     }
 
 
-class Mail(NamedTuple):
+class MailSettings(NamedTuple):
     """The server through which mail leaves, and the address it comes from."""
 
     host: str
@@ -164,7 +164,7 @@ class Mail(NamedTuple):
     starts_tls: bool
 
 
-def mail() -> Mail | None:
+def read_mail() -> MailSettings | None:
     """What EMAIL_URL and DEFAULT_FROM_EMAIL say; unset, no mail is sent.
 
     smtp://user:password@host:port asks for STARTTLS, but of this machine; smtps:// speaks TLS from
@@ -185,7 +185,7 @@ def mail() -> Mail | None:
     if "@" not in sender:
         raise ImproperlyConfigured("设置了 EMAIL_URL，还须用 DEFAULT_FROM_EMAIL 给出发件地址。")
     is_tls = parts.scheme == "smtps"
-    return Mail(
+    return MailSettings(
         host=host,
         port=port or (465 if is_tls else 587),
         user=unquote(parts.username or ""),

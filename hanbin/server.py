@@ -64,7 +64,7 @@ class SiteChannel(HTTPChannel):
             min(waiting, key=attrgetter("last_activity")).will_close = True
 
 
-def serve(application: Callable[..., Any], listener: socket.socket, processes: int) -> None:
+def serve_forever(application: Callable[..., Any], listener: socket.socket, processes: int) -> None:
     """Keeps this many worker processes running until SIGTERM or Ctrl+C."""
     _, most_files = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most_files, most_files))

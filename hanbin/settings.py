@@ -8,16 +8,16 @@ from hanbin import environment
 from hanbin.http.security import STRICT_POLICY
 
 BASE_DIR = environment.PROJECT
-VAR = environment.folder("VAR", BASE_DIR / "var")
+VAR = environment.read_folder("VAR", BASE_DIR / "var")
 
-ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", default="127.0.0.1,localhost,[::1]")
+ALLOWED_HOSTS = environment.read_words("ALLOWED_HOSTS", default="127.0.0.1,localhost,[::1]")
 PUBLIC = not environment.LOCAL_HOSTS.issuperset(ALLOWED_HOSTS)
-TRUSTED_PROXIES = environment.networks("TRUSTED_PROXIES")
-DEBUG = environment.flag("DEBUG")
-OFFICE_CONTACT = environment.text("OFFICE_CONTACT", default="请与人大常委会办公室联系。")
-SECRET_KEY = environment.secret_key(kept_in=VAR / "secret_key", public=PUBLIC)
-DATABASES = {"default": environment.database(default=VAR / "hanbin.sqlite3")}
-MEDIA_ROOT = environment.folder("MEDIA_ROOT", VAR / "media")
+TRUSTED_PROXIES = environment.read_networks("TRUSTED_PROXIES")
+DEBUG = environment.read_flag("DEBUG")
+OFFICE_CONTACT = environment.read_text("OFFICE_CONTACT", default="请与人大常委会办公室联系。")
+SECRET_KEY = environment.read_secret_key(kept_in=VAR / "secret_key", public=PUBLIC)
+DATABASES = {"default": environment.read_database(default=VAR / "hanbin.sqlite3")}
+MEDIA_ROOT = environment.read_folder("MEDIA_ROOT", VAR / "media")
 # Large uploads while they are received, and restorations while they are prepared. The folder is
 # the site's own: what a killed process leaves in a shared one might be another program's.
 FILE_UPLOAD_TEMP_DIR = environment.private_folder(VAR / "temporary")
@@ -45,10 +45,10 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "hanbin.http.proxies.TrustedProxies",  # before whatever asks for an address or for HTTPS
-    "hanbin.http.page_cache.Freshness",
+    "hanbin.http.proxies.TrustedProxiesMiddleware",  # before all that asks for an address
+    "hanbin.http.page_cache.PageCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "hanbin.http.security.ContentSecurityPolicy",
+    "hanbin.http.security.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -58,7 +58,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "hanbin.http.errors.GoneMiddleware",
-    "hanbin.http.large_type.LargeType",
+    "hanbin.http.large_type.LargeTypeMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -76,7 +76,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "records.context_processors.site",
+                "records.context_processors.site_context",
             ],
         },
     },
@@ -126,8 +126,8 @@ AUTH_PASSWORD_VALIDATORS = [
             "NumericPasswordValidator",
         )
     ),
-    {"NAME": "delegates.passwords.NotThePublishedPassword"},
-    {"NAME": "delegates.passwords.LiftsLock"},
+    {"NAME": "delegates.passwords.PublishedPasswordValidator"},
+    {"NAME": "delegates.passwords.LiftsLockValidator"},
 ]
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
@@ -140,7 +140,7 @@ AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # or strangers lock the owner out for good
 AXES_USERNAME_CALLABLE = "delegates.login_throttle.throttled_name"
 AXES_CLIENT_IP_CALLABLE = "delegates.login_throttle.throttled_address"
-AXES_LOCKOUT_CALLABLE = "delegates.login_throttle.locked_out"
+AXES_LOCKOUT_CALLABLE = "delegates.login_throttle.locked_out_response"
 AXES_RESET_ON_SUCCESS = True
 AXES_ENABLE_ADMIN = AXES_VERBOSE = False
 AXES_DISABLE_ACCESS_LOG = True  # sign-ins are audit events
@@ -171,7 +171,7 @@ LOGGING = {
     },
 }
 
-mail = environment.mail()
+mail = environment.read_mail()
 MAIL_IS_ON = mail is not None
 EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if mail else 'dummy'}.EmailBackend"
 EMAIL_TIMEOUT = 20

@@ -15,4 +15,4 @@ urlpatterns = [
 
 handler400 = "hanbin.http.errors.bad_request"
 handler404 = "hanbin.http.errors.not_found"
-handler403 = "hanbin.http.errors.forbidden"
+handler403 = "hanbin.http.errors.permission_denied"

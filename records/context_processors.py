@@ -7,7 +7,7 @@ from hanbin.http.large_type import is_large
 from .scopes import congress_if_any
 
 
-def site(request):
+def site_context(request):
     """The congress of this installation, how to reach it, and how large its pages read."""
     congress = congress_if_any(request)
     contact = (congress.contact if congress else "") or settings.OFFICE_CONTACT

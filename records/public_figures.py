@@ -8,8 +8,15 @@ from django.db.models import Q
 
 from delegates.models import Organization
 from hanbin.record.periods import Period
-from records.figures import Catalogue, Figure, Measured, history, measure, tally
-from records.figures.comparison import Compared, compare
+from records.figures import (
+    Catalogue,
+    Figure,
+    Measured,
+    count_cells,
+    figure_history,
+    measure_figures,
+)
+from records.figures.comparison import ComparedFigure, compare_periods
 from records.figures.counting_sql import Value
 from records.models import AnnualReport, Edition, FrozenFigure
 
@@ -23,7 +30,7 @@ def edition_of(period: Period, scope: Organization) -> Edition | None:
     return standing.select_related("report__scope", "report__term").defer("canonical").first()
 
 
-def told(
+def published_figures(
     period: Period,
     scope: Organization,
     edition: Edition | None,
@@ -34,7 +41,7 @@ def told(
     if edition is None:
         return counted_now(period, scope, trail, figures)
     wanted = None if figures is None else [figure.key for figure in figures]
-    frozen = _frozen(scope, (period, *trail), wanted, edition if trail else None)
+    frozen = _frozen_in_periods(scope, (period, *trail), wanted, edition if trail else None)
     live = {figure.key: figure for figure in figures or Catalogue.today().figures}
     own = frozen.get(period, {})
     measured = {key: measured_of(each, period, live.get(key)) for key, each in own.items()}
@@ -43,13 +50,16 @@ def told(
     cells = [(figure, span) for figure in heroes if figure.key in live for span in open_years]
     counted = {
         (figure.key, span): value
-        for (figure, span), (value, _) in zip(cells, tally(cells, scope), strict=True)
+        for (figure, span), (value, _) in zip(cells, count_cells(cells, scope), strict=True)
     }
     return measured | {
         figure.key: replace(
             measured[figure.key],
             trail=tuple(
-                (span, _said(frozen, span, figure.key, counted.get((figure.key, span))))
+                (
+                    span,
+                    _value_as_published(frozen, span, figure.key, counted.get((figure.key, span))),
+                )
                 for span in trail
             ),
         )
@@ -64,9 +74,9 @@ def counted_now(
     figures: Sequence[Figure] | None = None,
 ) -> dict[str, Measured]:
     """The figures counted from today's records; the times before, as they were published."""
-    measured = measure(period, scope, figures, trail)
+    measured = measure_figures(period, scope, figures, trail)
     before = {span for span in (period.previous, *trail) if span and span != period}
-    frozen = _frozen(scope, before, None if figures is None else list(measured))
+    frozen = _frozen_in_periods(scope, before, None if figures is None else list(measured))
     return {key: _after(each, frozen) for key, each in measured.items()} if frozen else measured
 
 
@@ -74,29 +84,31 @@ def history_told(
     figure: Figure, periods: Sequence[Period], scope: Organization
 ) -> list[tuple[Period, Value]]:
     """One figure over several periods, published ones as they were published."""
-    frozen = _frozen(scope, periods, [figure.key])
+    frozen = _frozen_in_periods(scope, periods, [figure.key])
     return [
-        (span, _said(frozen, span, figure.key, value))
-        for span, value in history(figure, periods, scope)
+        (span, _value_as_published(frozen, span, figure.key, value))
+        for span, value in figure_history(figure, periods, scope)
     ]
 
 
-def compared(periods: Sequence[Period], scope: Organization) -> list[Compared]:
+def compare_published_periods(
+    periods: Sequence[Period], scope: Organization
+) -> list[ComparedFigure]:
     """Periods beside each other, published ones by the numbers and the definitions they had."""
-    frozen = _frozen(scope, periods)
+    frozen = _frozen_in_periods(scope, periods)
     definitions = {
         period: {key: each.definition for key, each in own.items()}
         for period, own in frozen.items()
     }
     return [
         replace(row, measured=tuple(_as_published(each, frozen) for each in row.measured))
-        for row in compare(periods, scope, definitions)
+        for row in compare_periods(periods, scope, definitions)
     ]
 
 
 def _as_published(measured: Measured, frozen: Frozen) -> Measured:
     told = frozen.get(measured.period, {}).get(measured.figure.key)
-    return replace(measured, value=number(told.value), word=told.word) if told else measured
+    return replace(measured, value=figure_number(told.value), word=told.word) if told else measured
 
 
 def measured_of(frozen: FrozenFigure, period: Period, live: Figure | None) -> Measured:
@@ -115,14 +127,14 @@ def measured_of(frozen: FrozenFigure, period: Period, live: Figure | None) -> Me
     return Measured(
         figure,
         period,
-        number(frozen.value),
+        figure_number(frozen.value),
         frozen.word,
-        number(frozen.previous),
+        figure_number(frozen.previous),
         frozen.previous_word,
     )
 
 
-def number(value: float | None) -> Value:
+def figure_number(value: float | None) -> Value:
     """A number as it is told: 9, not 9.0."""
     return int(value) if value is not None and value == int(value) else value
 
@@ -133,9 +145,9 @@ def _retired(table: str) -> Figure:
     return Figure("", "", "", "", "", "", lambda day: rows())
 
 
-def _said(frozen: Frozen, span: Period, key: str, counted: Value) -> Value:
+def _value_as_published(frozen: Frozen, span: Period, key: str, counted: Value) -> Value:
     told = frozen.get(span, {}).get(key)
-    return number(told.value) if told else counted
+    return figure_number(told.value) if told else counted
 
 
 def _after(measured: Measured, frozen: Frozen) -> Measured:
@@ -143,17 +155,19 @@ def _after(measured: Measured, frozen: Frozen) -> Measured:
     period, key = measured.period, measured.figure.key
     before = frozen.get(period.previous, {}).get(key) if period.previous else None
     if before:
-        measured = replace(measured, previous=number(before.value), previous_word=before.word)
+        measured = replace(
+            measured, previous=figure_number(before.value), previous_word=before.word
+        )
     return replace(
         measured,
         trail=tuple(
-            (span, value if span == period else _said(frozen, span, key, value))
+            (span, value if span == period else _value_as_published(frozen, span, key, value))
             for span, value in measured.trail
         ),
     )
 
 
-def _frozen(
+def _frozen_in_periods(
     scope: Organization,
     periods: Iterable[Period],
     keys: Sequence[str] | None = None,

@@ -64,7 +64,7 @@ def place_of(request: HttpRequest, scope: Organization) -> str:
     return scope.short_name if scope.is_town else congress_of(request).place
 
 
-def office_of(request: HttpRequest, scope: Organization) -> str:
+def office_name(request: HttpRequest, scope: Organization) -> str:
     """Who speaks of a scope: 汉滨区人大常委会, or the congress of the town."""
     return f"{place_of(request, scope)}{'人大' if scope.is_town else '人大常委会'}"
 
@@ -152,7 +152,7 @@ def year_links(years: list[int], scope: Organization) -> list[dict[str, Any]]:
     return [{"year": year, "url": summary_url(Period.year(year), scope)} for year in years]
 
 
-def trail(period: Period) -> list[Period]:
+def previous_periods(period: Period) -> list[Period]:
     """The same stretch of the years before, oldest first, this one last; a term has none."""
     if period.is_term:
         return []
@@ -180,7 +180,7 @@ def told_until(period: Period, scope: Organization) -> date | None:
     return max(filter(None, days), default=None)
 
 
-def known(period: Period, years: list[int]) -> Period:
+def recorded_period_or_404(period: Period, years: list[int]) -> Period:
     """The period, if anything was recorded in one of its years; otherwise not found."""
     if not any(period.start.year <= year <= period.end.year for year in years):
         raise Http404(f"系统中没有{period}的记录。")

@@ -31,31 +31,33 @@ from .views import (
 register_converter(PeriodConverter, "period")
 
 record_urls = [
-    path("meetings/", meetings.meetings, name="meetings"),
-    path("meetings/<int:pk>/", meetings.meeting, name="meeting"),
-    path("activities/", oversight.activities, name="activities"),
-    path("activities/<int:pk>/", oversight.activity, name="activity"),
-    path("appraisals/<int:pk>/", oversight.appraisal, name="appraisal"),
-    path("decisions/", decisions.decisions, name="decisions"),
-    path("decisions/<int:pk>/", decisions.decision, name="decision"),
-    path("opinions/", decisions.opinions, name="opinions"),
-    path("opinions/<int:pk>/", decisions.opinion, name="opinion"),
-    path("appointments/", personnel.appointments, name="appointments"),
-    path("appointments/<int:pk>/", personnel.appointment, name="appointment"),
-    path("suggestions/", suggestions.suggestions, name="suggestions"),
-    path("suggestions/tables/", suggestion_tables.tables, name="suggestion_tables"),
+    path("meetings/", meetings.meeting_list, name="meetings"),
+    path("meetings/<int:pk>/", meetings.meeting_detail, name="meeting"),
+    path("activities/", oversight.activity_list, name="activities"),
+    path("activities/<int:pk>/", oversight.activity_detail, name="activity"),
+    path("appraisals/<int:pk>/", oversight.appraisal_detail, name="appraisal"),
+    path("decisions/", decisions.decision_list, name="decisions"),
+    path("decisions/<int:pk>/", decisions.decision_detail, name="decision"),
+    path("opinions/", decisions.opinion_list, name="opinions"),
+    path("opinions/<int:pk>/", decisions.opinion_detail, name="opinion"),
+    path("appointments/", personnel.appointment_list, name="appointments"),
+    path("appointments/<int:pk>/", personnel.appointment_detail, name="appointment"),
+    path("suggestions/", suggestions.suggestion_list, name="suggestions"),
+    path("suggestions/tables/", suggestion_tables.breakdown_page, name="suggestion_tables"),
     path("suggestions/units/", suggestion_tables.all_units, name="suggestion_units"),
-    path("suggestions/units/<slug:code>/", suggestion_tables.unit, name="suggestion_unit"),
-    path("suggestions/<int:pk>/", suggestions.suggestion, name="suggestion"),
+    path("suggestions/units/<slug:code>/", suggestion_tables.unit_page, name="suggestion_unit"),
+    path("suggestions/<int:pk>/", suggestions.suggestion_detail, name="suggestion"),
     path("studies/<int:pk>/", study.study_session, name="study_session"),
-    path("publicity/", publicity.publicity, name="publicity"),
-    path("publicity/<int:pk>/", publicity.publication, name="publication"),
-    path("delegates/<int:pk>/", delegates.delegate, name="delegate"),
-    path("towns/<slug:code>/", towns.town, name="town"),
-    path("photos/<int:pk>/", enclosures.photo, name="photo"),
+    path("publicity/", publicity.publication_list, name="publicity"),
+    path("publicity/<int:pk>/", publicity.publication_detail, name="publication"),
+    path("delegates/<int:pk>/", delegates.delegate_detail, name="delegate"),
+    path("towns/<slug:code>/", towns.town_detail, name="town"),
+    path("photos/<int:pk>/", enclosures.photo_file, name="photo"),
     path("photos/<int:pk>/<int:width>/", enclosures.photo_copy, name="photo_copy"),
-    path("papers/<slug:name>/<int:pk>.<slug:suffix>", official_forms.paper, name="paper"),
-    path("attachments/<int:pk>/", enclosures.attachment, name="attachment"),
+    path(
+        "papers/<slug:name>/<int:pk>.<slug:suffix>", official_forms.official_form_file, name="paper"
+    ),
+    path("attachments/<int:pk>/", enclosures.attachment_file, name="attachment"),
 ]
 
 
@@ -63,16 +65,16 @@ def urls_of_report(period: str, prefix: str = "") -> list[URLPattern]:
     """The report of one way to speak of a period: the standing edition, and each by its number."""
     at, edition = f"reports/{period}", f"reports/{period}/v<int:edition>"
     return [
-        path(f"{at}/", annual_reports.report, name=f"{prefix}report"),
+        path(f"{at}/", annual_reports.edition_page, name=f"{prefix}report"),
         path(f"{at}.<slug:suffix>", annual_reports.report_file, name=f"{prefix}report_file"),
-        path(f"{edition}/", annual_reports.report, name=f"{prefix}edition"),
+        path(f"{edition}/", annual_reports.edition_page, name=f"{prefix}edition"),
         path(f"{edition}.<slug:suffix>", annual_reports.report_file, name=f"{prefix}edition_file"),
         path(
             f"{edition}/pictures/<int:place>/",
             annual_reports.report_picture,
             name=f"{prefix}edition_picture",
         ),
-        path(f"{at}/drift/", drift.drifted, name=f"{prefix}drift"),
+        path(f"{at}/drift/", drift.drift_page, name=f"{prefix}drift"),
     ]
 
 
@@ -83,27 +85,27 @@ report_urls = [
 ]
 
 year_urls = [
-    path("", summary.home, name="home"),
-    path("search/", search.search, name="search"),
+    path("", summary.home_page, name="home"),
+    path("search/", search.search_page, name="search"),
     path("terms/<int:number>/", summary.term_summary, name="term_summary"),
     path("terms/<int:number>/<slug:key>/", figures.term_figure, name="term_figure"),
-    path("compare/", year_comparison.comparison, name="compare"),
+    path("compare/", year_comparison.comparison_page, name="compare"),
     path("periods/", summary.free_summary, name="free_summary"),
     path("periods/<slug:key>/", figures.free_figure, name="free_figure"),
-    path("<period:period>/", summary.summary, name="summary"),
-    path("<period:period>/<slug:key>/", figures.figure, name="figure"),
+    path("<period:period>/", summary.summary_page, name="summary"),
+    path("<period:period>/<slug:key>/", figures.figure_page, name="figure"),
 ]
 
 data_urls = [
-    path("about/", about.about, name="about"),
-    path("data/", open_data.data, name="data"),
-    path("data/openapi.json", open_data.openapi, name="openapi"),
+    path("about/", about.about_page, name="about"),
+    path("data/", open_data.open_data_page, name="data"),
+    path("data/openapi.json", open_data.openapi_json, name="openapi"),
     path("data/feeds/reports.atom", open_data.reports_feed, name="reports_feed"),
-    path("data/feeds/<slug:name>.atom", open_data.feed, name="feed"),
+    path("data/feeds/<slug:name>.atom", open_data.record_feed, name="feed"),
     path("data/meetings.ics", open_data.meetings_calendar, name="meetings_calendar"),
     path("data/plan.ics", open_data.plan_calendar, name="plan_calendar"),
-    path("robots.txt", about.robots, name="robots"),
-    path("sitemap.xml", about.sitemap, name="sitemap"),
+    path("robots.txt", about.robots_txt, name="robots"),
+    path("sitemap.xml", about.sitemap_index, name="sitemap"),
     path("sitemap-<slug:section>.xml", about.sitemap_section, name="sitemap_section"),
 ]
 

@@ -30,7 +30,7 @@ from tests import bench_pages
 PROJECT = Path(__file__).parents[1]
 KEPT = PROJECT / "var" / "bench"
 ARTICLE = PROJECT / "tests" / "records" / "reports" / "prose" / "article-2019.txt"
-CHECK = "records.prose.reconciliation.check"
+CHECK = "records.prose.reconciliation.check_prose"
 BUILD = "import django; django.setup(); from tests import bench_data; bench_data.build({!r})"
 PLACES = """
 import django, json
@@ -71,10 +71,10 @@ def ratio(work: Callable[[], object], bare: Callable[[], object], rounds: int) -
 
 def told_by_figures() -> dict[str, float]:
     """What is made of the year, in multiples of counting all of its figures."""
-    measure, formats = import_string("records.figures.measure"), "records.exports.FORMATS"
+    measure, formats = import_string("records.figures.measure_figures"), "records.exports.FORMATS"
     year = import_string("hanbin.record.periods.Period").year(2019)
     scope = import_string("delegates.models.Congress").objects.get().organization
-    draft, check = import_string("records.reports.drafting.draft"), import_string(CHECK)
+    draft, check = import_string("records.reports.drafting.draft_report"), import_string(CHECK)
     text = ARTICLE.read_text(encoding="utf-8")
     works: dict[str, Callable[[], object]] = {
         "起草全年报告": lambda: draft(year, scope, measure(year, scope).values()),

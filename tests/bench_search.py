@@ -10,8 +10,8 @@ from django.db.models import Count, Q
 
 from hanbin.models import SearchEntry
 from records.models import Suggestion
-from records.search.queries import find, shown
-from records.search.subjects import place
+from records.search.queries import readable_hits, search_records
+from records.search.subjects import entry_position
 from records.search.tokens import tokens_of
 
 ENTRIES = {"S": 20_000, "M": 100_000, "L": 100_000}
@@ -30,7 +30,8 @@ def _entry(
     if is_rare:
         text += "，麒麟献瑞"
     return SearchEntry(
-        place=place(day, BEYOND + number, OPINIONS), kind="opinion", object_id=BEYOND + number,
+        place=entry_position(day, BEYOND + number, OPINIONS),
+        kind="opinion", object_id=BEYOND + number,
         year=day.year, day=day, url="/", title=title, text=text,
         tokens=tokens_of(title, text, heading=title),
     )  # fmt: skip
@@ -55,8 +56,8 @@ def fill(entries: int) -> None:
 
 def found(word: str) -> None:
     """The first page of what is found, with how many there are of each kind."""
-    answer = find(word)
-    shown(answer.places[:20], {hit.kind for hit in answer.hits})
+    answer = search_records(word)
+    readable_hits(answer.places[:20], {hit.kind for hit in answer.hits})
 
 
 def scanned(word: str) -> None:

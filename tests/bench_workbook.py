@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from django.db import transaction
 
 from delegates.models import Congress, Delegate
-from hanbin.files.xlsx_reader import read
-from hanbin.lists.xlsx_writer import Sheet, workbook
+from hanbin.files.xlsx_reader import read_workbook
+from hanbin.lists.xlsx_writer import XlsxSheet, write_workbook
 from records.imports import bring_in
 from records.models import Suggestion, SuggestionSubject
 
@@ -44,7 +44,7 @@ def content() -> bytes:
         rows.append(
             (str(organizer), "旧", place, title, text, str(subject), lead, handed_in, assigned)
         )
-    return workbook([Sheet("代表建议", HEADINGS, rows)])
+    return write_workbook([XlsxSheet("代表建议", HEADINGS, rows)])
 
 
 def one_by_one() -> None:
@@ -69,7 +69,7 @@ def measured(timed: Callable[[Callable[[], object]], float]) -> tuple[float, flo
     file = content()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.perf_counter()
-    outcome = bring_in(read(io.BytesIO(file)), "导入工作簿", keep=False)
+    outcome = bring_in(read_workbook(io.BytesIO(file)), "导入工作簿", keep=False)
     seconds = time.perf_counter() - start
     assert outcome.total() == {"new": ROWS}, outcome.refused[:3]
     peak = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024

@@ -3,18 +3,25 @@
 import os
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from django.conf import settings
+from django.contrib.auth.hashers import PBKDF2PasswordHasher
 from django.core.management import call_command
+from django.db import connection
 from django.test import override_settings
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from delegates.passwords import PUBLISHED_PASSWORD
 
 PROJECT = Path(__file__).parents[1]
 PLAIN_FILES = "django.contrib.staticfiles.storage.StaticFilesStorage"
@@ -55,22 +62,38 @@ def django_db_setup(own_files, django_db_setup, django_db_blocker) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Iterator[str]:
-    """The address of a running site with a database, files and key of its own."""
+def site(django_db_setup, django_db_blocker, tmp_path_factory) -> Iterator[str]:
+    """The address of a running site with its own copy of the demonstration, and its own key."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = str(free.getsockname()[1])
     outer = {"SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "MEDIA_ROOT"}
     environment = {name: value for name, value in os.environ.items() if name not in outer}
-    environment |= {"VAR": str(tmp_path_factory.mktemp("var")), "DEBUG": "0", "PORT": port}
-    for command in (["migrate"], ["load_demo"], ["collectstatic", "--no-input"]):
-        manage(*command, "--verbosity", "0", env=environment)
+    var = tmp_path_factory.mktemp("var")
+    environment |= {"VAR": str(var), "DEBUG": "0", "PORT": port}
+    with django_db_blocker.unblock():
+        copy_demonstration(var)
+    manage("collectstatic", "--no-input", "--verbosity", "0", env=environment)
     serve = [sys.executable, "manage.py", "serve", "--port", port, "--processes", "1"]
     with subprocess.Popen(serve, cwd=PROJECT, env=environment) as server:
         try:
             yield answering(f"http://127.0.0.1:{port}", server)
         finally:
             server.terminate()
+
+
+def copy_demonstration(var: Path) -> None:
+    """Database and files of the tests, where a site of its own looks for them."""
+    if connection.vendor == "sqlite":
+        connection.ensure_connection()
+        with closing(sqlite3.connect(var / "hanbin.sqlite3")) as copy, copy:
+            connection.connection.backup(copy)
+            # The tests' own hashes are too weak for a site to believe them.
+            password = PBKDF2PasswordHasher().encode(PUBLISHED_PASSWORD, "salt", iterations=1)
+            copy.execute("UPDATE auth_user SET password = ?", [password])
+    else:
+        pytest.skip("the running site is tested on SQLite")
+    shutil.copytree(settings.MEDIA_ROOT, var / "media")
 
 
 def manage(*command: str, env: dict[str, str]) -> None:
@@ -133,8 +156,24 @@ def page(browser: Browser, site: str) -> Iterator[Page]:
     assert complaints == []
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of the running site share one worker, hence one server and one browser."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests of the running site share one worker, hence one server and one browser.
+
+    With ONLY_DATABASE=1 what asks no database, or is seen in a browser, is left out: a second
+    engine changes nothing about it.
+    """
+    if os.environ.get("ONLY_DATABASE") == "1":
+        left_out = [item for item in items if not asks_database(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if asks_database(item)]
     for item in items:
         if "site" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.xdist_group("site"))
+            item.add_marker(pytest.mark.django_db)  # the running site begins with its copy
+
+
+def asks_database(item: pytest.Item) -> bool:
+    """Whether a test asks the database under test, and not through a browser."""
+    fixtures = {*getattr(item, "fixturenames", ())}
+    asks = "django_db_setup" in fixtures or item.get_closest_marker("django_db") is not None
+    return bool(asks) and not fixtures & {"site", "browser"}

@@ -13,7 +13,7 @@ from delegates.models import Congress
 from hanbin.backups.schema import row_counts
 from hanbin.files.stored_files import files_on_disk
 from hanbin.record.periods import Period
-from records.figures import measure
+from records.figures import measure_figures
 from records.models import Edition
 
 
@@ -74,7 +74,7 @@ def digests(root: Path) -> dict[str, str]:
 def told() -> dict[str, Any]:
     """What an installation tells: each figure of 2019, its editions, how much it holds."""
     district = Congress.objects.get().organization
-    figures = measure(Period.year(2019), district).items()
+    figures = measure_figures(Period.year(2019), district).items()
     return {
         "figures": {key: (each.value, each.word, each.previous) for key, each in figures},
         "editions": list(Edition.objects.order_by("pk").values_list("pk", "fingerprint")),

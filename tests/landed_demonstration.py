@@ -1,10 +1,10 @@
 """The demonstration as a database held it when the first migrations landed: rows as plain text,
 with every figure of its years. Older installations look like this, whatever the models say today.
 
-It was made from the models of that day, in an SQLite that was empty yet (DATABASE_URL, MEDIA_ROOT):
-``manage.py shell -c "from tests import landed_demonstration; landed_demonstration.make()"``.
-It is never made again, for then it would no longer tell what an upgrade must keep; a later state
-that deserves the same gets a file of its own.
+Made with ``manage.py shell -c "from tests import landed_demonstration as it; it.make()"`` on an
+empty SQLite (DATABASE_URL), from the models of that day. It is never made again, for then it would
+no longer hold what an upgrade must keep; a later landed state that deserves the same gets a file of
+its own.
 """
 
 import json
@@ -18,17 +18,17 @@ from django.db.migrations.executor import MigrationExecutor
 
 from delegates.models import Congress
 from hanbin.record.periods import Period
-from records.figures import measure
+from records.figures import measure_figures
 
-KEPT = Path(__file__).with_suffix(".json.xz")
+STATE = Path(__file__).with_suffix(".json.xz")
 YEARS = (2017, 2018, 2019)
 # What Django and SQLite keep of their own, and what is written again from what is here.
-NOT_KEPT = ("django_migrations", "django_session", "sqlite_", "hanbin_searchentry_words")
+LEFT_OUT = ("django_migrations", "django_session", "sqlite_", "hanbin_searchentry_words")
 
 
-def kept() -> dict[str, Any]:
+def landed_state() -> dict[str, Any]:
     """The migrations that had landed, the rows of each table, the figures of each year."""
-    return json.loads(lzma.decompress(KEPT.read_bytes()))
+    return json.loads(lzma.decompress(STATE.read_bytes()))
 
 
 def install(landed: dict[str, Any]) -> None:
@@ -66,27 +66,27 @@ def figures() -> dict[str, dict[str, list[str]]]:
     return {
         str(year): {
             key: [str(each.value), str(each.word), str(each.previous)]
-            for key, each in measure(Period.year(year), district).items()
+            for key, each in measure_figures(Period.year(year), district).items()
         }
         for year in YEARS
     }
 
 
 def make() -> None:
-    """Keeps the demonstration of today, from an SQLite that is empty yet."""
+    """Writes the file: the demonstration of today in an SQLite that was empty."""
     call_command("migrate", verbosity=0)
     call_command("load_demo", verbosity=0)
     with connection.cursor() as cursor:
         cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-        names = [name for (name,) in cursor.fetchall() if not name.startswith(NOT_KEPT)]
+        names = [name for (name,) in cursor.fetchall() if not name.startswith(LEFT_OUT)]
         tables = {name: _rows(cursor, name) for name in names}
     filled = {name: rows for name, rows in tables.items() if len(rows) > 1}
     leaves = MigrationExecutor(connection).loader.graph.leaf_nodes()
     ours = ("auth", "contenttypes", "delegates", "hanbin", "records")
     migrations = [f"{app}.{name}" for app, name in leaves if app in ours]
-    made = {"migrations": migrations, "tables": filled, "figures": figures()}
-    text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
-    KEPT.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
+    state = {"migrations": migrations, "tables": filled, "figures": figures()}
+    text = json.dumps(state, ensure_ascii=False, separators=(",", ":"))
+    STATE.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
 
 
 def _rows(cursor: Any, table: str) -> list[list[str | None]]:

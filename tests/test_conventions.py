@@ -9,7 +9,7 @@ from django.contrib.contenttypes.fields import GenericForeignKey
 from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from hanbin.lists.tables import Column
+from hanbin.lists.tables import ListColumn
 from hanbin.record.base import Countable, Record
 from hanbin.record.history import is_history
 from records.desks.urls import desk_urls
@@ -100,7 +100,7 @@ class EveryList:
     @pytest.mark.parametrize("model", listed(), ids=str)
     def test_takes_its_headings_from_the_model(self, model):
         for path in model.LISTED:
-            assert CHINESE.search(Column.of(model, path).label), path
+            assert CHINESE.search(ListColumn.of(model, path).label), path
 
     @pytest.mark.parametrize("model", listed(), ids=str)
     def test_shows_nothing_private(self, model):

@@ -39,7 +39,7 @@ class ALandedMigration:
         there = {
             path.relative_to(PROJECT).as_posix()
             for app in ("delegates", "hanbin", "records")
-            for path in (PROJECT / app / "migrations").glob("0*.py")
+            for path in (PROJECT / app / "migrations").glob("0*")
         }
         assert there - landed().keys() == set(), (
             f"new migrations: sha256sum FILE >> {LANDED.relative_to(PROJECT)}"
@@ -48,7 +48,7 @@ class ALandedMigration:
 
 @pytest.fixture(scope="module")
 def before():
-    return landed_demonstration.kept()
+    return landed_demonstration.landed_state()
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +58,7 @@ def upgraded(before, django_db_setup, django_db_blocker, tmp_path_factory):
         try:
             with made.entered():
                 landed_demonstration.install(before)
-                data_revision.follow()  # as it is wherever somebody works
+                data_revision.create_missing_triggers()  # as it is wherever somebody works
                 call_command("migrate", interactive=False, verbosity=0)
                 yield {"figures": landed_demonstration.figures(), "rows": row_counts()}
         finally:

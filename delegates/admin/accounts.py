@@ -13,8 +13,8 @@ from django.views.decorators.http import require_POST
 
 from delegates.login_throttle import lift_lock, locks_of
 from delegates.models import Account, AuditEvent
-from hanbin.office.model_admin import OfficeAdmin, StackedRows
-from hanbin.record.history import trace
+from hanbin.office.model_admin import OfficeAdmin, OfficeStackedInline
+from hanbin.record.history import add_history_line
 from hanbin.record.roles import ROLES, account_of
 
 from . import index_headings
@@ -31,7 +31,7 @@ class AccountForm(forms.ModelForm):
         self.fields["role"].help_text = format_html("<ul>{}</ul>", said)
 
 
-class AccountRows(StackedRows):
+class AccountInline(OfficeStackedInline):
     model = Account
     form = AccountForm
     can_delete = False
@@ -51,7 +51,7 @@ class AccountAdmin(UserAdmin, OfficeAdmin):
 
     desk = index_headings.ACCOUNTS
     add_form = AdminUserCreationForm
-    inlines = (AccountRows,)
+    inlines = (AccountInline,)
     list_display = ("username", "first_name", "role", "place", "is_active", "last_login")
     list_select_related = ("account__organization", "account__delegate")
     list_filter = ("account__role", "is_active")
@@ -105,7 +105,7 @@ class AccountAdmin(UserAdmin, OfficeAdmin):
         if user is None or not self.has_change_permission(request, user):
             raise PermissionDenied
         lift_lock(user.username)
-        trace(user, by=request.user, reason="解除登录暂停")
+        add_history_line(user, by=request.user, reason="解除登录暂停")
         self.message_user(request, f"已解除登录暂停，{user}可以重新登录了。")
         return HttpResponseRedirect(reverse("admin:auth_user_change", args=[pk]))
 

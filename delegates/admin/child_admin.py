@@ -4,7 +4,7 @@ from django.core.exceptions import PermissionDenied
 
 from hanbin.office.model_admin import OfficeAdmin
 from hanbin.record.base import Record
-from hanbin.record.children import goes_on, record_of
+from hanbin.record.children import is_added_while_public, record_of
 
 TOO_LATE = "记录已经审核，不能再增加内容：请先退回，或由有权的人更正。"
 
@@ -17,7 +17,7 @@ def may_change_record(site, request, part) -> bool:
     return site._registry[type(record)].has_change_permission(request, record)
 
 
-def corrected(record: Record | None, *, by) -> None:
+def mark_corrected(record: Record | None, *, by) -> None:
     """A published record whose part was changed says from that day that it was."""
     if record is None:
         return
@@ -42,7 +42,7 @@ class PartAdmin(OfficeAdmin):
         return allowed and (obj is None or may_change_record(self.admin_site, request, obj))
 
     def save_model(self, request, obj, form, change):
-        is_late = not change and not goes_on(self.model)
+        is_late = not change and not is_added_while_public(self.model)
         if is_late and not may_change_record(self.admin_site, request, obj):
             raise PermissionDenied(TOO_LATE)
         super().save_model(request, obj, form, change)
@@ -50,5 +50,5 @@ class PartAdmin(OfficeAdmin):
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
         moved = form.has_changed() or any(rows.has_changed() for rows in formsets)
-        if moved and (change or not goes_on(self.model)):
-            corrected(record_of(form.instance), by=request.user)
+        if moved and (change or not is_added_while_public(self.model)):
+            mark_corrected(record_of(form.instance), by=request.user)

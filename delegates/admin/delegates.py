@@ -4,11 +4,16 @@ from django.contrib import admin
 from django.db.models import Case, OuterRef, Subquery, When
 
 from delegates.models import Delegate, Mandate, Post, PrivateContact, Suspension
-from hanbin.office.model_admin import OfficeAdmin, OnlyUsed, Rows, StackedRows
+from hanbin.office.model_admin import (
+    OfficeAdmin,
+    OfficeStackedInline,
+    OfficeTabularInline,
+    UsedRelatedFilter,
+)
 
 from . import index_headings
 from .public_flags import PublicFlagsAdminMixin, PublicFlagsInlineMixin
-from .terms import ChoosesTerm, TermFilter
+from .terms import TermChoiceAdminMixin, TermFilter
 
 SEAT = (
     ("level", "term", "organizer"),
@@ -20,17 +25,17 @@ SEAT = (
 )
 
 
-class MandateRows(PublicFlagsInlineMixin, ChoosesTerm, StackedRows):
+class MandateInline(PublicFlagsInlineMixin, TermChoiceAdminMixin, OfficeStackedInline):
     model = Mandate
     fieldsets = ((None, {"fields": SEAT}),)
 
 
-class PostRows(Rows):
+class PostInline(OfficeTabularInline):
     model = Post
     extra = 0
 
 
-class PrivateContactRows(StackedRows):
+class PrivateContactInline(OfficeStackedInline):
     model = PrivateContact
     extra = 0
     fieldsets = ((None, {"fields": (("birth_date", "phone"), ("email", "address"))}),)
@@ -44,7 +49,7 @@ class DelegateAdmin(PublicFlagsAdminMixin, OfficeAdmin):
     list_filter = ("mandates__level", "sex", "party", "occupation", "education")
     search_fields = ("name", "employer")
     actions = ("publish_entered",)
-    inlines = (MandateRows, PostRows, PrivateContactRows)
+    inlines = (MandateInline, PostInline, PrivateContactInline)
     fieldsets = (
         (
             None,
@@ -76,13 +81,13 @@ class DelegateAdmin(PublicFlagsAdminMixin, OfficeAdmin):
         return f"{delegate}（{place}）" if place else str(delegate)
 
 
-class SuspensionRows(PublicFlagsInlineMixin, Rows):
+class SuspensionInline(PublicFlagsInlineMixin, OfficeTabularInline):
     model = Suspension
     extra = 0
 
 
 @admin.register(Mandate)
-class MandateAdmin(PublicFlagsAdminMixin, ChoosesTerm, OfficeAdmin):
+class MandateAdmin(PublicFlagsAdminMixin, TermChoiceAdminMixin, OfficeAdmin):
     desk = index_headings.DELEGATES
     list_display = (*Mandate.LISTED, "town", "ended_on", "end_reason")
     list_select_related = ("delegate", "term", "town")
@@ -92,12 +97,12 @@ class MandateAdmin(PublicFlagsAdminMixin, ChoosesTerm, OfficeAdmin):
         "origin",
         "end_reason",
         "end_is_public",
-        ("town", OnlyUsed),
+        ("town", UsedRelatedFilter),
     )
     carried_over = ("level", "term", "origin", "town")
     search_fields = ("delegate__name", "delegation", "town__name", "town__code")
     date_hierarchy = Mandate.DAY
-    inlines = (SuspensionRows,)
+    inlines = (SuspensionInline,)
     actions = ("publish_entered",)
     fieldsets = ((None, {"fields": ("delegate", *SEAT)}),)
 

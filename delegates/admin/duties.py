@@ -3,13 +3,13 @@
 from django.contrib import admin
 
 from delegates.models import Attainment, Commendation, DutyCategory, DutyRecord, PointsRule
-from hanbin.office.model_admin import KindAdmin, Rows
+from hanbin.office.model_admin import KindAdmin, OfficeTabularInline
 
 from . import index_headings
 from .record_admin import RecordAdmin
 
 
-class PointsRuleRows(Rows):
+class PointsRuleInline(OfficeTabularInline):
     model = PointsRule
     extra = 0
 
@@ -17,7 +17,7 @@ class PointsRuleRows(Rows):
 @admin.register(DutyCategory)
 class DutyCategoryAdmin(KindAdmin):
     desk = index_headings.KINDS
-    inlines = (PointsRuleRows,)
+    inlines = (PointsRuleInline,)
 
 
 @admin.register(DutyRecord)

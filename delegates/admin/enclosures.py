@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 
-class TakesEnclosures:
+class EnclosuresAdminMixin:
     """A table whose rows may have what others keep for any record (``site.enclosures``)."""
 
     def get_inlines(self, request, obj):

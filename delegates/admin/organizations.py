@@ -5,7 +5,7 @@ import re
 from django.contrib import admin
 
 from delegates.models import Congress, Constituency, FormerName, Organization
-from hanbin.office.model_admin import OfficeAdmin, OnlyUsed, Rows
+from hanbin.office.model_admin import OfficeAdmin, OfficeTabularInline, UsedRelatedFilter
 
 from . import index_headings
 
@@ -25,7 +25,7 @@ class CongressAdmin(OfficeAdmin):
         return False
 
 
-class FormerNameRows(Rows):
+class FormerNameInline(OfficeTabularInline):
     model = FormerName
     extra = 0
 
@@ -37,7 +37,7 @@ class OrganizationAdmin(OfficeAdmin):
     list_select_related = ("jurisdiction",)
     list_filter = ("kind", "system")
     search_fields = ("code", "short_name", "name", "former_names__name")
-    inlines = (FormerNameRows,)
+    inlines = (FormerNameInline,)
     fieldsets = (
         (None, {"fields": ("name", ("short_name", "code"), ("kind", "system"))}),
         (None, {"fields": ("parent", "jurisdiction", ("valid_from", "valid_to"), "order")}),
@@ -58,5 +58,5 @@ class ConstituencyAdmin(OfficeAdmin):
     desk = index_headings.BASICS
     list_display = ("code", "name", "town")
     list_select_related = ("town",)
-    list_filter = (("town", OnlyUsed),)
+    list_filter = (("town", UsedRelatedFilter),)
     search_fields = ("code", "name", "town__name", "town__code")

@@ -4,15 +4,15 @@ from django.utils import timezone
 
 from delegates.models import Congress, Organization
 from hanbin.office.edit_conflicts import RecordForm
-from hanbin.office.model_admin import OfficeAdmin, OnlyUsed
+from hanbin.office.model_admin import OfficeAdmin, UsedRelatedFilter
 from hanbin.record.base import Record, State
 from hanbin.record.deletion import is_own_draft
 from hanbin.record.review import CORRECTED_BY
-from hanbin.record.roles import Reach, account_of, keeps, organizers
+from hanbin.record.roles import Reach, account_of, may_change_records_of, possible_organizers
 
-from .child_admin import corrected
-from .enclosures import TakesEnclosures
-from .review_steps import Steps, is_for_another
+from .child_admin import mark_corrected
+from .enclosures import EnclosuresAdminMixin
+from .review_steps import ReviewStepsAdminMixin, is_for_another
 
 REVIEW = (("stat_year", "stat_year_reason"),)
 TRAIL = (
@@ -27,11 +27,11 @@ SHARED = {field.name for field in Record._meta.fields}
 LAST_FACTS = ("organizer", "document_number", "summary")
 
 
-class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
+class RecordAdmin(ReviewStepsAdminMixin, EnclosuresAdminMixin, OfficeAdmin):
     """A kept record: its own facts first, its review and its statistics folded below."""
 
     form = RecordForm
-    list_filter = ("state", ("organizer", OnlyUsed))
+    list_filter = ("state", ("organizer", UsedRelatedFilter))
     view_on_site = True
     carried_over = ("kind", "organizer")
 
@@ -84,7 +84,7 @@ class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
             return False
         if obj.state == State.APPROVED and is_for_another(obj, request.user):
             return False
-        return keeps(request.user, obj.organizer)
+        return may_change_records_of(request.user, obj.organizer)
 
     def has_delete_permission(self, request, obj=None):
         """One's own draft; others' by those who approve, what counted by those who publish."""
@@ -96,7 +96,9 @@ class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name == "organizer":
-            kwargs.setdefault("queryset", organizers(Organization.objects.all(), request.user))
+            kwargs.setdefault(
+                "queryset", possible_organizers(Organization.objects.all(), request.user)
+            )
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def save_model(self, request, obj, form, change):
@@ -106,5 +108,5 @@ class RecordAdmin(Steps, TakesEnclosures, OfficeAdmin):
 
     def save_related(self, request, form, formsets, change):
         if change and (form.has_changed() or any(rows.has_changed() for rows in formsets)):
-            corrected(form.instance, by=request.user)
+            mark_corrected(form.instance, by=request.user)
         super().save_related(request, form, formsets, change)

@@ -8,8 +8,8 @@ from django.template.response import TemplateResponse
 
 from delegates.models import Congress
 from hanbin.record.children import lock_rows
-from hanbin.record.review import COUNTING, STEPS, State, Step
-from hanbin.record.rules import broken
+from hanbin.record.review import COUNTING, STEPS, ReviewStep, State
+from hanbin.record.rules import broken_rules
 
 
 def _refusal(error: ValidationError) -> str:
@@ -21,7 +21,7 @@ def typed_reason(request) -> str:
     return request.POST.get("_reason", "").replace("\0", "").strip()
 
 
-def asked_for(request) -> Step | None:
+def requested_step(request) -> ReviewStep | None:
     """The step whose button below the form was pressed."""
     return next((each for each in STEPS if each.name == request.POST.get("_step")), None)
 
@@ -31,7 +31,7 @@ def is_for_another(record, user) -> bool:
     return record.entered_by_id == user.pk and Congress.objects.filter(four_eyes=True).exists()
 
 
-class Steps:
+class ReviewStepsAdminMixin:
     """Takes records on their way to the public; each step has a permission of its name."""
 
     change_form_template = "admin/record_form.html"
@@ -40,14 +40,14 @@ class Steps:
         own = self.opts
         return request.user.has_perm(f"{own.app_label}.{act}_{own.model_name}")
 
-    def open_steps(self, request, record) -> list[Step]:
+    def open_steps(self, request, record) -> list[ReviewStep]:
         """The steps that this account may take from where the record stands."""
         state = record.state if record else State.DRAFT
         return [
             step for step in STEPS if state in step.origins and self.permitted(request, step.name)
         ]
 
-    def take(self, request, record, step: Step, reason: str = "") -> str:
+    def take(self, request, record, step: ReviewStep, reason: str = "") -> str:
         """One step of one record; why not, where it stays as it is."""
         if not self.permitted(request, step.name):
             raise PermissionDenied
@@ -63,10 +63,10 @@ class Steps:
         self.log_change(request, record, f"改为“{State(step.target).label}”。")
         return ""
 
-    def _refuse_broken(self, record, step: Step) -> None:
+    def _refuse_broken(self, record, step: ReviewStep) -> None:
         """Nothing that breaks a hard rule goes further on its way to the public."""
         if step.target in COUNTING:
-            found = [each.text for each in broken(record) if each.rule.is_hard]
+            found = [each.text for each in broken_rules(record) if each.rule.is_hard]
             if found:
                 raise ValidationError(found)
 
@@ -89,7 +89,7 @@ class Steps:
     def changeform_view(self, request, object_id=None, *args, **kwargs):
         """Whoever sends a record back or withdraws it saves nothing of the form: what is wrong
         with it may be the very reason."""
-        step = asked_for(request)
+        step = requested_step(request)
         if object_id is None or step is None or not step.has_reason:
             return super().changeform_view(request, object_id, *args, **kwargs)
         record = self.get_object(request, object_id)
@@ -104,7 +104,7 @@ class Steps:
     def save_related(self, request, form, formsets, change):
         """A step is taken once the record is saved with all its rows."""
         super().save_related(request, form, formsets, change)
-        step = asked_for(request)
+        step = requested_step(request)
         if step is None:
             return
         record = form.instance
@@ -124,7 +124,7 @@ class Steps:
                 actions[step.name] = (_action(step), step.name, title)
         return actions
 
-    def advance(self, request, records, step: Step):
+    def advance(self, request, records, step: ReviewStep):
         """Takes each record one step; one that may not take it stays and says why."""
         reason = typed_reason(request)
         if step.has_reason and not reason:
@@ -141,7 +141,7 @@ class Steps:
             messages.success(request, f"{moved}条记录已改为“{State(step.target).label}”。")
         return None
 
-    def ask_reason(self, request, records, step: Step):
+    def ask_reason(self, request, records, step: ReviewStep):
         """The page between: what is about to be sent back or withdrawn, and why."""
         context = {
             **self.admin_site.each_context(request),
@@ -153,7 +153,7 @@ class Steps:
         return TemplateResponse(request, "admin/step_reason.html", context)
 
 
-def _action(step: Step):
+def _action(step: ReviewStep):
     def act(office, request, records):
         return office.advance(request, records, step)
 

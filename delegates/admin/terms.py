@@ -4,20 +4,20 @@ from django.contrib import admin
 from django.forms import ModelChoiceField
 
 from delegates.models import Congress, Term
-from hanbin.office.model_admin import OfficeAdmin, OnlyUsed
+from hanbin.office.model_admin import OfficeAdmin, UsedRelatedFilter
 from hanbin.record.roles import Reach, account_of
 
 from . import index_headings
 
 
-class TermChoice(ModelChoiceField):
+class TermChoiceField(ModelChoiceField):
     """Every congress has its 18th term, so a choice says whose."""
 
     def label_from_instance(self, term):
         return f"{term.congress}{term}"
 
 
-class TermFilter(OnlyUsed):
+class TermFilter(UsedRelatedFilter):
     """The terms that occur in a list, each with its congress."""
 
     def field_choices(self, field, request, model_admin):
@@ -26,13 +26,13 @@ class TermFilter(OnlyUsed):
         return [(term.pk, f"{term.congress}{term}") for term in terms]
 
 
-class ChoosesTerm:
+class TermChoiceAdminMixin:
     """A form on which a term is chosen; it begins with the current one of the district, and for
     a town with its own."""
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.related_model is Term:
-            kwargs["form_class"] = TermChoice
+            kwargs["form_class"] = TermChoiceField
             kwargs["queryset"] = terms_of(request.user).select_related("congress")
             current = current_term(request.user)
             kwargs["initial"] = current.pk if current else None
@@ -70,5 +70,5 @@ class TermAdmin(OfficeAdmin):
     desk = index_headings.BASICS
     list_display = ("__str__", "congress", "first_day", "last_day", "seats")
     list_select_related = ("congress",)
-    list_filter = (("congress", OnlyUsed),)
+    list_filter = (("congress", UsedRelatedFilter),)
     date_hierarchy = "first_day"

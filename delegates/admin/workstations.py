@@ -3,13 +3,13 @@
 from django.contrib import admin
 
 from delegates.models import ReceptionDay, VoterContact, Workstation
-from hanbin.office.model_admin import OnlyUsed, Rows
+from hanbin.office.model_admin import OfficeTabularInline, UsedRelatedFilter
 
 from . import index_headings
 from .record_admin import RecordAdmin
 
 
-class ReceptionDayRows(Rows):
+class ReceptionDayInline(OfficeTabularInline):
     model = ReceptionDay
     fields = ("delegate", "day", "week", "weekday", "hours")
 
@@ -19,11 +19,11 @@ class WorkstationAdmin(RecordAdmin):
     desk = index_headings.DELEGATES
     list_display = (*Workstation.LISTED, "closed_on", "state")
     list_select_related = ("kind", "town")
-    list_filter = ("kind", ("town", OnlyUsed), *RecordAdmin.list_filter)
+    list_filter = ("kind", ("town", UsedRelatedFilter), *RecordAdmin.list_filter)
     carried_over = ("kind", "town", "organizer")
     search_fields = ("name", "place", "town__name", "town__code")
     date_hierarchy = Workstation.DAY
-    inlines = (ReceptionDayRows,)
+    inlines = (ReceptionDayInline,)
     fieldsets = (
         (
             None,

@@ -2,7 +2,7 @@
 
 from django.contrib.auth.models import User
 
-from hanbin.record.history import keep_history
+from hanbin.record.history import keep_history, keep_history_of_app
 
 from .accounts import Account, AuditEvent
 from .delegates import Constituency, Delegate, PrivateContact
@@ -23,55 +23,9 @@ from .sections import SectionOfYear
 from .terms import Term
 from .workstations import VoterContact, Workstation, WorkstationKind
 
-__all__ = [
-    "Account",
-    "Attainment",
-    "AuditEvent",
-    "Award",
-    "Commendation",
-    "Congress",
-    "Constituency",
-    "Delegate",
-    "DutyCategory",
-    "DutyRecord",
-    "FormerName",
-    "Mandate",
-    "Organization",
-    "PointsRule",
-    "Post",
-    "PrivateContact",
-    "Programme",
-    "ReceptionDay",
-    "SectionOfYear",
-    "Suspension",
-    "Term",
-    "VoterContact",
-    "Workstation",
-    "WorkstationKind",
-]
-
-keep_history(
-    Account,
-    Attainment,
-    Award,
-    Commendation,
-    Congress,
-    Constituency,
-    Delegate,
-    DutyCategory,
-    DutyRecord,
-    FormerName,
-    Mandate,
-    Organization,
-    PointsRule,
-    Post,
-    Programme,
-    ReceptionDay,
-    Suspension,
-    Term,
-    VoterContact,
-    Workstation,
-    WorkstationKind,
+keep_history_of_app(
+    "delegates",
+    never=(AuditEvent,),
+    without={PrivateContact: ("birth_date", "phone", "email", "address")},
 )
-keep_history(PrivateContact, without=("birth_date", "phone", "email", "address"))
 keep_history(User, app="delegates", without=("password", "last_login"))

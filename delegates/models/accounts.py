@@ -4,7 +4,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from hanbin.record.history import called
+from hanbin.record.history import actor_name
 from hanbin.record.roles import ROLES, Reach, Role
 
 from .delegates import Delegate
@@ -117,5 +117,5 @@ class AuditEvent(models.Model):
         """Writes down what somebody did, and from where."""
         origin = request.META.get("REMOTE_ADDR", "") if request else ""
         return cls.objects.create(
-            kind=kind, happened_by=called(by)[:200], origin=origin, text=text[:300]
+            kind=kind, happened_by=actor_name(by)[:200], origin=origin, text=text[:300]
         )

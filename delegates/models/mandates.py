@@ -5,8 +5,8 @@ from datetime import date
 from django.db import models
 from django.db.models import Q
 
-from hanbin.record.base import Countable, explained, not_reversed, open_on
-from hanbin.record.periods import say
+from hanbin.record.base import Countable, not_reversed, open_on, with_reason
+from hanbin.record.periods import format_day
 from hanbin.record.public_flags import FlaggedPublic
 
 from .delegates import Constituency, Delegate
@@ -160,7 +160,7 @@ class Mandate(FlaggedPublic):
             ),
             models.CheckConstraint(
                 name="mandate_end_has_a_reason",
-                condition=explained("ended_on", "end_reason"),
+                condition=with_reason("ended_on", "end_reason"),
                 violation_error_message="终止日期与终止原因须同时填写。",
             ),
         ]
@@ -176,7 +176,7 @@ class Mandate(FlaggedPublic):
         """From when a newcomer is counted: nobody was absent before being elected."""
         if self.origin != self.Origin.BY_ELECTION:
             return ""
-        day = say(self.started_on)
+        day = format_day(self.started_on)
         return f"{day}补选为{self.get_level_display()}人大代表，自当选之日起统计。"
 
     @property
@@ -194,12 +194,14 @@ class Mandate(FlaggedPublic):
         """How it was interrupted and how it ended, as far as that is public."""
         told = []
         for each in reversed(self.public_suspensions):
-            until = f"，{say(each.last_day)}恢复" if each.last_day else ""
-            told.append(f"{say(each.first_day)}起暂停执行代表职务{until}；其间的会议不计应出席。")
+            until = f"，{format_day(each.last_day)}恢复" if each.last_day else ""
+            told.append(
+                f"{format_day(each.first_day)}起暂停执行代表职务{until}；其间的会议不计应出席。"
+            )
         if self.public_end:
             notice = f"（{self.end_notice}）" if self.end_notice else ""
             told.append(
-                f"{say(self.public_end)}起不再任职：{self.get_end_reason_display()}{notice}。"
+                f"{format_day(self.public_end)}起不再任职：{self.get_end_reason_display()}{notice}。"
             )
         return told
 

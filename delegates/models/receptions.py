@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from django.db import models
 from django.db.models import Q
 
-from hanbin.record.base import countable, open_on
+from hanbin.record.base import countable_through, open_on
 
 from .delegates import Delegate
 from .workstations import Workstation
@@ -13,7 +13,7 @@ from .workstations import Workstation
 LONGEST_WAIT = 123  # days: a fifth Monday comes round at least once in four months
 
 
-class ReceptionDayQuerySet(countable("workstation")):
+class ReceptionDayQuerySet(countable_through("workstation")):
     def at(self, day):
         """Of stations that are open on a day."""
         return self.filter(open_on(day, "workstation__opened_on", "workstation__closed_on"))

@@ -7,17 +7,17 @@ from django.db.models.functions import Coalesce
 
 from delegates.models import Mandate
 from hanbin.record.base import open_on
-from hanbin.record.rules import hard, number
+from hanbin.record.rules import count_subquery, hard_rule
 
 DATED = {"by": "started_on"}
 
 
-def others() -> object:
+def other_mandates() -> object:
     """Every other mandate than the row's own."""
     return Mandate.objects.order_by().exclude(pk=OuterRef("pk"))
 
 
-@hard(
+@hard_rule(
     "同级任期重叠",
     "同一名代表在同一层级的任期不能重叠，请先终止前一任期。",
     Mandate,
@@ -26,7 +26,7 @@ def others() -> object:
 )
 def one_mandate_at_a_time(mandates):
     """Either of two that overlap, whichever is saved."""
-    overlapping = others().filter(
+    overlapping = other_mandates().filter(
         Q(ended_on__isnull=True) | Q(ended_on__gt=OuterRef("started_on")),
         started_on__lt=Coalesce(OuterRef("ended_on"), Value(date.max, DateField())),
         delegate=OuterRef("delegate"),
@@ -35,7 +35,7 @@ def one_mandate_at_a_time(mandates):
     return mandates.filter(Exists(overlapping))
 
 
-@hard(
+@hard_rule(
     "没有缺额而补选",
     "本届代表名额已满，没有缺额，不能补选。",
     Mandate,
@@ -44,19 +44,19 @@ def one_mandate_at_a_time(mandates):
     **DATED,
 )
 def by_election_fills_a_vacancy(mandates):
-    in_office = others().filter(
+    in_office = other_mandates().filter(
         open_on(OuterRef("started_on"), "started_on", "ended_on"),
         term=OuterRef("term"),
         level=OuterRef("level"),
     )
     return (
         mandates.by_elected()
-        .alias(taken=Coalesce(number(in_office), 0))
+        .alias(taken=Coalesce(count_subquery(in_office), 0))
         .filter(taken__gte=F("term__seats"))
     )
 
 
-@hard(
+@hard_rule(
     "选区无人离任而补选",
     "该选区本届离任的代表不足，没有可以补选的缺额。",
     Mandate,
@@ -73,6 +73,6 @@ def by_election_follows_a_departure(mandates):
     return (
         mandates.by_elected()
         .filter(constituency__isnull=False)
-        .alias(left=Coalesce(number(left), 0), filled=Coalesce(number(filled), 0))
+        .alias(left=Coalesce(count_subquery(left), 0), filled=Coalesce(count_subquery(filled), 0))
         .filter(filled__gt=F("left"))
     )

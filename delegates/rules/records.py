@@ -13,8 +13,8 @@ from django.utils import timezone
 
 from delegates.models import Delegate
 from hanbin.record.base import COUNTING, Record, State
-from hanbin.record.roles import Tables, governed, group
-from hanbin.record.rules import along, hard, reaches, soft
+from hanbin.record.roles import Tables, governed_tables, table_group
+from hanbin.record.rules import hard_rule, is_column_path, path_through_record, soft_rule
 
 KINDS = tuple(model for model in apps.get_models() if issubclass(model, Record))
 DIGIT, GAP = "[0-9０-９]", "[-－ \u3000]?"
@@ -32,7 +32,7 @@ DAYS_TO_PUBLISH = 30
 
 
 @cache
-def told_fields(model) -> tuple:
+def public_text_fields(model) -> tuple:
     """The fields whose words the public may read: all that is typed, but for what stays in."""
     return tuple(
         field
@@ -43,11 +43,11 @@ def told_fields(model) -> tuple:
     )
 
 
-def telling() -> Iterator:
+def tables_with_public_words() -> Iterator:
     """The tables with words that the public may read; delegates have a rule of their own."""
-    for model in governed():
+    for model in governed_tables():
         is_asked = model is not Delegate and model._meta.model_name not in FROZEN
-        if is_asked and group(model) in SHOWN and told_fields(model):
+        if is_asked and table_group(model) in SHOWN and public_text_fields(model):
             yield model
 
 
@@ -56,7 +56,7 @@ def names_somebody(rows):
     edge, text = Value("｜"), TextField()
     told = {
         f"told_{field.name}": Concat(edge, F(field.name), edge, output_field=text)
-        for field in told_fields(rows.model)
+        for field in public_text_fields(rows.model)
     }
     found = reduce(or_, (Q(**{f"{name}__regex": PERSONAL}) for name in told))
     return rows.alias(**told).filter(found)
@@ -65,27 +65,29 @@ def names_somebody(rows):
 def where_it_names(row) -> str:
     found = [
         str(field.verbose_name)
-        for field in told_fields(type(row))
+        for field in public_text_fields(type(row))
         if re.search(PERSONAL, getattr(row, field.name) or "")
     ]
     return f"请检查：{'、'.join(found)}。"
 
 
-@hard(
+@hard_rule(
     "公开文字含个人信息",
     "公开的文字里不得出现手机号码、身份证号码。",
-    *telling(),
+    *tables_with_public_words(),
     law="个人信息保护法第六条",
     tells=where_it_names,
 )
 def public_words_name_nobody(rows):
     """Of records and their parts, what counts; of what has no review, all."""
-    state = along(rows, "state")
-    counting = rows.filter(**{f"{state}__in": COUNTING}) if reaches(rows.model, state) else rows
+    state = path_through_record(rows, "state")
+    counting = (
+        rows.filter(**{f"{state}__in": COUNTING}) if is_column_path(rows.model, state) else rows
+    )
     return names_somebody(counting)
 
 
-@hard(
+@hard_rule(
     "代表简介含个人信息",
     "代表简介向公众展示，不得出现手机号码、身份证号码。",
     Delegate,
@@ -97,7 +99,7 @@ def biography_names_no_number(delegates):
     return names_somebody(delegates)
 
 
-@hard(
+@hard_rule(
     "主办机构不属于任何一级人大",
     "主办机构没有“所属人大”，这条记录不会计入任何数字。",
     *KINDS,
@@ -107,7 +109,7 @@ def organizer_has_a_congress(records):
     return records.filter(organizer__jurisdiction__isnull=True)
 
 
-@soft(
+@soft_rule(
     "审核后久未公开",
     f"审核通过已超过{DAYS_TO_PUBLISH}天，尚未公开。",
     *(kind for kind in KINDS if hasattr(kind, "get_absolute_url")),

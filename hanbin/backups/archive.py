@@ -32,7 +32,7 @@ DAMAGED = "备份文件已损坏或不是本系统的备份：{what}。没有改
 
 
 @dataclass(frozen=True)
-class Member:
+class ArchiveMember:
     """What the manifest says of a member: its length in bytes and its SHA-256 in hexadecimal."""
 
     size: int
@@ -51,14 +51,14 @@ class Manifest:
     rows: dict[str, int]  # the number of rows of each table
     key_fingerprint: str
     missing: list[str]  # files that rows name and that were not on the disk
-    members: dict[str, Member] = field(default_factory=dict)
+    members: dict[str, ArchiveMember] = field(default_factory=dict)
     format: int = FORMAT
 
     @classmethod
     def read(cls, text: bytes) -> Self:
         """Raises ValueError, TypeError or KeyError where a part is missing or mistyped."""
         data = json.loads(text)
-        data["members"] = {name: Member(**each) for name, each in data["members"].items()}
+        data["members"] = {name: ArchiveMember(**each) for name, each in data["members"].items()}
         manifest = cls(**data)
         texts = [manifest.version, manifest.engine, manifest.tool, manifest.key_fingerprint]
         texts += [*manifest.migrations, *manifest.missing, *manifest.rows]
@@ -78,7 +78,7 @@ class Manifest:
         return DATABASES[self.engine]
 
     @property
-    def media(self) -> dict[str, Member]:
+    def media(self) -> dict[str, ArchiveMember]:
         """The uploaded files by their names below MEDIA_ROOT."""
         return {
             name.removeprefix(MEDIA): member
@@ -94,7 +94,7 @@ class ArchiveWriter:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         self._file = os.fdopen(handle, "w+b")
         self._zip = zipfile.ZipFile(self._file, "w")
-        self.members: dict[str, Member] = {}
+        self.members: dict[str, ArchiveMember] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -116,13 +116,13 @@ class ArchiveWriter:
                 member.write(chunk)
                 size += len(chunk)
                 digest.update(chunk)
-        self.members[name] = Member(size, digest.hexdigest())
+        self.members[name] = ArchiveMember(size, digest.hexdigest())
 
     def add_text(self, name: str, text: str) -> None:
         """Adds a short text."""
         content = text.encode()
         self._zip.writestr(name, content, zipfile.ZIP_DEFLATED)
-        self.members[name] = Member(len(content), hashlib.sha256(content).hexdigest())
+        self.members[name] = ArchiveMember(len(content), hashlib.sha256(content).hexdigest())
 
     def finish(self, manifest: Manifest) -> None:
         """Writes the manifest and makes sure that all of it is on the disk."""

@@ -9,6 +9,6 @@ from . import postgresql, sqlite
 ENGINES: dict[str, ModuleType] = {"sqlite": sqlite, "postgresql": postgresql}
 
 
-def engine() -> ModuleType:
+def backup_engine() -> ModuleType:
     """How the database of this installation is copied and replaced."""
     return ENGINES[connection.vendor]

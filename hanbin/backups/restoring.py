@@ -16,7 +16,7 @@ from hanbin.models import Revision
 
 from . import BackupError
 from .archive import SECRET_KEY, Archive, Manifest, refuse_full_disk, reporting_damage
-from .engines import engine
+from .engines import backup_engine
 from .media import placed_files
 from .occupied import occupied_by
 from .schema import applied_migrations, known_migrations, refuse_newer, row_counts
@@ -50,7 +50,7 @@ def restore_archive(path: Path, *, replace: bool, say: Say) -> None:
             with _extracted_database(archive) as dumped:
                 archive.verify()
                 live = connections[DEFAULT_DB_ALIAS]
-                with placed_files(archive), engine().replaced_database(live, dumped):
+                with placed_files(archive), backup_engine().replaced_database(live, dumped):
                     _bring_up_to_date(archive.manifest, say)
             _say_what_follows(archive.manifest, say)
     except (OSError, Error) as problem:
@@ -64,7 +64,7 @@ def refuse_unsuitable(manifest: Manifest) -> None:
         raise BackupError(OTHER_ENGINE.format(theirs=theirs, ours=ours))
     refuse_newer(manifest.migrations)
     with reporting_damage():
-        engine().refuse_unsuitable_tool(manifest.tool)
+        backup_engine().refuse_unsuitable_tool(manifest.tool)
 
 
 @contextmanager

@@ -42,7 +42,7 @@ def consistent_read(live: Any) -> Iterator[str]:
 def dump(live: Any, target: Path, moment: str, without_rows_of: str) -> None:
     """Copies the database into a file that any SQLite reads, and examines the copy."""
     target.touch(0o600)
-    copy = opened(live, target)
+    copy = open_sqlite_file(live, target)
     try:
         live.connection.backup(copy.connection)
         with copy.cursor() as cursor:
@@ -54,7 +54,7 @@ def dump(live: Any, target: Path, moment: str, without_rows_of: str) -> None:
         copy.close()
 
 
-def opened(live: Any, path: Path) -> Any:
+def open_sqlite_file(live: Any, path: Path) -> Any:
     """A connection to another file, with the functions that Django's own connections have."""
     other = live.copy()
     other.settings_dict["NAME"] = str(path)
@@ -77,7 +77,7 @@ def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
     """Within, the default connection reads and writes the restored database beside the live one;
     it takes the place of the live content at the end, or not at all."""
     live.ensure_connection()
-    staged = opened(live, dumped)
+    staged = open_sqlite_file(live, dumped)
     try:
         refuse_corrupt(staged)
         connections[DEFAULT_DB_ALIAS] = staged

@@ -21,7 +21,7 @@ from hanbin.files.stored_files import named_files
 
 from . import BackupError
 from .archive import MEDIA, SECRET_KEY, Archive, ArchiveWriter, Manifest
-from .engines import engine
+from .engines import backup_engine
 from .media import add_files
 from .schema import applied_migrations, known_migrations, row_counts
 
@@ -116,7 +116,7 @@ def _copied(writer: ArchiveWriter, work: Path, made_at: str) -> Manifest:
 
 def _copied_database(dumped: Path, made_at: str) -> tuple[Manifest, set[str]]:
     """The database as of one moment, with the names of the files that its rows need then."""
-    how = engine()
+    how = backup_engine()
     with how.consistent_read(connection) as moment:
         applied = applied_migrations()
         if not applied:

@@ -31,11 +31,11 @@ _DIGITS |= {"〇": "0", "○": "0", "o": "0", "O": "0", "两": "2", "元": "1"}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 
 
-class Unreadable(ValueError):
+class UnreadableCell(ValueError):
     """A cell that is not what its column keeps; the sentence says what was found."""
 
 
-def tidy(text: str) -> str:
+def clean_text(text: str) -> str:
     """Text as it is kept: no invisible signs, one kind of line break, nothing around it."""
     if text.isascii() and text.isalnum():
         return text
@@ -44,37 +44,37 @@ def tidy(text: str) -> str:
     return _INVISIBLE.sub("", text).strip()
 
 
-def one_line(text: str) -> str:
+def join_lines(text: str) -> str:
     """Text of a field that has no lines: what was broken to fit a cell is joined again."""
-    return re.sub(r"\s*\n\s*", "", tidy(text))
+    return re.sub(r"\s*\n\s*", "", clean_text(text))
 
 
 @lru_cache(maxsize=50_000)
-def fold(text: str) -> str:
+def fold_text(text: str) -> str:
     """Text for comparing names: widths, spaces and kinds of bracket, dash and quote are alike."""
     return re.sub(r"\s+", "", _narrow(text)).casefold()
 
 
 def _narrow(text: str) -> str:
-    return unicodedata.normalize("NFKC", tidy(text)).translate(_ALIKE)
+    return unicodedata.normalize("NFKC", clean_text(text)).translate(_ALIKE)
 
 
-def nearest(text: str, names: Any, how_many: int = 1) -> list[str]:
+def nearest_names(text: str, names: Any, how_many: int = 1) -> list[str]:
     """Names that were perhaps meant."""
-    folded = {fold(name): name for name in names}
-    short = fold(text)
+    folded = {fold_text(name): name for name in names}
+    short = fold_text(text)
     found = get_close_matches(short, folded, n=how_many, cutoff=0.5)
     within = [name for name in folded if short and (short in name or name in short)]
     return [folded[name] for name in dict.fromkeys((*found, *within))][:how_many]
 
 
-def meant(text: str, names: Any) -> str:
+def did_you_mean(text: str, names: Any) -> str:
     """A question about the nearest name; nothing where none is near."""
-    found = nearest(text, names)
+    found = nearest_names(text, names)
     return f"，是否“{found[0]}”？" if found else "。"
 
 
-def in_figures(text: str) -> int | None:
+def parse_small_number(text: str) -> int | None:
     """A whole number below ten thousand in figures or in Chinese: 二〇一九, 二十三, 一百零五."""
     if not any(unit in text for unit in _UNITS):
         figures = "".join(_DIGITS.get(sign, sign) for sign in text)
@@ -91,7 +91,7 @@ def in_figures(text: str) -> int | None:
     return total + (digit or 0)
 
 
-def day(value: Any, *, is_month: bool = False) -> date:
+def parse_day(value: Any, *, is_month: bool = False) -> date:
     """A day, however it is written; of a month column also 2019年1月. Raises Unreadable."""
     if isinstance(value, datetime):
         found = value.date()
@@ -102,7 +102,7 @@ def day(value: Any, *, is_month: bool = False) -> date:
     else:
         found = _written_day(value, is_month)
     if not (EARLIEST <= found <= date(LAST_YEAR, 12, 31)):
-        raise Unreadable(f"“{shown(value)}”的年份应在{EARLIEST.year}至{LAST_YEAR}之间。")
+        raise UnreadableCell(f"“{quote_cell(value)}”的年份应在{EARLIEST.year}至{LAST_YEAR}之间。")
     return found
 
 
@@ -128,18 +128,18 @@ def _written_day(value: Any, is_month: bool) -> date:
     found = _DAY.fullmatch(text)
     if not found or not (found[3] or is_month):
         raise _no_day(value)
-    parts = [in_figures(part) for part in (found[1], found[2], found[3] or "1")]
+    parts = [parse_small_number(part) for part in (found[1], found[2], found[3] or "1")]
     try:
         return date(*[part or 0 for part in parts])
     except ValueError:
-        raise Unreadable(f"“{shown(value)}”这一天不存在，请核对年月日。") from None
+        raise UnreadableCell(f"“{quote_cell(value)}”这一天不存在，请核对年月日。") from None
 
 
-def _no_day(value: Any) -> Unreadable:
-    return Unreadable(f"“{shown(value)}”不是日期，请写成 2019-01-25 或 2019年1月25日。")
+def _no_day(value: Any) -> UnreadableCell:
+    return UnreadableCell(f"“{quote_cell(value)}”不是日期，请写成 2019-01-25 或 2019年1月25日。")
 
 
-def number(value: Any) -> Decimal:
+def parse_number(value: Any) -> Decimal:
     """A number, in figures of any width or in Chinese. Raises Unreadable."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         found = Decimal(str(value))
@@ -149,29 +149,29 @@ def number(value: Any) -> Decimal:
         text = re.sub(r"\s+", "", _narrow(value))
         if re.fullmatch(r"[+-]?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,10})?", text):
             return Decimal(text.replace(",", ""))
-        counted = in_figures(text)
+        counted = parse_small_number(text)
         if counted is not None and len(text) <= 9:
             return Decimal(counted)
-    raise Unreadable(f"“{shown(value)}”不是数字。")
+    raise UnreadableCell(f"“{quote_cell(value)}”不是数字。")
 
 
-def whole(value: Any) -> int:
+def parse_integer(value: Any) -> int:
     """A whole number. Raises Unreadable."""
-    found = number(value)
+    found = parse_number(value)
     if found != found.to_integral_value():
-        raise Unreadable(f"“{shown(value)}”应是整数。")
+        raise UnreadableCell(f"“{quote_cell(value)}”应是整数。")
     return int(found)
 
 
-def yes(value: Any) -> bool:
+def parse_yes_or_no(value: Any) -> bool:
     """是 or 否. Raises Unreadable."""
-    said = fold(str(value))
+    said = fold_text(str(value))
     if said in YES or said in NO:
         return said in YES
-    raise Unreadable(f"“{shown(value)}”应填“是”或“否”。")
+    raise UnreadableCell(f"“{quote_cell(value)}”应填“是”或“否”。")
 
 
-def text(value: Any, *, has_lines: bool = False) -> str:
+def parse_text(value: Any, *, has_lines: bool = False) -> str:
     """Text; a number or day typed into a column of text is written out. Raises Unreadable."""
     if isinstance(value, bool):
         value = "是" if value else "否"
@@ -179,22 +179,23 @@ def text(value: Any, *, has_lines: bool = False) -> str:
         value = _written_out(value)
     elif isinstance(value, datetime):
         value = value.date() if value.time() == time.min else value
-    said = tidy(str(value)) if has_lines else one_line(str(value))
+    said = clean_text(str(value)) if has_lines else join_lines(str(value))
     if CONTROL.search(said):
-        raise Unreadable("含有看不见的控制字符，请重新录入。")
+        raise UnreadableCell("含有看不见的控制字符，请重新录入。")
     return said
 
 
 def _written_out(value: float) -> int | float:
     """A number in figures. Raises Unreadable for one of which Excel has lost the end."""
     if abs(value) >= LOST_BY_EXCEL:
-        raise Unreadable(
-            f"“{shown(value)}”超过15位，Excel 已丢失末尾几位：请把这一格设为文本格式，重新填写。"
+        raise UnreadableCell(
+            f"“{quote_cell(value)}”超过15位，Excel 已丢失末尾几位："
+            "请把这一格设为文本格式，重新填写。"
         )
     return int(value) if value == int(value) else value
 
 
-def shown(value: Any) -> str:
+def quote_cell(value: Any) -> str:
     """A value as it is quoted in a sentence."""
     if isinstance(value, datetime):
         value = value.date()

@@ -13,8 +13,8 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import File
 
 from . import packages
-from .photos import develop
-from .uploads import MEGABYTE, Checked, KeptFileField, refuse_large
+from .photos import develop_photo
+from .uploads import MEGABYTE, CheckedFile, KeptFileField, refuse_large
 
 LONGEST_SCAN = 4000
 OFFICE = "application/vnd.openxmlformats-officedocument"
@@ -42,7 +42,7 @@ UNSAFE = {packages.LARGE: TOO_MUCH, packages.LOCKED: LOCKED}
 
 
 @dataclass(frozen=True)
-class Kind:
+class DocumentKind:
     """A kind of document: what it is called, and how it is sent."""
 
     name: str
@@ -51,12 +51,12 @@ class Kind:
 
 
 KINDS = {
-    "pdf": Kind("PDF 文档", "application/pdf", ("pdf",)),
-    "docx": Kind("Word 文档", f"{OFFICE}.wordprocessingml.document", ("docx",)),
-    "xlsx": Kind("Excel 表格", f"{OFFICE}.spreadsheetml.sheet", ("xlsx",)),
-    "pptx": Kind("PPT 演示文稿", f"{OFFICE}.presentationml.presentation", ("pptx",)),
-    "txt": Kind("文本", "text/plain; charset=utf-8", ("txt",)),
-    "jpg": Kind("图片", "image/jpeg", ("jpg", "jpeg", "png")),
+    "pdf": DocumentKind("PDF 文档", "application/pdf", ("pdf",)),
+    "docx": DocumentKind("Word 文档", f"{OFFICE}.wordprocessingml.document", ("docx",)),
+    "xlsx": DocumentKind("Excel 表格", f"{OFFICE}.spreadsheetml.sheet", ("xlsx",)),
+    "pptx": DocumentKind("PPT 演示文稿", f"{OFFICE}.presentationml.presentation", ("pptx",)),
+    "txt": DocumentKind("文本", "text/plain; charset=utf-8", ("txt",)),
+    "jpg": DocumentKind("图片", "image/jpeg", ("jpg", "jpeg", "png")),
 }
 MAIN_PARTS = {
     f"{OFFICE}.wordprocessingml.document.main+xml": "docx",
@@ -66,7 +66,7 @@ MAIN_PARTS = {
 ACCEPTED = ",".join(f".{suffix}" for kind in KINDS.values() for suffix in kind.suffixes)
 
 
-def examine(upload: File) -> Checked:
+def examine_document(upload: File) -> CheckedFile:
     """What is kept of a document, with its kind, size and fingerprint.
 
     Raises ValidationError for a kind that is not kept, for what runs, and where the name says
@@ -81,7 +81,7 @@ def examine(upload: File) -> Checked:
         text = f"文件的内容是{KINDS[kind].name}，与扩展名“{claimed[:10]}”不符，请核对后重新选择。"
         raise ValidationError(text, code="mismatch")
     known = {"kind": kind, "size": len(kept), "sha256": hashlib.sha256(kept).hexdigest()}
-    return Checked(kept, kind, **known)
+    return CheckedFile(kept, kind, **known)
 
 
 def _recognized(content: bytes, upload: File) -> tuple[bytes, str]:
@@ -93,7 +93,7 @@ def _recognized(content: bytes, upload: File) -> tuple[bytes, str]:
     if content.startswith(OLD_OFFICE):
         raise ValidationError(OLD, code="old")
     if content.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")):
-        return develop(upload, LONGEST_SCAN).read(), "jpg"
+        return develop_photo(upload, LONGEST_SCAN).read(), "jpg"
     if (upload.name or "").lower().endswith(".txt"):
         return _text(content), "txt"
     raise ValidationError(UNKNOWN, code="unknown")
@@ -114,14 +114,14 @@ def _office(upload: File) -> str:
     upload.seek(0)
     try:
         with zipfile.ZipFile(upload) as parts:
-            for part in packages.examine(parts):
-                for _ in packages.chunks(parts, part):
+            for part in packages.examine_package(parts):
+                for _ in packages.part_chunks(parts, part):
                     pass
             kind = _office_kind(parts)
             _refuse_what_runs(parts)
     except ValidationError:
         raise
-    except packages.Unsafe as found:
+    except packages.UnsafePackage as found:
         raise ValidationError(UNSAFE.get(str(found), BROKEN), code=str(found)) from None
     except Exception:
         # A hostile archive may fail in any way at all.
@@ -144,7 +144,7 @@ def _office_kind(parts: zipfile.ZipFile) -> str:
 def _refuse_what_runs(parts: zipfile.ZipFile) -> None:
     names = parts.namelist()
     embedded = [name for name in names if "/embeddings/" in name and not name.endswith(".xlsx")]
-    fetches = set(packages.external(parts)) - HARMLESS_LINKS
+    fetches = set(packages.external_relations(parts)) - HARMLESS_LINKS
     if embedded or fetches or any(RUNS.search(name) or ".." in name for name in names):
         raise ValidationError(RUNS_SOMETHING, code="runs")
 
@@ -162,10 +162,10 @@ def _text(content: bytes) -> bytes:
     raise ValidationError(NOT_TEXT, code="not_text")
 
 
-class PaperField(KeptFileField):
+class DocumentField(KeptFileField):
     """A document, examined before it is kept; the row has its ``kind``, ``size`` and ``sha256``."""
 
     accepts = ACCEPTED
 
-    def check_upload(self, upload: File) -> Checked:
-        return examine(upload)
+    def check_upload(self, upload: File) -> CheckedFile:
+        return examine_document(upload)

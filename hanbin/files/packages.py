@@ -24,28 +24,28 @@ _MOMENT = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 LOCKED, LARGE, TWICE, PACKING = "locked", "large", "twice", "packing"
 
 
-class Unsafe(ValueError):
+class UnsafePackage(ValueError):
     """A package that is not to be read; its argument says which of four reasons it has."""
 
 
-def examine(
+def examine_package(
     package: zipfile.ZipFile, most_unpacked: int = MOST_UNPACKED, most_parts: int = MOST_PARTS
 ) -> list[zipfile.ZipInfo]:
     """The parts of a package, by what they say of themselves; raises Unsafe."""
     parts = package.infolist()
     if len(parts) > most_parts or sum(part.file_size for part in parts) > most_unpacked:
-        raise Unsafe(LARGE)
+        raise UnsafePackage(LARGE)
     if any(part.flag_bits & 1 for part in parts):
-        raise Unsafe(LOCKED)
+        raise UnsafePackage(LOCKED)
     # Of two parts with one name, an office program may read the one that was not examined.
     if len({part.filename.lower() for part in parts}) != len(parts):
-        raise Unsafe(TWICE)
+        raise UnsafePackage(TWICE)
     if any(part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for part in parts):
-        raise Unsafe(PACKING)
+        raise UnsafePackage(PACKING)
     return parts
 
 
-def chunks(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
+def part_chunks(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
     """What a part really holds, never much of it at once; a part that lied breaks off."""
     with package.open(part) as opened:
         while chunk := opened.read(CHUNK):
@@ -62,7 +62,7 @@ def rename_namespaces(content: Iterable[bytes]) -> Iterator[bytes]:
     yield tail
 
 
-def transitional(content: bytes, main: str) -> bytes:
+def to_transitional(content: bytes, main: str) -> bytes:
     """A package of Strict Open XML with the namespaces of Transitional; any other as it is.
 
     Both have the same elements (ISO/IEC 29500 parts 1 and 4), but libraries look for the second
@@ -70,18 +70,18 @@ def transitional(content: bytes, main: str) -> bytes:
     package must have been examined: its parts are unpacked one after another, never one whole.
     """
     with zipfile.ZipFile(BytesIO(content)) as package:
-        if not STRICT.search(next(chunks(package, package.getinfo(main)), b"")):
+        if not STRICT.search(next(part_chunks(package, package.getinfo(main)), b"")):
             return content
         packed = BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as out:
             for part in package.infolist():
                 with out.open(part.filename, "w") as written:
-                    for chunk in rename_namespaces(chunks(package, part)):
+                    for chunk in rename_namespaces(part_chunks(package, part)):
                         written.write(chunk)
     return packed.getvalue()
 
 
-def external(package: zipfile.ZipFile) -> Iterator[str]:
+def external_relations(package: zipfile.ZipFile) -> Iterator[str]:
     """The kinds of relation by which a document fetches something from outside itself."""
     for name in package.namelist():
         if RELATIONS.search(name):
@@ -91,7 +91,7 @@ def external(package: zipfile.ZipFile) -> Iterator[str]:
                     yield given.get("type", "").rpartition("/")[2]
 
 
-def dated(package: bytes, made_at: datetime) -> bytes:
+def date_package(package: bytes, made_at: datetime) -> bytes:
     """The package with its parts and properties dated alike."""
     moment = made_at.astimezone(UTC)
     written, packed = BytesIO(package), BytesIO()

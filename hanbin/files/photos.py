@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import File
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError, features
 
-from .uploads import Checked, KeptFileField, refuse_large
+from .uploads import CheckedFile, KeptFileField, refuse_large
 
 LONGEST_SIDE = 2400
 WIDTHS = (480, 1200)
@@ -37,7 +37,9 @@ BROKEN = "照片文件不完整或者已损坏，请重新上传。"
 TOO_MANY_PIXELS = f"照片的像素过多，不能超过{MOST_PIXELS // 10_000}万像素。请缩小后再上传。"
 
 
-def develop(upload: File, longest: int = LONGEST_SIDE, widths: tuple[int, ...] = ()) -> Checked:
+def develop_photo(
+    upload: File, longest: int = LONGEST_SIDE, widths: tuple[int, ...] = ()
+) -> CheckedFile:
     """A photograph as JPEG of its pixels alone, with narrower copies, each also as browsers of
     today read it.
 
@@ -45,18 +47,18 @@ def develop(upload: File, longest: int = LONGEST_SIDE, widths: tuple[int, ...] =
     picture of a sensible size.
     """
     refuse_large(upload)
-    with _opened(upload) as image:
-        print_ = _drawn(image, longest)
+    with _open_image(upload) as image:
+        print_ = _redraw(image, longest)
         narrower = [width for width in widths if width < print_.width]
-        kept = Checked(_jpeg(print_), "jpg", width=print_.width, height=print_.height)
+        kept = CheckedFile(_jpeg(print_), "jpg", width=print_.width, height=print_.height)
         for width in narrower:
             small = _narrowed(print_, width)
-            kept.copies |= {(width, suffix): _as(suffix, small) for suffix in TYPES}
+            kept.copies |= {(width, suffix): _encode(suffix, small) for suffix in TYPES}
     return kept
 
 
 @contextmanager
-def _opened(upload: File) -> Iterator[Image.Image]:
+def _open_image(upload: File) -> Iterator[Image.Image]:
     """The picture in an upload, refused with the reason a clerk can do something about."""
     upload.seek(0)
     head = upload.read(32)
@@ -95,7 +97,7 @@ def _refuse_unsuitable(image: Image.Image) -> None:
         raise ValidationError(MOVING, code="moving")
 
 
-def _drawn(image: Image.Image, longest: int) -> Image.Image:
+def _redraw(image: Image.Image, longest: int) -> Image.Image:
     image.draft("RGB", (longest, longest))
     image.load()
     profile = image.info.get("icc_profile")
@@ -141,7 +143,7 @@ def _narrowed(image: Image.Image, width: int) -> Image.Image:
     return image.resize((width, height), Image.Resampling.LANCZOS)
 
 
-def _as(suffix: str, image: Image.Image) -> bytes:
+def _encode(suffix: str, image: Image.Image) -> bytes:
     if suffix not in CODINGS:
         return _jpeg(image)
     file = BytesIO()
@@ -155,11 +157,11 @@ def _jpeg(image: Image.Image) -> bytes:
     return file.getvalue()
 
 
-class PictureField(KeptFileField):
+class PhotoField(KeptFileField):
     """A photograph, developed before it is kept; the row has its ``width`` and ``height``."""
 
     copies = tuple((width, suffix) for width in WIDTHS for suffix in TYPES)
     accepts = ACCEPTED
 
-    def check_upload(self, upload: File) -> Checked:
-        return develop(upload, widths=WIDTHS)
+    def check_upload(self, upload: File) -> CheckedFile:
+        return develop_photo(upload, widths=WIDTHS)

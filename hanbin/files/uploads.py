@@ -52,7 +52,7 @@ class UploadHandler(TemporaryFileUploadHandler):
             return super().receive_data_chunk(raw_data, start)
 
 
-class Checked(ContentFile):
+class CheckedFile(ContentFile):
     """What is kept of an upload once it was found harmless; ``suffix`` is that of its content."""
 
     def __init__(self, content: bytes, suffix: str, **known: Any) -> None:
@@ -73,7 +73,7 @@ def refuse_large(upload: File, limit: int = LARGEST) -> None:
         raise ValidationError(text, code="large")
 
 
-def remove(storage: Storage, names: Iterable[str]) -> None:
+def remove_files(storage: Storage, names: Iterable[str]) -> None:
     """Takes files off the disk; those that are gone already are no matter."""
     for name in names:
         storage.delete(name)
@@ -87,7 +87,7 @@ class _Provisional:
     """
 
     def __init__(self, storage: Storage, names: Iterable[str]) -> None:
-        self._undo = weakref.finalize(self, remove, storage, tuple(names))
+        self._undo = weakref.finalize(self, remove_files, storage, tuple(names))
         transaction.on_commit(self._keep)
 
     def _keep(self) -> None:
@@ -126,7 +126,7 @@ class KeptFile(FieldFile):
 
     def save(self, name: str, content: File, save: bool = True) -> None:
         """Checks what was not yet checked, and writes it with its copies, or nothing."""
-        checked = content if isinstance(content, Checked) else self.field.check_upload(content)
+        checked = content if isinstance(content, CheckedFile) else self.field.check_upload(content)
         for known, value in checked.known.items():
             setattr(self.instance, known, value)
         name = f"{uuid4().hex}.{checked.suffix}"
@@ -145,7 +145,7 @@ class UploadField(forms.FileField):
 
     widget = forms.FileInput
 
-    def __init__(self, *, check: Callable[[File], Checked], **options: Any) -> None:
+    def __init__(self, *, check: Callable[[File], CheckedFile], **options: Any) -> None:
         super().__init__(**options)
         self.check_upload = check
 
@@ -164,7 +164,7 @@ class KeptFileField(models.FileField):
     copies: tuple[tuple[int, str], ...] = ()
     accepts = ""
 
-    def check_upload(self, upload: File) -> Checked:
+    def check_upload(self, upload: File) -> CheckedFile:
         """What is kept of an upload. Raises ValidationError where it may not be kept."""
         raise NotImplementedError
 
@@ -207,7 +207,7 @@ class KeepsFile(models.Model):
 def _forget(rows: Iterable[Any], except_for: Iterable[str] = ()) -> None:
     for row in rows:
         names = row.kept_file.names - set(except_for)
-        transaction.on_commit(partial(remove, row.kept_file.storage, names))
+        transaction.on_commit(partial(remove_files, row.kept_file.storage, names))
 
 
 def delete_with_files(rows: models.QuerySet[Any]) -> tuple[int, dict[str, int]]:

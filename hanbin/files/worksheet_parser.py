@@ -13,7 +13,7 @@ from openpyxl.worksheet._reader import WorkSheetParser
 from openpyxl.xml.constants import SHEET_MAIN_NS
 from openpyxl.xml.functions import iterparse
 
-from .cell_values import CONTROL, shown, tidy
+from .cell_values import CONTROL, clean_text, quote_cell
 
 MAX_ROWS = 50_000
 MAX_COLUMNS = 200
@@ -35,11 +35,11 @@ OUT_OF_ORDER = "“{title}”表第{row}行的格位错乱，无法读取：请�
 UNKNOWN_SHEET = "“{title}”不是普通的工作表，无法读取：请把内容复制到新的工作表，删去这张表。"
 
 
-class Refused(ValueError):
+class WorkbookRefused(ValueError):
     """A file that is not read, with the sentence that says why."""
 
 
-class Cell(NamedTuple):
+class WorksheetCell(NamedTuple):
     """A value, or what is wrong with it."""
 
     value: Any = None
@@ -50,14 +50,14 @@ class Cell(NamedTuple):
         return self.value is None and not self.problem
 
 
-EMPTY = Cell()
+EMPTY = WorksheetCell()
 
 
-class Row(NamedTuple):
+class WorksheetRow(NamedTuple):
     """A row that holds something, by its number in the sheet."""
 
     number: int
-    cells: tuple[Cell, ...]
+    cells: tuple[WorksheetCell, ...]
 
 
 def column_letter(place: int) -> str:
@@ -65,7 +65,7 @@ def column_letter(place: int) -> str:
     return str(get_column_letter(place + 1))
 
 
-class Merged(NamedTuple):
+class MergedRange(NamedTuple):
     """A range of merged cells: rows by their numbers, columns by their places in a row."""
 
     first_row: int
@@ -79,15 +79,15 @@ class Merged(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Page:
+class Worksheet:
     """One sheet as it came: its name, the rows that hold something, what is merged in them."""
 
     title: str
-    rows: tuple[Row, ...]
-    merged: tuple[Merged, ...] = ()
+    rows: tuple[WorksheetRow, ...]
+    merged: tuple[MergedRange, ...] = ()
 
 
-class Size:
+class WorkbookSize:
     """How many cells and merged ranges were seen in all of a workbook; Refused beyond the limit."""
 
     def __init__(self) -> None:
@@ -98,21 +98,21 @@ class Size:
         self.cells += cells
         self.merged += merged
         if self.cells > MAX_CELLS:
-            raise Refused(TOO_MANY_CELLS.format(limit=MAX_CELLS // 10_000))
+            raise WorkbookRefused(TOO_MANY_CELLS.format(limit=MAX_CELLS // 10_000))
         if self.merged > MAX_MERGED:
-            raise Refused(TOO_MANY_MERGED.format(limit=MAX_MERGED // 10_000))
+            raise WorkbookRefused(TOO_MANY_MERGED.format(limit=MAX_MERGED // 10_000))
 
 
-def read_sheet(reader: ExcelReader, title: str, part: str, size: Size) -> Page:
+def read_sheet(reader: ExcelReader, title: str, part: str, size: WorkbookSize) -> Worksheet:
     """The sheet of this title, kept in this part of the package. Raises Refused."""
     with reader.archive.open(part) as source:
         _, root = next(iter(iterparse(source, ("start",))))
         if root.tag != f"{{{SHEET_MAIN_NS}}}worksheet":
-            raise Refused(UNKNOWN_SHEET.format(title=shown(title)))
+            raise WorkbookRefused(UNKNOWN_SHEET.format(title=quote_cell(title)))
     with reader.archive.open(part) as source:
         parser = _SheetParser(source, reader)
         rows = tuple(_rows(title, parser, size))
-        return Page(title, rows, _merged(parser, rows, size))
+        return Worksheet(title, rows, _merged(parser, rows, size))
 
 
 class _SheetParser(WorkSheetParser):
@@ -147,29 +147,33 @@ class _SheetParser(WorkSheetParser):
         return len(shown_as) if LEADING_ZEROS.fullmatch(shown_as) else 0
 
 
-def _rows(title: str, parser: _SheetParser, size: Size) -> Iterator[Row]:
+def _rows(title: str, parser: _SheetParser, size: WorkbookSize) -> Iterator[WorksheetRow]:
     """Rows that hold something; cells without content are counted too: each takes its time."""
     held = last = 0
     for number, found in parser.parse():
         size.add(len(found))
         if number > LAST_ROW_OF_EXCEL:
-            raise Refused(TOO_MANY_ROWS.format(title=shown(title), limit=MAX_ROWS))
+            raise WorkbookRefused(TOO_MANY_ROWS.format(title=quote_cell(title), limit=MAX_ROWS))
         places = {each["column"] for each in found}
         if number <= last or len(places) < len(found) or {each["row"] for each in found} - {number}:
-            raise Refused(OUT_OF_ORDER.format(title=shown(title), row=number))
+            raise WorkbookRefused(OUT_OF_ORDER.format(title=quote_cell(title), row=number))
         last = number
         cells = {each["column"] - 1: cell for each in found if not (cell := _cell(each)).is_empty}
         if not cells:
             continue
         width, held = max(cells) + 1, held + 1
         if width > MAX_COLUMNS:
-            raise Refused(f"“{shown(title)}”表的列过多：不超过{MAX_COLUMNS}列，请删去多余的列。")
+            raise WorkbookRefused(
+                f"“{quote_cell(title)}”表的列过多：不超过{MAX_COLUMNS}列，请删去多余的列。"
+            )
         if held > MAX_ROWS:
-            raise Refused(TOO_MANY_ROWS.format(title=shown(title), limit=MAX_ROWS))
-        yield Row(number, tuple(cells.get(place, EMPTY) for place in range(width)))
+            raise WorkbookRefused(TOO_MANY_ROWS.format(title=quote_cell(title), limit=MAX_ROWS))
+        yield WorksheetRow(number, tuple(cells.get(place, EMPTY) for place in range(width)))
 
 
-def _merged(parser: _SheetParser, rows: Sequence[Row], size: Size) -> tuple[Merged, ...]:
+def _merged(
+    parser: _SheetParser, rows: Sequence[WorksheetRow], size: WorkbookSize
+) -> tuple[MergedRange, ...]:
     """The merged ranges that touch rows that hold something, from the top.
 
     The cells within are counted with the others: whoever fills them in does no more work than for
@@ -183,23 +187,23 @@ def _merged(parser: _SheetParser, rows: Sequence[Row], size: Size) -> tuple[Merg
         size.add(height * max(min(each.max_col, width) - each.min_col + 1, 0))
         if height:
             places = (each.min_col - 1, each.max_row, each.max_col - 1)
-            found.append(Merged(each.min_row, *places))
+            found.append(MergedRange(each.min_row, *places))
     return tuple(sorted(found))
 
 
-def _cell(found: dict[str, Any]) -> Cell:
+def _cell(found: dict[str, Any]) -> WorksheetCell:
     value, kind = found["value"], found["data_type"]
     if value is None:
         return EMPTY
     if kind == UNREAD:
-        return Cell(None, "的内容无法识别，请重新录入。")
+        return WorksheetCell(None, "的内容无法识别，请重新录入。")
     if kind == "f":
-        return Cell(None, "是公式，请复制后“选择性粘贴”为数值。")
+        return WorksheetCell(None, "是公式，请复制后“选择性粘贴”为数值。")
     if kind == "e" or (isinstance(value, float) and not isfinite(value)):
-        return Cell(None, f"是错误值“{shown(value)}”，请改正。")
+        return WorksheetCell(None, f"是错误值“{quote_cell(value)}”，请改正。")
     if isinstance(value, str):
-        value = tidy(value)
+        value = clean_text(value)
         if CONTROL.search(value):
-            return Cell(None, "含有看不见的控制字符，请重新录入。")
-        return Cell(value) if value else EMPTY
-    return Cell(value)
+            return WorksheetCell(None, "含有看不见的控制字符，请重新录入。")
+        return WorksheetCell(value) if value else EMPTY
+    return WorksheetCell(value)

@@ -10,8 +10,8 @@ from typing import BinaryIO
 from openpyxl.reader.excel import ExcelReader
 
 from . import packages
-from .cell_values import tidy
-from .worksheet_parser import Page, Refused, Size, read_sheet
+from .cell_values import clean_text
+from .worksheet_parser import WorkbookRefused, WorkbookSize, Worksheet, read_sheet
 
 MAX_BYTES = 20 * 1024**2
 MAX_UNPACKED = 200 * 1024**2
@@ -41,54 +41,56 @@ UNSAFE = {
 }
 
 
-def read(file: BinaryIO) -> list[Page]:
+def read_workbook(file: BinaryIO) -> list[Worksheet]:
     """Every sheet of a workbook; Refused, in Chinese, for a file that is not to be trusted."""
     content = file.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES:
-        raise Refused(TOO_LARGE.format(limit=MAX_BYTES // 1024**2))
+        raise WorkbookRefused(TOO_LARGE.format(limit=MAX_BYTES // 1024**2))
     _check_kind(content)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             _check_package(package)
-        return list(_pages(packages.transitional(content, WORKBOOK)))
-    except Refused:
+        return list(_pages(packages.to_transitional(content, WORKBOOK)))
+    except WorkbookRefused:
         raise
-    except packages.Unsafe as found:
-        raise Refused(UNSAFE.get(str(found), DAMAGED)) from None
+    except packages.UnsafePackage as found:
+        raise WorkbookRefused(UNSAFE.get(str(found), DAMAGED)) from None
     except Exception as problem:  # a crafted file makes the library fail in any way
-        raise Refused(DAMAGED) from problem
+        raise WorkbookRefused(DAMAGED) from problem
 
 
 def _check_kind(content: bytes) -> None:
     if not content:
-        raise Refused("文件是空的，请重新选择。")
+        raise WorkbookRefused("文件是空的，请重新选择。")
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         if "EncryptedPackage".encode("utf-16-le") in content:
-            raise Refused(LOCKED)
-        raise Refused("这是旧版 Excel（*.xls）文件：请另存为“Excel 工作簿（*.xlsx）”再上传。")
+            raise WorkbookRefused(LOCKED)
+        raise WorkbookRefused(
+            "这是旧版 Excel（*.xls）文件：请另存为“Excel 工作簿（*.xlsx）”再上传。"
+        )
     if not content.startswith(b"PK\x03\x04"):
-        raise Refused(NOT_A_WORKBOOK)
+        raise WorkbookRefused(NOT_A_WORKBOOK)
 
 
 def _check_package(package: zipfile.ZipFile) -> None:
-    parts = packages.examine(package, MAX_UNPACKED, MAX_PARTS)
+    parts = packages.examine_package(package, MAX_UNPACKED, MAX_PARTS)
     names = [part.filename.lower() for part in parts]
     unpacked, packed = (
         sum(getattr(part, n) for part in parts) for n in ("file_size", "compress_size")
     )
     if unpacked > packages.CHUNK and unpacked > MAX_RATIO * max(packed, 1):
-        raise Refused("文件的压缩比异常，不予读取：请用 Excel 打开并另存一份再上传。")
+        raise WorkbookRefused("文件的压缩比异常，不予读取：请用 Excel 打开并另存一份再上传。")
     for sign, sentence in MADE_ELSEWHERE.items():
         if any(sign in name for name in names):
-            raise Refused(sentence)
+            raise WorkbookRefused(sentence)
     if WORKBOOK not in package.namelist() or "[content_types].xml" not in names:
-        raise Refused(NOT_A_WORKBOOK)
-    size = Size()
+        raise WorkbookRefused(NOT_A_WORKBOOK)
+    size = WorkbookSize()
     for part in parts:
         _check_part(package, part, size)
 
 
-def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, size: Size) -> None:
+def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, size: WorkbookSize) -> None:
     """Counts cells and merged ranges before any is read.
 
     No part of a workbook declares entities; one that does means harm. No office program writes
@@ -99,36 +101,36 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, size: Size) -> 
         sign.encode(code) for sign in DECLARATIONS for code in ("ascii", "utf-16-le", "utf-16-be")
     ]
     tail = b""
-    for chunk in packages.chunks(package, part):
+    for chunk in packages.part_chunks(package, part):
         if any(sign in tail + chunk for sign in signs):
-            raise Refused("文件中夹带了不允许的声明，不予读取。")
+            raise WorkbookRefused("文件中夹带了不允许的声明，不予读取。")
         if part.filename.lower() == "[content_types].xml" and b"macroEnabled" in tail + chunk:
-            raise Refused(MADE_ELSEWHERE["vbaproject"])
+            raise WorkbookRefused(MADE_ELSEWHERE["vbaproject"])
         if is_xml and b"\0" in chunk:
-            raise Refused(DAMAGED)
+            raise WorkbookRefused(DAMAGED)
         size.add(len(A_CELL.findall(chunk)), len(A_MERGED_RANGE.findall(chunk)))
         tail = chunk[-64:]
 
 
-def _pages(content: bytes) -> Iterator[Page]:
+def _pages(content: bytes) -> Iterator[Worksheet]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         reader = ExcelReader(io.BytesIO(content), read_only=True, keep_links=False)
         reader.read()
-        sheets, size = reader.parser.sheets, Size()
+        sheets, size = reader.parser.sheets, WorkbookSize()
         if not sheets:
-            raise Refused(DAMAGED)
+            raise WorkbookRefused(DAMAGED)
         if len(sheets) > MAX_SHEETS:
-            raise Refused(f"工作表过多：一个工作簿不超过{MAX_SHEETS}个。")
+            raise WorkbookRefused(f"工作表过多：一个工作簿不超过{MAX_SHEETS}个。")
         if reader.wb.epoch.year == 1904:
-            raise Refused(
+            raise WorkbookRefused(
                 "工作簿用的是1904年日期系统，日期会错位："
                 "请在 Excel 选项中取消“使用1904日期系统”后另存。"
             )
         for sheet in sheets:
             part = reader.parser.rels.get(sheet.id)
             if part is None or part.target not in reader.valid_files:
-                raise Refused(DAMAGED)  # openpyxl passes over a sheet whose part is missing
+                raise WorkbookRefused(DAMAGED)  # openpyxl passes over a sheet whose part is missing
             if "chartsheet" not in part.Type:
-                yield read_sheet(reader, tidy(sheet.name), part.target, size)
+                yield read_sheet(reader, clean_text(sheet.name), part.target, size)
         reader.archive.close()

@@ -48,12 +48,12 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """404, saying which period, figure or record was not found."""
     said = exception.args[0] if exception.args and isinstance(exception.args[0], str) else ""
-    return answer(request, 404, "没有找到", said or _NOT_FOUND)
+    return error_response(request, 404, "没有找到", said or _NOT_FOUND)
 
 
-def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
     """403 for a page that is not for this account."""
-    return answer(request, 403, "无权访问", "这个账号不能打开这一页。")
+    return error_response(request, 403, "无权访问", "这个账号不能打开这一页。")
 
 
 class Gone(Exception):
@@ -77,10 +77,10 @@ class GoneMiddleware:
         if not isinstance(exception, Gone):
             return None
         said = f"本页内容已撤回。撤回理由：{exception.record.withdrawn_reason}"
-        return answer(request, 410, "已撤回", said)
+        return error_response(request, 410, "已撤回", said)
 
 
-def answer(request: HttpRequest, status: int, title: str, said: str) -> HttpResponse:
+def error_response(request: HttpRequest, status: int, title: str, said: str) -> HttpResponse:
     """A plain page in place of the one asked for, or the same sentence as data."""
     if request.GET.get("format") == "json":
         return json_response({"error": said}, status)
@@ -91,7 +91,7 @@ def answer(request: HttpRequest, status: int, title: str, said: str) -> HttpResp
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 where a form has grown too old, saying how to save what was typed."""
-    return answer(request, 403, "未保存：页面已过期", _EXPIRED)
+    return error_response(request, 403, "未保存：页面已过期", _EXPIRED)
 
 
 def login_expired(request: HttpRequest, login: str = "") -> HttpResponse:

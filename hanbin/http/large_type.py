@@ -14,7 +14,7 @@ def is_large(request: HttpRequest) -> bool:
     return request.COOKIES.get(LARGE) == "1"
 
 
-class LargeType:
+class LargeTypeMiddleware:
     """``?large=1`` on any page turns large type on, ``?large=0`` off; the page stays the same."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:

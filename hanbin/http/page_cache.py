@@ -42,75 +42,75 @@ PACK: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
-class Freshness:
+class PageCacheMiddleware:
     """Answers at once who holds the page already, or asks for one that was drawn before."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        if not is_reading(request):
+        if not is_page_request(request):
             return self.get_response(request)
-        if not is_anybody(request):
-            return kept_private(self.get_response(request))
+        if not is_anonymous_request(request):
+            return mark_private(self.get_response(request))
         asked = timezone.localtime()
         standing = standing_revision()
         if standing is None:
             return self.get_response(request)
-        mark = mark_of(request, standing, asked)
+        mark = etag_of(request, standing, asked)
         changed = last_modified(request, standing, asked)
         if mark in parse_etags(request.META.get("HTTP_IF_NONE_MATCH", "")):
-            return marked(HttpResponseNotModified(), mark, changed)
-        coding = coding_of(request)
+            return set_validators(HttpResponseNotModified(), mark, changed)
+        coding = content_coding_of(request)
         place = f"{coding}{mark}"
         kept = caches["pages"].get(place)
         if kept is None:
             response = self.get_response(request)
-            if not may_be_kept(response):
+            if not is_cacheable(response):
                 return response
-            packed = marked(pack(response, coding), mark, changed)
+            packed = set_validators(compress_response(response, coding), mark, changed)
             kept = packed.content, dict(packed.items())
             if len(packed.content) <= LARGEST_KEPT:
                 caches["pages"].set(place, kept)
         # A day alone does not tell that there is such a page: only now is that known.
         if is_unmodified(request, changed):
-            return marked(HttpResponseNotModified(), mark, changed)
+            return set_validators(HttpResponseNotModified(), mark, changed)
         body, headers = kept
         return HttpResponse(body, headers=headers)
 
 
-def is_reading(request: HttpRequest) -> bool:
+def is_page_request(request: HttpRequest) -> bool:
     """Whether a page is asked for, and not a file of the design."""
     asks = request.method in ("GET", "HEAD") and not settings.DEBUG
     return asks and not request.path_info.startswith(settings.STATIC_URL)
 
 
-def is_anybody(request: HttpRequest) -> bool:
+def is_anonymous_request(request: HttpRequest) -> bool:
     """Whether nothing in the request tells who is asking."""
     own = "HTTP_AUTHORIZATION" in request.META or not ANYONES.issuperset(request.COOKIES)
     return not own and len(request.COOKIES.get(READING, "")) <= READING_LENGTH
 
 
-def kept_private(response: HttpResponseBase) -> HttpResponseBase:
+def mark_private(response: HttpResponseBase) -> HttpResponseBase:
     """A page of somebody in particular is kept nowhere, unless its view knows better."""
     if not response.has_header("Cache-Control"):
         patch_cache_control(response, private=True, no_store=True)
     return response
 
 
-def standing_revision() -> data_revision.Standing | None:
+def standing_revision() -> data_revision.CurrentRevision | None:
     """The revision to go by; none while a transaction is open, for what is read there may never
     come to be."""
-    return None if connection.in_atomic_block else data_revision.current()
+    return None if connection.in_atomic_block else data_revision.current_revision()
 
 
-def mark_of(request: HttpRequest, standing: data_revision.Standing, asked: datetime) -> str:
+def etag_of(request: HttpRequest, standing: data_revision.CurrentRevision, asked: datetime) -> str:
     """The mark of what the address shows at the instant it is asked for."""
     parts = (
         standing.number,
         standing.changed,
         timezone.localdate(asked),
-        code(),
+        code_fingerprint(),
         request.scheme,
         request.META.get("HTTP_HOST"),
         request.get_full_path(),
@@ -128,7 +128,7 @@ def is_unmodified(request: HttpRequest, changed: int | None) -> bool:
 
 
 def last_modified(
-    request: HttpRequest, standing: data_revision.Standing, asked: datetime
+    request: HttpRequest, standing: data_revision.CurrentRevision, asked: datetime
 ) -> int | None:
     """When anything a page is made of changed: the data, the day, or the code. None where a day
     does not tell: of a reader's own way to see the page, and within the second of a change, for
@@ -139,22 +139,22 @@ def last_modified(
     return changed if tells else None
 
 
-def sources() -> list[Path]:
+def source_files() -> list[Path]:
     """The files that pages are made by."""
     found = (path for each in FOLDERS for path in (settings.BASE_DIR / each).rglob("*"))
     return sorted(path for path in found if path.suffix in SUFFIXES)
 
 
 @cache
-def code() -> str:
+def code_fingerprint() -> str:
     """What the pages are made by: the same on every machine that runs the same code."""
     said = sha256()
-    for path in sources():
+    for path in source_files():
         said.update(path.read_bytes())
     return said.hexdigest()
 
 
-def may_be_kept(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
+def is_cacheable(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
     """Whether an answer is a whole page for anybody; a view that says otherwise is heard."""
     return (
         isinstance(response, HttpResponse)
@@ -165,7 +165,7 @@ def may_be_kept(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
     )
 
 
-def marked(response: HttpResponse, mark: str, changed: int | None) -> HttpResponse:
+def set_validators(response: HttpResponse, mark: str, changed: int | None) -> HttpResponse:
     """With what a browser and any cache on the way need, to ask again whether it still holds."""
     response["ETag"] = mark
     if changed is not None:
@@ -175,14 +175,14 @@ def marked(response: HttpResponse, mark: str, changed: int | None) -> HttpRespon
     return response
 
 
-def coding_of(request: HttpRequest) -> str:
+def content_coding_of(request: HttpRequest) -> str:
     """The way of packing that the reader understands, the tightest first."""
     said = request.META.get("HTTP_ACCEPT_ENCODING", "")
     words = {word.partition(";")[0].strip() for word in said.split(",") if "q=0" not in word}
     return next((coding for coding in PACK if coding in words), "")
 
 
-def pack(response: HttpResponse, coding: str) -> HttpResponse:
+def compress_response(response: HttpResponse, coding: str) -> HttpResponse:
     """Made small on the way. There is no secret in a page for anybody, so its size tells none."""
     is_text = response.get("Content-Type", "").startswith(PACKED)
     if coding and is_text and len(response.content) >= SMALLEST_PACKED:

@@ -10,7 +10,7 @@ Address = IPv4Address | IPv6Address
 FORWARDED = ("HTTP_X_FORWARDED_FOR", "HTTP_X_FORWARDED_PROTO")
 
 
-class TrustedProxies:
+class TrustedProxiesMiddleware:
     """Puts the client's address where everybody looks for it, into REMOTE_ADDR.
 
     X-Forwarded-For and X-Forwarded-Proto of a peer that TRUSTED_PROXIES does not name are dropped.

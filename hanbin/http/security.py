@@ -18,7 +18,7 @@ STRICT_POLICY = {
 }
 
 
-class ContentSecurityPolicy(CSPMiddleware):
+class ContentSecurityPolicyMiddleware(CSPMiddleware):
     """Keeps to the strict policy; the admin alone may style its elements inline."""
 
     def get_policy_parts(

@@ -24,7 +24,7 @@ class RepeatedSubmission(Exception):
     """The form was taken before."""
 
 
-def reads_only(view: View) -> View:
+def without_submission(view: View) -> View:
     """Declares a view that writes nothing when a form is sent to it, so it may be sent again."""
     view.reads_only = True  # type: ignore[attr-defined]
     return view
@@ -43,24 +43,26 @@ def submit_once(view: View) -> View:
             return view(request, *args, **chosen)
         key = submission_key(request)
         try:
-            return take(key, view, request, *args, **chosen)
+            return answer_within_transaction(key, view, request, *args, **chosen)
         except RepeatedSubmission:
             return answer_again(request, Submission.objects.get(key=key))
         except OperationalError as error:
             if getattr(error.__cause__, "sqlstate", "") != DEADLOCK:
                 raise
             # PostgreSQL ends one of two who wait for each other; nothing of it was kept.
-            return take(key, view, request, *args, **chosen)
+            return answer_within_transaction(key, view, request, *args, **chosen)
 
     return taken_once
 
 
 @transaction.atomic
-def take(key: str, view: View, request: HttpRequest, /, *args: Any, **chosen: Any) -> Any:
+def answer_within_transaction(
+    key: str, view: View, request: HttpRequest, /, *args: Any, **chosen: Any
+) -> Any:
     """The answer of a view to a form, with the form kept as taken if it was."""
-    submission = claim(key)
+    submission = claim_submission(key)
     response = view(request, *args, **chosen)
-    settle(submission, response)
+    settle_submission(submission, response)
     return response
 
 
@@ -79,7 +81,7 @@ def submission_key(request: HttpRequest) -> str:
     return sha256(repr(parts).encode()).hexdigest()
 
 
-def claim(key: str) -> Submission:
+def claim_submission(key: str) -> Submission:
     """Keeps the key for this transaction. A second one waits here until the first has ended, and
     raises RepeatedSubmission if that was taken."""
     submission = Submission(key=key)
@@ -90,7 +92,7 @@ def claim(key: str) -> Submission:
     return submission
 
 
-def settle(submission: Submission, response: Any) -> None:
+def settle_submission(submission: Submission, response: Any) -> None:
     """Keeps where a form that was taken led; forgets one that was not."""
     if isinstance(response, HttpResponseRedirect):
         submission.location = response.url

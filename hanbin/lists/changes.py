@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 
 from ..record.base import Countable, Record
-from ..record.children import goes_on, owner_of
+from ..record.children import is_added_while_public, owner_relation
 from ..record.periods import FIRST_YEAR, LAST_YEAR
 from ..record.review import STEPS, State
 
@@ -20,7 +20,7 @@ WITHDRAW = next(step for step in STEPS if step.target == State.WITHDRAWN)
 NO_LONGER = "不再公开"
 
 
-def since_of(text: str) -> datetime | None:
+def parse_instant(text: str) -> datetime | None:
     """The instant named by ``modified_since``: a day from its beginning, or an instant.
 
     Raises ValidationError with a sentence for anything else.
@@ -41,7 +41,7 @@ def since_of(text: str) -> datetime | None:
     )
 
 
-def as_told(instant: datetime | None) -> str | None:
+def instant_as_data(instant: datetime | None) -> str | None:
     """An instant as data tells it, in the time of the office."""
     return timezone.localtime(instant).isoformat(timespec="seconds") if instant else None
 
@@ -67,7 +67,7 @@ def changed_since(rows: Any, since: datetime) -> Any:
     return changed.filter(models.Q(changed_at__gte=since) | models.Q(changed_at__isnull=True))
 
 
-def taken_back(rows: QuerySet[Any], since: datetime | None = None) -> QuerySet[Any]:
+def withdrawn_since(rows: QuerySet[Any], since: datetime | None = None) -> QuerySet[Any]:
     """Records that the public could read and no longer can, with ``taken_back_at`` and the
     reason, latest first; nothing of what they said."""
     gone = rows.filter(published_at__isnull=False).exclude(state=State.PUBLISHED)
@@ -82,19 +82,19 @@ def taken_back(rows: QuerySet[Any], since: datetime | None = None) -> QuerySet[A
     return gone.only("pk", "withdrawn_reason").order_by("-taken_back_at", "-pk")
 
 
-def reason_of(row: Any) -> str:
+def withdrawal_reason(row: Any) -> str:
     """Why a record was taken back."""
     return row.withdrawn_reason or row.told_reason or NO_LONGER
 
 
-def tombstone(row: Any) -> dict[str, Any]:
+def tombstone_as_data(row: Any) -> dict[str, Any]:
     """What data tells of a record that was taken back."""
     return {
         "id": row.pk,
         "url": row.get_absolute_url(),
         "withdrawn": True,
         "withdrawn_on": timezone.localdate(row.taken_back_at).isoformat(),
-        "reason": reason_of(row),
+        "reason": withdrawal_reason(row),
     }
 
 
@@ -118,7 +118,7 @@ def _way(part: type[models.Model], model: type[models.Model]) -> str:
     """How rows that go on lead to what they are part of; nothing for other tables."""
     steps: list[str] = []
     place: Any = part
-    while goes_on(part) and place is not model and (owner := owner_of(place)):
+    while is_added_while_public(part) and place is not model and (owner := owner_relation(place)):
         steps.append(owner)
         place = place._meta.get_field(owner).related_model
     return "__".join(steps) if steps and place is model else ""

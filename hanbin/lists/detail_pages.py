@@ -13,7 +13,7 @@ from django.utils import timezone
 from ..http.errors import Gone
 from ..http.json_response import json_response
 from ..record.base import Record, State
-from .tables import Column, Plain
+from .tables import ListColumn, Plain
 
 
 def open_record(rows: Any, pk: int) -> Any:
@@ -45,9 +45,9 @@ def of_open_subjects(rows: Any) -> Any:
     return rows.filter(shown)
 
 
-def facts(record: models.Model, *paths: str) -> list[dict[str, Plain]]:
+def record_facts(record: models.Model, *paths: str) -> list[dict[str, Plain]]:
     """What is known of a record, label beside value; what is not known is left out."""
-    columns = [Column.of(type(record), path) for path in paths]
+    columns = [ListColumn.of(type(record), path) for path in paths]
     read = [{"label": column.label, "value": column.read(record)} for column in columns]
     return [fact for fact in read if fact["value"] not in (None, "")]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import models
 
-from .tables import Column
+from .tables import ListColumn
 
 UNIT = re.compile(r"(\w{1,2})。")
 COUNTS = {"人数": "人", "票": "票"}  # by the end of the label
@@ -14,7 +14,7 @@ YES_OR_NO = ["是", "否"]
 
 
 @dataclass(frozen=True)
-class Meaning:
+class ColumnMeaning:
     """One column: its key in data, its label, what kind of value, what it says, its unit."""
 
     key: str
@@ -25,18 +25,18 @@ class Meaning:
     schema: dict[str, Any]
 
 
-def dictionary(columns: list[Column]) -> list[Meaning]:
+def data_dictionary(columns: list[ListColumn]) -> list[ColumnMeaning]:
     """The columns of a list in their order."""
     return [_meaning(column) for column in columns]
 
 
-def _meaning(column: Column) -> Meaning:
+def _meaning(column: ListColumn) -> ColumnMeaning:
     field = column.field
     kind, schema = _kind(field)
     said = str(field.help_text) if field is not None else ""
     unit = UNIT.fullmatch(said)
     says = ["" if unit else said, _values(field)]
-    return Meaning(
+    return ColumnMeaning(
         column.key,
         column.label,
         kind,

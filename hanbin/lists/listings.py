@@ -15,12 +15,12 @@ from django.utils.http import content_disposition_header
 from django_filters import CharFilter, FilterSet, ModelChoiceFilter
 from django_filters.fields import ModelChoiceField
 
-from ..http.errors import answer
+from ..http.errors import error_response
 from ..http.json_response import json_response
 from ..record.base import Countable, Record
-from .changes import changed_since, since_of, taken_back, tombstone, with_changes
-from .tables import Table, csv_of
-from .xlsx_writer import Sheet, workbook
+from .changes import changed_since, parse_instant, tombstone_as_data, with_changes, withdrawn_since
+from .tables import RecordTable, rows_as_csv
+from .xlsx_writer import XlsxSheet, write_workbook
 
 LONGEST_SEARCH = 100
 ROWS_A_PAGE = 20
@@ -120,10 +120,10 @@ class Listing:
         """What was taken back since an instant; no filter applies, for its words are not told."""
         if not issubclass(self.model, Record):
             return []
-        return [tombstone(row) for row in taken_back(self.rows(request), since)]
+        return [tombstone_as_data(row) for row in withdrawn_since(self.rows(request), since)]
 
 
-def listing(
+def listing_response(
     request: HttpRequest,
     declared: Listing,
     template: str = "listing.html",
@@ -137,7 +137,7 @@ def listing(
     """
     wanted = format_of(request)
     try:
-        since = since_of(request.GET.get("modified_since", ""))
+        since = parse_instant(request.GET.get("modified_since", ""))
     except ValidationError as problem:
         return _no_day(request, wanted, problem.messages)
     filters = declared.filterset(request.GET, declared.public(request))
@@ -145,12 +145,12 @@ def listing(
         return json_response({"errors": filters.errors}, status=400)
     rows = filters.qs if filters.is_valid() else filters.queryset.none()
     rows = changed_since(rows, since) if since else rows
-    table = Table(rows, declared.title)
+    table = RecordTable(rows, declared.title)
     if withheld and filters.is_valid():
         count_withheld(table, withheld(filters))
     if wanted != "html":
         gone = declared.withdrawn(request, since) if since else []
-        return as_file(request, table, wanted, gone)
+        return table_as_file(request, table, wanted, gone)
     page = page_of(request, table.queryset)
     context = {
         "title": declared.title,
@@ -163,7 +163,7 @@ def listing(
     return render(request, template, context)
 
 
-def count_withheld(table: Table, rows: Countable) -> None:
+def count_withheld(table: RecordTable, rows: Countable) -> None:
     """Tells a table how many rows count beside its own, and how many of them only wait."""
     waiting = Count("pk", filter=Q(pk__in=rows.unpublished().order_by().values("pk")))
     found = rows.order_by().aggregate(withheld=Count("pk"), unpublished=waiting)
@@ -173,37 +173,39 @@ def count_withheld(table: Table, rows: Countable) -> None:
 def _no_day(request: HttpRequest, wanted: str, said: list[str]) -> HttpResponse:
     """What is answered to a day that is none."""
     if wanted == "html":
-        return answer(request, 400, "日期有误", said[0])
+        return error_response(request, 400, "日期有误", said[0])
     return json_response({"errors": {"modified_since": said}}, status=400)
 
 
-def as_file(
-    request: HttpRequest, table: Table, wanted: str, gone: Sequence[dict[str, Any]] = ()
+def table_as_file(
+    request: HttpRequest, table: RecordTable, wanted: str, gone: Sequence[dict[str, Any]] = ()
 ) -> HttpResponse:
     """A table in one of the formats that are not a page."""
     if wanted == "json":
-        return json_response(data_of(request, table, gone))
+        return json_response(table_page_as_data(request, table, gone))
     table.taken_back = len(gone)
-    return sheet_as_file(Sheet(table.title, table.headings, table.values()), wanted, table.title)
+    return sheet_as_file(
+        XlsxSheet(table.title, table.headings, table.values()), wanted, table.title
+    )
 
 
-def sheet_as_file(sheet: Sheet, wanted: str, name: str) -> HttpResponse:
+def sheet_as_file(sheet: XlsxSheet, wanted: str, name: str) -> HttpResponse:
     """One sheet as CSV or as a workbook to keep."""
     if wanted == "csv":
-        content = csv_of(sheet.headings, sheet.rows)
-        return download(content, "text/csv; charset=utf-8", f"{name}.csv")
-    return download(workbook([sheet]), XLSX, f"{name}.xlsx")
+        content = rows_as_csv(sheet.headings, sheet.rows)
+        return download_response(content, "text/csv; charset=utf-8", f"{name}.csv")
+    return download_response(write_workbook([sheet]), XLSX, f"{name}.xlsx")
 
 
-def download(content: str | bytes, kind: str, name: str) -> HttpResponse:
+def download_response(content: str | bytes, kind: str, name: str) -> HttpResponse:
     """A file to keep, under a Chinese name."""
     response = HttpResponse(content, content_type=kind)
     response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
     return response
 
 
-def data_of(
-    request: HttpRequest, table: Table, gone: Sequence[dict[str, Any]] = ()
+def table_page_as_data(
+    request: HttpRequest, table: RecordTable, gone: Sequence[dict[str, Any]] = ()
 ) -> dict[str, Any]:
     """A page of a table as data, the address of the next one, and where that is told how many
     rows count beside it; on the last page, what was taken back."""

@@ -13,7 +13,7 @@ from django.db import models
 from django.db.models import Max
 
 from ..record.base import State
-from .changes import as_told
+from .changes import instant_as_data
 
 AHEAD = frozenset({"due_on", "planned_for"})
 """Columns of days to come."""
@@ -22,7 +22,7 @@ Plain = str | int | float | date | None
 
 
 @dataclass(frozen=True)
-class Column:
+class ListColumn:
     """One column: a path from the row, and the label written in the model (``verbose_name``)."""
 
     path: str
@@ -38,7 +38,7 @@ class Column:
         return self.path.replace("__", "_")
 
     @classmethod
-    def of(cls, model: type[models.Model], path: str) -> "Column":
+    def of(cls, model: type[models.Model], path: str) -> "ListColumn":
         """The column of a path such as ``agenda_item__meeting``, following foreign keys."""
         joins: list[str] = []
         steps = path.split("__")
@@ -54,7 +54,7 @@ class Column:
         return cls(path, str(found.verbose_name), joins=tuple(joins), field=found)
 
     @classmethod
-    def _computed(cls, model: Any, path: str, joins: list[str]) -> "Column":
+    def _computed(cls, model: Any, path: str, joins: list[str]) -> "ListColumn":
         said = getattr(model, path.rsplit("__", 1)[-1]).fget
         adjective = "" if joins else getattr(said, "adjective", "")
         return cls(
@@ -80,7 +80,7 @@ class Column:
         return str(value)
 
 
-class Table:
+class RecordTable:
     """Rows of one model under its listed columns; the only way a list leaves the system.
 
     ``withheld`` is how many more count that the public may not open, where that is told;
@@ -100,7 +100,7 @@ class Table:
         self.withheld = withheld
         self.unpublished = unpublished
         self.taken_back = 0
-        self.columns = [Column.of(self.model, path) for path in self.model.LISTED]
+        self.columns = [ListColumn.of(self.model, path) for path in self.model.LISTED]
         joins = {join for column in self.columns for join in column.joins}
         needs = {need for column in self.columns for need in column.needs}
         rows = rows.select_related(*joins) if joins else rows
@@ -146,14 +146,14 @@ class Table:
                 {"label": column.label, "value": value}
                 for column, value in zip(self.columns, self.cells(row), strict=True)
             ]
-            yield {"url": address(row), "cells": cells}
+            yield {"url": public_url(row), "cells": cells}
 
     def data(self, rows: Iterable[models.Model]) -> Iterator[dict[str, Any]]:
         """For JSON: stable id, address, last change and every column by its key."""
         for row in rows:
             cells = zip(self.columns, self.cells(row), strict=True)
-            changed = as_told(getattr(row, "changed_at", None))
-            known = {"id": row.pk, "url": address(row), "modified": changed}
+            changed = instant_as_data(getattr(row, "changed_at", None))
+            known = {"id": row.pk, "url": public_url(row), "modified": changed}
             yield known | {column.key: cell for column, cell in cells}
 
     def values(self) -> Iterator[list[Plain]]:
@@ -171,7 +171,7 @@ def withheld_note(number: int, unpublished: int = 0) -> str:
     return "；".join(f"另有{some}条{reason}" for some, reason in reasons if some)
 
 
-def address(row: models.Model) -> str:
+def public_url(row: models.Model) -> str:
     """The page of a row, or nothing where it has none."""
     return row.get_absolute_url() if hasattr(row, "get_absolute_url") else ""
 
@@ -183,16 +183,16 @@ def is_public(value: Any) -> bool:
     )
 
 
-def csv_of(headings: Sequence[str], rows: Iterable[Sequence[Plain]]) -> str:
+def rows_as_csv(headings: Sequence[str], rows: Iterable[Sequence[Plain]]) -> str:
     """Rows as CSV: UTF-8 with a mark at the front, so that Excel reads Chinese."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(headings)
-    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    writer.writerows([escape_formula(cell) for cell in row] for row in rows)
     return "\ufeff" + out.getvalue()
 
 
-def harmless(cell: Plain) -> Plain:
+def escape_formula(cell: Plain) -> Plain:
     """Text that a spreadsheet would take for a formula is marked as text."""
     if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r"):
         return f"'{cell}"

@@ -35,7 +35,7 @@ Looks = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Sheet:
+class XlsxSheet:
     """One sheet: title, headings, rows, and a note (单位、口径、截止日期) under the title.
 
     ``choices`` are the words a column offers, ``required`` the columns that may not stay empty,
@@ -50,11 +50,11 @@ class Sheet:
     required: Collection[int] = ()
 
 
-class TooLong(ValueError):
+class TextTooLong(ValueError):
     """A text that does not fit into a cell of Excel."""
 
 
-def workbook(sheets: Iterable[Sheet]) -> bytes:
+def write_workbook(sheets: Iterable[XlsxSheet]) -> bytes:
     """The sheets as an .xlsx file, ready to print on A4 across."""
     book = Workbook(write_only=True)
     taken: set[str] = set()
@@ -65,7 +65,7 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
         _offer(page, sheet, offered)
         try:
             _write(page, sheet, looks)
-        except TooLong:
+        except TextTooLong:
             for begun in book:
                 begun.close()
             raise
@@ -76,7 +76,7 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
     return out.getvalue()
 
 
-def _offer(page: WriteOnlyWorksheet, sheet: Sheet, offered: dict[tuple[str, ...], str]) -> None:
+def _offer(page: WriteOnlyWorksheet, sheet: XlsxSheet, offered: dict[tuple[str, ...], str]) -> None:
     """Drop-downs; what they offer stands once, on a hidden sheet of its own."""
     first = _heading_row(sheet) + 1
     for place, choices in sheet.choices.items():
@@ -97,7 +97,7 @@ def _write_words(page: WriteOnlyWorksheet, lists: list[tuple[str, ...]], looks: 
         page.append([_cell(page, word, looks) for word in row])
 
 
-def _heading_row(sheet: Sheet) -> int:
+def _heading_row(sheet: XlsxSheet) -> int:
     return 3 if sheet.note else 2
 
 
@@ -112,7 +112,7 @@ def _free_name(title: str, taken: set[str]) -> str:
     return name
 
 
-def _write(page: WriteOnlyWorksheet, sheet: Sheet, looks: Looks) -> None:
+def _write(page: WriteOnlyWorksheet, sheet: XlsxSheet, looks: Looks) -> None:
     rows = iter(sheet.rows)
     first = list(islice(rows, ROWS_MEASURED))
     for place, width in enumerate(_widths(sheet.headings, first), start=1):
@@ -141,7 +141,9 @@ def _cell(page: WriteOnlyWorksheet, value: Plain, looks: Looks, look: str = "") 
     if isinstance(value, str):
         value = CONTROL.sub("", value)
         if len(value) > LONGEST_TEXT:
-            raise TooLong(f"“{value[:20]}……”长{len(value)}字，Excel 的一格最多{LONGEST_TEXT}字。")
+            raise TextTooLong(
+                f"“{value[:20]}……”长{len(value)}字，Excel 的一格最多{LONGEST_TEXT}字。"
+            )
     cell = WriteOnlyCell(page, value=value)
     if isinstance(value, str):
         cell.data_type = "s"

@@ -50,7 +50,7 @@ def _day(request: HttpRequest, name: str, otherwise: datetime) -> datetime:
     return timezone.make_aware(datetime.combine(found, datetime.min.time()))
 
 
-def trail(request: HttpRequest, site: Any) -> HttpResponse:
+def audit_log_view(request: HttpRequest, site: Any) -> HttpResponse:
     """Who changed what in a span of days, over all tables, in one statement."""
     if not request.user.has_perm("delegates.view_auditevent"):
         raise PermissionDenied
@@ -69,12 +69,12 @@ def trail(request: HttpRequest, site: Any) -> HttpResponse:
         "since": since.date(),
         "until": until.date(),
         "who": who,
-        "lines": _told(list(page), names, site),
+        "lines": _lines_with_records(list(page), names, site),
     }
     return TemplateResponse(request, "admin/trail.html", context)
 
 
-def _told(lines: list[Any], names: dict[str, Any], site: Any) -> list[dict[str, Any]]:
+def _lines_with_records(lines: list[Any], names: dict[str, Any], site: Any) -> list[dict[str, Any]]:
     """The lines with their records by name, read table by table."""
     called: dict[tuple[str, str], str] = {}
     for table in {line[4] for line in lines}:

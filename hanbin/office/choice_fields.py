@@ -26,11 +26,11 @@ class _LooksUpKeys(AutocompleteMixin):
         return super().optgroups(name, [each for each in value if can_hold(key, each)], attr)
 
 
-class RowSelect(_LooksUpKeys, AutocompleteSelect):
+class RowSelectWidget(_LooksUpKeys, AutocompleteSelect):
     """One row, looked up by typing."""
 
 
-class RowSelectMultiple(_LooksUpKeys, AutocompleteSelectMultiple):
+class RowSelectMultipleWidget(_LooksUpKeys, AutocompleteSelectMultiple):
     """Some rows, looked up by typing."""
 
 

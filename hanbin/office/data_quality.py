@@ -11,14 +11,14 @@ from django.urls import reverse
 
 from ..models import Exemption
 from ..record.periods import FIRST_YEAR, LAST_YEAR, YEAR, Period
-from ..record.roles import reachable
-from ..record.rules import RULES, Finding, Rule, counts, exempt
-from .rule_checks import LettingPass
+from ..record.roles import reachable_rows
+from ..record.rules import RULES, BrokenRule, Rule, count_broken_rules, exempt_row
+from .rule_checks import ExemptionForm
 
 MOST_ROWS = 200
 
 
-class Line(NamedTuple):
+class BrokenRuleLine(NamedTuple):
     """A row that breaks a rule, as the page lists it."""
 
     row: Any
@@ -33,7 +33,7 @@ class Line(NamedTuple):
         return self.row._meta
 
 
-def seen_by(site: Any, request: HttpRequest) -> list[Rule]:
+def rules_visible_to(site: Any, request: HttpRequest) -> list[Rule]:
     """The rules about tables that somebody may look at."""
     return [
         rule
@@ -42,7 +42,7 @@ def seen_by(site: Any, request: HttpRequest) -> list[Rule]:
     ]
 
 
-def entered_at(site: Any, model: Any) -> tuple[Any, str]:
+def entry_form_of(site: Any, model: Any) -> tuple[Any, str]:
     """The table on whose form a row is entered, and the way there: the row's own, or its owner."""
     if model in site._registry:
         return model, "pk"
@@ -57,16 +57,16 @@ def entered_at(site: Any, model: Any) -> tuple[Any, str]:
 
 def may_view(site: Any, request: HttpRequest, model: Any) -> bool:
     """Whether somebody may look at the form where a row is entered."""
-    return bool(office_of(site, model).has_view_permission(request))
+    return bool(model_admin_of(site, model).has_view_permission(request))
 
 
-def office_of(site: Any, model: Any) -> Any:
+def model_admin_of(site: Any, model: Any) -> Any:
     """The table of the admin at which a row is entered."""
-    owner, _ = entered_at(site, model)
+    owner, _ = entry_form_of(site, model)
     return site._registry[owner]
 
 
-def chosen_year(request: HttpRequest) -> Period | None:
+def year_from_query(request: HttpRequest) -> Period | None:
     """The year asked for; none is all years, and what is no year is not found."""
     year = request.GET.get("year", "")
     if not year:
@@ -76,9 +76,9 @@ def chosen_year(request: HttpRequest) -> Period | None:
     return Period.year(int(year))
 
 
-def to_mend(request: HttpRequest, site: Any) -> int:
+def count_rows_to_mend(request: HttpRequest, site: Any) -> int:
     """How many rows break a hard rule, of those that somebody may mend; the home page says so."""
-    rules = [rule for rule in seen_by(site, request) if rule.is_hard]
+    rules = [rule for rule in rules_visible_to(site, request) if rule.is_hard]
     return sum(_numbers(request, site, rules, None).values())
 
 
@@ -88,18 +88,18 @@ def _numbers(
     """How many rows break each rule, of those that somebody may look at."""
 
     def rows(rule: Rule, model: Any) -> Any:
-        open_rows = reachable(rule.open(model), request.user)
+        open_rows = reachable_rows(rule.open(model), request.user)
         if not may_view(site, request, model):
             return open_rows.none()
         return rule.dated(model, open_rows, period, None)
 
-    return counts(rules, rows)
+    return count_broken_rules(rules, rows)
 
 
-def checks(request: HttpRequest, site: Any) -> HttpResponse:
+def quality_overview(request: HttpRequest, site: Any) -> HttpResponse:
     """Every rule, and how many rows break it."""
-    period = chosen_year(request)
-    rules = seen_by(site, request)
+    period = year_from_query(request)
+    rules = rules_visible_to(site, request)
     found = _numbers(request, site, rules, period)
     lines = [(rule, found[rule.key]) for rule in rules]
     groups = [
@@ -113,15 +113,15 @@ def checks(request: HttpRequest, site: Any) -> HttpResponse:
     return TemplateResponse(request, "admin/quality.html", site.each_context(request) | context)
 
 
-def check(request: HttpRequest, site: Any, key: str) -> HttpResponse:
+def quality_of_rule(request: HttpRequest, site: Any, key: str) -> HttpResponse:
     """The rows that break one rule, and those let pass with their reasons."""
-    rule = next((rule for rule in seen_by(site, request) if rule.key == key), None)
+    rule = next((rule for rule in rules_visible_to(site, request) if rule.key == key), None)
     if rule is None:
         raise Http404("没有这项检查。")
     if request.method == "POST":
         _answer(request, site, rule)
         return HttpResponseRedirect(request.get_full_path())
-    period = chosen_year(request)
+    period = year_from_query(request)
     models = [model for model in rule.models if may_view(site, request, model)]
     context = {
         "title": rule.name,
@@ -130,7 +130,7 @@ def check(request: HttpRequest, site: Any, key: str) -> HttpResponse:
         "has_details": rule.tells is not None,
         "open": [line for model in models for line in _lines(request, site, rule, model, period)],
         "exempted": [
-            line for model in models for line in _exempted(request, site, rule, model, period)
+            line for model in models for line in _exempted_lines(request, site, rule, model, period)
         ],
         "most": MOST_ROWS,
     }
@@ -141,18 +141,18 @@ def check(request: HttpRequest, site: Any, key: str) -> HttpResponse:
 
 def _answer(request: HttpRequest, site: Any, rule: Rule) -> None:
     """Lets a row pass with the reason given, or takes that back."""
-    form = LettingPass(request.POST)
+    form = ExemptionForm(request.POST)
     models = {model._meta.label_lower: model for model in rule.models}
     if rule.is_hard or not form.is_valid() or form.cleaned_data["model"] not in models:
         messages.error(request, "未能放行：请写明理由，不超过200字；硬性规则不能放行。")
         return
     model = models[form.cleaned_data["model"]]
-    if not office_of(site, model).has_change_permission(request):
+    if not model_admin_of(site, model).has_change_permission(request):
         raise PermissionDenied
     reason = form.cleaned_data["reason"]
     if "again" in request.POST:
         row = (
-            reachable(rule.exempted(model), request.user)
+            reachable_rows(rule.exempted(model), request.user)
             .filter(pk=form.cleaned_data["row"])
             .first()
         )
@@ -160,40 +160,40 @@ def _answer(request: HttpRequest, site: Any, rule: Rule) -> None:
             rule.exemptions(model).filter(object_id=row.pk).delete()
             messages.success(request, f"“{row}”重新列入待改正。")
         return
-    row = reachable(rule.open(model), request.user).filter(pk=form.cleaned_data["row"]).first()
+    row = reachable_rows(rule.open(model), request.user).filter(pk=form.cleaned_data["row"]).first()
     if row is None or not reason:
         messages.error(request, "未能放行：请写明放行理由。" if row else "该记录已不在待改正之列。")
         return
-    exempt(Finding(rule, row), reason=reason, by=request.user)
+    exempt_row(BrokenRule(rule, row), reason=reason, by=request.user)
     messages.success(request, f"“{row}”已放行。")
 
 
 def _lines(
     request: HttpRequest, site: Any, rule: Rule, model: Any, period: Period | None
-) -> list[Line]:
-    rows = reachable(rule.dated(model, rule.open(model), period, None), request.user)
-    return [_line(site, rule, row) for row in related(site, rows)[:MOST_ROWS]]
+) -> list[BrokenRuleLine]:
+    rows = reachable_rows(rule.dated(model, rule.open(model), period, None), request.user)
+    return [_line(site, rule, row) for row in with_related_rows(site, rows)[:MOST_ROWS]]
 
 
-def _exempted(
+def _exempted_lines(
     request: HttpRequest, site: Any, rule: Rule, model: Any, period: Period | None
-) -> list[Line]:
+) -> list[BrokenRuleLine]:
     if rule.is_hard:
         return []
-    rows = reachable(rule.dated(model, rule.exempted(model), period, None), request.user)
-    rows = related(site, rows)[:MOST_ROWS]
+    rows = reachable_rows(rule.dated(model, rule.exempted(model), period, None), request.user)
+    rows = with_related_rows(site, rows)[:MOST_ROWS]
     kept = rule.exemptions(model).select_related("exempted_by")
     reasons = {each.object_id: each for each in kept}
     return [
         _line(site, rule, row)._replace(
             exemption=reasons[row.pk],
-            is_outdated=reasons[row.pk].told != Finding(rule, row).told,
+            is_outdated=reasons[row.pk].told != BrokenRule(rule, row).told,
         )
         for row in rows
     ]
 
 
-def related(site: Any, rows: Any) -> Any:
+def with_related_rows(site: Any, rows: Any) -> Any:
     """A row is called by its relations, so they are read with it."""
     office = site._registry.get(rows.model)
     listed = office.list_select_related if office else ()
@@ -201,8 +201,8 @@ def related(site: Any, rows: Any) -> Any:
     return rows.select_related(*own, *(listed or ()))
 
 
-def _line(site: Any, rule: Rule, row: Any) -> Line:
-    owner, way = entered_at(site, type(row))
+def _line(site: Any, rule: Rule, row: Any) -> BrokenRuleLine:
+    owner, way = entry_form_of(site, type(row))
     name = f"admin:{owner._meta.app_label}_{owner._meta.model_name}_change"
     url = reverse(name, args=[quote(getattr(row, way))])
-    return Line(row, rule.tells(row) if rule.tells else "", url)
+    return BrokenRuleLine(row, rule.tells(row) if rule.tells else "", url)

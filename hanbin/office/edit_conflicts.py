@@ -48,7 +48,7 @@ def _as_stored(value: Any) -> Any:
     return str(value.pk) if isinstance(value, Model) else str(value)
 
 
-def stored_in_words(record: Model, name: str) -> str:
+def stored_value_in_words(record: Model, name: str) -> str:
     """What is stored in a field, in words."""
     field: Any = record._meta.get_field(name)
     if field.many_to_many:
@@ -118,7 +118,7 @@ class VersionedForm(forms.ModelForm):
         columns = {field.name for field in self.instance._meta.get_fields()}
         for name in self.changed_data:
             if name in columns:
-                self.add_error(name, f"现存内容：{stored_in_words(self.instance, name)}")
+                self.add_error(name, f"现存内容：{stored_value_in_words(self.instance, name)}")
         self.accept_stored()
 
     def accept_stored(self) -> None:

@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 REMINDER = "提醒："
 
 
-class Mistake(NamedTuple):
+class FormError(NamedTuple):
     """One thing to mend, and where."""
 
     place: str
@@ -24,7 +24,7 @@ class Mistake(NamedTuple):
         return REMINDER in self.text
 
 
-def anchor(form: Any, name: str) -> str:
+def field_anchor(form: Any, name: str) -> str:
     """What a link to a field of a form points at."""
     field = form[name]
     if isinstance(field.field.widget, RadioSelect):
@@ -32,44 +32,44 @@ def anchor(form: Any, name: str) -> str:
     return str(field.id_for_label or field.auto_id)
 
 
-def of_form(form: Any, place: str = "", top: str = "") -> Iterator[Mistake]:
+def errors_of_form(form: Any, place: str = "", top: str = "") -> Iterator[FormError]:
     """The mistakes of one form; what concerns no field of it comes first, and leads to its
     ``top``."""
     errors = form.errors.items()
     for name, texts in sorted(errors, key=lambda error: error[0] != NON_FIELD_ERRORS):
         known = name != NON_FIELD_ERRORS and name in form.fields
         label = str(form.fields[name].label) if known else ""
-        where = anchor(form, name) if known else top
+        where = field_anchor(form, name) if known else top
         for text in texts:
-            yield Mistake("，".join(filter(None, (place, label))), str(text), where)
+            yield FormError("，".join(filter(None, (place, label))), str(text), where)
 
 
-def of_rows(rows: Any, name: str) -> Iterator[Mistake]:
+def errors_of_formset(rows: Any, name: str) -> Iterator[FormError]:
     """The mistakes of the rows of a form, each called by its number or by whom it is about."""
     group = f"{rows.prefix}-group"
     for text in rows.non_form_errors():
-        yield Mistake(name, str(text), group)
+        yield FormError(name, str(text), group)
     for number, form in enumerate(rows.forms, 1):
         about = getattr(form, "member", None) or getattr(form, "label", None) or f"第{number}行"
-        yield from of_form(form, f"{name}{about}", group)
+        yield from errors_of_form(form, f"{name}{about}", group)
 
 
-def mistakes(form: Any, inlines: Iterable[Any]) -> list[Mistake]:
+def all_form_errors(form: Any, inlines: Iterable[Any]) -> list[FormError]:
     """Everything that keeps a form from being saved, in the order of the page."""
     if not form.is_bound:
         return []
-    found = list(of_form(form))
+    found = list(errors_of_form(form))
     for inline in inlines:
-        found += of_rows(inline.formset, str(inline.opts.verbose_name))
+        found += errors_of_formset(inline.formset, str(inline.opts.verbose_name))
     return found
 
 
-def only_reminders(found: list[Mistake]) -> bool:
+def has_only_reminders(found: list[FormError]) -> bool:
     """Whether a reason for letting pass is all that is wanted."""
     return bool(found) and all(each.is_reminder for each in found)
 
 
-class TellsMistakes:
+class FormErrorsAdminMixin:
     """A form of the admin that tells at its top what is wrong, with the way to each field."""
 
     def render_change_form(
@@ -77,10 +77,10 @@ class TellsMistakes:
     ) -> HttpResponse:
         """The page, with its list of mistakes; a browser sends a chosen file once, so what was
         refused must be chosen again."""
-        found = mistakes(context["adminform"].form, context["inline_admin_formsets"])
+        found = all_form_errors(context["adminform"].form, context["inline_admin_formsets"])
         if request.FILES and found:
             names = "、".join(cast(Any, file).name for file in request.FILES.values())
             messages.warning(request, f"已选的文件（{names}）还没有保存，请在改正后重新选择。")
-        context |= {"mistakes": found, "only_reminders": only_reminders(found)}
+        context |= {"mistakes": found, "only_reminders": has_only_reminders(found)}
         shown = super().render_change_form(request, context, *args, **kwargs)  # type: ignore[misc]
         return cast(HttpResponse, shown)

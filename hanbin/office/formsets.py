@@ -7,9 +7,9 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
 
-from ..record.deletion import hole
+from ..record.deletion import deletion_hole
 from .edit_conflicts import PREVAILS, ROW_IS_GONE, last_change
-from .rule_checks import Refused, tell
+from .rule_checks import RulesBroken, add_findings
 
 PARKED = 10_000
 MOST_NEW = 100
@@ -67,7 +67,7 @@ class SentRows:
 class RowFormSet(SentRows, forms.BaseInlineFormSet):
     """Rows of a form, checked against each other before they are saved."""
 
-    refused = Refused([])
+    refused = RulesBroken([])
 
     def add_fields(self, form: Any, index: int | None) -> None:
         super().add_fields(form, index)
@@ -82,7 +82,7 @@ class RowFormSet(SentRows, forms.BaseInlineFormSet):
             if isinstance(constraint, models.UniqueConstraint) and constraint.condition:
                 self._refuse_repetition(constraint, kept)
         for form in self.forms:
-            tell(form, self.refused.at(form.prefix))
+            add_findings(form, self.refused.at(form.prefix))
 
     def _refuse_to_tear_holes(self) -> None:
         going = [
@@ -90,7 +90,7 @@ class RowFormSet(SentRows, forms.BaseInlineFormSet):
             for form in self.initial_forms
             if form.instance.pk and self.can_delete and self._should_delete_form(form)
         ]
-        told = [f"“{row}”{text}" for row in going for text in hole([row]).sentences]
+        told = [f"“{row}”{text}" for row in going for text in deletion_hole([row]).sentences]
         if told:
             raise ValidationError(told)
 

@@ -18,9 +18,9 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from ..record.base import Record
-from ..record.children import owner_of
-from ..record.roles import is_confined, reachable
-from ..record.rules import broken
+from ..record.children import owner_relation
+from ..record.roles import is_confined, reachable_rows
+from ..record.rules import broken_rules
 from .rule_checks import can_hold
 
 ACTS = {"+": "录入", "~": "修改", "-": "删除"}
@@ -29,7 +29,7 @@ NOT_RESTORED = {"state", "withdrawn_reason", "published_on", "edition"}
 
 
 @dataclass
-class Entry:
+class HistoryEntry:
     """One line of the trail."""
 
     row: Any
@@ -42,7 +42,7 @@ class Entry:
         return ACTS[self.row.history_type]
 
 
-def said(row: Any, column: Any) -> str:
+def display_history_value(row: Any, column: Any) -> str:
     """A value of a line of the trail, as people read it."""
     if column.is_relation:
         try:
@@ -60,42 +60,46 @@ def said(row: Any, column: Any) -> str:
     return "" if value is None else str(value)
 
 
-def changes(before: Any, after: Any) -> Iterator[tuple[str, str, str]]:
+def changes_between(before: Any, after: Any) -> Iterator[tuple[str, str, str]]:
     """The columns and relations in which two lines of the trail differ."""
     for column in after.tracked_fields:
         if column.name not in OWN_PACE:
             old, new = getattr(before, column.attname), getattr(after, column.attname)
             if old != new:
-                yield str(column.verbose_name), said(before, column), said(after, column)
+                yield (
+                    str(column.verbose_name),
+                    display_history_value(before, column),
+                    display_history_value(after, column),
+                )
     for relation in after._history_m2m_fields:
-        old_names, new_names = (_linked(row, relation) for row in (before, after))
+        old_names, new_names = (_linked_names(row, relation) for row in (before, after))
         if old_names != new_names:
             yield str(relation.verbose_name), "、".join(old_names), "、".join(new_names)
 
 
-def _linked(row: Any, relation: Any) -> list[str]:
+def _linked_names(row: Any, relation: Any) -> list[str]:
     target = relation.m2m_reverse_field_name()
     rows = getattr(row, relation.name).select_related(target)
     return sorted(str(getattr(each, target)) for each in rows)
 
 
-def entries(record: Any, reader: Any = None) -> list[Entry]:
+def history_entries(record: Any, reader: Any = None) -> list[HistoryEntry]:
     """The whole trail of a record and of its parts, latest first; a reader who is confined sees
     the parts of others neither here nor on the form. Saving what nobody changed tells nothing."""
-    found: list[Entry] = []
+    found: list[HistoryEntry] = []
     own = type(record)._meta
-    for model, key in ((own.model, own.pk.attname), *parts_of(own.model)):
+    for model, key in ((own.model, own.pk.attname), *child_tables(own.model)):
         is_part = model is not own.model
         before: dict[Any, Any] = {}
         rows = model.history.filter(**{key: record.pk}).order_by("history_date", "history_id")
         if is_part and is_confined(reader):
-            own_rows = reachable(model._default_manager.all(), reader).order_by().values("pk")
+            own_rows = reachable_rows(model._default_manager.all(), reader).order_by().values("pk")
             rows = rows.filter(**{f"{model._meta.pk.attname}__in": own_rows})
         for row in rows:
             pk = getattr(row, model._meta.pk.attname)
-            entry = Entry(row, str(model._meta.verbose_name), is_part)
+            entry = HistoryEntry(row, str(model._meta.verbose_name), is_part)
             if pk in before and row.history_type == "~":
-                entry.changes = list(changes(before[pk], row))
+                entry.changes = list(changes_between(before[pk], row))
             is_idle = pk in before and row.history_type == "~" and not entry.changes
             before[pk] = row
             if not is_idle or row.history_change_reason:
@@ -104,19 +108,19 @@ def entries(record: Any, reader: Any = None) -> list[Entry]:
 
 
 @cache
-def parts_of(table: Any) -> tuple[tuple[Any, str], ...]:
+def child_tables(table: Any) -> tuple[tuple[Any, str], ...]:
     """The tables of a record's parts, and of their parts, each with the way to the record."""
     found = []
     for model in apps.get_models():
-        if hasattr(model, "history") and (owner := owner_of(model)):
+        if hasattr(model, "history") and (owner := owner_relation(model)):
             above = model._meta.get_field(owner).related_model
             if above is table:
                 found.append((model, owner))
-                found += [(part, f"{way}__{owner}") for part, way in parts_of(model)]
+                found += [(part, f"{way}__{owner}") for part, way in child_tables(model)]
     return tuple(found)
 
 
-class Trailed:
+class HistoryAdminMixin:
     """Every form leads to the trail of its record, and back to any state it was in."""
 
     model: Any
@@ -152,7 +156,9 @@ class Trailed:
         if not hasattr(self.model, "history"):
             raise Http404("这张表由系统写入，没有修改留痕。")
         record = self._record(request, object_id)
-        page = Paginator(entries(record, request.user), 50).get_page(request.GET.get("page"))
+        page = Paginator(history_entries(record, request.user), 50).get_page(
+            request.GET.get("page")
+        )
         context = {
             **self.admin_site.each_context(request),
             "title": f"修改留痕：{record}",
@@ -174,7 +180,7 @@ class Trailed:
         if then is None:
             raise Http404("没有这条留痕。")
         try:
-            restore(record, then, by=request.user)
+            restore_record(record, then, by=request.user)
         except ValidationError as error:
             messages.error(request, "未能恢复：" + "；".join(error.messages))
         else:
@@ -188,7 +194,7 @@ def _moment(row: Any) -> str:
 
 
 @transaction.atomic
-def restore(record: Any, then: Any, *, by: Any) -> None:
+def restore_record(record: Any, then: Any, *, by: Any) -> None:
     """The record as it was then; where it stands on its way to the public does not change.
 
     Raises ValidationError where what was then may not be now.
@@ -207,6 +213,6 @@ def restore(record: Any, then: Any, *, by: Any) -> None:
         kept = [getattr(row, f"{target}_id") for row in getattr(then, relation.name).all()]
         there = relation.related_model._default_manager.filter(pk__in=kept)
         getattr(record, relation.name).set(there)
-    faults = [finding.text for finding in broken(record) if finding.rule.is_hard]
+    faults = [finding.text for finding in broken_rules(record) if finding.rule.is_hard]
     if faults:
         raise ValidationError(faults)

@@ -11,19 +11,25 @@ from django.http import HttpResponseRedirect, QueryDict
 
 from ..lists.listings import clean_search_text
 from ..record.children import lock_record
-from ..record.deletion import Deletions, is_own_draft
-from ..record.roles import reachable
+from ..record.deletion import DeletionAdminMixin, is_own_draft
+from ..record.roles import reachable_rows
 from .changelist import MOST_WORDS, OfficeChangeList, is_valid_lookup
-from .choice_fields import RowSelect, RowSelectMultiple, RowsField
+from .choice_fields import RowSelectMultipleWidget, RowSelectWidget, RowsField
 from .edit_conflicts import SEEN, VersionedForm
-from .form_errors import TellsMistakes
+from .form_errors import FormErrorsAdminMixin
 from .formsets import OrderedFormSet, RowFormSet
-from .history_views import Trailed
-from .rule_checks import Refusals, Refused, SaysWhere, can_hold, usable
+from .history_views import HistoryAdminMixin
+from .rule_checks import (
+    FieldErrorsForm,
+    RuleChecksAdminMixin,
+    RulesBroken,
+    can_hold,
+    valid_initial_values,
+)
 from .tasks import TaskFilter
 
 
-class OnlyUsed(admin.RelatedFieldListFilter):
+class UsedRelatedFilter(admin.RelatedFieldListFilter):
     """What rows of the list are related to: each is asked whether there is one, rather than
     every row what it is related to."""
 
@@ -38,7 +44,7 @@ class OnlyUsed(admin.RelatedFieldListFilter):
         return field.get_choices(False, limit_choices_to=used, ordering=ordering)
 
 
-class Lookup:
+class LookupAdminMixin:
     """A relation is looked up by typing wherever its table can be searched."""
 
     may_add_related = True
@@ -53,17 +59,17 @@ class Lookup:
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         rows = kwargs.get("queryset")
         rows = db_field.related_model._default_manager.all() if rows is None else rows
-        kwargs["queryset"] = reachable(rows, request.user)
+        kwargs["queryset"] = reachable_rows(rows, request.user)
         if db_field.name in self.get_autocomplete_fields(request):
-            kwargs.setdefault("widget", RowSelect(db_field, self.admin_site))
+            kwargs.setdefault("widget", RowSelectWidget(db_field, self.admin_site))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def formfield_for_manytomany(self, db_field, request, **kwargs):
         rows = db_field.related_model._default_manager.all()
-        kwargs["queryset"] = reachable(rows, request.user)
+        kwargs["queryset"] = reachable_rows(rows, request.user)
         kwargs.setdefault("form_class", RowsField)
         if db_field.name in self.get_autocomplete_fields(request):
-            kwargs.setdefault("widget", RowSelectMultiple(db_field, self.admin_site))
+            kwargs.setdefault("widget", RowSelectMultipleWidget(db_field, self.admin_site))
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
@@ -76,7 +82,14 @@ class Lookup:
         return field
 
 
-class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.ModelAdmin):
+class OfficeAdmin(
+    FormErrorsAdminMixin,
+    RuleChecksAdminMixin,
+    DeletionAdminMixin,
+    HistoryAdminMixin,
+    LookupAdminMixin,
+    admin.ModelAdmin,
+):
     """A table of the office: short pages, no counting of what nobody asked for."""
 
     list_per_page = 50
@@ -92,7 +105,7 @@ class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.Mod
     }
 
     def get_queryset(self, request):
-        rows = reachable(super().get_queryset(request), request.user)
+        rows = reachable_rows(super().get_queryset(request), request.user)
         rows = rows.prefetch_related(*self.list_prefetch_related)
         joined = self.get_list_select_related(request)
         return rows.select_related(*joined) if joined else rows
@@ -131,7 +144,7 @@ class OfficeAdmin(TellsMistakes, Refusals, Deletions, Trailed, Lookup, admin.Mod
         }
         given = (
             self.known(request)
-            | usable(self.model, chosen)
+            | valid_initial_values(self.model, chosen)
             | super().get_changeform_initial_data(request)
         )
         return self.defaults(given) | given
@@ -195,7 +208,7 @@ class KindAdmin(OfficeAdmin):
         return (*readonly, "code") if obj else readonly
 
 
-class _Rows(Lookup):
+class _OfficeInlineMixin(LookupAdminMixin):
     formset = RowFormSet
     extra = 1
     may_add_related = False
@@ -205,15 +218,15 @@ class _Rows(Lookup):
     def get_queryset(self, request):
         """A row is called by its relations, so they are read with it."""
         keys = [each.name for each in self.model._meta.fields if each.is_relation]
-        return reachable(super().get_queryset(request), request.user).select_related(*keys)
+        return reachable_rows(super().get_queryset(request), request.user).select_related(*keys)
 
     def has_delete_permission(self, request, obj=None):
         return super().has_delete_permission(request, obj) or is_own_draft(request.user, obj)
 
     def get_formset(self, request, obj=None, **kwargs):
         rows = super().get_formset(request, obj, **kwargs)
-        rows.form = type(rows.form.__name__, (SaysWhere, VersionedForm, rows.form), {})
-        rows.refused = getattr(request, "refused", Refused([]))
+        rows.form = type(rows.form.__name__, (FieldErrorsForm, VersionedForm, rows.form), {})
+        rows.refused = getattr(request, "refused", RulesBroken([]))
         return rows
 
     def get_view_on_site_url(self, obj=None):
@@ -224,17 +237,17 @@ class _Rows(Lookup):
         return 0 if obj else self.extra
 
 
-class Rows(_Rows, admin.TabularInline):
+class OfficeTabularInline(_OfficeInlineMixin, admin.TabularInline):
     """Parts of a record, one line each."""
 
 
-class OrderedRows(Rows):
+class OrderedTabularInline(OfficeTabularInline):
     """Parts of a record that are numbered."""
 
     formset = OrderedFormSet
 
 
-class StackedRows(_Rows, admin.StackedInline):
+class OfficeStackedInline(_OfficeInlineMixin, admin.StackedInline):
     """Parts of a record with too many fields for a line."""
 
     formfield_overrides = OfficeAdmin.formfield_overrides

@@ -8,7 +8,7 @@ from django.db import IntegrityError
 from django.db.models import CheckConstraint, F, Model, Q, UniqueConstraint
 
 from ..files.uploads import DiskFull
-from ..record.rules import Finding, broken, exempt
+from ..record.rules import BrokenRule, broken_rules, exempt_row
 from .edit_conflicts import VersionedForm
 
 REASON = "exemption_reason"
@@ -25,43 +25,47 @@ LETTING_PASS = (
 )
 
 
-class Refused(Exception):
+class RulesBroken(Exception):
     """The saved record breaks rules: nothing of it may stay saved."""
 
-    def __init__(self, findings: list[tuple[str, Finding]]) -> None:
+    def __init__(self, findings: list[tuple[str, BrokenRule]]) -> None:
         super().__init__(findings)
         self.findings = findings
 
-    def at(self, place: str) -> list[Finding]:
+    def at(self, place: str) -> list[BrokenRule]:
         """Those of one form of the page: the record's own is the empty place."""
         return [finding for where, finding in self.findings if where == place]
 
 
-def columns(condition: Any) -> list[str]:
+def columns_of_condition(condition: Any) -> list[str]:
     """The columns of which a condition says something, in its order."""
     if isinstance(condition, Q):
-        return [name for child in condition.children for name in columns(child)]
+        return [name for child in condition.children for name in columns_of_condition(child)]
     if isinstance(condition, tuple):
         return [condition[0].partition("__")[0]]
     return [condition.name] if isinstance(condition, F) else []
 
 
-def concerned(constraint: Any) -> list[str]:
+def columns_of_constraint(constraint: Any) -> list[str]:
     """The columns a constraint concerns; the last is the one to mend."""
     if isinstance(constraint, UniqueConstraint):
         return list(constraint.fields)
-    return columns(constraint.condition) if isinstance(constraint, CheckConstraint) else []
+    return (
+        columns_of_condition(constraint.condition)
+        if isinstance(constraint, CheckConstraint)
+        else []
+    )
 
 
-def on_form(model: type[Model], name: str) -> str:
+def form_field_of(model: type[Model], name: str) -> str:
     """The field by which a column is entered: a counted day by the day itself."""
     return getattr(model, "DAY", name) if name == "counted_on" else name
 
 
-class SaysWhere(forms.ModelForm):
+class FieldErrorsForm(forms.ModelForm):
     """A form whose refusals stand at the fields they concern."""
 
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[BrokenRule, ...] = ()
     may_let_pass = False
     save_error = ""  # why a form without a mistake could not be saved
 
@@ -84,7 +88,7 @@ class SaysWhere(forms.ModelForm):
         super().full_clean()
         if self.is_bound:
             self._move_to_fields()
-            tell(self, self.findings)
+            add_findings(self, self.findings)
             if self.save_error:
                 self.add_error(None, self.save_error)
 
@@ -93,29 +97,29 @@ class SaysWhere(forms.ModelForm):
         errors = self.errors.pop(NON_FIELD_ERRORS, None)
         model = self._meta.model
         said = {
-            str(constraint.violation_error_message): concerned(constraint)
+            str(constraint.violation_error_message): columns_of_constraint(constraint)
             for constraint in model._meta.constraints
         }
         for error in errors.data if errors else ():
-            names = [on_form(model, name) for name in said.get(str(error.message), ())]
+            names = [form_field_of(model, name) for name in said.get(str(error.message), ())]
             names = [name for name in names if name in self.fields]
             empty = [name for name in names if self.data.get(self.add_prefix(name), "") == ""]
             self.add_error((*empty, *names[-1:], None)[0], error)
 
 
-def tell(form: Any, findings: Any) -> None:
+def add_findings(form: Any, findings: Any) -> None:
     """Says at the fields of a form what its record breaks; at its top, what a part breaks that
     is entered elsewhere, by its name."""
     for finding in findings:
         text = finding.text if finding.rule.is_hard else f"提醒：{finding.text}"
-        field = on_form(type(finding.row), finding.rule.field)
+        field = form_field_of(type(finding.row), finding.rule.field)
         if not isinstance(finding.row, form._meta.model):
             form.add_error(None, f"{finding.row._meta.verbose_name}“{finding.row}”：{text}")
         else:
             form.add_error(field if field in form.fields else None, text)
 
 
-class LettingPass(forms.Form):
+class ExemptionForm(forms.Form):
     """One row of a soft rule, and why it may stay as it is; without a reason it is asked again."""
 
     model = forms.CharField()
@@ -123,18 +127,18 @@ class LettingPass(forms.Form):
     reason = forms.CharField(max_length=200, required=False)
 
 
-def usable(model: type[Model], given: dict[str, Any]) -> dict[str, Any]:
+def valid_initial_values(model: type[Model], given: dict[str, Any]) -> dict[str, Any]:
     """Those of the given values that the columns of a table can hold."""
     columns = (*model._meta.fields, *model._meta.many_to_many)
     fields: dict[str, Any] = {field.name: field for field in columns}
     return {
         name: value
         for name, value in given.items()
-        if name not in fields or all(can_hold(fields[name], each) for each in several(value))
+        if name not in fields or all(can_hold(fields[name], each) for each in as_list(value))
     }
 
 
-def several(value: Any) -> list[Any]:
+def as_list(value: Any) -> list[Any]:
     """What is given to a column: one value, or as many as there are."""
     return value if isinstance(value, list) else [value]
 
@@ -150,7 +154,7 @@ def can_hold(field: Any, value: Any) -> bool:
     return "\0" not in str(value)
 
 
-class Refusals:
+class RuleChecksAdminMixin:
     """A form of the admin that asks the rules once its record and all its rows are saved.
 
     If they refuse, or the database or the disk does, all is undone and the form comes back as it
@@ -160,7 +164,7 @@ class Refusals:
     def changeform_view(self, request, *args, **kwargs):
         try:
             return super().changeform_view(request, *args, **kwargs)
-        except Refused as refused:
+        except RulesBroken as refused:
             request.refused = refused
         except DiskFull as full:
             request.save_error = full.message
@@ -171,18 +175,18 @@ class Refusals:
 
     def get_changeform_initial_data(self, request):
         """What an address says that no field could hold is not there."""
-        return usable(self.model, super().get_changeform_initial_data(request))
+        return valid_initial_values(self.model, super().get_changeform_initial_data(request))
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)
-        refused = getattr(request, "refused", Refused([]))
+        refused = getattr(request, "refused", RulesBroken([]))
         warned = any(not finding.rule.is_hard for _, finding in refused.findings)
         told = {
             "findings": tuple(refused.at("")),
             "may_let_pass": warned or REASON in request.POST,
             "save_error": getattr(request, "save_error", ""),
         }
-        return type(form.__name__, (SaysWhere, VersionedForm, form), told)
+        return type(form.__name__, (FieldErrorsForm, VersionedForm, form), told)
 
     def render_change_form(self, request, context, *args, **kwargs):
         adminform = context["adminform"]
@@ -203,11 +207,11 @@ class Refusals:
             for row in rows.forms
             if row.instance.pk
         }
-        findings = broken(form.instance, *(model(pk=pk) for model, pk in rows))
+        findings = broken_rules(form.instance, *(model(pk=pk) for model, pk in rows))
         reason = form.cleaned_data.get(REASON, "")
         stopped = [each for each in findings if each.rule.is_hard or not reason]
         if stopped:
             places = [rows.get((type(each.row), each.row.pk), "") for each in stopped]
-            raise Refused(list(zip(places, stopped, strict=True)))
+            raise RulesBroken(list(zip(places, stopped, strict=True)))
         for finding in findings:
-            exempt(finding, reason=reason, by=request.user)
+            exempt_row(finding, reason=reason, by=request.user)

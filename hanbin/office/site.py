@@ -11,26 +11,26 @@ from django.views.i18n import JavaScriptCatalog
 from ..http.errors import login_expired
 from ..http.submissions import submit_once
 from ..lists.listings import clean_search_text
-from ..record.roles import is_confined, organizers
+from ..record.roles import is_confined, possible_organizers
 from . import data_quality
-from .audit_log import trail
-from .tasks import Task, of_record, waiting
+from .audit_log import audit_log_view
+from .tasks import Task, tasks_of_record, waiting_tasks
 
 
-class Desk(NamedTuple):
+class IndexHeading(NamedTuple):
     """A heading of the index; the lowest place comes first."""
 
     place: int
     name: str
 
 
-class LookUp(AutocompleteJsonView):
+class AutocompleteView(AutocompleteJsonView):
     """What may be chosen by typing: the rows an account reaches, its own organs as organizer."""
 
     def get_queryset(self):
         rows = super().get_queryset()
         if self.source_field.name == "organizer":
-            rows = organizers(rows, self.request.user)
+            rows = possible_organizers(rows, self.request.user)
         order = getattr(self.model_admin, "looked_up", None)
         return order(rows, clean_search_text(self.term)) if order else rows
 
@@ -53,9 +53,11 @@ class OfficeSite(admin.AdminSite):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.pages = [
-            path("trail/", self.page(trail), name="trail"),
-            path("quality/", self.page(data_quality.checks), name="quality"),
-            path("quality/<slug:key>/", self.page(data_quality.check), name="quality_check"),
+            path("trail/", self.page(audit_log_view), name="trail"),
+            path("quality/", self.page(data_quality.quality_overview), name="quality"),
+            path(
+                "quality/<slug:key>/", self.page(data_quality.quality_of_rule), name="quality_check"
+            ),
         ]
         self._tasks = []
 
@@ -68,7 +70,7 @@ class OfficeSite(admin.AdminSite):
         return self.admin_view(opened)
 
     def autocomplete_view(self, request):
-        return LookUp.as_view(admin_site=self)(request)
+        return AutocompleteView.as_view(admin_site=self)(request)
 
     def get_urls(self):
         """Before the tables, the pages that belong to none of them."""
@@ -81,7 +83,7 @@ class OfficeSite(admin.AdminSite):
     @property
     def tasks(self) -> list[Task]:
         """The office's own tasks, then what awaits records of every kind, group by group."""
-        common = filter(None, (of_record(model) for model in self._registry))
+        common = filter(None, (tasks_of_record(model) for model in self._registry))
         return [*self._tasks, *(task for group in zip(*common, strict=True) for task in group)]
 
     def tasks_of(self, model) -> list[Task]:
@@ -90,8 +92,8 @@ class OfficeSite(admin.AdminSite):
 
     def index(self, request, extra_context=None):
         """What awaits me first, then every table."""
-        found = waiting(self, self.tasks, request)
-        broken = data_quality.to_mend(request, self)
+        found = waiting_tasks(self, self.tasks, request)
+        broken = data_quality.count_rows_to_mend(request, self)
         told = {
             "waiting": found,
             "broken": broken,
@@ -124,7 +126,9 @@ class OfficeSite(admin.AdminSite):
         desks = {}
         for app in listed:
             for entry in app["models"]:
-                desk = getattr(self._registry[entry["model"]], "desk", Desk(900, app["name"]))
+                desk = getattr(
+                    self._registry[entry["model"]], "desk", IndexHeading(900, app["name"])
+                )
                 desks.setdefault(desk, {**app, "name": desk.name, "models": []})
                 desks[desk]["models"].append(entry)
         for desk in desks.values():

@@ -51,7 +51,7 @@ class Task:
         return f"{page}?{urlencode({TaskFilter.parameter_name: self.key})}"
 
 
-def of_record(model: type[Model]) -> tuple[Task, ...]:
+def tasks_of_record(model: type[Model]) -> tuple[Task, ...]:
     """What may await a record of any kind."""
     if not issubclass(model, Record):
         return ()
@@ -63,7 +63,7 @@ def of_record(model: type[Model]) -> tuple[Task, ...]:
             lambda rows, _: rows.filter(state=State.SUBMITTED),
             act="approve",
         ),
-        Task("sent_back", "被退回", model, sent_back),
+        Task("sent_back", "被退回", model, own_drafts_sent_back),
         Task(
             "my_drafts",
             "我的草稿",
@@ -74,19 +74,19 @@ def of_record(model: type[Model]) -> tuple[Task, ...]:
             "to_publish",
             "待公开",
             model,
-            to_publish,
+            ready_to_publish,
             act="publish",
         ),
     )
 
 
-def to_publish(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
+def ready_to_publish(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
     """What was approved and may be shown; what the law keeps from the public never is."""
     waiting: Any = rows
     return waiting.unpublished()
 
 
-def sent_back(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
+def own_drafts_sent_back(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
     """One's own drafts that were sent back: the last step which made drafts of them says so."""
     steps = [step for step in STEPS if step.target == State.DRAFT]
     made = [Q(history_change_reason__startswith=step.label) for step in steps]
@@ -120,7 +120,7 @@ class RowCount(Subquery):
     output_field = IntegerField()
 
 
-def counted(site: Any, tasks: Sequence[Task], request: HttpRequest) -> list[int]:
+def count_tasks(site: Any, tasks: Sequence[Task], request: HttpRequest) -> list[int]:
     """The number of rows of each task that this account may see, in one statement."""
     columns = {}
     for place, task in enumerate(tasks):
@@ -139,12 +139,12 @@ def _awaits(task: Task, request: HttpRequest) -> bool:
     return all(request.user.has_perm(f"{own.app_label}.{act}_{own.model_name}") for act in acts)
 
 
-def waiting(site: Any, tasks: Iterable[Task], request: HttpRequest) -> list[dict[str, Any]]:
+def waiting_tasks(site: Any, tasks: Iterable[Task], request: HttpRequest) -> list[dict[str, Any]]:
     """What awaits this account: groups of lines, each with its number and its list."""
     seen = [task for task in tasks if _awaits(task, request)]
     lines = [
         {"group": task.group, "line": task.line, "count": count, "url": task.url}
-        for task, count in zip(seen, counted(site, seen, request), strict=True)
+        for task, count in zip(seen, count_tasks(site, seen, request), strict=True)
         if count
     ]
     return [

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from .date_functions import YearEnd, YearStart
 from .periods import FIRST_YEAR, LAST_YEAR, Period
-from .review import COUNTING, State, Step
+from .review import COUNTING, ReviewStep, State
 
 LONGEST_REASON = 200
 
@@ -79,19 +79,19 @@ class Countable(models.QuerySet[Any]):
         return self.filter(**{self.along("organizer__jurisdiction"): scope})
 
 
-def countable(record: str) -> Any:
+def countable_through(record: str) -> Any:
     """Countable rows that are part of a larger record, e.g. ``countable("meeting")``."""
     return type(f"{record.title()}Part", (Countable,), {"record": record})
 
 
-def paired(*names: str) -> Q:
+def all_or_none(*names: str) -> Q:
     """All of these columns are set, or none of them."""
     return Q(**{f"{name}__isnull": True for name in names}) | Q(
         **{f"{name}__isnull": False for name in names}
     )
 
 
-def explained(fact: str, reason: str) -> Q:
+def with_reason(fact: str, reason: str) -> Q:
     """A fact with its reason in words, or neither."""
     return Q(**{f"{fact}__isnull": True, reason: ""}) | (
         Q(**{f"{fact}__isnull": False}) & ~Q(**{reason: ""})
@@ -186,17 +186,17 @@ class Record(models.Model):
             ),
             models.CheckConstraint(
                 name="%(class)s_approved_by_somebody",
-                condition=paired("approved_at", "approved_by"),
+                condition=all_or_none("approved_at", "approved_by"),
                 violation_error_message="审核人与审核时间须同时具备。",
             ),
             models.CheckConstraint(
                 name="%(class)s_published_by_somebody",
-                condition=paired("published_at", "published_by"),
+                condition=all_or_none("published_at", "published_by"),
                 violation_error_message="公开人与公开时间须同时具备。",
             ),
             models.CheckConstraint(
                 name="%(class)s_corrected_by_somebody",
-                condition=paired("corrected_at", "corrected_by"),
+                condition=all_or_none("corrected_at", "corrected_by"),
                 violation_error_message="更正人与更正时间须同时具备。",
             ),
             models.CheckConstraint(
@@ -231,7 +231,9 @@ class Record(models.Model):
         """Whether it counts and only waits to be published."""
         return self.state == State.APPROVED and not self.is_withheld_by_law
 
-    def take(self, step: Step, *, by: Any, at: datetime | None = None, reason: str = "") -> None:
+    def take(
+        self, step: ReviewStep, *, by: Any, at: datetime | None = None, reason: str = ""
+    ) -> None:
         """One step on the way to the public, or back; the reason goes into the trail.
 
         Raises ValidationError where the step leads from another state, lacks its reason, or the

@@ -9,7 +9,7 @@ from django.db.models import CASCADE, ForeignKey, Model
 from .base import Record
 
 
-def owner_of(table: type[Model]) -> str:
+def owner_relation(table: type[Model]) -> str:
     """The relation by which a row leads to what it is part of; nothing where it stands alone."""
     for field in table._meta.fields:
         if isinstance(field, ForeignKey) and field.remote_field.on_delete is CASCADE:
@@ -20,7 +20,7 @@ def owner_of(table: type[Model]) -> str:
 def record_of(row: Any) -> Record | None:
     """The record that a row is, or is part of; None for what is part of none."""
     while row is not None and not isinstance(row, Record):
-        owner = owner_of(type(row))
+        owner = owner_relation(type(row))
         row = getattr(row, owner, None) if owner else None
     return row
 
@@ -32,7 +32,7 @@ def lock_record(row: Any) -> None:
     A lock without key lets rows that refer to the record be added meanwhile, and so does not wait
     for those who add them.
     """
-    while not isinstance(row, Record) and (owner := owner_of(type(row))):
+    while not isinstance(row, Record) and (owner := owner_relation(type(row))):
         row = getattr(row, owner)
     lock_rows(type(row), [row.pk])
 
@@ -54,6 +54,6 @@ def lock_tables(tables: Iterable[type[Model]]) -> None:
             cursor.execute(f"LOCK TABLE {', '.join(names)} IN EXCLUSIVE MODE")
 
 
-def goes_on(table: type[Model]) -> bool:
+def is_added_while_public(table: type[Model]) -> bool:
     """Whether such rows are added while their record is public already: handling takes months."""
     return getattr(table, "GOES_ON", False)

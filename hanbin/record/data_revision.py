@@ -13,7 +13,7 @@ from django.db import DEFAULT_DB_ALIAS, InterfaceError, OperationalError, connec
 
 from ..models import Revision, Submission
 from .history import is_history
-from .roles import Tables, group
+from .roles import Tables, table_group
 
 OURS = ("hanbin", "delegates", "records")
 UNREAD = (Tables.ACCOUNTS, Tables.TRAIL)
@@ -40,14 +40,14 @@ CREATE TRIGGER {{name}} AFTER {{act}} ON {{table}} BEGIN
 END"""
 
 
-class Standing(NamedTuple):
+class CurrentRevision(NamedTuple):
     """The revision as the database tells it."""
 
     number: int
     changed: datetime
 
 
-def current() -> Standing | None:
+def current_revision() -> CurrentRevision | None:
     """The revision of the data; None where none is kept, and nobody can say what changed.
 
     It is the first question of most requests, so it is asked instead of whether the connection
@@ -56,36 +56,36 @@ def current() -> Standing | None:
     checked: Any = connection
     checked.health_check_done = True
     try:
-        found = _told()
+        found = _read_revision()
     except (InterfaceError, OperationalError):
         if connection.in_atomic_block:
             raise
         connection.close()
-        found = _told()
+        found = _read_revision()
     if not found:
         return None
     number, changed = found
-    return Standing(number, changed if changed.tzinfo else changed.replace(tzinfo=UTC))
+    return CurrentRevision(number, changed if changed.tzinfo else changed.replace(tzinfo=UTC))
 
 
-def _told() -> tuple[int, datetime] | None:
+def _read_revision() -> tuple[int, datetime] | None:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT number, changed FROM {REVISION}")
         return cursor.fetchone()
 
 
-def followed() -> Iterator[str]:
+def followed_tables() -> Iterator[str]:
     """The tables whose every change moves the revision: all of ours, relations included, but the
     accounts, the trails, and the forms that were taken."""
     for label in OURS:
         for table in apps.get_app_config(label).get_models(include_auto_created=True):
             about = table._meta
             kept = about.managed and not about.proxy and table not in (Revision, Submission)
-            if kept and not is_history(table) and group(table) not in UNREAD:
+            if kept and not is_history(table) and table_group(table) not in UNREAD:
                 yield about.db_table
 
 
-def unfollowed() -> list[str]:
+def tables_without_trigger() -> list[str]:
     """Those of the tables there are that have no trigger."""
     with connection.cursor() as cursor:
         there = set(connection.introspection.table_names(cursor))
@@ -100,15 +100,15 @@ def unfollowed() -> list[str]:
                 [f"%{TRIGGER}", len(ACTS)],
             )
         done = {table.strip('"') for (table,) in cursor.fetchall()}
-    return [table for table in followed() if table in there - done]
+    return [table for table in followed_tables() if table in there - done]
 
 
-def follow(using: str = DEFAULT_DB_ALIAS, **kwargs: Any) -> None:
+def create_missing_triggers(using: str = DEFAULT_DB_ALIAS, **kwargs: Any) -> None:
     """Gives every table the trigger it lacks; asked after each migrate, for SQLite loses the
     triggers of a table that it makes anew."""
     if using != DEFAULT_DB_ALIAS or REVISION not in connection.introspection.table_names():
         return
-    missing = unfollowed()
+    missing = tables_without_trigger()
     with transaction.atomic(), connection.cursor() as cursor:
         Revision.objects.get_or_create()
         if connection.vendor == "postgresql":

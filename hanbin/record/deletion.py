@@ -20,13 +20,13 @@ LINK = re.compile(r" object \(\d+\)$")
 MOST_NAMED = 20
 
 
-def keeps(keeper: Keeper) -> Keeper:
+def refuses_deletion(keeper: Keeper) -> Keeper:
     """Declares a reason for which rows are kept: it says, of those doomed, why they must stay."""
     KEEPERS.append(keeper)
     return keeper
 
 
-class Hole(NamedTuple):
+class DeletionHole(NamedTuple):
     """What stands against deleting: sentences, and the rows that point at what would go."""
 
     reasons: list[str]
@@ -45,7 +45,7 @@ class Hole(NamedTuple):
         return [*self.reasons, *told]
 
 
-def hole(rows: Collection[Model]) -> Hole:
+def deletion_hole(rows: Collection[Model]) -> DeletionHole:
     """What deleting these rows, with all that falls with them, would tear."""
     collector = NestedObjects(using=DEFAULT_DB_ALIAS, origin=rows)
     collector.collect(rows)
@@ -54,7 +54,7 @@ def hole(rows: Collection[Model]) -> Hole:
     pointing: dict[type[Model], list[Model]] = {}
     for row in sorted(collector.protected, key=lambda row: (row._meta.label, row.pk)):
         pointing.setdefault(type(row), []).append(row)
-    return Hole(reasons, pointing)
+    return DeletionHole(reasons, pointing)
 
 
 def is_own_draft(user: AbstractBaseUser | AnonymousUser, row: Model | None) -> bool:
@@ -73,7 +73,7 @@ def with_colon(row: str) -> str:
     return type(row)(row.replace(": ", "：", 1))
 
 
-def listed(gap: Hole, protected: Sequence[str]) -> list:
+def list_obstacles(gap: DeletionHole, protected: Sequence[str]) -> list:
     """Reasons, then the pointing rows below their table and number, each with its link."""
     told: list = list(gap.reasons)
     for model, rows in gap.pointing.items():
@@ -85,7 +85,7 @@ def listed(gap: Hole, protected: Sequence[str]) -> list:
     return told
 
 
-class Deletions:
+class DeletionAdminMixin:
     """A table of the admin from which nothing is deleted that leaves a hole."""
 
     def has_delete_permission(self, request, obj=None):
@@ -99,4 +99,4 @@ class Deletions:
         counts = {name: count for name, count in counts.items() if str(name) not in links}
         if all(is_own_draft(request.user, row) for row in objs):
             lacking = set()
-        return without_links(rows), counts, lacking, listed(hole(objs), protected)
+        return without_links(rows), counts, lacking, list_obstacles(deletion_hole(objs), protected)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from asgiref.local import Local
+from django.apps import apps
 from django.db import models
 from django.utils import timezone
 from simple_history import register
@@ -22,7 +23,7 @@ FOLLOWERS: list[Follower] = []
 _gathered = Local()
 
 
-def follows(follower: Follower) -> Follower:
+def follows_changes(follower: Follower) -> Follower:
     """Declares what must keep in step: it is told of rows that were entered, changed or deleted
     as soon as their trace is written, in the same transaction."""
     FOLLOWERS.append(follower)
@@ -30,7 +31,7 @@ def follows(follower: Follower) -> Follower:
 
 
 @contextmanager
-def told_together() -> Iterator[list[models.Model]]:
+def batch_followers() -> Iterator[list[models.Model]]:
     """Followers are told at the end, once, of all that is changed meanwhile; of nothing where it
     fails, or where the caller clears the list because all of it is undone."""
     rows: list[models.Model] = []
@@ -39,10 +40,10 @@ def told_together() -> Iterator[list[models.Model]]:
         yield rows
     finally:
         del _gathered.rows
-    _tell(rows)
+    _notify_followers(rows)
 
 
-def _tell(rows: Sequence[models.Model]) -> None:
+def _notify_followers(rows: Sequence[models.Model]) -> None:
     gathered = getattr(_gathered, "rows", None)
     if gathered is not None:
         gathered.extend(rows)
@@ -54,7 +55,7 @@ def _tell(rows: Sequence[models.Model]) -> None:
 class _ToldManager(HistoryManager):
     def bulk_history_create(self, objs: Sequence[models.Model], *args: Any, **how: Any) -> Any:
         written = super().bulk_history_create(objs, *args, **how)
-        _tell(objs)
+        _notify_followers(objs)
         return written
 
 
@@ -70,10 +71,10 @@ class _ToldRecords(HistoricalRecords):
 
     def create_historical_record(self, instance: models.Model, *args: Any, **how: Any) -> None:
         super().create_historical_record(instance, *args, **how)
-        _tell([instance])
+        _notify_followers([instance])
 
 
-def called(user: Any) -> str:
+def actor_name(user: Any) -> str:
     """An account as the trail names it: 张三（zhangsan）; a command by what it is called."""
     if user is None or isinstance(user, str):
         return user or ""
@@ -86,7 +87,7 @@ def _actor(instance: Any, request: Any, **context: Any) -> Any:
 
 
 def _name(row: Any, user: Any) -> None:
-    row.history_user_id = called(user) or None
+    row.history_user_id = actor_name(user) or None
 
 
 def keep_history(*tables: type[models.Model], app: str = "", without: tuple[str, ...] = ()) -> None:
@@ -113,13 +114,26 @@ def keep_history(*tables: type[models.Model], app: str = "", without: tuple[str,
         )
 
 
+def keep_history_of_app(
+    label: str,
+    *,
+    never: Sequence[type[models.Model]],
+    without: dict[type[models.Model], tuple[str, ...]],
+) -> None:
+    """Keeps the history of every table of an application, but for those that the system writes
+    itself (``never``). To be called once all its models are imported."""
+    for table in [*apps.all_models[label].values()]:
+        if table not in never and not table._meta.auto_created:
+            keep_history(table, without=without.get(table, ()))
+
+
 def is_history(table: type[models.Model]) -> bool:
     """Whether a table holds the trail of another, or of its relations."""
     return hasattr(table, "instance_type")
 
 
 @contextmanager
-def by_command(name: str) -> Iterator[None]:
+def acting_as_command(name: str) -> Iterator[None]:
     """What is changed meanwhile was changed by a command, not by an account."""
     HistoricalRecords.context.command = f"命令 {name}"
     try:
@@ -128,7 +142,7 @@ def by_command(name: str) -> Iterator[None]:
         del HistoricalRecords.context.command
 
 
-def trace(row: models.Model, *, by: Any, reason: str) -> None:
+def add_history_line(row: models.Model, *, by: Any, reason: str) -> None:
     """One line in the trail of a row whose own columns did not change."""
     row._history_user, row._change_reason = by, reason  # type: ignore[attr-defined]
     manager = get_history_manager_for_model(type(row))

@@ -132,10 +132,10 @@ def months_later(day: date, months: int) -> date:
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
-def say(day: date) -> str:
+def format_day(day: date) -> str:
     """A day as it is written: 2019年1月25日."""
     return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _say_span(start: date, end: date) -> str:
-    return say(start) if start == end else f"{say(start)}至{say(end)}"
+    return format_day(start) if start == end else f"{format_day(start)}至{format_day(end)}"

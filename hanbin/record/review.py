@@ -27,7 +27,7 @@ CORRECTED_BY = {
 
 
 @dataclass(frozen=True)
-class Step:
+class ReviewStep:
     """One step: who may take it is said by the permission of its name, e.g. ``approve_meeting``."""
 
     name: str
@@ -38,10 +38,12 @@ class Step:
 
 
 STEPS = (
-    Step("submit", "提交审核", (State.DRAFT,), State.SUBMITTED),
-    Step("return", "退回修改", (State.SUBMITTED, State.APPROVED), State.DRAFT, has_reason=True),
-    Step("approve", "审核通过", (State.DRAFT, State.SUBMITTED), State.APPROVED),
-    Step("publish", "公开", (State.APPROVED,), State.PUBLISHED),
-    Step("withdraw", "撤回", COUNTING, State.WITHDRAWN, has_reason=True),
-    Step("reopen", "恢复为草稿", (State.WITHDRAWN,), State.DRAFT),
+    ReviewStep("submit", "提交审核", (State.DRAFT,), State.SUBMITTED),
+    ReviewStep(
+        "return", "退回修改", (State.SUBMITTED, State.APPROVED), State.DRAFT, has_reason=True
+    ),
+    ReviewStep("approve", "审核通过", (State.DRAFT, State.SUBMITTED), State.APPROVED),
+    ReviewStep("publish", "公开", (State.APPROVED,), State.PUBLISHED),
+    ReviewStep("withdraw", "撤回", COUNTING, State.WITHDRAWN, has_reason=True),
+    ReviewStep("reopen", "恢复为草稿", (State.WITHDRAWN,), State.DRAFT),
 )

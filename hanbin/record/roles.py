@@ -71,7 +71,7 @@ class Role:
 
     def acts(self, table: type[models.Model]) -> frozenset[str]:
         """What the role may do to a table."""
-        return self.may.get(named(table), self.may.get(group(table), frozenset()))
+        return self.may.get(table_key(table), self.may.get(table_group(table), frozenset()))
 
 
 READING: dict[str, frozenset[str]] = dict.fromkeys(
@@ -122,31 +122,31 @@ ROLES = (
 )  # fmt: skip
 
 
-def named(table: Any) -> str:
+def table_key(table: Any) -> str:
     """A table's name as the roles write it."""
     return str(table._meta.model_name)
 
 
 @cache
-def group(table: Any) -> Tables:
+def table_group(table: Any) -> Tables:
     """The group of a table."""
-    groups = (each for each, names in GROUPS.items() if named(table) in names.split())
+    groups = (each for each, names in GROUPS.items() if table_key(table) in names.split())
     return next(groups, Tables.BASICS if issubclass(table, Kind) else Tables.WORK)
 
 
 @cache
-def governed() -> tuple[type[models.Model], ...]:
+def governed_tables() -> tuple[type[models.Model], ...]:
     """The tables that roles speak of: those of the office, and the accounts."""
     ours = ("delegates", "records")
     tables = [each for label in ours for each in apps.get_app_config(label).get_models()]
     return (apps.get_model("auth.User"), *(each for each in tables if not is_history(each)))
 
 
-def permissions(role: Role) -> Iterator[str]:
+def permissions_of_role(role: Role) -> Iterator[str]:
     """Everything a role may do, as permissions of Django."""
-    for table in governed():
+    for table in governed_tables():
         app = table._meta.app_label
-        yield from (f"{app}.{act}_{named(table)}" for act in role.acts(table))
+        yield from (f"{app}.{act}_{table_key(table)}" for act in role.acts(table))
 
 
 def account_of(user: Any) -> Any:
@@ -157,7 +157,7 @@ def account_of(user: Any) -> Any:
         return None
 
 
-def reachable(rows: models.QuerySet[Any], user: Any) -> models.QuerySet[Any]:
+def reachable_rows(rows: models.QuerySet[Any], user: Any) -> models.QuerySet[Any]:
     """Those of the rows that an account reaches: lists, forms, look-ups, files and trails all
     ask here."""
     account = account_of(user)
@@ -165,7 +165,7 @@ def reachable(rows: models.QuerySet[Any], user: Any) -> models.QuerySet[Any]:
         return rows
     table: Any = rows.model
     reach = account.as_role.reach
-    paths = ways(table, reach)
+    paths = paths_to_owner(table, reach)
     own = account.own[reach]
     if not paths or own is None:
         return rows.none()
@@ -176,7 +176,7 @@ def reachable(rows: models.QuerySet[Any], user: Any) -> models.QuerySet[Any]:
     return rows.filter(pk__in=manager.filter(found).order_by().values("pk"))
 
 
-def organizers(organs: models.QuerySet[Any], user: Any) -> models.QuerySet[Any]:
+def possible_organizers(organs: models.QuerySet[Any], user: Any) -> models.QuerySet[Any]:
     """The organs in whose name an account may keep a record."""
     account = account_of(user)
     if account is None or account.as_role.reach is Reach.ALL:
@@ -186,7 +186,7 @@ def organizers(organs: models.QuerySet[Any], user: Any) -> models.QuerySet[Any]:
     return organs.filter(jurisdiction=models.F("pk"), parent=None)
 
 
-def keeps(user: Any, organizer: Any) -> bool:
+def may_change_records_of(user: Any, organizer: Any) -> bool:
     """Whether an account may change what is kept in an organ's name; a town changes its own only,
     whatever else it may look at."""
     account = account_of(user)
@@ -203,16 +203,18 @@ def is_confined(user: Any) -> bool:
 
 def is_basic(rows: Any) -> bool:
     """Whether rows are there for everybody to choose from."""
-    return group(rows.model) is Tables.BASICS
+    return table_group(rows.model) is Tables.BASICS
 
 
 @cache
-def ways(table: Any, reach: Reach) -> tuple[str, ...]:
+def paths_to_owner(table: Any, reach: Reach) -> tuple[str, ...]:
     """How a row leads to whose it is; a part of a record goes by way of that record."""
     said = getattr(table, "REACHED_BY", {})
     if reach.name in said:
         return tuple(said[reach.name])
     for field in table._meta.fields:
         if isinstance(field, models.ForeignKey) and field.remote_field.on_delete is models.CASCADE:
-            return tuple(f"{field.name}__{path}" for path in ways(field.related_model, reach))
+            return tuple(
+                f"{field.name}__{path}" for path in paths_to_owner(field.related_model, reach)
+            )
     return ()

@@ -51,8 +51,8 @@ class Rule:
     def rows(self, model: type[Model]) -> Rows:
         """The rows that break it, whoever let them pass; what was withdrawn is out of question."""
         kept = model._default_manager.all()
-        state = along(kept, "state")
-        if reaches(model, state):
+        state = path_through_record(kept, "state")
+        if is_column_path(model, state):
             kept = kept.exclude(**{state: State.WITHDRAWN})
         return self.breaking(kept)
 
@@ -78,17 +78,17 @@ class Rule:
 
     def dated(self, model: type[Model], rows: Rows, period: Period | None, scope: Any) -> Rows:
         """Of these rows, those of a period and of one congress; what has no day is of no year."""
-        if not (isinstance(rows, Countable) and reaches(model, rows.along(self.by))):
+        if not (isinstance(rows, Countable) and is_column_path(model, rows.along(self.by))):
             return rows if period is None and scope is None else rows.none()
         rows = rows if period is None else rows.during(period, self.by)
         return rows if scope is None else rows.within(scope)
 
-    def among(self, rows: Iterable[Model]) -> Iterator["Finding"]:
+    def among(self, rows: Iterable[Model]) -> Iterator["BrokenRule"]:
         """What these rows, or the parts of these records, break; one question a model."""
         rows = tuple(rows)
         for model in self.models:
-            path = along(model._default_manager.all(), "")
-            owner = led_to(model, path) if path else model
+            path = path_through_record(model._default_manager.all(), "")
+            owner = model_at(model, path) if path else model
             own = [row.pk for row in rows if type(row) is model]
             owners = [row.pk for row in rows if path and type(row) is owner]
             if own or owners:
@@ -97,9 +97,9 @@ class Rule:
                     asked |= Q(**{f"{path}__in": owners})
                 yield from self._not_let_pass(model, self.rows(model).filter(asked))
 
-    def _not_let_pass(self, model: type[Model], rows: Rows) -> Iterator["Finding"]:
+    def _not_let_pass(self, model: type[Model], rows: Rows) -> Iterator["BrokenRule"]:
         """What these rows break, but for what was let pass when the rule told the same."""
-        findings = [Finding(self, row) for row in rows]
+        findings = [BrokenRule(self, row) for row in rows]
         told: dict[Any, str] = {}
         if findings and not self.is_hard:
             told = dict(self.exemptions(model).values_list("object_id", "told"))
@@ -107,7 +107,7 @@ class Rule:
 
 
 @dataclass(frozen=True)
-class Finding:
+class BrokenRule:
     """One row that breaks one rule."""
 
     rule: Rule
@@ -133,12 +133,12 @@ COUNTED_AT_ONCE = 400  # SQLite joins 500 queries at most
 RULES: dict[str, Rule] = {}
 
 
-def hard(name: str, says: str, *models: type[Model], **how: Any) -> Callable[..., Any]:
+def hard_rule(name: str, says: str, *models: type[Model], **how: Any) -> Callable[..., Any]:
     """Declares what is never kept; the function's name is the key."""
     return _declare(True, name, says, models, how)
 
 
-def soft(name: str, says: str, *models: type[Model], **how: Any) -> Callable[..., Any]:
+def soft_rule(name: str, says: str, *models: type[Model], **how: Any) -> Callable[..., Any]:
     """Declares what is kept with a reason only."""
     return _declare(False, name, says, models, how)
 
@@ -156,17 +156,17 @@ def _declare(
     return declare
 
 
-def broken(*rows: Model) -> list[Finding]:
+def broken_rules(*rows: Model) -> list[BrokenRule]:
     """What saved rows, and the parts of saved records, break and were not let pass."""
     asked = (rule for rule in RULES.values() if rule.at_entry)
     return [finding for rule in asked for finding in rule.among(rows)]
 
 
-def unresolved(period: Period, scope: Any) -> list[tuple[Rule, int]]:
+def unresolved_hard_rules(period: Period, scope: Any) -> list[tuple[Rule, int]]:
     """The hard rules that counting records of a period and a congress break, and how many do;
     a year with any of them is not published."""
     rules = [rule for rule in RULES.values() if rule.is_hard]
-    found = counts(rules, lambda rule, model: _counting(rule, model, period, scope))
+    found = count_broken_rules(rules, lambda rule, model: _counting(rule, model, period, scope))
     return [(rule, found[rule.key]) for rule in rules if found[rule.key]]
 
 
@@ -175,7 +175,7 @@ def _counting(rule: Rule, model: type[Model], period: Period, scope: Any) -> Row
     return rows.counting() if isinstance(rows, Countable) else rows
 
 
-def counts(
+def count_broken_rules(
     rules: Iterable[Rule], rows: Callable[[Rule, type[Model]], Rows] | None = None
 ) -> dict[str, int]:
     """How many rows break each rule, in a few statements, however many rows there are."""
@@ -197,7 +197,7 @@ def _count(key: str, model: type[Model], rows: Rows) -> Rows:
     return labelled.annotate(number=Count("pk")).values_list("rule", "number")
 
 
-def exempt(finding: Finding, *, reason: str, by: Any) -> Exemption:
+def exempt_row(finding: BrokenRule, *, reason: str, by: Any) -> Exemption:
     """Lets a row pass that breaks a soft rule; a hard one raises ValueError."""
     if finding.rule.is_hard:
         raise ValueError(f"{finding.rule.key} lets nothing pass")
@@ -211,43 +211,43 @@ def exempt(finding: Finding, *, reason: str, by: Any) -> Exemption:
     return exemption
 
 
-def number(rows: Rows) -> Subquery:
+def count_subquery(rows: Rows) -> Subquery:
     """How many rows a subquery has; none is null."""
     counted = rows.order_by().values(all=Value(1)).annotate(number=Count("pk")).values("number")
     return Subquery(counted, output_field=IntegerField())
 
 
-def along(rows: Rows, name: str) -> str:
+def path_through_record(rows: Rows, name: str) -> str:
     """The way from a row to a column of its record, or to the record itself."""
     if isinstance(rows, Countable):
         return rows.along(name) if name else getattr(rows, "record", "")
-    return "__".join(filter(None, (part_of(rows.model), name)))
+    return "__".join(filter(None, (path_to_record(rows.model), name)))
 
 
 @cache
-def part_of(model: type[Model]) -> str:
+def path_to_record(model: type[Model]) -> str:
     """The way from a part of a record to that record; empty for what is part of none."""
     for field in model._meta.fields:
         if isinstance(field, ForeignKey) and field.remote_field.on_delete is CASCADE:
             owner: Any = field.related_model
-            further = part_of(owner)
+            further = path_to_record(owner)
             if further or issubclass(owner, Record):
                 return "__".join(filter(None, (field.name, further)))
     return ""
 
 
-def led_to(model: type[Model], path: str) -> type[Model]:
+def model_at(model: type[Model], path: str) -> type[Model]:
     """The model at the end of a chain of relations."""
     for name in path.split("__"):
         model = model._meta.get_field(name).related_model  # type: ignore[assignment]
     return model
 
 
-def reaches(model: type[Model], path: str) -> bool:
+def is_column_path(model: type[Model], path: str) -> bool:
     """Whether a chain of relations ends at a column there is."""
     *way, last = path.split("__")
     try:
-        (led_to(model, "__".join(way)) if way else model)._meta.get_field(last)
+        (model_at(model, "__".join(way)) if way else model)._meta.get_field(last)
     except FieldDoesNotExist:
         return False
     return True

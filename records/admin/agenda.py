@@ -4,13 +4,13 @@ from django.contrib import admin
 
 from delegates.admin import index_headings
 from delegates.admin.child_admin import PartAdmin
-from hanbin.office.model_admin import OnlyUsed, Rows
+from hanbin.office.model_admin import OfficeTabularInline, UsedRelatedFilter
 from records.models import AgendaItem, Report
 
-from .meetings.meeting_names import called
+from .meetings.meeting_names import meeting_name_condition
 
 
-class ReportRows(Rows):
+class ReportInline(OfficeTabularInline):
     model = Report
 
 
@@ -23,7 +23,7 @@ class AgendaItemAdmin(PartAdmin):
         "meeting__kind",
         "kind",
         "treatment",
-        ("organization", OnlyUsed),
+        ("organization", UsedRelatedFilter),
     )
     search_fields = (
         "title",
@@ -33,7 +33,7 @@ class AgendaItemAdmin(PartAdmin):
         "meeting__title",
     )
     date_hierarchy = AgendaItem.DAY
-    inlines = (ReportRows,)
+    inlines = (ReportInline,)
     fieldsets = (
         (
             None,
@@ -62,7 +62,7 @@ class AgendaItemAdmin(PartAdmin):
     def get_search_results(self, request, queryset, search_term):
         """A line of an agenda is also found by the spoken name of its meeting."""
         found, repeats = super().get_search_results(request, queryset, search_term)
-        named = called(search_term, "meeting__")
+        named = meeting_name_condition(search_term, "meeting__")
         if named is None:
             return found, repeats
         return found.distinct() | queryset.filter(named).distinct(), repeats
@@ -75,7 +75,7 @@ class ReportAdmin(PartAdmin):
     list_select_related = ("organization", "agenda_item__meeting")
     list_filter = (
         "agenda_item__meeting__kind",
-        ("organization", OnlyUsed),
+        ("organization", UsedRelatedFilter),
     )
     search_fields = ("title", "organization__name", "organization__code", "reporter")
     date_hierarchy = Report.DAY

@@ -13,20 +13,25 @@ from django.views.decorators.http import require_POST
 
 from delegates.admin import index_headings
 from delegates.models import Congress
-from hanbin.http.submissions import reads_only
+from hanbin.http.submissions import without_submission
 from hanbin.office.edit_conflicts import SEEN
-from hanbin.office.model_admin import OfficeAdmin, OnlyUsed, OrderedFormSet, StackedRows
+from hanbin.office.model_admin import (
+    OfficeAdmin,
+    OfficeStackedInline,
+    OrderedFormSet,
+    UsedRelatedFilter,
+)
 from records.models import AnnualReport, GlossaryTerm, ReportSection
 from records.reports.annexes import ANNEXES
 
 from .label_checks import refuse_unknown
-from .report_publication import Locked, Publishing, Standing
-from .writing_desk import PlaceForm, as_read, at_hand, beginning, text_version, write_draft
+from .report_publication import DriftedReportsFilter, LockedAdminMixin, PublicationAdminMixin
+from .writing_desk import PlaceForm, as_read, at_hand, initial_report, text_version, write_draft
 
 FRAGMENT = "X-Desk"
 
 
-class ReportForm(forms.ModelForm):
+class AnnualReportForm(forms.ModelForm):
     annexes = forms.MultipleChoiceField(
         label="附表",
         choices=[(key, annex.title) for key, annex in ANNEXES.items()],
@@ -55,7 +60,7 @@ class BodyForm(forms.ModelForm):
         return refuse_unknown(self.cleaned_data["body"])
 
 
-class ReportSectionRows(Locked, StackedRows):
+class ReportSectionInline(LockedAdminMixin, OfficeStackedInline):
     model = ReportSection
     form = BodyForm
     formset = OrderedFormSet
@@ -68,15 +73,15 @@ class ReportSectionRows(Locked, StackedRows):
 
 
 @admin.register(AnnualReport)
-class AnnualReportAdmin(Publishing, OfficeAdmin):
+class AnnualReportAdmin(PublicationAdminMixin, OfficeAdmin):
     desk = index_headings.TELLING
-    form = ReportForm
+    form = AnnualReportForm
     list_display = ("title", "period", "scope", "state", "published_on")
     list_select_related = ("scope", "term")
-    list_filter = (Standing, "state", "year", "part", ("scope", OnlyUsed))
+    list_filter = (DriftedReportsFilter, "state", "year", "part", ("scope", UsedRelatedFilter))
     search_fields = ("title", "subtitle", "lead", "sections__heading")
     date_hierarchy = "published_on"
-    inlines = (ReportSectionRows,)
+    inlines = (ReportSectionInline,)
     fieldsets = (
         (None, {"fields": (("scope", "year", "part"), ("term", "first_day", "last_day"))}),
         ("正文", {"fields": ("title", "subtitle", "byline", "lead")}),
@@ -95,7 +100,7 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
         return {"scope": scope, "year": timezone.localdate().year}
 
     def get_changeform_initial_data(self, request):
-        request.beginning = beginning(request)
+        request.beginning = initial_report(request)
         return super().get_changeform_initial_data(request) | request.beginning.texts
 
     def get_formset_kwargs(self, request, obj, inline, prefix):
@@ -130,7 +135,7 @@ class AnnualReportAdmin(Publishing, OfficeAdmin):
         context |= {"desk": desk, "start": start}
         return super().render_change_form(request, context, add, change, form_url, obj)
 
-    @reads_only
+    @without_submission
     def preview_view(self, request: HttpRequest) -> HttpResponse:
         """What is typed, as it will be read; nothing is kept."""
         if not (self.has_view_permission(request) or self.has_add_permission(request)):

@@ -4,16 +4,16 @@ from django.contrib import admin
 
 from delegates.admin import index_headings
 from delegates.admin.child_admin import PartAdmin
-from hanbin.office.model_admin import OnlyUsed, Rows
+from hanbin.office.model_admin import OfficeTabularInline, UsedRelatedFilter
 from records.models import Promise, PromiseProgress, Reply
 
 
-class PromiseRows(Rows):
+class PromiseInline(OfficeTabularInline):
     model = Promise
     extra = 0
 
 
-class ProgressRows(Rows):
+class ProgressInline(OfficeTabularInline):
     model = PromiseProgress
 
 
@@ -24,7 +24,7 @@ class ReplyAdmin(PartAdmin):
     list_select_related = ("assignment__suggestion", "assignment__unit", "reply_class")
     list_filter = (
         "reply_class",
-        ("assignment__unit", OnlyUsed),
+        ("assignment__unit", UsedRelatedFilter),
     )
     search_fields = (
         "assignment__suggestion__title",
@@ -33,7 +33,7 @@ class ReplyAdmin(PartAdmin):
         "document_number",
     )
     date_hierarchy = Reply.DAY
-    inlines = (PromiseRows,)
+    inlines = (PromiseInline,)
     fieldsets = (
         (
             None,
@@ -66,7 +66,7 @@ class PromiseAdmin(PartAdmin):
     list_select_related = ("reply__assignment__suggestion", "reply__assignment__unit")
     search_fields = ("text", "reply__assignment__suggestion__title")
     date_hierarchy = Promise.DAY
-    inlines = (ProgressRows,)
+    inlines = (ProgressInline,)
 
     @admin.display(description="建议", ordering="reply__assignment__suggestion")
     def suggestion(self, promise):

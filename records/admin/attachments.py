@@ -6,7 +6,7 @@ from delegates.admin import index_headings
 from delegates.admin.record_admin import RecordAdmin
 from records.models import Attachment
 
-from .file_views import KeptFileAdmin, download
+from .file_views import KeptFileAdmin, download_link
 
 
 @admin.register(Attachment)
@@ -37,4 +37,4 @@ class AttachmentAdmin(KeptFileAdmin):
 
     @admin.display(description="现有文件")
     def opened(self, attachment):
-        return download(attachment)
+        return download_link(attachment)

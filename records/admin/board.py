@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from delegates.models import Organization
 from hanbin.record.roles import is_confined
-from records.deadlines import explanation, tier
+from records.deadlines import deadline_tier, explanation
 from records.models import Assignment, Stage, Suggestion, SuggestionSubject
 
 from .due_weeks import COLUMNS, Week
@@ -23,7 +23,7 @@ MOST_SHOWN = 8
 COMPACT = ("pk", "series", "number", "title", "is_key")
 
 
-class Narrowing(forms.Form):
+class BoardForm(forms.Form):
     """Which of the cases in hand: of a series, a subject, a unit, or under key supervision."""
 
     series = forms.ChoiceField(label="编号系列", required=False)
@@ -78,7 +78,7 @@ class Card:
 
 
 @dataclass
-class Cell:
+class BoardCell:
     """The cases of one stage that are due in one week, the most urgent first."""
 
     url: str
@@ -99,25 +99,29 @@ class Board:
     """Rows by week, columns by stage; only what holds a case."""
 
     columns: list[tuple[Stage, int, str]]
-    rows: list[tuple[Week, int, list[Cell]]]
+    rows: list[tuple[Week, int, list[BoardCell]]]
     total: int
 
 
-def board(cases: Any, today: date, chosen: dict[str, str]) -> Board:
+def case_board(cases: Any, today: date, chosen: dict[str, str]) -> Board:
     """The cases in hand, read in two statements however many there are."""
     found = list(cases.due_next().only(*COMPACT).order_by("next_due", "series", "number", "pk"))
     units = units_of(found)
     cells: dict[tuple[int, Week], list[Card]] = defaultdict(list)
     for case in found:
         day = case.next_due
-        left = explanation.left(day, today) if day else ""
-        is_late = day is not None and tier(day, today).is_overdue
+        left = explanation.time_left(day, today) if day else ""
+        is_late = day is not None and deadline_tier(day, today).is_overdue
         card = Card(case, "、".join(units[case.pk]), left, is_late)
         cells[case.reached, Week.of(day, today)].append(card)
     stages = [stage for stage in COLUMNS if any(each == stage for each, _ in cells)]
     weeks = [week for week in Week if any(each == week for _, each in cells)]
     columns = [
-        (stage, sum(len(cells[stage, week]) for week in weeks), listed(chosen, stage=stage.value))
+        (
+            stage,
+            sum(len(cells[stage, week]) for week in weeks),
+            suggestion_list_url(chosen, stage=stage.value),
+        )
         for stage in stages
     ]
     rows = [
@@ -125,8 +129,8 @@ def board(cases: Any, today: date, chosen: dict[str, str]) -> Board:
             week,
             sum(len(cells[stage, week]) for stage in stages),
             [
-                Cell(
-                    listed(chosen, stage=stage.value, due=week.value),
+                BoardCell(
+                    suggestion_list_url(chosen, stage=stage.value, due=week.value),
                     str(stage.label),
                     cells[stage, week],
                 )
@@ -148,12 +152,12 @@ def units_of(cases: list[Suggestion]) -> dict[int, list[str]]:
     return found
 
 
-def listed(chosen: dict[str, str], **more: Any) -> str:
+def suggestion_list_url(chosen: dict[str, str], **more: Any) -> str:
     """The list of suggestions that shows the same cases."""
     return f"{reverse('admin:records_suggestion_changelist')}?{urlencode(chosen | more)}"
 
 
-class ShowsBoard:
+class BoardAdminMixin:
     """The board and the way to it, for those who look after all suggestions."""
 
     def get_urls(self):
@@ -171,14 +175,16 @@ class ShowsBoard:
     def board_view(self, request):
         if not self.may_see_board(request):
             raise PermissionDenied
-        form = Narrowing(request.GET)
+        form = BoardForm(request.GET)
         chosen = form.chosen()
         context = {
             **self.admin_site.each_context(request),
             "title": "办理进度",
             "opts": self.opts,
             "form": form,
-            "board": board(form.narrow(Suggestion.objects.in_hand()), timezone.localdate(), chosen),
+            "board": case_board(
+                form.narrow(Suggestion.objects.in_hand()), timezone.localdate(), chosen
+            ),
             "is_narrowed": bool(chosen),
         }
         return TemplateResponse(request, "admin/records/suggestion/board.html", context)

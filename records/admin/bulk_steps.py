@@ -13,9 +13,9 @@ from django.utils.functional import cached_property
 
 from delegates.models import Organization
 from hanbin.office.choice_fields import RowsField
-from hanbin.record.history import called, told_together
+from hanbin.record.history import actor_name, batch_followers
 from records.casework import STEPS
-from records.casework.steps import CROSSED, faults, held
+from records.casework.steps import CROSSED, hard_rules_broken_by, lock_cases
 from records.deadlines import Deadlines
 from records.models import Assignment, Stage
 
@@ -24,7 +24,7 @@ from .case_steps import look_up
 MEANWHILE = CROSSED.rstrip("。")
 
 
-class Together(forms.Form):
+class BulkStepForm(forms.Form):
     """What is done with every suggestion that was chosen."""
 
     label = button = ""
@@ -50,14 +50,14 @@ class Together(forms.Form):
             return [MEANWHILE]
 
     def _taken(self, keys, may_change, number) -> list[str]:
-        with transaction.atomic(), told_together() as told:
-            said, suggestions = {}, held(keys)
+        with transaction.atomic(), batch_followers() as told:
+            said, suggestions = {}, lock_cases(keys)
             named = {each.pk: f"{each.code}《{each}》" for each in suggestions}
             for suggestion in suggestions:
                 why = [] if may_change(suggestion) else ["您不能办理这件建议"]
                 said[suggestion.pk] = why or self._refusal(suggestion)
             if not any(said.values()):
-                said = faults(suggestions)
+                said = hard_rules_broken_by(suggestions)
             refused = [
                 f"{code}：{'；'.join(text.rstrip('。') for text in said[key])}"
                 for key, code in named.items()
@@ -72,7 +72,7 @@ class Together(forms.Form):
 
     def _refusal(self, suggestion) -> list[str]:
         try:
-            self.act(suggestion, on=self.cleaned_data[self.day], by=called(self.user))
+            self.act(suggestion, on=self.cleaned_data[self.day], by=actor_name(self.user))
         except ValidationError as error:
             return error.messages
         except IntegrityError:
@@ -88,7 +88,7 @@ class Together(forms.Form):
         return f"{number}件建议已{self.label}。"
 
 
-class AdmittingForm(Together):
+class AdmittingForm(BulkStepForm):
     """Admitted and numbered in turn; a series that was written down stays."""
 
     label, button = "立案", "全部立案"
@@ -106,7 +106,7 @@ class AdmittingForm(Together):
         STEPS["examine"].do(suggestion, by=by, on=on, result="accepted", series=series)
 
 
-class AssigningForm(Together):
+class AssigningForm(BulkStepForm):
     """To whom, in which role, from which day."""
 
     label, button, day = "交办", "全部交办", "assigned_on"
@@ -145,7 +145,7 @@ class AssigningForm(Together):
         return f"{number}件建议已交{units}办理。"
 
 
-class ClosingForm(Together):
+class ClosingForm(BulkStepForm):
     """What was rated is closed; promises are followed on."""
 
     label, button = "办结", "全部办结"
@@ -161,7 +161,7 @@ class ClosingForm(Together):
 FORMS = {"admit": AdmittingForm, "assign": AssigningForm, "close_rated": ClosingForm}
 
 
-class ActsOnMany:
+class BulkStepsAdminMixin:
     """A list whose chosen rows take a step on a page in between."""
 
     @admin.action(description="批量立案：所选的%(verbose_name_plural)s", permissions=["step"])

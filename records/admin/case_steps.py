@@ -14,12 +14,12 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from delegates.models import Delegate, Organization
-from hanbin.office.choice_fields import RowSelect, RowSelectMultiple
+from hanbin.office.choice_fields import RowSelectMultipleWidget, RowSelectWidget
 from hanbin.record.children import record_of
-from hanbin.record.history import called
-from hanbin.record.roles import Reach, account_of, keeps, reachable
-from records.casework import STEPS, Party, Step, open_steps
-from records.casework.similar_suggestions import alike
+from hanbin.record.history import actor_name
+from hanbin.record.roles import Reach, account_of, may_change_records_of, reachable_rows
+from records.casework import STEPS, CaseStep, Party, open_steps
+from records.casework.similar_suggestions import similar_suggestions
 from records.deadlines import explanation
 from records.models import Assignment, Suggestion
 from records.models.stages import WITH_A_UNIT
@@ -33,7 +33,7 @@ LOOKED_UP = {
 }
 
 
-class Dated(forms.Form):
+class DatedStepForm(forms.Form):
     """When it was done; what else a step asks for comes before."""
 
     on = forms.DateField(label="日期", widget=AdminDateWidget)
@@ -56,28 +56,28 @@ def look_up(field: forms.Field, user: Any) -> None:
         field.widget = AdminDateWidget()
     if not isinstance(field, forms.ModelChoiceField) or field.queryset.model not in LOOKED_UP:
         return
-    field.queryset = reachable(field.queryset, user)
+    field.queryset = reachable_rows(field.queryset, user)
     table, name = LOOKED_UP[field.queryset.model]
     is_many = isinstance(field, forms.ModelMultipleChoiceField)
-    kind = RowSelectMultiple if is_many else RowSelect
+    kind = RowSelectMultipleWidget if is_many else RowSelectWidget
     choices = field.widget.choices
     field.widget = kind(table._meta.get_field(name), admin.site)
     field.widget.choices = choices
 
 
 @dataclass
-class Row:
+class StepRow:
     """A case, or one unit's share of it, with what may be done next."""
 
     of: models.Model
     status: str
     due: str = ""
-    steps: list[tuple[Step, str]] = field(default_factory=list)
-    behalf: list[tuple[Step, str]] = field(default_factory=list)
-    others: list[Step] = field(default_factory=list)  # for those who may decide
+    steps: list[tuple[CaseStep, str]] = field(default_factory=list)
+    behalf: list[tuple[CaseStep, str]] = field(default_factory=list)
+    others: list[CaseStep] = field(default_factory=list)  # for those who may decide
 
 
-class TakesSteps:
+class CaseStepsAdminMixin:
     """The steps of a case, for whoever looks after suggestions; a unit and a delegate have desks
     of their own, and what they sent on paper is entered for them here."""
 
@@ -86,21 +86,21 @@ class TakesSteps:
         name = f"{own.app_label}_{own.model_name}_step"
         return [path("<int:pk>/step/<slug:name>/", page, name=name), *super().get_urls()]
 
-    def may_step(self, request, case: Suggestion, step: Step | None = None) -> bool:
+    def may_step(self, request, case: Suggestion, step: CaseStep | None = None) -> bool:
         """Whether an account handles cases, and decides what is to be decided."""
         account = account_of(request.user)
         if account is not None and account.as_role.reach in (Reach.UNIT, Reach.DELEGATE):
             return False
         needed = {"change"} | ({"approve"} if step and step.name in DECISIONS else set())
         held = all(request.user.has_perm(f"records.{act}_suggestion") for act in needed)
-        return held and keeps(request.user, case.organizer)
+        return held and may_change_records_of(request.user, case.organizer)
 
-    def row(self, request, row: Any) -> Row:
+    def row(self, request, row: Any) -> StepRow:
         """What may be done with a case or a share."""
-        stage, due = row.stage, due_of(row)
-        told = Row(row, str(stage.label))
+        stage, due = row.stage, current_due_date(row)
+        told = StepRow(row, str(stage.label))
         if due and stage in WITH_A_UNIT:
-            told.due = f"{due}（{explanation.left(due, timezone.localdate())}）"
+            told.due = f"{due}（{explanation.time_left(due, timezone.localdate())}）"
         address = f"admin:{row._meta.app_label}_{row._meta.model_name}_step"
         for party in Party:
             place = told.steps if party is Party.OFFICE else told.behalf
@@ -144,15 +144,15 @@ class TakesSteps:
             "requests": row.open_requests if step.name in REQUESTS else (),
             "unhappy": said_of(row) if step.name == "handle_again" else (),
             "wish": row.wished_unit if step.name == "assign" else None,
-            "alike": alike_to(row) if step.name == "examine" else (),
+            "alike": similar_suggestions_any_state(row) if step.name == "examine" else (),
             "on_behalf": step.party is not Party.OFFICE,
             "form": form,
             "media": self.media + form.media,
         }
         return TemplateResponse(request, "admin/case_step.html", context)
 
-    def _form(self, request, row, step: Step) -> Dated:
-        kind = type("StepForm", (Dated, step.asks), {})
+    def _form(self, request, row, step: CaseStep) -> DatedStepForm:
+        kind = type("StepForm", (DatedStepForm, step.asks), {})
         form = kind(request.POST or None, user=request.user)
         if "level" in form.fields:
             form.fields["level"].initial = "final"
@@ -160,22 +160,22 @@ class TakesSteps:
             form.fields["series"].initial = row.series
         return form
 
-    def _take(self, request, row, step: Step, form: Dated) -> bool:
+    def _take(self, request, row, step: CaseStep, form: DatedStepForm) -> bool:
         """Takes the step; what is refused is said on the page."""
         told = dict(form.cleaned_data)
-        by = called(request.user)
+        by = actor_name(request.user)
         if step.party is not Party.OFFICE:
             by = f"{by}代{step.party}登记"
         try:
             step.take(row, by=by, **told)
         except ValidationError as error:
-            tell(form, error)
+            add_step_error(form, error)
             return False
         self.log_change(request, row, f"{step.label}（{told['on']}）。")
         return True
 
 
-def due_of(row: Any) -> Any:
+def current_due_date(row: Any) -> Any:
     """Until when an answer is owed now: of a case the next one, of a share its own."""
     return row.next_due if isinstance(row, Suggestion) else row.owed.due_on
 
@@ -186,13 +186,13 @@ def said_of(share: Assignment) -> Any:
     return said.select_related("delegate")
 
 
-def alike_to(case: Suggestion) -> list[Any]:
+def similar_suggestions_any_state(case: Suggestion) -> list[Any]:
     """Earlier suggestions like this one, whatever came of them."""
     others = Suggestion.objects.handed_in().exclude(pk=case.pk)
-    return alike(case.title, case.text, among=others)
+    return similar_suggestions(case.title, case.text, among=others)
 
 
-def tell(form: forms.Form, error: ValidationError) -> None:
+def add_step_error(form: forms.Form, error: ValidationError) -> None:
     """A refusal at its field, or at the top where it is of no field."""
     named = error.error_dict if hasattr(error, "error_dict") else {None: error.error_list}
     for name, said in named.items():

@@ -21,16 +21,16 @@ def reckon_moved(request, case, moved) -> None:
     is_open = Q(suggestion__closed_on=None, suggestion__taken_back_on=None)
     shares = Assignment.objects.filter(Q(due_on=None) | Q(pk__in=moved) & is_open, suggestion=case)
     shares = shares.select_related("suggestion", "unit")
-    warn(request, reckon_all(shares, because=DeadlineChange.CORRECTED))
+    warn_about_deadlines(request, reckon_all(shares, because=DeadlineChange.CORRECTED))
 
 
-def warn(request, refused) -> None:
+def warn_about_deadlines(request, refused) -> None:
     """What could not be reckoned, each with its reason."""
     for each in refused:
         messages.warning(request, str(each))
 
 
-class Reckons:
+class DeadlineUpdatesAdminMixin:
     """Holidays and rules: whoever changes one is told how many deadlines moved."""
 
     because = ""
@@ -39,7 +39,7 @@ class Reckons:
         """Open cases only; what was closed keeps the days it had."""
         reckoned = reckon_open(because=self.because)
         messages.info(request, f"{reckoned}。")
-        warn(request, reckoned.refused)
+        warn_about_deadlines(request, reckoned.refused)
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)

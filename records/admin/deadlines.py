@@ -14,10 +14,10 @@ from hanbin.record.periods import FIRST_YEAR, LAST_YEAR
 from records.deadlines import Deadlines, NoRule
 from records.models import DeadlineRule
 
-from .deadline_updates import Reckons
+from .deadline_updates import DeadlineUpdatesAdminMixin
 
 
-class Question(forms.Form):
+class DeadlineQuestionForm(forms.Form):
     """Until when, for what begins on a day?"""
 
     limit = forms.ChoiceField(label="期限事项", choices=DeadlineRule.Limit)
@@ -46,7 +46,7 @@ class Question(forms.Form):
 
 
 @admin.register(DeadlineRule)
-class DeadlineRuleAdmin(Reckons, OfficeAdmin):
+class DeadlineRuleAdmin(DeadlineUpdatesAdminMixin, OfficeAdmin):
     desk = index_headings.SUGGESTIONS
     because = "期限规则调整"
     list_display = ("limit", "length", "at_most", "extended_by", "restarts", "early_by", "since")
@@ -74,7 +74,7 @@ class DeadlineRuleAdmin(Reckons, OfficeAdmin):
     def explain(self, request):
         if not self.has_view_permission(request):
             raise PermissionDenied
-        form = Question(request.GET if "start" in request.GET else None)
+        form = DeadlineQuestionForm(request.GET if "start" in request.GET else None)
         context = {
             **self.admin_site.each_context(request),
             "title": "期限怎样算出",

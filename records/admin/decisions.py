@@ -4,7 +4,7 @@ from django.contrib import admin
 
 from delegates.admin import index_headings
 from delegates.admin.record_admin import RecordAdmin
-from hanbin.office.model_admin import OnlyUsed, OrderedRows, Rows
+from hanbin.office.model_admin import OfficeTabularInline, OrderedTabularInline, UsedRelatedFilter
 from records.models import Opinion, OpinionFollowUp, OpinionPoint, Resolution
 
 from .shared import BALLOT
@@ -36,12 +36,12 @@ class ResolutionAdmin(RecordAdmin):
     )
 
 
-class OpinionPointRows(OrderedRows):
+class OpinionPointInline(OrderedTabularInline):
     model = OpinionPoint
     extra = 3
 
 
-class OpinionFollowUpRows(Rows):
+class OpinionFollowUpInline(OfficeTabularInline):
     model = OpinionFollowUp
     extra = 0
 
@@ -53,12 +53,12 @@ class OpinionAdmin(RecordAdmin):
     list_select_related = ("addressee",)
     list_filter = (
         "kind",
-        ("addressee", OnlyUsed),
+        ("addressee", UsedRelatedFilter),
         *RecordAdmin.list_filter,
     )
     search_fields = ("title", "document_number", "addressee__name", "addressee__code")
     date_hierarchy = Opinion.DAY
-    inlines = (OpinionPointRows, OpinionFollowUpRows)
+    inlines = (OpinionPointInline, OpinionFollowUpInline)
     fieldsets = (
         (
             None,

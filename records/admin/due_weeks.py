@@ -28,16 +28,18 @@ class Week(TextChoices):
         """The week in which a day lies; what is past is overdue, be it of this week."""
         if day is None:
             return cls.NONE
-        return next(week for week, (first, last) in spans(today).items() if first <= day <= last)
+        return next(
+            week for week, (first, last) in week_spans(today).items() if first <= day <= last
+        )
 
     def holds(self, today: date) -> Q:
         """The same for a list: suggestions whose ``next_due`` lies in it."""
         if self == Week.NONE:
             return Q(next_due__isnull=True)
-        return Q(next_due__range=spans(today)[self])
+        return Q(next_due__range=week_spans(today)[self])
 
 
-def spans(today: date) -> dict[Week, tuple[date, date]]:
+def week_spans(today: date) -> dict[Week, tuple[date, date]]:
     """The first and the last day of each."""
     sunday = today + timedelta(days=6 - today.weekday())
     one, week = timedelta(days=1), timedelta(days=7)

@@ -9,11 +9,11 @@ from django.utils.html import format_html
 
 from hanbin.office.edit_conflicts import VersionedForm
 from hanbin.office.formsets import SentRows
-from hanbin.office.model_admin import Lookup
+from hanbin.office.model_admin import LookupAdminMixin
 from hanbin.record.base import State
 from records.models import Attachment, Photo
 
-from .file_views import download, thumbnail
+from .file_views import download_link, thumbnail_link
 
 OPEN = (State.DRAFT, State.SUBMITTED)
 NEW = "保存后为草稿或待审；在首页“{label}”的列表中审核、公开。"
@@ -66,7 +66,7 @@ class EnclosureFormSet(SentRows, BaseGenericInlineFormSet):
         return super().save_new(form, commit)
 
 
-class EnclosureRows(Lookup, GenericStackedInline):
+class EnclosureInline(LookupAdminMixin, GenericStackedInline):
     """Folded below a record; a new row costs a file and a few words."""
 
     form = EnclosureForm
@@ -97,17 +97,17 @@ class EnclosureRows(Lookup, GenericStackedInline):
         return format_html("{}{}", self.shown(row), said)
 
 
-class PhotoRows(EnclosureRows):
+class PhotoInline(EnclosureInline):
     model = Photo
     fields = ("standing", "image", "caption", "alt_text", ("photographer", "taken_on"))
-    shown = staticmethod(thumbnail)
+    shown = staticmethod(thumbnail_link)
 
 
-class AttachmentRows(EnclosureRows):
+class AttachmentInline(EnclosureInline):
     model = Attachment
     form = AttachmentForm
     fields = ("standing", "file", "title", "filed_on")
-    shown = staticmethod(lambda row: format_html("{} ", download(row)))
+    shown = staticmethod(lambda row: format_html("{} ", download_link(row)))
 
 
-admin.site.enclosures.extend((PhotoRows, AttachmentRows))
+admin.site.enclosures.extend((PhotoInline, AttachmentInline))

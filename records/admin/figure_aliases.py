@@ -8,7 +8,7 @@ from hanbin.office.changelist import OfficeChangeList
 from hanbin.office.model_admin import OfficeAdmin
 from records.figures import Catalogue
 from records.models import FigureAlias
-from records.prose.phrases import NUMBER, phrase, skeleton
+from records.prose.phrases import NUMBER, comparable_words, compile_phrase
 
 GONE = "（指标已停用）"
 
@@ -32,25 +32,25 @@ class FigureAliasForm(forms.ModelForm):
         words = self.cleaned_data["words"].strip()
         if words.count(NUMBER) > 1:
             raise forms.ValidationError("{}表示数字的位置，只能写一次。")
-        if len(phrase("", words).literal) < 2:
+        if len(compile_phrase("", words).literal) < 2:
             raise forms.ValidationError("至少要有连着的两个字，否则无法认定说的是哪个指标。")
         return words
 
     def clean(self):
         cleaned = super().clean()
-        words, key = skeleton(cleaned.get("words", "")), cleaned.get("figure")
+        words, key = comparable_words(cleaned.get("words", "")), cleaned.get("figure")
         if words and key:
             self._refuse_words_of_others(words, key)
         return cleaned
 
     def _refuse_words_of_others(self, words, key):
         for figure in self._figures:
-            said = {skeleton(each) for each in (figure.label, *figure.phrases)}
+            said = {comparable_words(each) for each in (figure.label, *figure.phrases)}
             if words in said and figure.key != key:
                 self.add_error("words", f"“{words}”已是指标“{figure.label}”的说法，请换一个说法。")
                 return
         for other in FigureAlias.objects.exclude(pk=self.instance.pk).exclude(figure=key):
-            if skeleton(other.words) == words:
+            if comparable_words(other.words) == words:
                 self.add_error("words", f"“{words}”已登记为另一个指标的说法，请换一个说法。")
                 return
 

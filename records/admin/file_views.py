@@ -9,32 +9,32 @@ from django.utils.html import format_html
 
 from delegates.admin.record_admin import RecordAdmin
 from hanbin.files.photos import WIDTHS
-from records.views.enclosures import as_file
+from records.views.enclosures import row_file_response
 
 NOT_OF_A_RECORD = "不属于某一条记录。要归到某条记录的，请在那条记录的表单里添加。"
 
 
-def address(row) -> str:
+def file_url(row) -> str:
     """Where staff get the file of a row."""
     return reverse(f"admin:records_{row._meta.model_name}_file", args=[row.pk])
 
 
-def thumbnail(photo) -> str:
+def thumbnail_link(photo) -> str:
     """A small picture that opens the large one."""
     if photo is None or photo.pk is None:
         return "—"
-    page = address(photo)
+    page = file_url(photo)
     told = photo.alt_text or "尚无替代文字"
     picture = '<a href="{}"><img class="thumbnail" src="{}?small=1" alt="{}" loading="lazy"></a>'
     return format_html(picture, page, page, told)
 
 
-def download(attachment) -> str:
+def download_link(attachment) -> str:
     """A document with its kind and size, to be opened."""
     if attachment is None or attachment.pk is None:
         return "—"
     size, kind = filesizeformat(attachment.size), attachment.get_kind_display()
-    return format_html('<a href="{}">下载</a>（{}，{}）', address(attachment), kind, size)
+    return format_html('<a href="{}">下载</a>（{}，{}）', file_url(attachment), kind, size)
 
 
 def subject_told(row):
@@ -83,4 +83,4 @@ class KeptFileAdmin(RecordAdmin):
         file = found.kept_file
         small = file.copy_name(WIDTHS[0])
         is_small = "small" in request.GET and file.storage.exists(small)
-        return as_file(found, small if is_small else file.name)
+        return row_file_response(found, small if is_small else file.name)

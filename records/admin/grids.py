@@ -17,7 +17,7 @@ class GridManagementForm(ManagementForm):
     seen_version = VersionField()
 
 
-class Grid(forms.BaseFormSet):
+class GridFormSet(forms.BaseFormSet):
     """A form for each known key, in a fixed order, saved as rows of one record.
 
     A key is part of the name of its fields, so what was typed stays with whom it is about.
@@ -153,11 +153,11 @@ class GridChecks(InlineModelAdminChecks):
         return []
 
 
-class GridRows(InlineModelAdmin):
+class GridInline(InlineModelAdmin):
     """Shows a grid on the form of a record."""
 
     checks_class = GridChecks
-    grid = Grid
+    grid = GridFormSet
     extra = 0
     show_change_link = False
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from delegates.admin import index_headings
 from delegates.admin.child_admin import PartAdmin, may_change_record
-from hanbin.office.model_admin import OnlyUsed, Rows, StackedRows
+from hanbin.office.model_admin import OfficeStackedInline, OfficeTabularInline, UsedRelatedFilter
 from records.casework.share_deadlines import reckon_again
 from records.deadlines import explanation
 from records.models import (
@@ -23,12 +23,12 @@ from records.models import (
     Talk,
 )
 
-from .case_steps import TakesSteps
+from .case_steps import CaseStepsAdminMixin
 from .deadline_updates import is_moved, reckon_moved
 from .due_weeks import StageFilter
 
 
-class TalkRows(Rows):
+class TalkInline(OfficeTabularInline):
     model = Talk
     extra = 0
 
@@ -44,7 +44,7 @@ class ReplyForm(forms.ModelForm):
         return told
 
 
-class ReplyRows(StackedRows):
+class ReplyInline(OfficeStackedInline):
     model = Reply
     form = ReplyForm
     extra = 0
@@ -69,7 +69,7 @@ class ReplyRows(StackedRows):
     )
 
 
-class RequestRows(Rows):
+class RequestInline(OfficeTabularInline):
     """What a unit asked; it is decided by whoever may approve."""
 
     extra = 0
@@ -80,25 +80,25 @@ class RequestRows(Rows):
         return ("decided_on", "is_agreed", "answer", "decided_by")
 
 
-class HandBackRows(RequestRows):
+class HandBackInline(RequestInline):
     model = HandBack
 
 
-class ExtensionRows(RequestRows):
+class ExtensionInline(RequestInline):
     model = Extension
 
 
-class RehandlingRows(Rows):
+class RehandlingInline(OfficeTabularInline):
     model = Rehandling
     extra = 0
 
 
-class FeedbackRows(Rows):
+class FeedbackInline(OfficeTabularInline):
     model = Feedback
     extra = 0
 
 
-class ReadRows(Rows):
+class ReadOnlyInline(OfficeTabularInline):
     """What the system wrote down; read, never typed."""
 
     extra = 0
@@ -111,16 +111,16 @@ class ReadRows(Rows):
         return False
 
 
-class LatenessRows(ReadRows):
+class LatenessInline(ReadOnlyInline):
     model = Lateness
 
 
-class DeadlineChangeRows(ReadRows):
+class DeadlineChangeInline(ReadOnlyInline):
     model = DeadlineChange
 
 
 @admin.register(Assignment)
-class AssignmentAdmin(TakesSteps, PartAdmin):
+class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
     """Handling goes on while the suggestion is public: the office notes what came on paper; what
     was answered is changed on the answer's own form. Units act at their own desk."""
 
@@ -128,19 +128,19 @@ class AssignmentAdmin(TakesSteps, PartAdmin):
     change_form_template = "admin/records/assignment/change_form.html"
     list_display = ("unit", "suggestion", "role", "status", "assigned_on", "received_on", "due")
     list_select_related = ("suggestion__organizer", "unit")
-    list_filter = (StageFilter, "role", ("unit", OnlyUsed))
+    list_filter = (StageFilter, "role", ("unit", UsedRelatedFilter))
     carried_over = ("role", "unit")
     search_fields = ("unit__name", "unit__code", "suggestion__title", "suggestion__series")
     date_hierarchy = "assigned_on"
     inlines = (
-        HandBackRows,
-        ExtensionRows,
-        TalkRows,
-        ReplyRows,
-        RehandlingRows,
-        FeedbackRows,
-        LatenessRows,
-        DeadlineChangeRows,
+        HandBackInline,
+        ExtensionInline,
+        TalkInline,
+        ReplyInline,
+        RehandlingInline,
+        FeedbackInline,
+        LatenessInline,
+        DeadlineChangeInline,
     )
     fieldsets = (
         (
@@ -171,7 +171,7 @@ class AssignmentAdmin(TakesSteps, PartAdmin):
             Stage.WORKING,
         ):
             return share.due_on
-        return f"{share.due_on}（{explanation.left(share.due_on, timezone.localdate())}）"
+        return f"{share.due_on}（{explanation.time_left(share.due_on, timezone.localdate())}）"
 
     def has_change_permission(self, request, obj=None):
         return super(PartAdmin, self).has_change_permission(request, obj)
@@ -184,11 +184,11 @@ class AssignmentAdmin(TakesSteps, PartAdmin):
         super().save_related(request, form, formsets, change)
         share, rows = form.instance, {each.model: each for each in formsets}
         was_back = share.handed_back_on
-        for asked in _saved(rows.get(HandBack), "is_agreed"):
+        for asked in _changed_rows(rows.get(HandBack), "is_agreed"):
             if asked.is_agreed and share.handed_back_on is None:
                 share.handed_back_on, share.hand_back_reason = asked.decided_on, asked.reason
                 share.save(update_fields=["handed_back_on", "hand_back_reason"])
-        for again in _saved(rows.get(Rehandling), "ordered_on"):
+        for again in _changed_rows(rows.get(Rehandling), "ordered_on"):
             self._reckon_again(request, again)
         is_extended = Extension in rows and rows[Extension].has_changed()
         moved = is_moved(form) or is_extended or share.handed_back_on != was_back
@@ -204,7 +204,7 @@ class AssignmentAdmin(TakesSteps, PartAdmin):
             again.save(update_fields=["due_on", "due_told"])
 
 
-def _saved(rows, field):
+def _changed_rows(rows, field):
     """The rows of a formset that were added, or of which a field was changed."""
     if rows is None:
         return []

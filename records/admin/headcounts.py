@@ -7,11 +7,11 @@ from django.contrib import admin
 from django.db.models import Q
 
 from delegates.models import Delegate
-from hanbin.office.choice_fields import RowSelectMultiple, RowsField
-from hanbin.record.roles import reachable
+from hanbin.office.choice_fields import RowSelectMultipleWidget, RowsField
+from hanbin.record.roles import reachable_rows
 from records.models import Headcount, Word
 
-from .grids import Grid, GridRows
+from .grids import GridFormSet, GridInline
 
 NAMED = (Headcount.Category.DELEGATE, Headcount.Category.MEMBER)
 
@@ -39,7 +39,7 @@ class CategoryForm(forms.Form):
             source = grid.model._meta.get_field("delegate")
             # The choices are those of the field; the widget only looks them up.
             choices = self.fields["names"].widget.choices
-            self.fields["names"].widget = RowSelectMultiple(source, admin.site)
+            self.fields["names"].widget = RowSelectMultipleWidget(source, admin.site)
             self.fields["names"].widget.choices = choices
             self.initial["names"] = list(self.named)
         self.initial["people"] = sum(row.people for row in self.counted) or None
@@ -52,14 +52,14 @@ class CategoryForm(forms.Form):
             self.add_error("people", "填写约数词须有人次。")
 
 
-class HeadcountGrid(Grid):
+class HeadcountFormSet(GridFormSet):
     """A line for each category there is."""
 
     form = CategoryForm
 
     def may_name(self, named):
         """The delegates to choose from: those within reach, and those named already."""
-        within = reachable(Delegate.objects.all(), self.user).order_by().values("pk")
+        within = reachable_rows(Delegate.objects.all(), self.user).order_by().values("pk")
         return Delegate.objects.filter(Q(pk__in=within) | Q(pk__in=list(named)))
 
     @cached_property
@@ -103,10 +103,10 @@ class HeadcountGrid(Grid):
             self.new(category=form.category, people=people, word=word)
 
 
-class HeadcountRows(GridRows):
+class HeadcountInline(GridInline):
     """The grid on the form of what they came to."""
 
-    grid = HeadcountGrid
+    grid = HeadcountFormSet
     template = "admin/grids/headcounts.html"
     is_open = True
     fields = ("people",)

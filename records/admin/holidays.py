@@ -14,21 +14,21 @@ from django.urls import path, reverse
 
 from delegates.admin import index_headings
 from hanbin.office.model_admin import OfficeAdmin
-from records.deadlines import SpecialDay, WorkCalendar, explanation, parse
+from records.deadlines import SpecialDay, WorkCalendar, explanation, parse_holiday_lines
 from records.models import Holiday
 
-from .deadline_updates import Reckons
+from .deadline_updates import DeadlineUpdatesAdminMixin
 
 MOST_WRITTEN = 20_000
 FATES = {"new": "新增", "changed": "更改", "same": "不变"}
 
 
-def arrangement(day: SpecialDay | Holiday) -> str:
+def arrangement_label(day: SpecialDay | Holiday) -> str:
     """放假, 调休上班."""
     return "调休上班" if day.works else "放假"
 
 
-class Line(NamedTuple):
+class HolidayLine(NamedTuple):
     """A day that was pasted: what it means, and what becomes of it."""
 
     day: SpecialDay
@@ -44,14 +44,14 @@ class Line(NamedTuple):
 
     @property
     def weekday(self) -> str:
-        return explanation.weekday(self.day.day)
+        return explanation.weekday_name(self.day.day)
 
     @property
     def arrangement(self) -> str:
-        return arrangement(self.day)
+        return arrangement_label(self.day)
 
 
-class Pasted(forms.Form):
+class HolidayLinesForm(forms.Form):
     """A year's arrangement, one day a line."""
 
     text = forms.CharField(
@@ -65,17 +65,20 @@ class Pasted(forms.Form):
 
     def clean_text(self):
         text = self.cleaned_data["text"]
-        self.days, self.mistakes = parse(text)
+        self.days, self.mistakes = parse_holiday_lines(text)
         if self.mistakes:
             raise forms.ValidationError(
                 [f"第{each.line}行“{each.text}”：{each.why}。" for each in self.mistakes]
             )
         return text
 
-    def lines(self) -> list[Line]:
+    def lines(self) -> list[HolidayLine]:
         """Each day beside what is kept of it."""
         kept = Holiday.objects.in_bulk([each.day for each in self.days], field_name="day")
-        return [Line(each, kept.get(each.day)) for each in sorted(self.days, key=attrgetter("day"))]
+        return [
+            HolidayLine(each, kept.get(each.day))
+            for each in sorted(self.days, key=attrgetter("day"))
+        ]
 
     def years(self) -> list[str]:
         """What each year would come to, with what is kept of it already."""
@@ -102,7 +105,7 @@ def _year(calendar: WorkCalendar, year: int) -> str:
 
 
 @admin.register(Holiday)
-class HolidayAdmin(Reckons, OfficeAdmin):
+class HolidayAdmin(DeadlineUpdatesAdminMixin, OfficeAdmin):
     desk = index_headings.SUGGESTIONS
     because = "节假日调整"
     list_display = ("day", "weekday", "name", "arrangement")
@@ -111,11 +114,11 @@ class HolidayAdmin(Reckons, OfficeAdmin):
 
     @admin.display(description="星期")
     def weekday(self, holiday):
-        return explanation.weekday(holiday.day)
+        return explanation.weekday_name(holiday.day)
 
     @admin.display(description="安排", ordering="works")
     def arrangement(self, holiday):
-        return arrangement(holiday)
+        return arrangement_label(holiday)
 
     def get_urls(self):
         page = self.admin_site.admin_view(self.paste)
@@ -132,7 +135,7 @@ class HolidayAdmin(Reckons, OfficeAdmin):
     def paste(self, request):
         if not self.may_paste(request):
             raise PermissionDenied
-        form = Pasted(request.POST if request.method == "POST" else None)
+        form = HolidayLinesForm(request.POST if request.method == "POST" else None)
         is_read = form.is_bound and form.is_valid()
         if is_read and "enter" in request.POST:
             self._enter(request, form)

@@ -4,13 +4,13 @@ from django.contrib import admin
 
 from delegates.admin import index_headings
 from delegates.admin.child_admin import PartAdmin
-from hanbin.office.model_admin import OrderedFormSet, StackedRows
+from hanbin.office.model_admin import OfficeStackedInline, OrderedFormSet
 from records.models import InquiryAnswer, Question
 
 from .shared import BALLOT
 
 
-class QuestionRows(StackedRows):
+class InquiryQuestionInline(OfficeStackedInline):
     model = Question
     formset = OrderedFormSet
     fieldsets = (
@@ -36,5 +36,5 @@ class InquiryAnswerAdmin(PartAdmin):
     list_select_related = ("organization", "activity")
     search_fields = ("organization__name", "organization__code", "activity__title")
     date_hierarchy = InquiryAnswer.DAY
-    inlines = (QuestionRows,)
+    inlines = (InquiryQuestionInline,)
     fieldsets = ((None, {"fields": (("organization", "activity"),)}), BALLOT)

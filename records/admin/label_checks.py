@@ -8,7 +8,7 @@ from django import forms
 from hanbin.record.periods import Period
 from records.figures import SECTIONS, Catalogue, Figure, Measured
 from records.models import AnnualReport
-from records.reports.narrative import UnknownLabel, fill, near, parts
+from records.reports.narrative import UnknownLabel, fill_paragraph, section_parts, similar_labels
 
 _ANY = Measured(SECTIONS[0].figures[0], Period.year(2000), None)
 
@@ -19,13 +19,13 @@ def borne_once(figures: Iterable[Figure]) -> set[str]:
     return {label for label, times in counted.items() if times == 1}
 
 
-def named(text: str) -> list[str]:
+def unique_labels_in(text: str) -> list[str]:
     """The labels that prose names, each once: what filling it in asks for."""
     asked: dict[str, Measured] = {}
-    for part in parts(text):
+    for part in section_parts(text):
         while isinstance(part, str):
             try:
-                fill(part, asked, defaultdict(str))
+                fill_paragraph(part, asked, defaultdict(str))
             except UnknownLabel as unknown:
                 asked[unknown.label] = _ANY
             else:
@@ -35,11 +35,11 @@ def named(text: str) -> list[str]:
 
 def refuse_unknown(text: str) -> str:
     """The text as it is; ValidationError where a label stands for no figure, or for several."""
-    labels = named(text)
+    labels = unique_labels_in(text)
     known = borne_once(Catalogue.today().figures) if labels else set()
     if unknown := [label for label in labels if label not in known]:
         raise forms.ValidationError(
-            [str(UnknownLabel(label, near(label, sorted(known)))) for label in unknown]
+            [str(UnknownLabel(label, similar_labels(label, sorted(known)))) for label in unknown]
         )
     return text
 
@@ -52,4 +52,4 @@ def years_naming(label: str) -> list[int]:
         for report in reports
         for text in (report.lead, *(section.body for section in report.sections.all()))
     ]
-    return sorted({year for year, text in texts if label in named(text)})
+    return sorted({year for year, text in texts if label in unique_labels_in(text)})

@@ -4,17 +4,17 @@ from django.contrib import admin
 
 from delegates.admin import index_headings
 from delegates.admin.record_admin import RecordAdmin
-from hanbin.office.model_admin import OfficeAdmin, Rows
-from records.admin.headcounts import HeadcountRows
+from hanbin.office.model_admin import OfficeAdmin, OfficeTabularInline
+from records.admin.headcounts import HeadcountInline
 from records.models import Activity, InquiryAnswer, Law, Participation
 
 
-class ParticipationRows(HeadcountRows):
+class ParticipationInline(HeadcountInline):
     model = Participation
     fk_name = "activity"
 
 
-class InquiryAnswerRows(Rows):
+class InquiryAnswerInline(OfficeTabularInline):
     model = InquiryAnswer
     extra = 0
     fields = (
@@ -34,7 +34,7 @@ class ActivityAdmin(RecordAdmin):
     list_filter = ("kind", *RecordAdmin.list_filter)
     search_fields = ("title", "places", "led_by", "document_number")
     date_hierarchy = Activity.DAY
-    inlines = (ParticipationRows, InquiryAnswerRows)
+    inlines = (ParticipationInline, InquiryAnswerInline)
     fieldsets = (
         (
             None,

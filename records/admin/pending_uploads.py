@@ -9,8 +9,8 @@ from pathlib import Path
 from django.conf import settings
 
 from hanbin.files.uploads import DiskFull, report_full_disk
-from records.imports import Entry, Outcome
-from records.imports.outcome import Change, Problem
+from records.imports import Outcome, RowOutcome
+from records.imports.outcome import ColumnChange, Problem
 
 KEPT_FOR = 3600
 SESSION_KEY = "workbook"
@@ -25,11 +25,11 @@ class Upload:
 
     @property
     def path(self) -> Path:
-        return folder() / f"{self.token}.xlsx"
+        return upload_folder() / f"{self.token}.xlsx"
 
     @property
     def _foreseen(self) -> Path:
-        return folder() / f"{self.token}.json"
+        return upload_folder() / f"{self.token}.json"
 
     def foresee(self, outcome: Outcome) -> None:
         """Keeps what the file would do, for the pages of the preview."""
@@ -40,27 +40,27 @@ class Upload:
         rows = json.loads(self._foreseen.read_text(encoding="utf-8"))
         for row in rows:
             row["problems"] = [Problem(*each) for each in row["problems"]]
-            row["changes"] = [Change(*each) for each in row["changes"]]
-        return Outcome([Entry(**row) for row in rows])
+            row["changes"] = [ColumnChange(*each) for each in row["changes"]]
+        return Outcome([RowOutcome(**row) for row in rows])
 
     def discard(self) -> None:
         for path in (self.path, self._foreseen):
             path.unlink(missing_ok=True)
 
 
-def folder() -> Path:
+def upload_folder() -> Path:
     """Only the site itself looks in here."""
     place = Path(settings.VAR) / "workbooks"
     place.mkdir(parents=True, exist_ok=True, mode=0o700)
     return place
 
 
-def keep(request, file, outcome: Outcome) -> None:
+def store_upload(request, file, outcome: Outcome) -> None:
     """The upload of this session, with what it would do; what was uploaded before it is forgotten.
 
     Raises DiskFull where there is no room for it.
     """
-    forget(request)
+    forget_upload(request)
     _clear()
     upload = Upload(secrets.token_hex(16), Path(file.name).name[:100])
     file.seek(0)
@@ -74,7 +74,7 @@ def keep(request, file, outcome: Outcome) -> None:
     request.session[SESSION_KEY] = {"token": upload.token, "name": upload.name}
 
 
-def kept(request) -> Upload | None:
+def pending_upload(request) -> Upload | None:
     """The upload of this session, unless it is an hour old."""
     found = request.session.get(SESSION_KEY)
     upload = Upload(**found) if found else None
@@ -83,7 +83,7 @@ def kept(request) -> Upload | None:
     return upload if _age(upload.path) < KEPT_FOR else None
 
 
-def forget(request) -> None:
+def forget_upload(request) -> None:
     found = request.session.pop(SESSION_KEY, None)
     if found:
         Upload(**found).discard()
@@ -91,7 +91,7 @@ def forget(request) -> None:
 
 def _clear() -> None:
     """Nobody comes back for what is old."""
-    for path in folder().iterdir():
+    for path in upload_folder().iterdir():
         if _age(path) > KEPT_FOR:
             path.unlink(missing_ok=True)
 

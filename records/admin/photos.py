@@ -6,12 +6,12 @@ from delegates.admin import index_headings
 from delegates.admin.record_admin import RecordAdmin
 from records.models import Photo
 
-from .file_views import KeptFileAdmin, thumbnail
+from .file_views import KeptFileAdmin, thumbnail_link
 
 WORDS = {"caption": "缺图片说明", "alt_text": "缺替代文字"}
 
 
-class LacksWords(admin.SimpleListFilter):
+class LacksWordsFilter(admin.SimpleListFilter):
     """Photographs that cannot be published yet."""
 
     title = "缺少文字"
@@ -30,7 +30,7 @@ class PhotoAdmin(KeptFileAdmin):
     list_display = ("shown", "__str__", "lacking", "taken_on", "goes_with", "state")
     list_display_links = ("__str__",)
     list_select_related = ("content_type",)
-    list_filter = (LacksWords, *RecordAdmin.list_filter)
+    list_filter = (LacksWordsFilter, *RecordAdmin.list_filter)
     search_fields = ("caption", "alt_text", "photographer")
     date_hierarchy = Photo.DAY
     readonly_fields = ("shown", "belongs")
@@ -54,7 +54,7 @@ class PhotoAdmin(KeptFileAdmin):
 
     @admin.display(description="缩略图")
     def shown(self, photo):
-        return thumbnail(photo)
+        return thumbnail_link(photo)
 
     @admin.display(description="尚缺")
     def lacking(self, photo):

@@ -10,15 +10,15 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import path
 
 from delegates.models import Congress, Organization, Term
-from hanbin.http.submissions import reads_only
+from hanbin.http.submissions import without_submission
 from hanbin.record.periods import Period
-from records.figures import Catalogue, measure
+from records.figures import Catalogue, measure_figures
 from records.models import AnnualReport
-from records.prose.draft_files import MOST_BYTES, Unreadable, limited, read
-from records.prose.phrases import suggested
-from records.prose.recognition import alike
-from records.prose.reconciliation import Finding, Verdict, check
-from records.reports.narrative import UnknownLabel, by_label, fill
+from records.prose.draft_files import MOST_BYTES, UnreadableDraft, limit_text, read_draft
+from records.prose.phrases import suggest_alias
+from records.prose.recognition import same_measure
+from records.prose.reconciliation import QuantityFinding, Verdict, check_prose
+from records.reports.narrative import UnknownLabel, by_label, fill_paragraph
 from records.scopes import figure_url, years_recorded
 
 from .figure_aliases import FigureAliasForm
@@ -31,7 +31,7 @@ PARTS = (
 MOST_DIGITS = 18  # no key has more
 
 
-class DraftForm(forms.Form):
+class ProseForm(forms.Form):
     """A draft, pasted or uploaded, with the period and the organ that it speaks of."""
 
     period = forms.ChoiceField(label="统计期")
@@ -69,8 +69,8 @@ class DraftForm(forms.Form):
         if "file" in self.errors:
             return cleaned
         try:
-            cleaned["text"] = read(file.name, file.read()) if file else limited(text)
-        except Unreadable as problem:
+            cleaned["text"] = read_draft(file.name, file.read()) if file else limit_text(text)
+        except UnreadableDraft as problem:
             self.add_error("file" if file else "text", str(problem))
         return cleaned
 
@@ -87,13 +87,13 @@ class Mark:
     """A finding in its place, or the words between two of them."""
 
     text: str
-    finding: Finding | None = None
+    finding: QuantityFinding | None = None
     number: int = 0
     words: str = ""
     figures: tuple = ()
 
 
-def marks(checked):
+def marked_text(checked):
     """The whole text in order, each quantity marked once."""
     behind, numbers = 0, count(1)
     figures = Catalogue.today().figures
@@ -103,15 +103,15 @@ def marks(checked):
             yield Mark(checked.text[behind:start])
         mark = Mark(checked.text[start:end], finding, next(numbers))
         if finding.verdict is Verdict.UNKNOWN:
-            mark.words = suggested(checked.text, finding.at, finding.end)
-            mark.figures = tuple(each for each in figures if alike(each.unit, finding.unit))
+            mark.words = suggest_alias(checked.text, finding.at, finding.end)
+            mark.figures = tuple(each for each in figures if same_measure(each.unit, finding.unit))
         yield mark
         behind = end
     yield Mark(checked.text[behind:])
 
 
-@reads_only
-def prose(request):
+@without_submission
+def prose_check_page(request):
     """The page: the form, and below it the text with its numbers marked."""
     if not request.user.has_perm("records.view_annualreport"):
         raise PermissionDenied
@@ -120,14 +120,14 @@ def prose(request):
     if congress is None:
         return render(request, "admin/prose.html", context)
     if request.method != "POST":
-        context["form"] = DraftForm(initial=_initial(request, congress), congress=congress)
+        context["form"] = ProseForm(initial=_initial(request, congress), congress=congress)
         return render(request, "admin/prose.html", context)
-    form = DraftForm(request.POST, request.FILES, congress=congress)
+    form = ProseForm(request.POST, request.FILES, congress=congress)
     if form.is_valid():
-        teach(request)
+        teach_alias(request)
         draft = form.cleaned_data
-        checked = check(draft["text"], draft["period"], draft["scope"])
-        told = list(marks(checked))
+        checked = check_prose(draft["text"], draft["period"], draft["scope"])
+        told = list(marked_text(checked))
         context |= {
             "checked": checked,
             "marks": told,
@@ -135,11 +135,11 @@ def prose(request):
             "may_teach": request.user.has_perm("records.add_figurealias"),
         }
         kept = {"text": draft["text"], "period": draft["period"].slug, "scope": draft["scope"].pk}
-        form = DraftForm(initial=kept, congress=congress)
+        form = ProseForm(initial=kept, congress=congress)
     return render(request, "admin/prose.html", {**context, "form": form})
 
 
-def teach(request):
+def teach_alias(request):
     """Stores other words for a figure where a clerk chose one for an unknown number."""
     number = request.POST.get("teach", "")
     if not number:
@@ -163,20 +163,22 @@ def _initial(request, congress):
         return {}
     report = get_object_or_404(AnnualReport.objects.select_related("scope"), pk=pk)
     try:
-        text = _told(report)
+        text = _text_of_report(report)
     except UnknownLabel as problem:
         messages.error(request, str(problem))
         text = ""
     return {"text": text, "period": report.period.slug, "scope": report.scope}
 
 
-def _told(report):
-    measured = measure(report.period, report.scope)
+def _text_of_report(report):
+    measured = measure_figures(report.period, report.scope)
     urls = {key: figure_url(key, report.period, report.scope) for key in measured}
     pieces = [report.lead]
     for section in report.sections.all():
         pieces += [section.heading, section.body]
-    return "\n\n".join(fill(piece, by_label(measured.values()), urls).text for piece in pieces)
+    return "\n\n".join(
+        fill_paragraph(piece, by_label(measured.values()), urls).text for piece in pieces
+    )
 
 
-admin.site.pages.append(path("prose/", admin.site.admin_view(prose), name="prose"))
+admin.site.pages.append(path("prose/", admin.site.admin_view(prose_check_page), name="prose"))

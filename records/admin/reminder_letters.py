@@ -14,9 +14,9 @@ from django.utils import timezone
 
 from delegates.models import AuditEvent, Organization
 from hanbin.lists.listings import sheet_as_file
-from hanbin.lists.xlsx_writer import Sheet
+from hanbin.lists.xlsx_writer import XlsxSheet
 from hanbin.record.base import State
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from records.casework.share_deadlines import tier_by
 from records.deadlines import Deadlines, Tier, explanation
 from records.models import Assignment, Rehandling
@@ -26,7 +26,7 @@ LONGEST_DAYS = 184
 AGAIN = "第{}次答复"
 
 
-class Asked(forms.Form):
+class ReminderLetterForm(forms.Form):
     """How far ahead, and of which unit."""
 
     within = forms.IntegerField(
@@ -51,7 +51,7 @@ class Asked(forms.Form):
 
 
 @dataclass(frozen=True)
-class Line:
+class ReminderLine:
     """One thing that a unit owes, as it stands on the list."""
 
     unit: str
@@ -73,7 +73,7 @@ class Line:
         )  # fmt: skip
 
 
-def lines(today: date, days: int, unit: Organization | None) -> list[Line]:
+def reminder_lines(today: date, days: int, unit: Organization | None) -> list[ReminderLine]:
     """First answers, opinions and second answers that are late or soon due; unit by unit. What
     is handled again is told once, by the day of its second answer, where it has one."""
     last = today + timedelta(days=days)
@@ -97,21 +97,23 @@ def lines(today: date, days: int, unit: Organization | None) -> list[Line]:
     return sorted(found, key=lambda line: (line.unit, line.due_on, line.code))
 
 
-def _line(owed: Any, share: Assignment, what: str, today: date, deadlines: Deadlines) -> Line:
+def _line(
+    owed: Any, share: Assignment, what: str, today: date, deadlines: Deadlines
+) -> ReminderLine:
     case, due_on = share.suggestion, owed.due_on
     tier = tier_by(owed, today, deadlines)
-    return Line(
+    return ReminderLine(
         str(share.unit), case.code, case.title, what, str(case.lead_delegate),
-        share.assigned_on, due_on, f"{tier.stress}{explanation.left(due_on, today)}", tier,
+        share.assigned_on, due_on, f"{tier.stress}{explanation.time_left(due_on, today)}", tier,
     )  # fmt: skip
 
 
-def by_unit(found: Iterable[Line]) -> list[tuple[str, list[Line]]]:
+def lines_by_unit(found: Iterable[ReminderLine]) -> list[tuple[str, list[ReminderLine]]]:
     """One list for each unit."""
     return [(unit, list(rows)) for unit, rows in groupby(found, key=lambda line: line.unit)]
 
 
-class Chases:
+class ReminderLettersAdminMixin:
     """The list of what units owe, for those who see the board."""
 
     def get_urls(self):
@@ -121,9 +123,9 @@ class Chases:
     def chase_view(self, request):
         if not self.may_see_board(request):
             raise PermissionDenied
-        form, today = Asked(request.GET), timezone.localdate()
+        form, today = ReminderLetterForm(request.GET), timezone.localdate()
         told = form.cleaned_data if form.is_valid() else {}
-        found = lines(today, form.days, told.get("unit")) if form.is_valid() else []
+        found = reminder_lines(today, form.days, told.get("unit")) if form.is_valid() else []
         if told.get("format"):
             return self._file(request, found, told["format"], today)
         query = request.GET.copy()
@@ -133,7 +135,7 @@ class Chases:
             "title": "催办单",
             "opts": self.opts,
             "form": form,
-            "units": by_unit(found),
+            "units": lines_by_unit(found),
             "total": len(found),
             "days": form.days,
             "today": today,
@@ -141,8 +143,10 @@ class Chases:
         }
         return TemplateResponse(request, "admin/records/suggestion/chase.html", context)
 
-    def _file(self, request, found: list[Line], wanted: str, today: date):
+    def _file(self, request, found: list[ReminderLine], wanted: str, today: date):
         name = f"催办单{today}"
         AuditEvent.note(AuditEvent.Kind.EXPORTED, by=request.user, text=name, request=request)
         rows = [line.cells for line in found]
-        return sheet_as_file(Sheet("催办单", HEADINGS, rows, f"截至{say(today)}"), wanted, name)
+        return sheet_as_file(
+            XlsxSheet("催办单", HEADINGS, rows, f"截至{format_day(today)}"), wanted, name
+        )

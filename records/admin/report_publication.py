@@ -10,10 +10,10 @@ from django.urls import path, reverse
 
 from delegates.admin import index_headings
 from hanbin.office.edit_conflicts import SEEN
-from hanbin.office.model_admin import OfficeAdmin, OnlyUsed, Rows
+from hanbin.office.model_admin import OfficeAdmin, OfficeTabularInline, UsedRelatedFilter
 from hanbin.record.children import lock_record
-from records.editions.drift import drift, drifted
-from records.editions.publication import obstacles, publish
+from records.editions.drift import drifted_reports, figures_that_moved
+from records.editions.publication import publication_obstacles, publish_report
 from records.models import Edition, FrozenFigure
 from records.public_figures import counted_now
 from records.scopes import drift_url, report_url
@@ -46,7 +46,7 @@ class ReasonForm(forms.Form):
     )
 
 
-class Locked:
+class LockedAdminMixin:
     """Sections of a report that is before the public stay as they are until 修订."""
 
     def has_add_permission(self, request, obj):
@@ -59,7 +59,7 @@ class Locked:
         return super().has_delete_permission(request, obj) and not (obj and obj.is_locked)
 
 
-class Publishing:
+class PublicationAdminMixin:
     """The steps of a report to the public and back, offered on its form."""
 
     change_form_template = "admin/records/annualreport/change_form.html"
@@ -112,7 +112,9 @@ class Publishing:
             messages.error(request, "他人刚刚修改了报告的文字，没有公布，请核对后再公布。")
         elif request.method == "POST" and (form is None or form.is_valid()):
             note = form.cleaned_data["text"] if form else ""
-            done = self._take(request, report, lambda: publish(report, by=request.user, note=note))
+            done = self._take(
+                request, report, lambda: publish_report(report, by=request.user, note=note)
+            )
             if done:
                 return self._back(request, report, f"已公布第{report.edition.number}版。")
         measured = counted_now(report.period, report.scope).values()
@@ -122,8 +124,8 @@ class Publishing:
             "version": version,
             "heroes": [each for each in measured if each.figure.is_hero],
             "number_of_figures": len(measured),
-            "obstacles": [(each, _remedy(each)) for each in obstacles(report)],
-            "moved": drift(report.edition) if report.edition else [],
+            "obstacles": [(each, _remedy(each)) for each in publication_obstacles(report)],
+            "moved": figures_that_moved(report.edition) if report.edition else [],
             "form": form,
         }
         return self._ask(request, report, "publish", context)
@@ -159,7 +161,7 @@ class Publishing:
             return self._back(request, report, f"{said}公布后的更正。")
         context = {
             "title": "对外显示更正",
-            "moved": drift(report.edition) if report.edition else [],
+            "moved": figures_that_moved(report.edition) if report.edition else [],
         }
         return self._ask(request, report, "corrections", context)
 
@@ -202,7 +204,7 @@ def _remedy(obstacle):
     return reverse("admin:quality_check", args=[obstacle.rule]) if obstacle.rule else ""
 
 
-class Standing(admin.SimpleListFilter):
+class DriftedReportsFilter(admin.SimpleListFilter):
     """Narrows the list to the reports that no longer say what the records say."""
 
     title = "公布之后"
@@ -214,10 +216,10 @@ class Standing(admin.SimpleListFilter):
     def queryset(self, request, queryset):
         if self.value() != "drifted":
             return queryset
-        return queryset.filter(pk__in=[report.pk for report in drifted()])
+        return queryset.filter(pk__in=[report.pk for report in drifted_reports()])
 
 
-class ReadOnly:
+class ReadOnlyMixin:
     """What was published is read, never written."""
 
     def has_add_permission(self, request, obj=None):
@@ -230,17 +232,17 @@ class ReadOnly:
         return False
 
 
-class FrozenFigureRows(ReadOnly, Rows):
+class FrozenFigureInline(ReadOnlyMixin, OfficeTabularInline):
     model = FrozenFigure
     fields = ("section", "label", "value", "word", "unit", "previous", "definition")
 
 
 @admin.register(Edition)
-class EditionAdmin(ReadOnly, OfficeAdmin):
+class EditionAdmin(ReadOnlyMixin, OfficeAdmin):
     desk = index_headings.TELLING
     list_display = ("report", "number", "published_at", "published_by", "note", "withdrawn_reason")
     list_select_related = ("report__term", "published_by")
-    list_filter = (("report", OnlyUsed),)
+    list_filter = (("report", UsedRelatedFilter),)
     date_hierarchy = "published_at"
     fields = (
         ("report", "number"),
@@ -250,7 +252,7 @@ class EditionAdmin(ReadOnly, OfficeAdmin):
         ("withdrawn_at", "withdrawn_by"),
         "withdrawn_reason",
     )
-    inlines = (FrozenFigureRows,)
+    inlines = (FrozenFigureInline,)
 
     def get_queryset(self, request):
         return super().get_queryset(request).defer("canonical")

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from delegates.admin import index_headings
 from delegates.admin.record_admin import RecordAdmin
-from hanbin.office.model_admin import OnlyUsed
+from hanbin.office.model_admin import UsedRelatedFilter
 from hanbin.record.periods import Period
 from records.models import ReportedFigure
 
@@ -17,7 +17,7 @@ class ReportedFigureAdmin(RecordAdmin):
     list_select_related = ("kind", "returned_by")
     list_filter = (
         "kind",
-        ("returned_by", OnlyUsed),
+        ("returned_by", UsedRelatedFilter),
         *RecordAdmin.list_filter,
     )
     carried_over = ("kind", "returned_by", "organizer")

@@ -4,7 +4,7 @@ from django.contrib import admin
 
 from delegates.admin import index_headings
 from delegates.admin.record_admin import RecordAdmin
-from hanbin.office.model_admin import OnlyUsed
+from hanbin.office.model_admin import UsedRelatedFilter
 from records.models import DocumentReview, PlanItem
 
 
@@ -23,7 +23,7 @@ class PlanItemAdmin(RecordAdmin):
     desk = index_headings.OVERSIGHT
     list_display = (*PlanItem.LISTED, "state")
     list_select_related = ("responsible",)
-    list_filter = (("responsible", OnlyUsed), *RecordAdmin.list_filter)
+    list_filter = (("responsible", UsedRelatedFilter), *RecordAdmin.list_filter)
     carried_over = ("responsible", "organizer")
     search_fields = ("title", "kind", "responsible__name", "responsible__code")
     date_hierarchy = PlanItem.DAY

@@ -4,11 +4,11 @@ from django.contrib import admin
 
 from delegates.admin import index_headings
 from delegates.admin.record_admin import RecordAdmin
-from records.admin.headcounts import HeadcountRows
+from records.admin.headcounts import HeadcountInline
 from records.models import PartyReport, StudyAttendance, StudySession
 
 
-class StudyAttendanceRows(HeadcountRows):
+class StudyAttendanceInline(HeadcountInline):
     model = StudyAttendance
     fk_name = "study_session"
 
@@ -21,7 +21,7 @@ class StudySessionAdmin(RecordAdmin):
     list_filter = ("kind", *RecordAdmin.list_filter)
     search_fields = ("title", "place")
     date_hierarchy = StudySession.DAY
-    inlines = (StudyAttendanceRows,)
+    inlines = (StudyAttendanceInline,)
     fieldsets = (
         (
             None,

@@ -10,38 +10,38 @@ from django.utils import timezone
 from delegates.admin import index_headings
 from delegates.admin.record_admin import RecordAdmin
 from delegates.models import Organization
-from hanbin.office.model_admin import OnlyUsed, Rows
+from hanbin.office.model_admin import OfficeTabularInline, UsedRelatedFilter
 from records.deadlines import explanation
 from records.models import Assignment, CosignRequest, Examination, Suggestion, Supervision
 
-from .board import ShowsBoard
-from .bulk_steps import ActsOnMany
-from .case_steps import TakesSteps
+from .board import BoardAdminMixin
+from .bulk_steps import BulkStepsAdminMixin
+from .case_steps import CaseStepsAdminMixin
 from .deadline_updates import is_moved, reckon_moved
 from .due_weeks import StageFilter, WeekFilter
-from .reminder_letters import Chases
+from .reminder_letters import ReminderLettersAdminMixin
 
 YEARLY = re.compile(r"^(闭)(20\d\d)$")
 CODE = re.compile(r"(.+)-(\d+)")
 
 
-class AssignmentRows(Rows):
+class AssignmentInline(OfficeTabularInline):
     model = Assignment
     fields = ("unit", "role", "assigned_on", "received_on", "due_on", "due_told")
     readonly_fields = ("due_on", "due_told")
 
 
-class ExaminationRows(Rows):
+class ExaminationInline(OfficeTabularInline):
     model = Examination
     extra = 0
 
 
-class CosignRequestRows(Rows):
+class CosignRequestInline(OfficeTabularInline):
     model = CosignRequest
     extra = 0
 
 
-class SupervisionRows(Rows):
+class SupervisionInline(OfficeTabularInline):
     model = Supervision
     extra = 0
 
@@ -53,7 +53,7 @@ class SeriesFilter(admin.AllValuesFieldListFilter):
         return (each for each in super().choices(changelist) if each["display"])
 
 
-class UnitFilter(OnlyUsed):
+class UnitFilter(UsedRelatedFilter):
     """Every unit there is: which of them handles one of so many cases is dear to ask."""
 
     def is_used(self, request, model_admin):
@@ -79,7 +79,13 @@ def first_day(formsets) -> date:
 
 
 @admin.register(Suggestion)
-class SuggestionAdmin(ActsOnMany, ShowsBoard, Chases, TakesSteps, RecordAdmin):
+class SuggestionAdmin(
+    BulkStepsAdminMixin,
+    BoardAdminMixin,
+    ReminderLettersAdminMixin,
+    CaseStepsAdminMixin,
+    RecordAdmin,
+):
     desk = index_headings.SUGGESTIONS
     change_form_template = "admin/records/suggestion/change_form.html"
     actions = (*RecordAdmin.actions, "admit", "assign", "close_rated")
@@ -103,7 +109,7 @@ class SuggestionAdmin(ActsOnMany, ShowsBoard, Chases, TakesSteps, RecordAdmin):
     carried_over = ("kind", "subject", "organizer")
     search_fields = ("title", "series", "number", "lead_delegate__name", "text")
     date_hierarchy = Suggestion.DAY
-    inlines = (AssignmentRows, SupervisionRows, ExaminationRows, CosignRequestRows)
+    inlines = (AssignmentInline, SupervisionInline, ExaminationInline, CosignRequestInline)
     fieldsets = (
         (
             None,
@@ -146,7 +152,7 @@ class SuggestionAdmin(ActsOnMany, ShowsBoard, Chases, TakesSteps, RecordAdmin):
         day = suggestion.next_due
         if day is None:
             return suggestion.due_on
-        return f"{day}（{explanation.left(day, timezone.localdate())}）"
+        return f"{day}（{explanation.time_left(day, timezone.localdate())}）"
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """The office keeps no drafts of delegates, so it knows the day."""

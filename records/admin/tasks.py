@@ -31,25 +31,25 @@ DUE, HANDLING, MISSING = "到期与逾期", "建议办理", "待补录"
 PEOPLE = "人员待公开"
 
 
-def today() -> date:
+def local_today() -> date:
     return timezone.localdate()
 
 
-def yesterday() -> date:
-    return today() - timedelta(days=1)
+def local_yesterday() -> date:
+    return local_today() - timedelta(days=1)
 
 
-def sunday() -> date:
+def end_of_week() -> date:
     """The last day of the week that is running."""
-    return today() + timedelta(days=6 - today().weekday())
+    return local_today() + timedelta(days=6 - local_today().weekday())
 
 
 def opinions_overdue(rows, request):
-    return rows.unreported().filter(due_on__lt=today())
+    return rows.unreported().filter(due_on__lt=local_today())
 
 
 def opinions_due(rows, request):
-    return rows.unreported().filter(due_on__range=(today(), sunday()))
+    return rows.unreported().filter(due_on__range=(local_today(), end_of_week()))
 
 
 def falling_due(rows, first=date.min, last=date.max):
@@ -59,11 +59,11 @@ def falling_due(rows, first=date.min, last=date.max):
 
 
 def suggestions_overdue(rows, request):
-    return falling_due(rows, last=yesterday())
+    return falling_due(rows, last=local_yesterday())
 
 
 def suggestions_due(rows, request):
-    return falling_due(rows, today(), sunday())
+    return falling_due(rows, local_today(), end_of_week())
 
 
 def standing_at(*stages):
@@ -81,16 +81,16 @@ def extensions_asked(rows, request):
 
 
 def long_overdue(rows, request):
-    return rows.filter(pk__in=Assignment.objects.long_overdue(today()).values("pk"))
+    return rows.filter(pk__in=Assignment.objects.long_overdue(local_today()).values("pk"))
 
 
 def not_signed(rows, request):
-    before = WorkCalendar.load().workdays_after(today(), -WORKDAYS_TO_SIGN)
+    before = WorkCalendar.load().workdays_after(local_today(), -WORKDAYS_TO_SIGN)
     return rows.filter(pk__in=Assignment.objects.not_signed(before).values("pk"))
 
 
 def promises_broken(rows, request):
-    return rows.broken(today())
+    return rows.broken(local_today())
 
 
 def my_notices(rows, request):
@@ -98,7 +98,7 @@ def my_notices(rows, request):
 
 
 def items_without_outcome(rows, request):
-    return rows.without_outcome(today())
+    return rows.without_outcome(local_today())
 
 
 def photos_without_words(rows, request):
@@ -110,7 +110,7 @@ def held_back(rows, request):
 
 
 def holidays_running_out(rows, request):
-    return rows.running_out(today())
+    return rows.running_out(local_today())
 
 
 admin.site.awaits(

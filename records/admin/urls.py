@@ -8,7 +8,7 @@ from . import workbooks
 guarded = admin.site.admin_view
 
 urlpatterns = [
-    path("", guarded(workbooks.workbook), name="workbook"),
+    path("", guarded(workbooks.workbook_page), name="workbook"),
     path("template.xlsx", guarded(workbooks.workbook_template), name="workbook_template"),
     path("export.xlsx", guarded(workbooks.workbook_export), name="workbook_export"),
     path("preview/", guarded(workbooks.workbook_preview), name="workbook_preview"),

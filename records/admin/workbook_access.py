@@ -10,7 +10,7 @@ from hanbin.record.children import record_of
 from hanbin.record.public_flags import PUBLISH
 from hanbin.record.review import CORRECTED_BY
 from records.imports import Access
-from records.sheets import OPEN, SHEET_OF, Sheet
+from records.sheets import OPEN, SHEET_OF, RecordSheet
 
 
 @dataclass(frozen=True)
@@ -67,10 +67,10 @@ class AccountAccess(Access):
                 rows = rows.filter(**{f"{parent.name}__in": within.values("pk")})
         return rows
 
-    def sheets_to_enter(self) -> list[Sheet]:
+    def sheets_to_enter(self) -> list[RecordSheet]:
         return [sheet for sheet in OPEN if self.may_enter(sheet.model)]
 
-    def sheets_to_read(self) -> list[Sheet]:
+    def sheets_to_read(self) -> list[RecordSheet]:
         return [sheet for sheet in OPEN if self.may_view(sheet.model)]
 
     def _may(self, act, model):

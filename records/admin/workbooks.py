@@ -13,13 +13,13 @@ from django.views.decorators.http import require_GET, require_http_methods
 from delegates.models import AuditEvent
 from hanbin.files import xlsx_reader
 from hanbin.files.uploads import DiskFull
-from hanbin.http.submissions import reads_only
+from hanbin.http.submissions import without_submission
 from hanbin.lists.listings import XLSX
 from hanbin.record.periods import Period
-from records.exports.workbook import exported, template
+from records.exports.workbook import empty_workbook, records_workbook
 from records.imports import Fate, bring_in
 from records.scopes import congress_if_any, years_recorded
-from records.sheets import Directory
+from records.sheets import NameDirectory
 
 from . import pending_uploads
 from .workbook_access import AccountAccess
@@ -41,8 +41,8 @@ class UploadForm(forms.Form):
                 xlsx_reader.TOO_LARGE.format(limit=xlsx_reader.MAX_BYTES >> 20)
             )
         try:
-            self.pages = xlsx_reader.read(file)
-        except xlsx_reader.Refused as problem:
+            self.pages = xlsx_reader.read_workbook(file)
+        except xlsx_reader.WorkbookRefused as problem:
             raise forms.ValidationError(str(problem)) from problem
         return file
 
@@ -63,15 +63,15 @@ def enterer_of(request) -> AccountAccess:
     return access
 
 
-@reads_only
+@without_submission
 @require_http_methods(["GET", "POST"])
-def workbook(request):
+def workbook_page(request):
     access = enterer_of(request) if request.method == "POST" else access_of(request)
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         outcome = bring_in(form.pages, _reason(form.cleaned_data["file"]), access, keep=False)
         try:
-            pending_uploads.keep(request, form.cleaned_data["file"], outcome)
+            pending_uploads.store_upload(request, form.cleaned_data["file"], outcome)
         except DiskFull as full:
             form.add_error("file", full)
         else:
@@ -91,14 +91,16 @@ def workbook(request):
 @require_GET
 def workbook_template(request):
     access = enterer_of(request)
-    return _file("空白工作簿.xlsx", template(access.sheets_to_enter(), Directory(access.reach)))
+    return _file(
+        "空白工作簿.xlsx", empty_workbook(access.sheets_to_enter(), NameDirectory(access.reach))
+    )
 
 
 @require_GET
 def workbook_export(request):
     access = access_of(request)
     period = _period(request.GET.get("year", ""))
-    content = exported(access.sheets_to_read(), period, Directory(access.reach))
+    content = records_workbook(access.sheets_to_read(), period, NameDirectory(access.reach))
     name = f"工作记录{period or ''}.xlsx"
     AuditEvent.note(AuditEvent.Kind.EXPORTED, by=request.user, text=name, request=request)
     return _file(name, content)
@@ -107,7 +109,7 @@ def workbook_export(request):
 @require_http_methods(["GET", "POST"])
 def workbook_preview(request):
     access = enterer_of(request)
-    upload = pending_uploads.kept(request)
+    upload = pending_uploads.pending_upload(request)
     if upload is None:
         messages.error(request, "没有等待确认的工作簿，或已超过一小时：请重新上传。")
         return redirect("workbook")
@@ -142,14 +144,14 @@ def _confirm(request, access, upload, outcome):
         messages.error(request, "确认的不是最近上传的工作簿，没有写入：请核对下面的预览。")
         return redirect("workbook_preview")
     with upload.path.open("rb") as file:
-        pages = xlsx_reader.read(file)
+        pages = xlsx_reader.read_workbook(file)
     reason = f"导入工作簿：{upload.name}"
     done = bring_in(pages, reason, access, keep=True, foreseen=foreseen)
     if not done.is_kept:
         upload.foresee(done)
         messages.error(request, "预览之后记录有了变化，没有写入：请重新核对下面的预览。")
         return redirect("workbook_preview")
-    pending_uploads.forget(request)
+    pending_uploads.forget_upload(request)
     AuditEvent.note(AuditEvent.Kind.IMPORTED, by=request.user, text=upload.name, request=request)
     total = done.total()
     messages.success(

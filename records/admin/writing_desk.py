@@ -13,11 +13,11 @@ from django.http import HttpRequest, QueryDict
 from delegates.models import Organization, Term
 from hanbin.office.edit_conflicts import version_of
 from hanbin.record.periods import Period
-from records.figures import measure
+from records.figures import measure_figures
 from records.models import AnnualReport, GlossaryTerm, ReportSection
 from records.reports.composition import Composition
-from records.reports.drafting import draft, unfinished
-from records.reports.preview import mistakes, palette, preview
+from records.reports.drafting import draft_report, unfinished_places
+from records.reports.preview import figure_palette, preview_report, unknown_labels
 
 BLANK, DRAFT, PREVIOUS = "blank", "draft", "previous"
 COPIED = ("title", "subtitle", "byline", "lead", "omitted_annexes")
@@ -54,7 +54,7 @@ class Beginning:
     sections: list[tuple[str, str]] = field(default_factory=list)
 
 
-def beginning(request: HttpRequest) -> Beginning:
+def initial_report(request: HttpRequest) -> Beginning:
     """What the form of a new report begins with: nothing, a draft, or the text of a year ago."""
     start = request.GET.get("start", BLANK)
     if start not in (DRAFT, PREVIOUS):
@@ -67,7 +67,7 @@ def beginning(request: HttpRequest) -> Beginning:
     period, scope = form.instance.period, form.instance.scope
     if start == PREVIOUS:
         return _from_before(request, period, scope)
-    report, sections = _drafted(period, scope)
+    report, sections = _draft_for(period, scope)
     messages.info(request, "已由系统起草。请改写标题，补写标有【待填写】的部分，核对后保存。")
     return _with_place(form, Beginning(_texts(report), sections))
 
@@ -102,8 +102,8 @@ def _earlier(period: Period, scope: Organization) -> Period | None:
     return before.period if before else None
 
 
-def _drafted(period: Period, scope: Organization) -> tuple[AnnualReport, list[tuple[str, str]]]:
-    return draft(period, scope, measure(period, scope).values())
+def _draft_for(period: Period, scope: Organization) -> tuple[AnnualReport, list[tuple[str, str]]]:
+    return draft_report(period, scope, measure_figures(period, scope).values())
 
 
 def text_version(report: AnnualReport) -> str:
@@ -116,7 +116,7 @@ def text_version(report: AnnualReport) -> str:
 @transaction.atomic
 def write_draft(report: AnnualReport, *, replace: bool) -> int:
     """Puts a draft below what is written, or in its place; says how many sections it has."""
-    drafted, sections = _drafted(report.period, report.scope)
+    drafted, sections = _draft_for(report.period, report.scope)
     if replace:
         report.sections.all().delete()
     if replace or not report.lead.strip():
@@ -155,14 +155,14 @@ def as_read(typed: QueryDict) -> dict[str, Any]:
         return {"refused": [text for texts in form.errors.values() for text in texts]}
     composition = form.composition
     lead, sections = typed.get("lead", ""), typed_sections(typed)
-    shown = list(preview(composition, lead, sections))
+    shown = list(preview_report(composition, lead, sections))
     return {
         "title": typed.get("title", ""),
         "subtitle": typed.get("subtitle", ""),
         "byline": typed.get("byline", ""),
         "shown": shown,
-        "mistakes": mistakes(shown),
-        "unfinished": unfinished("\n".join([lead, *(body for _, body in sections)])),
+        "mistakes": unknown_labels(shown),
+        "unfinished": unfinished_places("\n".join([lead, *(body for _, body in sections)])),
         **at_hand(composition),
     }
 
@@ -172,7 +172,7 @@ def at_hand(composition: Composition) -> dict[str, Any]:
     year = composition.period.end.year
     return {
         "period": composition.period,
-        "palette": palette(composition),
+        "palette": figure_palette(composition),
         "photos": [
             (number, photo)
             for number, photo in enumerate(composition.photos, start=1)

@@ -1,21 +1,21 @@
 """What is done with a case, from its delegate's desk to the promise that was kept."""
 
 from . import closing, examination, handling
-from .case_status import standing
-from .steps import STEPS, Party, Step, open_steps
-from .timeline import Event, Reader, timeline, with_its_life
+from .case_status import case_status
+from .steps import STEPS, CaseStep, Party, open_steps
+from .timeline import Event, Reader, case_timeline, with_its_life
 
 __all__ = [
     "STEPS",
+    "CaseStep",
     "Event",
     "Party",
     "Reader",
-    "Step",
+    "case_status",
+    "case_timeline",
     "closing",
     "examination",
     "handling",
     "open_steps",
-    "standing",
-    "timeline",
     "with_its_life",
 ]

@@ -5,19 +5,19 @@ from datetime import date
 
 from django.utils import timezone
 
-from hanbin.record.periods import say
-from records.deadlines import tier
+from hanbin.record.periods import format_day
+from records.deadlines import deadline_tier
 from records.models import Assignment, Feedback, Reply, Stage, Suggestion
 
 Say = Callable[[Suggestion, date], str]
 
 
-def standing(suggestion: Suggestion, today: date | None = None) -> str:
+def case_status(suggestion: Suggestion, today: date | None = None) -> str:
     """The stage as a sentence that anybody understands; from rows already at hand."""
     return SAID[suggestion.stage](suggestion, today or timezone.localdate())
 
 
-def _plain(text: str) -> Say:
+def _constant(text: str) -> Say:
     return lambda case, today: text
 
 
@@ -26,9 +26,9 @@ def _waiting(doing: str) -> Say:
         waiting = case.unanswered
         told = f"{_units(waiting or case.owing)}{doing}"
         days = sorted({each.due_on for each in waiting if each.due_on})
-        late = [_late(waiting, day, today) for day in days if tier(day, today).is_overdue]
+        late = [_late(waiting, day, today) for day in days if deadline_tier(day, today).is_overdue]
         if not late and days:
-            return f"{told}，应于{say(days[0])}前答复。"
+            return f"{told}，应于{format_day(days[0])}前答复。"
         return f"{'，'.join(filter(None, (told, '；'.join(late))))}。"
 
     return said
@@ -42,17 +42,17 @@ def _late(waiting: Sequence[Assignment], due: date, today: date) -> str:
     """By how much the answer that was due on a day is late; whose, unless it is everybody's."""
     late = [each for each in waiting if each.due_on == due]
     whose = "" if len(late) == len(waiting) else _units(late)
-    return f"{whose}已超过期限{(today - due).days}天，应于{say(due)}前答复"
+    return f"{whose}已超过期限{(today - due).days}天，应于{format_day(due)}前答复"
 
 
-def _again(case: Suggestion, today: date) -> str:
+def _handled_again_status(case: Suggestion, today: date) -> str:
     return f"代表对办理结果不满意，{case.lead_units}正在重新办理。"
 
 
-def _closed(case: Suggestion, today: date) -> str:
+def _closed_status(case: Suggestion, today: date) -> str:
     """已办结：交通局答复为A类（…），代表对办理结果满意。"""
     told = "；".join(map(_result, case.owing))
-    on = f"（{say(case.closed_on)}）" if case.closed_on else ""
+    on = f"（{format_day(case.closed_on)}）" if case.closed_on else ""
     return f"已办结{on}：{told}。" if told else f"已办结{on}。"
 
 
@@ -66,22 +66,22 @@ def _result(share: Assignment) -> str:
 
 
 SAID: dict[Stage, Say] = {
-    Stage.DRAFT: _plain("代表正在起草，尚未提交。"),
-    Stage.SUBMITTED: _plain("已提交，等待审查。"),
-    Stage.RETURNED: _plain("已退回代表修改。"),
-    Stage.ADMITTED: _plain("已立案，等待交办。"),
+    Stage.DRAFT: _constant("代表正在起草，尚未提交。"),
+    Stage.SUBMITTED: _constant("已提交，等待审查。"),
+    Stage.RETURNED: _constant("已退回代表修改。"),
+    Stage.ADMITTED: _constant("已立案，等待交办。"),
     Stage.SENT: _waiting("尚未签收"),
     Stage.HANDING_BACK: _waiting("申请退办，等待批复"),
     Stage.WORKING: _waiting("正在办理"),
-    Stage.AGAIN: _again,
-    Stage.UNHAPPY: _plain("已答复，代表不满意，等待研究重新办理。"),
-    Stage.ANSWERED: _plain("已答复，等待代表评价。"),
-    Stage.RATED: _plain("已答复，代表已评价，等待办结。"),
-    Stage.CLOSED: _closed,
-    Stage.REFUSED: _plain("经审查不予受理，已告知代表。"),
-    Stage.PETITION: _plain("经审查转作来信处理，已告知代表。"),
-    Stage.CONVERTED: _plain("主席团决定转为建议办理。"),
-    Stage.LISTED: _plain("主席团决定列入大会议程。"),
-    Stage.TAKEN_BACK: _plain("代表已撤回，不再办理。"),
-    Stage.HANDED_BACK: _plain("承办单位已退办，等待重新交办。"),
+    Stage.AGAIN: _handled_again_status,
+    Stage.UNHAPPY: _constant("已答复，代表不满意，等待研究重新办理。"),
+    Stage.ANSWERED: _constant("已答复，等待代表评价。"),
+    Stage.RATED: _constant("已答复，代表已评价，等待办结。"),
+    Stage.CLOSED: _closed_status,
+    Stage.REFUSED: _constant("经审查不予受理，已告知代表。"),
+    Stage.PETITION: _constant("经审查转作来信处理，已告知代表。"),
+    Stage.CONVERTED: _constant("主席团决定转为建议办理。"),
+    Stage.LISTED: _constant("主席团决定列入大会议程。"),
+    Stage.TAKEN_BACK: _constant("代表已撤回，不再办理。"),
+    Stage.HANDED_BACK: _constant("承办单位已退办，等待重新交办。"),
 }

@@ -17,7 +17,7 @@ from records.models import (
 
 from .handling import end_requests
 from .share_deadlines import reckon_again
-from .steps import Party, asking, is_answering, kept, step
+from .steps import Party, fields_of_model, is_answering, save_checked, step
 
 RATINGS = [(each.value, each.label) for each in Feedback.Rating if each != Feedback.Rating.NONE]
 
@@ -32,7 +32,7 @@ RATINGS = [(each.value, each.label) for each in Feedback.Rating if each != Feedb
             label="对办理态度", choices=RATINGS, widget=forms.RadioSelect
         ),
         "result": forms.ChoiceField(label="对办理结果", choices=RATINGS, widget=forms.RadioSelect),
-        **asking(Feedback, "comment", comment="说明理由"),
+        **fields_of_model(Feedback, "comment", comment="说明理由"),
     },
     applies=is_answering,
 )
@@ -48,17 +48,19 @@ def rate(share, *, on, by, attitude, result, comment="", delegate=None):
     )
     said.attitude, said.result, said.comment = attitude, result, comment.strip()
     said.returned_on, said.returned_by = on, by
-    return kept(said)
+    return save_checked(said)
 
 
-@step("重新办理", Party.OFFICE, Assignment, Stage.UNHAPPY, asks=asking(Rehandling, "reason"))
+@step(
+    "重新办理", Party.OFFICE, Assignment, Stage.UNHAPPY, asks=fields_of_model(Rehandling, "reason")
+)
 def handle_again(share, *, on, by, reason):
     """退承办单位重新办理，在规定期限内再次答复；首轮评价保留。"""
     again = Rehandling(
         assignment=share, turn=share.turn + 1, ordered_on=on, reason=reason, ordered_by=by
     )
     reckon_again(again)
-    return kept(again)
+    return save_checked(again)
 
 
 def has_come_to_an_end(suggestion: Suggestion) -> bool:
@@ -84,19 +86,19 @@ def close(suggestion, *, on, by):
         raise ValidationError(f"办结日期不能早于答复日期（{last.replied_on}）。")
     suggestion.closed_on = on
     end_requests(suggestion.assignments.all(), on=on, why="已经办结，不再批复。")
-    return kept(suggestion)
+    return save_checked(suggestion)
 
 
 @step("恢复办理", Party.OFFICE, Suggestion, Stage.CLOSED)
 def open_again(suggestion, *, on, by):
     """办结有误的，恢复到办结之前。"""
     suggestion.closed_on = None
-    return kept(suggestion)
+    return save_checked(suggestion)
 
 
 def note_progress(promise: Promise, *, on, by, text) -> PromiseProgress:
     """How far a promise has come; raises ValidationError where nothing is said."""
-    return kept(PromiseProgress(promise=promise, noted_on=on, text=text, noted_by=by))
+    return save_checked(PromiseProgress(promise=promise, noted_on=on, text=text, noted_by=by))
 
 
 def keep_promise(promise: Promise, *, on, by, text="") -> Promise:
@@ -107,10 +109,10 @@ def keep_promise(promise: Promise, *, on, by, text="") -> Promise:
     with transaction.atomic():
         if text.strip():
             note_progress(promise, on=on, by=by, text=text)
-        return kept(promise)
+        return save_checked(promise)
 
 
 def give_up(promise: Promise, *, on, by, reason) -> Promise:
     """What was promised will not be done; why is kept and shown."""
     promise.given_up_on, promise.given_up_reason = on, reason.strip()
-    return kept(promise)
+    return save_checked(promise)

@@ -9,8 +9,8 @@ from hanbin.record.base import State
 from records.models import Assignment, CosignRequest, Examination, Meeting, Stage, Suggestion
 
 from .handling import end_requests
-from .share_deadlines import reckon
-from .steps import Party, asking, kept, step
+from .share_deadlines import set_share_deadline
+from .steps import Party, fields_of_model, save_checked, step
 
 OUTCOMES = [
     (each.value, each.label) for each in Suggestion.Review if each != Suggestion.Review.PENDING
@@ -43,7 +43,7 @@ def submit(suggestion, *, on, by):
         suggestion.state = State.SUBMITTED
     suggestion.review = Suggestion.Review.PENDING
     suggestion.reviewed_on, suggestion.review_reason = None, ""
-    return kept(suggestion)
+    return save_checked(suggestion)
 
 
 def _in_office(delegate, on) -> bool:
@@ -67,7 +67,7 @@ def ask_cosigners(suggestion, *, on, by, delegates):
             raise ValidationError("不必邀请本人附议。")
         if not _in_office(delegate, on):
             raise ValidationError(f"{delegate}现在没有任期，或者暂停执行代表职务，不能附议。")
-        kept(CosignRequest(suggestion=suggestion, delegate=delegate, asked_on=on))
+        save_checked(CosignRequest(suggestion=suggestion, delegate=delegate, asked_on=on))
 
 
 @step(
@@ -77,8 +77,8 @@ def ask_cosigners(suggestion, *, on, by, delegates):
     Stage.SUBMITTED,
     asks={
         "result": forms.ChoiceField(label="审查意见", choices=OUTCOMES),
-        **asking(Examination, "level", "reason"),
-        **asking(Suggestion, "series", "merged_into"),
+        **fields_of_model(Examination, "level", "reason"),
+        **fields_of_model(Suggestion, "series", "merged_into"),
     },
 )
 def examine(suggestion, *, on, by, result, level="final", reason="", series="", merged_into=None):
@@ -100,7 +100,7 @@ def examine(suggestion, *, on, by, result, level="final", reason="", series="", 
         reason=reason.strip(),
         examined_by=by,
     )
-    kept(examined)
+    save_checked(examined)
     if level != Examination.Level.FINAL and result in Suggestion.ADMITTED:
         return suggestion  # the last examination decides
     suggestion.review, suggestion.reviewed_on = result, on
@@ -110,7 +110,7 @@ def examine(suggestion, *, on, by, result, level="final", reason="", series="", 
         suggestion.submitted_on, suggestion.state = None, State.DRAFT
     if result in Suggestion.ADMITTED and suggestion.number is None:
         suggestion.enter_into(series or suggestion.series, on=on)
-    kept(suggestion)
+    save_checked(suggestion)
     if result == Suggestion.Review.CONVERTED:
         return _converted(suggestion, on=on)
     return suggestion
@@ -132,7 +132,7 @@ def _converted(motion, *, on) -> Suggestion:
         },
     )  # fmt: skip
     born.enter_into(f"{motion.series}转" if motion.series else f"转{on.year}", on=on)
-    kept(born)
+    save_checked(born)
     born.cosigners.set(motion.cosigners.all())
     return born
 
@@ -160,7 +160,7 @@ def assign(suggestion, *, on, by, lead, assisting=(), separate=False, deadlines=
     role = Assignment.Role.LEAD if is_one else Assignment.Role.SEPARATE
     if suggestion.assigned_on is None:
         suggestion.take_up(on)
-        kept(suggestion)
+        save_checked(suggestion)
     return [
         *(_share(suggestion, unit, role, on, deadlines) for unit in lead),
         *(_share(suggestion, unit, ASSISTING, on, deadlines) for unit in assisting),
@@ -184,8 +184,8 @@ def add_assisting(suggestion, *, on, by, assisting, deadlines=None):
 
 def _share(suggestion, unit, role, on, deadlines) -> Assignment:
     share = Assignment(suggestion=suggestion, unit=unit, role=role, assigned_on=on)
-    reckon(share, deadlines=deadlines)
-    return kept(share)
+    set_share_deadline(share, deadlines=deadlines)
+    return save_checked(share)
 
 
 @step(
@@ -198,7 +198,7 @@ def _share(suggestion, unit, role, on, deadlines) -> Assignment:
     Stage.HANDING_BACK,
     Stage.WORKING,
     Stage.AGAIN,
-    asks=asking(Suggestion, "taken_back_reason"),
+    asks=fields_of_model(Suggestion, "taken_back_reason"),
 )
 def take_back(suggestion, *, on, by, taken_back_reason):
     """撤回后不再办理，建议和已有的办理记录保留。"""
@@ -206,4 +206,4 @@ def take_back(suggestion, *, on, by, taken_back_reason):
         raise ValidationError("撤回须写明理由。")
     suggestion.taken_back_on, suggestion.taken_back_reason = on, taken_back_reason.strip()
     end_requests(suggestion.assignments.all(), on=on, why="代表已撤回，不再批复。")
-    return kept(suggestion)
+    return save_checked(suggestion)

@@ -3,9 +3,9 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
-from hanbin.files.documents import ACCEPTED, examine
+from hanbin.files.documents import ACCEPTED, examine_document
 from hanbin.files.uploads import UploadField
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from records.deadlines import Deadlines
 from records.models import (
     Assignment,
@@ -21,8 +21,8 @@ from records.models import (
     Talk,
 )
 
-from .share_deadlines import due_of, reckon
-from .steps import Party, asking, is_answering, is_assisting, kept, step
+from .share_deadlines import set_share_deadline, share_deadline
+from .steps import Party, fields_of_model, is_answering, is_assisting, save_checked, step
 
 DECIDING = {
     "is_agreed": forms.TypedChoiceField(
@@ -30,14 +30,14 @@ DECIDING = {
         choices=(("yes", "同意"), ("no", "不同意")),
         coerce=lambda said: said == "yes",
     ),
-    **asking(HandBack, "answer"),
+    **fields_of_model(HandBack, "answer"),
 }
 AT_WORK = (Stage.WORKING, Stage.AGAIN)
 
 
 def _classing() -> dict[str, forms.Field]:
     """The class of an answer, which whoever answers must name."""
-    asked = asking(Reply, "reply_class")
+    asked = fields_of_model(Reply, "reply_class")
     field = asked["reply_class"]
     field.required, field.empty_label, field.help_text = True, "请选择", ""
     return asked
@@ -45,7 +45,7 @@ def _classing() -> dict[str, forms.Field]:
 
 def _promising() -> dict[str, forms.Field]:
     """What an answer promises, if it does: for answers that say it is being done."""
-    asked = asking(Promise, "text", "due_on", text="承诺事项")
+    asked = fields_of_model(Promise, "text", "due_on", text="承诺事项")
     asked["text"].required = False
     asked["text"].help_text = "正在解决或者列入计划的必填，写明将办成什么；其他没有的不填。"
     return {"promised": asked["text"], "promised_until": asked["due_on"]}
@@ -55,15 +55,20 @@ def _promising() -> dict[str, forms.Field]:
 def sign(share, *, on, by):
     """确认收到；不属本单位职责的，签收后在规定工作日内申请退办。"""
     share.received_on, share.received_by = on, by
-    return kept(share)
+    return save_checked(share)
 
 
 @step(
-    "申请退办", Party.UNIT, Assignment, Stage.SENT, Stage.WORKING, asks=asking(HandBack, "reason")
+    "申请退办",
+    Party.UNIT,
+    Assignment,
+    Stage.SENT,
+    Stage.WORKING,
+    asks=fields_of_model(HandBack, "reason"),
 )
 def ask_hand_back(share, *, on, by, reason):
     """不属本单位职责的，说明理由和建议的承办单位；批复之前仍由本单位负责，不得自行转办。"""
-    return kept(HandBack(assignment=share, asked_on=on, asked_by=by, reason=reason))
+    return save_checked(HandBack(assignment=share, asked_on=on, asked_by=by, reason=reason))
 
 
 @step("批复退办申请", Party.OFFICE, Assignment, Stage.HANDING_BACK, asks=DECIDING)
@@ -73,12 +78,12 @@ def decide_hand_back(share, *, on, by, is_agreed, answer=""):
     _decide(asked, on=on, by=by, is_agreed=is_agreed, answer=answer)
     if is_agreed:
         share.handed_back_on, share.hand_back_reason = on, asked.reason
-        kept(share)
+        save_checked(share)
     return asked
 
 
 @step("登记面商", Party.UNIT, Assignment, *AT_WORK, Stage.ANSWERED, Stage.UNHAPPY,
-      asks=asking(Talk, "held_on", "form", "place", "people", "text"))  # fmt: skip
+      asks=fields_of_model(Talk, "held_on", "form", "place", "people", "text"))  # fmt: skip
 def talk(share, *, on, by, held_on=None, **told):
     """办理前、办理中、办理后都要听取代表意见；每次都登记。"""
     held_on = held_on or on
@@ -86,7 +91,7 @@ def talk(share, *, on, by, held_on=None, **told):
         raise ValidationError("面商日期不能早于交办日期。")
     if held_on > on:
         raise ValidationError("面商日期不能晚于今天，请在面商之后登记。")
-    return kept(Talk(assignment=share, held_on=held_on, **told))
+    return save_checked(Talk(assignment=share, held_on=held_on, **told))
 
 
 def has_asked_for_time(share) -> bool:
@@ -102,8 +107,10 @@ def room_told(due) -> str:
     if due.latest_on is None:
         return "这一期限不能延期，请按期办理。"
     if due.latest_on <= due.on:
-        return f"现在的期限是{say(due.on)}，已到最长期限，不能再延期，请按期办理。"
-    return f"现在的期限是{say(due.on)}，请填在此之后、不晚于{say(due.latest_on)}的日期。"
+        return f"现在的期限是{format_day(due.on)}，已到最长期限，不能再延期，请按期办理。"
+    return (
+        f"现在的期限是{format_day(due.on)}，请填在此之后、不晚于{format_day(due.latest_on)}的日期。"
+    )
 
 
 @step(
@@ -111,15 +118,17 @@ def room_told(due) -> str:
     Party.UNIT,
     Assignment,
     Stage.WORKING,
-    asks=asking(Extension, "until", "reason"),
+    asks=fields_of_model(Extension, "until", "reason"),
     applies=may_extend,
 )
 def ask_extension(share, *, on, by, until, reason):
     """涉及面广、难度大的，可以申请延期，自交办之日起最长六个月。"""
-    due = due_of(share, Deadlines.load())
+    due = share_deadline(share, Deadlines.load())
     if due.latest_on is None or not due.on < until <= due.latest_on:
         raise ValidationError({"until": room_told(due)})
-    return kept(Extension(assignment=share, asked_on=on, asked_by=by, until=until, reason=reason))
+    return save_checked(
+        Extension(assignment=share, asked_on=on, asked_by=by, until=until, reason=reason)
+    )
 
 
 @step(
@@ -135,8 +144,8 @@ def decide_extension(share, *, on, by, is_agreed, answer=""):
     asked = share.extensions.get(decided_on=None)
     _decide(asked, on=on, by=by, is_agreed=is_agreed, answer=answer)
     if is_agreed:
-        reckon(share, because="同意延期")
-        kept(share)
+        set_share_deadline(share, because="同意延期")
+        save_checked(share)
     return asked
 
 
@@ -150,7 +159,7 @@ def end_requests(shares, *, on, why) -> None:
 def _decide(asked, *, on, by, is_agreed, answer) -> None:
     asked.decided_on, asked.decided_by = on, by
     asked.is_agreed, asked.answer = is_agreed, answer.strip()
-    kept(asked)
+    save_checked(asked)
 
 
 @step(
@@ -160,9 +169,9 @@ def _decide(asked, *, on, by, is_agreed, answer) -> None:
     *AT_WORK,
     asks={
         **_classing(),
-        **asking(Reply, "document_number", "signatory", "text"),
+        **fields_of_model(Reply, "document_number", "signatory", "text"),
         "file": UploadField(
-            check=examine,
+            check=examine_document,
             label="答复函",
             required=False,
             widget=forms.FileInput({"accept": ACCEPTED}),
@@ -183,11 +192,11 @@ def answer(share, *, on, by, file=None, promised="", promised_until=None, **writ
         raise ValidationError({"promised": f"{letter}类答复须写明承诺事项，跟踪到兑现。"})
     if promised_until and promised_until < on:
         raise ValidationError({"promised_until": "承诺期限不能早于答复日期。"})
-    given = kept(Reply(assignment=share, replied_on=on, turn=share.turn, **written))
+    given = save_checked(Reply(assignment=share, replied_on=on, turn=share.turn, **written))
     if file is not None:
         _enclose(file, given, share, on)
     if promised.strip():
-        kept(Promise(reply=given, text=promised.strip(), due_on=promised_until))
+        save_checked(Promise(reply=given, text=promised.strip(), due_on=promised_until))
     Feedback.objects.get_or_create(
         assignment=share,
         delegate=share.suggestion.lead_delegate,
@@ -207,7 +216,7 @@ def has_promised(share) -> bool:
 def _enclose(file, given, share, on) -> None:
     """The signed letter, kept inside: it is public only by a decision of the office."""
     turn = "再次答复函" if given.turn > 1 else "答复函"
-    kept(
+    save_checked(
         Attachment(
             subject=given,
             organizer=share.suggestion.organizer,
@@ -232,7 +241,7 @@ def _forget_draft(share) -> None:
     Stage.UNHAPPY,
     Stage.RATED,
     Stage.CLOSED,
-    asks=asking(Promise, "text", "due_on"),
+    asks=fields_of_model(Promise, "text", "due_on"),
     applies=is_answering,
 )
 def promise(share, *, on, by, text, due_on=None):
@@ -240,7 +249,7 @@ def promise(share, *, on, by, text, due_on=None):
     reply = share.replies.latest_first().first()
     if due_on and due_on < reply.replied_on:
         raise ValidationError({"due_on": f"承诺期限不能早于答复日期（{reply.replied_on}）。"})
-    return kept(Promise(reply=reply, text=text, due_on=due_on))
+    return save_checked(Promise(reply=reply, text=text, due_on=due_on))
 
 
 @step(
@@ -248,13 +257,13 @@ def promise(share, *, on, by, text, due_on=None):
     Party.UNIT,
     Assignment,
     Stage.WORKING,
-    asks=asking(Reply, "text", text="协办意见"),
+    asks=fields_of_model(Reply, "text", text="协办意见"),
     applies=is_assisting,
 )
 def opine(share, *, on, by, text):
     """协办意见交主办单位，由主办单位统一答复代表。"""
     _forget_draft(share)
-    return kept(Reply(assignment=share, replied_on=on, text=text))
+    return save_checked(Reply(assignment=share, replied_on=on, text=text))
 
 
 @step(
@@ -267,9 +276,9 @@ def opine(share, *, on, by, text):
     Stage.ANSWERED,
     Stage.UNHAPPY,
     Stage.RATED,
-    asks=asking(Supervision, "form", "led_by", "text"),
+    asks=fields_of_model(Supervision, "form", "led_by", "text"),
 )
 def supervise(suggestion, *, on, by, form, led_by="", text=""):
     """现场督办、集中督办、跟踪督办或领导领衔督办，每次都登记。"""
     pressed = Supervision(suggestion=suggestion, done_on=on, form=form, led_by=led_by, text=text)
-    return kept(pressed)
+    return save_checked(pressed)

@@ -11,7 +11,7 @@ from hanbin.record.base import State
 from records.deadlines import Deadlines, Due
 from records.models import Assignment, Extension, Lateness, Rehandling
 
-from .share_deadlines import Limit, due_of, limit_of
+from .share_deadlines import Limit, limit_of, share_deadline
 
 ONE_DAY = timedelta(days=1)
 
@@ -74,16 +74,18 @@ def became_late(
     share: Assignment, today: date, deadlines: Deadlines
 ) -> Iterator[tuple[str, date, date]]:
     """Each tier a share reached, with the day it was due and the day it became late."""
-    yield from _reached(share, today, [*_first(share, deadlines), *_again(share, deadlines)])
+    yield from _reached_tiers(
+        share, today, [*_first(share, deadlines), *_second_deadlines(share, deadlines)]
+    )
 
 
 def known_late(share: Assignment, today: date) -> Iterator[tuple[str, date, date]]:
     """The same from the rows at hand, without the rules: what was noted and still follows, and
     what became overdue of the deadlines that hold."""
-    yield from _reached(share, today, _kept(share))
+    yield from _reached_tiers(share, today, _deadlines_of(share))
 
 
-def _reached(
+def _reached_tiers(
     share: Assignment, today: date, spans: Iterable[Span]
 ) -> Iterator[tuple[str, date, date]]:
     ended = _ended(share)
@@ -113,7 +115,7 @@ def _answered_on(share: Assignment, turn: int) -> date | None:
     return min(days, default=None)
 
 
-def _kept(share: Assignment) -> Iterator[Span]:
+def _deadlines_of(share: Assignment) -> Iterator[Span]:
     """Each deadline that was noted as missed, and those that hold and are still asked for."""
     noted = share.lateness.all()
     turns = {each.due_on: 1 for each in noted}
@@ -133,7 +135,7 @@ def _first(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
     due, until = _due(share, deadlines), date.max
     if due is None or due.on != share.due_on:
         long_after = deadlines.long_after(limit_of(share), share.assigned_on, share.due_on)
-        yield from _kept(share)
+        yield from _deadlines_of(share)
         yield Span(share.due_on, long_after, until, answered)
         return
     while due is not None:
@@ -143,12 +145,12 @@ def _first(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
 
 def _due(share: Assignment, deadlines: Deadlines) -> Due | None:
     try:
-        return due_of(share, deadlines)
+        return share_deadline(share, deadlines)
     except ValidationError:
         return None
 
 
-def _again(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
+def _second_deadlines(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
     """The deadlines of what had to be answered once more."""
     for again in share.rehandlings.all():
         if again.due_on is None:

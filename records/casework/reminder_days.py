@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from hanbin.record import data_revision
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from records.models import ReminderRun
 
 LONGEST_GAP = timedelta(days=31)
@@ -19,16 +19,16 @@ def check_day(today: date) -> None:
     Before the first run the last change of the data stands for it.
     """
     last = ReminderRun.objects.order_by("day").last()
-    standing = data_revision.current() if last is None else None
+    standing = data_revision.current_revision() if last is None else None
     if last is None and standing is None:
         return
     known = last.day if last else timezone.localdate(standing.changed)
     what = "上一次提醒" if last else "数据最近一次变动"
     if today < known:
-        raise ValidationError(f"本机日期是{say(today)}，早于{what}的日期{say(known)}")
+        raise ValidationError(f"本机日期是{format_day(today)}，早于{what}的日期{format_day(known)}")
     if today - known > LONGEST_GAP:
         raise ValidationError(
-            f"本机日期是{say(today)}，距{what}（{say(known)}）超过{LONGEST_GAP.days}日"
+            f"本机日期是{format_day(today)}，距{what}（{format_day(known)}）超过{LONGEST_GAP.days}日"
         )
 
 

@@ -12,7 +12,7 @@ from django.contrib.auth.models import User
 from django.core.mail import send_mail
 from django.db import transaction
 
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from records.models import Notice
 
 CERTAINLY_REFUSED = (
@@ -78,17 +78,17 @@ def _reserve(user: User, today: date) -> list[Notice]:
 
 
 def _subject(notices: Sequence[Notice], today: date) -> str:
-    return f"代表建议办理：{len(notices)}项提醒（{say(today)}）"
+    return f"代表建议办理：{len(notices)}项提醒（{format_day(today)}）"
 
 
 def _text(notices: Sequence[Notice], today: date) -> str:
     """Numbers, titles and days; nobody's name."""
-    lines = [f"截至{say(today)}，以下事项请登录系统办理：", ""]
+    lines = [f"截至{format_day(today)}，以下事项请登录系统办理：", ""]
     for kind, group in groupby(notices, key=lambda each: each.kind):
         lines.append(f"【{Notice.Kind(kind).label}】")
         for each in group:
             case = each.assignment.suggestion
-            lines.append(f"  {case.code}《{case}》：{say(each.about_on)}")
+            lines.append(f"  {case.code}《{case}》：{format_day(each.about_on)}")
         lines.append("")
     lines.append("本邮件由工作记录系统自动发出，每日至多一封，请勿回复。")
     return "\n".join(lines)

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Q
 from delegates.models import Account
 from hanbin.record.base import State
 from hanbin.record.roles import Reach
-from records.deadlines import DUE_SOON_DAYS, Deadlines, NoRule, tier
+from records.deadlines import DUE_SOON_DAYS, Deadlines, NoRule, deadline_tier
 from records.models import Assignment, DeadlineRule, Lateness, Notice, Promise, Stage, Suggestion
 from records.models.stages import FIRST_OWED, WITH_A_UNIT
 
@@ -80,10 +80,10 @@ def give_notices(today: date) -> int:
 
 def notices_due(today: date) -> list[Notice]:
     """What there is to tell, told before or not, to each who is concerned."""
-    directory = Directory()
+    directory = ReminderRecipients()
     return [
         Notice(recipient_id=user, kind=cause.kind, assignment=cause.share, about_on=cause.about_on)
-        for cause in causes(today)
+        for cause in reminder_causes(today)
         for user in directory.concerned(cause)
     ]
 
@@ -116,7 +116,7 @@ def _identity(notice: Notice) -> tuple[int, str, int, date]:
     return notice.recipient_id, str(notice.kind), notice.assignment_id, notice.about_on
 
 
-class Directory:
+class ReminderRecipients:
     """The accounts that may be told something, by unit, delegate and office; read once."""
 
     def __init__(self) -> None:
@@ -151,7 +151,7 @@ class Directory:
                 yield from users
 
 
-def causes(today: date) -> Iterator[Cause]:
+def reminder_causes(today: date) -> Iterator[Cause]:
     """Whatever there is to tell, told before or not."""
     deadlines = Deadlines.load()
     shares = (
@@ -213,7 +213,7 @@ def _with_the_unit(share: Assignment, today: date, deadlines: Deadlines) -> Told
 def _around(soon: str, share: Assignment, due_on: date | None, today: date) -> Told:
     """A deadline that nears, or has passed: how far is said by what was kept of it."""
     yield soon, _soon(due_on, today)
-    if due_on and tier(due_on, today).is_overdue:
+    if due_on and deadline_tier(due_on, today).is_overdue:
         yield Kind.OVERDUE, due_on
         kept = {each.due_on for each in share.lateness.all() if _is_long(each)}
         yield Kind.LONG_OVERDUE, due_on if due_on in kept else None

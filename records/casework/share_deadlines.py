@@ -8,16 +8,16 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from records.deadlines import Deadlines, Due, Tier, tier
+from records.deadlines import Deadlines, Due, Tier, deadline_tier
 from records.models import Assignment, DeadlineChange, DeadlineRule, Extension, Rehandling
 
 Limit = DeadlineRule.Limit
 
 
-def due_of(share: Assignment, deadlines: Deadlines) -> Due:
+def share_deadline(share: Assignment, deadlines: Deadlines) -> Due:
     """The deadline of a share with the sentence that explains it; raises ValidationError where
     no rule is in force, or where more time was given than the rule allows."""
-    due = begun(share, deadlines)
+    due = original_start(share, deadlines)
     asked = share.extensions.all() if share.pk else ()
     for extension in sorted(filter(is_granted, asked), key=lambda each: each.decided_on):
         by = due.rule.extended_by
@@ -34,7 +34,7 @@ def limit_of(share: Assignment) -> Limit:
     return Limit.OPINION if share.role == Assignment.Role.ASSISTING else Limit.ANSWER
 
 
-def begun(share: Assignment, deadlines: Deadlines) -> Due:
+def original_start(share: Assignment, deadlines: Deadlines) -> Due:
     """From the day it was assigned, whatever more time was given since; what another unit handed
     back may not begin anew. Raises NoRule."""
     limit = limit_of(share)
@@ -46,10 +46,12 @@ def begun(share: Assignment, deadlines: Deadlines) -> Due:
     return deadlines.assigned_again(due, share.assigned_on, handed_back_on=handed_back)
 
 
-def reckon(share: Assignment, *, because: str = "", deadlines: Deadlines | None = None) -> bool:
+def set_share_deadline(
+    share: Assignment, *, because: str = "", deadlines: Deadlines | None = None
+) -> bool:
     """Sets the deadline of a share, which the caller saves; tells whether it moved. Why a known
     deadline moved is kept as 期限变更."""
-    due = due_of(share, deadlines or Deadlines.load())
+    due = share_deadline(share, deadlines or Deadlines.load())
     before = share.due_on
     share.due_on, share.internal_due_on, share.due_told = due.on, due.early_on, due.told
     moved = before is not None and before != due.on
@@ -82,13 +84,13 @@ def tier_by(owed: Assignment | Rehandling, today: date, deadlines: Deadlines) ->
     is_again = isinstance(owed, Rehandling)
     limit = Limit.AGAIN if is_again else limit_of(owed)
     start = owed.ordered_on if is_again else owed.assigned_on
-    return tier(owed.due_on, today, deadlines.long_after(limit, start, owed.due_on))
+    return deadline_tier(owed.due_on, today, deadlines.long_after(limit, start, owed.due_on))
 
 
 RECKONED = ("due_on", "internal_due_on", "due_told")
 
 
-class Refused(NamedTuple):
+class UnknownShareDeadline(NamedTuple):
     """A share whose deadline keeps as it was, and why it could not be reckoned."""
 
     share: Assignment
@@ -98,16 +100,16 @@ class Refused(NamedTuple):
         return f"“{self.share}”的答复期限未能计算，保持原样：{'；'.join(self.why.messages)}"
 
 
-def reckon_all(shares: QuerySet[Assignment], *, because: str) -> list[Refused]:
+def reckon_all(shares: QuerySet[Assignment], *, because: str) -> list[UnknownShareDeadline]:
     """Sets the deadlines of many shares and saves them; which were refused. A share that no rule
     covers keeps what it has."""
     deadlines, refused, reckoned = Deadlines.load(), [], []
     with transaction.atomic():
         for share in shares.prefetch_related("extensions", "suggestion__assignments"):
             try:
-                reckon(share, because=because, deadlines=deadlines)
+                set_share_deadline(share, because=because, deadlines=deadlines)
             except ValidationError as why:
-                refused.append(Refused(share, why))
+                refused.append(UnknownShareDeadline(share, why))
                 continue
             reckoned.append(share)
         Assignment.objects.bulk_update(reckoned, RECKONED, batch_size=500)
@@ -119,7 +121,7 @@ class Reckoned(NamedTuple):
 
     cases: int
     moved: int
-    refused: list[Refused]
+    refused: list[UnknownShareDeadline]
 
     def __str__(self) -> str:
         return f"重新计算了{self.cases}件在办建议的期限，其中{self.moved}件有变动"
@@ -141,13 +143,15 @@ def reckon_open(*, because: str) -> Reckoned:
     return Reckoned(len(cases), number, refused)
 
 
-def _move_again(again: Rehandling, deadlines: Deadlines, because: str) -> list[Refused]:
+def _move_again(
+    again: Rehandling, deadlines: Deadlines, because: str
+) -> list[UnknownShareDeadline]:
     """The same for a second answer; one that no rule covers keeps what it has."""
     before = again.due_on
     try:
         reckon_again(again, deadlines)
     except ValidationError as why:
-        return [Refused(again.assignment, why)]
+        return [UnknownShareDeadline(again.assignment, why)]
     Rehandling.objects.filter(pk=again.pk).update(due_on=again.due_on, due_told=again.due_told)
     if before != again.due_on:
         DeadlineChange.objects.create(

@@ -21,7 +21,7 @@ class Alike(NamedTuple):
     share: float
 
 
-def pairs(words: str) -> set[str]:
+def title_pairs(words: str) -> set[str]:
     """The pairs of neighbouring characters, without what every title says."""
     for each in EVERY_TITLE:
         words = words.replace(each, " ")
@@ -29,23 +29,27 @@ def pairs(words: str) -> set[str]:
     return {run[place : place + 2] for run in runs for place in range(len(run) - 1)}
 
 
-def alike(title: str, text: str = "", limit: int = 5, among: QuerySet | None = None) -> list[Alike]:
+def similar_suggestions(
+    title: str, text: str = "", limit: int = 5, among: QuerySet | None = None
+) -> list[Alike]:
     """The suggestions most like this one, the likest first; one query of a bounded size. Among
     those the public may read, unless told otherwise."""
-    wanted = pairs(title)
+    wanted = title_pairs(title)
     if not wanted:
         return []
     rows = Suggestion.objects.public() if among is None else among
     anywhere = reduce(or_, (Q(title__contains=pair) for pair in sorted(wanted)[:MOST_PAIRS]))
     newest = rows.filter(anywhere).select_related("lead_delegate").order_by("-submitted_on", "-pk")
-    found = [Alike(each, likeness(wanted, each.title, text)) for each in newest[:MOST_COMPARED]]
+    found = [
+        Alike(each, title_similarity(wanted, each.title, text)) for each in newest[:MOST_COMPARED]
+    ]
     near = [each for each in found if each.share >= ENOUGH]
     return sorted(near, key=lambda each: -each.share)[:limit]
 
 
-def likeness(wanted: set[str], title: str, text: str = "") -> float:
+def title_similarity(wanted: set[str], title: str, text: str = "") -> float:
     """How much two titles share (Dice), and a little more where the text speaks of the other."""
-    other = pairs(title)
+    other = title_pairs(title)
     if not other:
         return 0.0
     share = 2 * len(wanted & other) / (len(wanted) + len(other))

@@ -12,7 +12,7 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from hanbin.record.children import record_of
-from hanbin.record.rules import broken
+from hanbin.record.rules import broken_rules
 from records.models import Assignment, Stage, Suggestion
 
 
@@ -25,7 +25,7 @@ class Party(StrEnum):
 
 
 @dataclass(frozen=True)
-class Step:
+class CaseStep:
     """One thing that may be done with a suggestion, or with one unit's share of it."""
 
     name: str
@@ -72,7 +72,7 @@ class Step:
         return done
 
 
-def held(keys: Iterable[int]) -> list[Suggestion]:
+def lock_cases(keys: Iterable[int]) -> list[Suggestion]:
     """Cases that nobody else changes until the transaction ends, as they stand now, with all that
     steps ask of them; in the order in which they are numbered."""
     every = Suggestion.objects.filter(pk__in=list(keys))
@@ -82,7 +82,7 @@ def held(keys: Iterable[int]) -> list[Suggestion]:
     return list(rows.order_by("series", "number", "submitted_on", "pk"))
 
 
-STEPS: dict[str, Step] = {}
+STEPS: dict[str, CaseStep] = {}
 ASKED_AT_ONCE = 200
 CROSSED = "与他人刚刚的登记冲突，请刷新页面后再试。"
 
@@ -97,10 +97,10 @@ def step(
 ) -> Callable[..., Any]:
     """Declares a step; the function's name is its name, its docstring what it says."""
 
-    def declare(act: Callable[..., Any]) -> Step:
+    def declare(act: Callable[..., Any]) -> CaseStep:
         form = type("Asks", (forms.Form,), dict(asks or {}))
         says = (act.__doc__ or "").strip()
-        found = Step(act.__name__, label, party, of, origins, act, form, applies, says)
+        found = CaseStep(act.__name__, label, party, of, origins, act, form, applies, says)
         if STEPS.setdefault(found.name, found) is not found:
             raise ValueError(f"two steps are called {found.name}")
         return found
@@ -108,7 +108,7 @@ def step(
     return declare
 
 
-def open_steps(row: Any, party: Party) -> list[Step]:
+def open_steps(row: Any, party: Party) -> list[CaseStep]:
     """What this party may do next, from where the row stands."""
     stage = row.stage
     return [each for each in STEPS.values() if each.party is party and each.is_open(row, stage)]
@@ -116,23 +116,25 @@ def open_steps(row: Any, party: Party) -> list[Step]:
 
 def refuse_broken(case: Suggestion) -> None:
     """No step leaves a case that breaks a hard rule; raises ValidationError."""
-    if found := faults([case]):
+    if found := hard_rules_broken_by([case]):
         raise ValidationError(found[case.pk])
 
 
-def faults(cases: Sequence[Suggestion]) -> dict[int, list[str]]:
+def hard_rules_broken_by(cases: Sequence[Suggestion]) -> dict[int, list[str]]:
     """Which hard rules these cases, and what was given to units of them, break; by case."""
     found: dict[int, list[str]] = {}
     for start in range(0, len(cases), ASKED_AT_ONCE):
         some = cases[start : start + ASKED_AT_ONCE]
         shares = Assignment.objects.filter(suggestion__in=some).select_related("suggestion")
-        for finding in broken(*some, *shares):
+        for finding in broken_rules(*some, *shares):
             if finding.rule.is_hard:
                 found.setdefault(record_of(finding.row).pk, []).append(finding.text)
     return found
 
 
-def asking(model: type[models.Model], *names: str, **labels: str) -> dict[str, forms.Field]:
+def fields_of_model(
+    model: type[models.Model], *names: str, **labels: str
+) -> dict[str, forms.Field]:
     """Form fields of a model's own columns, under the labels written there."""
     made = forms.fields_for_model(model, names)
     found = {}
@@ -143,7 +145,7 @@ def asking(model: type[models.Model], *names: str, **labels: str) -> dict[str, f
     return found
 
 
-def kept(row: models.Model) -> Any:
+def save_checked(row: models.Model) -> Any:
     """A new or changed row, checked and saved; raises ValidationError.
 
     The database holds its own promises; which one was broken is asked only once it refuses.

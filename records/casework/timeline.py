@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from records.models import Assignment, Examination, Lateness, Reply, Suggestion, Talk
 
 from .overdue import known_late
@@ -78,7 +78,7 @@ class Reader(IntEnum):
     OFFICE = 3  # also what units and the office write to each other
 
 
-def timeline(
+def case_timeline(
     suggestion: Suggestion,
     *,
     reader: Reader,
@@ -192,7 +192,7 @@ class _Telling:
         again = any(share.takes_over_from(each) for each in shares)
         verb = "重新交办" if again and share.role in Assignment.ANSWERING else "交办"
         due = share.first_due_on
-        until = f"，应于{say(due)}前" if due else ""
+        until = f"，应于{format_day(due)}前" if due else ""
         what = "提出协办意见" if share.role == Assignment.Role.ASSISTING else "答复"
         until = f"{until}{what}" if until else ""
         return f"{self.office}{verb}{share.unit}{share.get_role_display()}{until}"
@@ -210,7 +210,7 @@ class _Telling:
             text = f"{agreed}{self.internal(share.hand_back_reason)}"
             yield Event(share.handed_back_on, text, "handed_back")
         for each in share.extensions.all():
-            until = say(each.until)
+            until = format_day(each.until)
             text = f"{unit}申请延期至{until}{self.internal(each.reason)}"
             yield Event(each.asked_on, text, "asks")
             if each.decided_on:
@@ -222,7 +222,7 @@ class _Telling:
     def _lateness(self, share: Assignment, unit: str) -> Iterator[Event]:
         what = "提出协办意见" if share.role == Assignment.Role.ASSISTING else "答复"
         for tier, due, on in known_late(share, self.today):
-            text = f"{unit}未在{say(due)}前{what}，{Lateness.Tier(tier).label}"
+            text = f"{unit}未在{format_day(due)}前{what}，{Lateness.Tier(tier).label}"
             yield Event(on, text, "late")
 
     def _answers(self, share: Assignment, unit: str) -> Iterator[Event]:
@@ -239,12 +239,12 @@ class _Telling:
             for each in reply.promises.all():
                 yield from self._promise(each, unit, reply.replied_on)
         for each in share.rehandlings.all():
-            until = f"，应于{say(each.due_on)}前再次答复" if each.due_on else ""
+            until = f"，应于{format_day(each.due_on)}前再次答复" if each.due_on else ""
             text = f"{self.office}退{unit}重新办理{until}{self.private(each.reason)}"
             yield Event(each.ordered_on, text, "again", each.due_told)
 
     def _promise(self, promise: Any, unit: str, made_on: date) -> Iterator[Event]:
-        until = f"（期限{say(promise.due_on)}）" if promise.due_on else ""
+        until = f"（期限{format_day(promise.due_on)}）" if promise.due_on else ""
         yield Event(made_on, f"{unit}承诺：{promise}{until}", "promised")
         for each in promise.progress.all():
             yield Event(each.noted_on, f"承诺进展：{each.text}", "progress")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 
-from hanbin.record.periods import months_later, say
+from hanbin.record.periods import format_day, months_later
 from records.models import DeadlineRule
 
 from . import explanation
@@ -47,7 +47,7 @@ class Deadlines:
         found = next((rule for rule in rules if rule.since <= start), None)
         if found is None:
             name = Limit(limit).label
-            raise NoRule(f"{say(start)}没有适用的“{name}”期限规则，请先在“期限规则”中录入。")
+            raise NoRule(f"{format_day(start)}没有适用的“{name}”期限规则，请先在“期限规则”中录入。")
         return found
 
     def long_after(self, limit: str, start: date, on: date) -> date:
@@ -64,15 +64,15 @@ class Deadlines:
         rule = self.rule(limit, start)
         plain = self._reach(rule, start, rule.amount)
         on = self._moved(rule, plain)
-        told = explanation.sentence(rule, self.calendar, start, plain, on)
-        way = explanation.way(rule, self.calendar, start, plain, on)
+        told = explanation.explain_deadline(rule, self.calendar, start, plain, on)
+        way = explanation.deadline_steps(rule, self.calendar, start, plain, on)
         return self._ending(rule, start, on, told, way)
 
     def extended(self, due: Due, until: date, *, agreed_on: date, by: str) -> Due:
         """The same with more time; raises ValidationError beyond the longest, for a day that is
         no later, or where an office agreed that may not."""
         self._refuse(due, until, agreed_on, by)
-        said = explanation.extension(due.rule, due.on, agreed_on, until)
+        said = explanation.describe_extension(due.rule, due.on, agreed_on, until)
         told = f"{due.told.rstrip('。')}；{said}。"
         longer = self._ending(due.rule, due.start, until, told, (*due.way, f"{said}。"))
         return replace(longer, before=due, agreed_on=agreed_on)
@@ -84,7 +84,7 @@ class Deadlines:
             raise ValidationError("退办日期应在交办日期与重新交办日期之间。")
         again = self.due(due.rule.limit, on) if due.rule.restarts else due
         fate = "期限重新起算" if due.rule.restarts else "期限不重新起算"
-        said = f"{say(handed_back_on)}退办，{say(on)}重新交办，{fate}"
+        said = f"{format_day(handed_back_on)}退办，{format_day(on)}重新交办，{fate}"
         return replace(again, told=f"{said}：{again.told}", way=(f"{said}。", *again.way))
 
     def _refuse(self, due: Due, until: date, agreed_on: date, by: str) -> None:
@@ -94,14 +94,14 @@ class Deadlines:
         if by != rule.extended_by:
             raise ValidationError(f"延期须经{rule.get_extended_by_display()}同意。")
         if not due.start <= agreed_on <= until:
-            raise ValidationError(f"同意延期的日期应在{say(due.start)}与延至的日期之间。")
+            raise ValidationError(f"同意延期的日期应在{format_day(due.start)}与延至的日期之间。")
         if until <= due.on:
-            raise ValidationError(f"延至的日期应晚于原期限{say(due.on)}。")
+            raise ValidationError(f"延至的日期应晚于原期限{format_day(due.on)}。")
         if until > due.latest_on:
-            longest = explanation.length(rule, rule.longest or 0)
+            longest = explanation.amount_in_words(rule, rule.longest or 0)
             raise ValidationError(
-                f"延期后自{explanation.begins(rule.limit)}起最长{longest}，"
-                f"最迟{say(due.latest_on)}，不能延至{say(until)}。"
+                f"延期后自{explanation.start_in_words(rule.limit)}起最长{longest}，"
+                f"最迟{format_day(due.latest_on)}，不能延至{format_day(until)}。"
             )
 
     def _ending(

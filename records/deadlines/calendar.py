@@ -90,7 +90,7 @@ class WorkCalendar:
 
     def workdays(self, after: date, until: date) -> Iterator[date]:
         """Each working day after a day, up to and including another."""
-        return (day for day in days(after, until) if self.works(day))
+        return (day for day in days_between(after, until) if self.works(day))
 
     def working_days_between(self, after: date, until: date) -> int:
         """How many working days come after a day, up to and including another; below zero where
@@ -105,7 +105,9 @@ class WorkCalendar:
 
     def rests(self, after: date, until: date) -> list[Rest]:
         """The holidays after a day, up to and including another, each run of days as one."""
-        named = [day for day in days(after, until) if day in self.special and not self.works(day)]
+        named = [
+            day for day in days_between(after, until) if day in self.special and not self.works(day)
+        ]
         runs = groupby(enumerate(named), key=lambda place: place[1].toordinal() - place[0])
         return [self._rest([day for _, day in run]) for _, run in runs]
 
@@ -115,9 +117,11 @@ class WorkCalendar:
 
     def make_up_days(self, after: date, until: date) -> list[date]:
         """The weekend days after a day, up to and including another, on which the office works."""
-        return [day for day in days(after, until) if day in self.special and self.works(day)]
+        return [
+            day for day in days_between(after, until) if day in self.special and self.works(day)
+        ]
 
 
-def days(after: date, until: date) -> Iterator[date]:
+def days_between(after: date, until: date) -> Iterator[date]:
     """Each day after a day, up to and including another."""
     return (after + ONE_DAY * place for place in range(1, (until - after).days + 1))

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from django.db.models import TextChoices
 
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from records.models import DeadlineRule
 
 from . import explanation
@@ -34,7 +34,7 @@ class Tier(TextChoices):
         return f"{self.label}，" if self is Tier.LONG_OVERDUE else ""
 
 
-def tier(on: date, day: date, long_after: date = date.max) -> Tier:
+def deadline_tier(on: date, day: date, long_after: date = date.max) -> Tier:
     """How far a day is from a deadline for what is open; what is open after ``long_after`` is
     long overdue."""
     if day > on:
@@ -65,11 +65,11 @@ class Due:
             day = explanation.on_weekday(self.early_on)
             more.append(f"内部期限提前{rule.early_by}个工作日：{day}。")
         if self.latest_on and rule.longest:
-            longest = explanation.length(rule, rule.longest)
+            longest = explanation.amount_in_words(rule, rule.longest)
             office = rule.get_extended_by_display()
-            more.append(f"经{office}同意可以延期，最长{longest}，至{say(self.latest_on)}。")
+            more.append(f"经{office}同意可以延期，最长{longest}，至{format_day(self.latest_on)}。")
         more.append(
-            f"逾期超过{rule.long_overdue_after}日，即{say(self.long_after)}之后，为长期逾期。"
+            f"逾期超过{rule.long_overdue_after}日，即{format_day(self.long_after)}之后，为长期逾期。"
         )
         return (*self.way, *more)
 
@@ -84,4 +84,4 @@ class Due:
         if answered_on and answered_on <= day:
             return Tier.LATE if answered_on > self.held_on(answered_on).on else Tier.IN_TIME
         due = self.held_on(day)
-        return tier(due.on, day, due.long_after)
+        return deadline_tier(due.on, day, due.long_after)

@@ -29,7 +29,7 @@ class SpecialDay:
 
 
 @dataclass(frozen=True)
-class Mistake:
+class UnreadableHolidayLine:
     """A line that could not be read, and why."""
 
     line: int
@@ -37,10 +37,10 @@ class Mistake:
     why: str
 
 
-def parse(text: str) -> tuple[list[SpecialDay], list[Mistake]]:
+def parse_holiday_lines(text: str) -> tuple[list[SpecialDay], list[UnreadableHolidayLine]]:
     """The days of a text, and the lines that say none; empty lines are passed over."""
     days: list[SpecialDay] = []
-    mistakes: list[Mistake] = []
+    mistakes: list[UnreadableHolidayLine] = []
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip():
             continue
@@ -49,7 +49,7 @@ def parse(text: str) -> tuple[list[SpecialDay], list[Mistake]]:
             if any(special.day == other.day for other in days):
                 raise ValueError("这一天在前面已经写过")
         except ValueError as error:
-            mistakes.append(Mistake(number, line.strip(), str(error)))
+            mistakes.append(UnreadableHolidayLine(number, line.strip(), str(error)))
         else:
             days.append(special)
     return days, mistakes
@@ -80,15 +80,15 @@ def _day(year: int, month: int, day: int, *, works: bool) -> date:
 
 
 @cache
-def published() -> tuple[SpecialDay, ...]:
+def published_holidays() -> tuple[SpecialDay, ...]:
     """The days that the State Council published for 2017 to 2026, make-up days included."""
-    days, mistakes = parse(PUBLISHED.read_text(encoding="utf-8"))
+    days, mistakes = parse_holiday_lines(PUBLISHED.read_text(encoding="utf-8"))
     if mistakes:
         raise ValueError(f"{PUBLISHED.name}: {mistakes}")
     return tuple(days)
 
 
-def written(days: Iterable[SpecialDay]) -> str:
+def holidays_as_lines(days: Iterable[SpecialDay]) -> str:
     """The same days as lines again."""
     kind = {False: RESTS, True: WORKS}
     return "\n".join(f"{each.day} {each.name} {kind[each.works]}" for each in days)

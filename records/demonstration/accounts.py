@@ -20,7 +20,7 @@ CALLED = {
 }
 
 
-def accounts() -> tuple[User, User]:
+def create_accounts() -> tuple[User, User]:
     """The clerk and the administrator; an account that is there already stays as it is."""
     secret = make_password(PUBLISHED_PASSWORD)
     for role in ROLES:

@@ -7,16 +7,16 @@ from docx import Document
 
 from records.models import Attachment, Meeting
 
-from .register import COMMITTEE, Register
+from .register import COMMITTEE, DemonstrationRegister
 
 
-def enter(register: Register, year: int) -> None:
+def enter(register: DemonstrationRegister, year: int) -> None:
     """A Word file for each meeting of the standing committee that has an agenda."""
     meetings = Meeting.objects.standing_committee().filter(first_day__year=year)
     Attachment.objects.bulk_create(
         Attachment(
             **register.record(COMMITTEE, meeting.first_day),
-            file=ContentFile(_written(meeting), "agenda.docx"),
+            file=ContentFile(_agenda_docx(meeting), "agenda.docx"),
             title=f"{meeting}议程",
             filed_on=meeting.first_day,
             subject=meeting,
@@ -26,7 +26,7 @@ def enter(register: Register, year: int) -> None:
     )
 
 
-def _written(meeting: Meeting) -> bytes:
+def _agenda_docx(meeting: Meeting) -> bytes:
     document = Document()
     document.core_properties.author = document.core_properties.comments = ""
     document.add_heading(f"{meeting}议程", level=1)

@@ -12,9 +12,9 @@ from records.models import (
     Resolution,
 )
 
-from .register import COMMITTEE, Register
-from .sheets import Row, Sheets, count, day, listed
-from .workdays import workday
+from .register import COMMITTEE, DemonstrationRegister
+from .sheets import Row, Sheets, count_or_none, day_or_none, split_cell
+from .workdays import nearest_workday
 
 # What the addressee reported; the first of the opinion's own points stands in it.
 HANDLED = (
@@ -30,7 +30,7 @@ HANDLED = (
 GRADES = {str(label): value for value, label in Appraisal.Grade.choices}
 
 
-def enter(register: Register, sheets: Sheets) -> None:
+def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
     """Resolutions, appraisals and opinions of a year."""
     Resolution.objects.bulk_create(_resolution(register, row) for row in sheets("resolutions"))
     appraisals = [_appraisal(register, row) for row in sheets("appraisals")]
@@ -39,12 +39,12 @@ def enter(register: Register, sheets: Sheets) -> None:
     _opinions(register, sheets("opinions"))
 
 
-def _meeting(register: Register, row: Row) -> Meeting:
+def _meeting(register: DemonstrationRegister, row: Row) -> Meeting:
     return register.meetings[Meeting.Kind.STANDING_COMMITTEE, int(row["meeting_number"])]
 
 
-def _resolution(register: Register, row: Row) -> Resolution:
-    adopted = day(row["adopted_on"])
+def _resolution(register: DemonstrationRegister, row: Row) -> Resolution:
+    adopted = day_or_none(row["adopted_on"])
     return Resolution(
         **register.record(COMMITTEE, adopted),
         kind=row["kind"],
@@ -59,8 +59,8 @@ def _resolution(register: Register, row: Row) -> Resolution:
     )
 
 
-def _appraisal(register: Register, row: Row) -> Appraisal:
-    held, is_delegate = day(row["appraised_on"]), row["is_delegate"] == "1"
+def _appraisal(register: DemonstrationRegister, row: Row) -> Appraisal:
+    held, is_delegate = day_or_none(row["appraised_on"]), row["is_delegate"] == "1"
     return Appraisal(
         **register.record(COMMITTEE, held),
         official=None if is_delegate else register.official(row["name"]),
@@ -68,21 +68,23 @@ def _appraisal(register: Register, row: Row) -> Appraisal:
         post=row["post"],
         appraised_on=held,
         meeting=_meeting(register, row),
-        satisfied=count(row["satisfied"]),
-        basically_satisfied=count(row["basically"]),
-        dissatisfied=count(row["dissatisfied"]),
-        ballot_abstained=count(row["abstained"]),
+        satisfied=count_or_none(row["satisfied"]),
+        basically_satisfied=count_or_none(row["basically"]),
+        dissatisfied=count_or_none(row["dissatisfied"]),
+        ballot_abstained=count_or_none(row["abstained"]),
         grade=GRADES[row["grade"]],
     )
 
 
-def _opinions(register: Register, rows: list[Row]) -> None:
+def _opinions(register: DemonstrationRegister, rows: list[Row]) -> None:
     opinions = Opinion.objects.bulk_create(_opinion(register, row) for row in rows)
     points, pressing = [], []
     for opinion, row in zip(opinions, rows, strict=True):
-        texts = listed(row["points"])
+        texts = split_cell(row["points"])
         points += [
-            OpinionPoint(opinion=opinion, order=order, text=text, settled_on=_settled(opinion))
+            OpinionPoint(
+                opinion=opinion, order=order, text=text, settled_on=_settle_opinion(opinion)
+            )
             for order, text in enumerate(texts, start=1)
         ]
         if opinion.reported_on and opinion.reported_on > opinion.due_on:
@@ -91,8 +93,8 @@ def _opinions(register: Register, rows: list[Row]) -> None:
     OpinionFollowUp.objects.bulk_create(pressing)
 
 
-def _opinion(register: Register, row: Row) -> Opinion:
-    issued, place = day(row["issued_on"]), row["report_index"]
+def _opinion(register: DemonstrationRegister, row: Row) -> Opinion:
+    issued, place = day_or_none(row["issued_on"]), row["report_index"]
     report = appraisal = None
     if place:
         number, order = int(row["meeting_number"]), int(row["agenda_order"])
@@ -108,8 +110,8 @@ def _opinion(register: Register, row: Row) -> Opinion:
         appraisal=appraisal,
         addressee=register.organs[row["addressee"]],
         issued_on=issued,
-        due_on=day(row["due_on"]),
-        reported_on=day(row["reported_on"]),
+        due_on=day_or_none(row["due_on"]),
+        reported_on=day_or_none(row["reported_on"]),
         handling=_handled(row) if row["reported_on"] else "",
     )
 
@@ -118,10 +120,10 @@ def _handled(row: Row) -> str:
     """In words of its own for each opinion of a year, as far as there are words."""
     number = int(re.search(r"〕(\d+)号", row["number"])[1])
     offset = 3 if row["kind"] == Opinion.Kind.APPRAISAL else 0
-    return HANDLED[(number + offset) % len(HANDLED)].format(listed(row["points"])[0])
+    return HANDLED[(number + offset) % len(HANDLED)].format(split_cell(row["points"])[0])
 
 
-def _settled(opinion: Opinion):
+def _settle_opinion(opinion: Opinion):
     """What was answered within the year is taken as carried out with the answer."""
     reported = opinion.reported_on
     return reported if reported and reported.year == opinion.issued_on.year else None
@@ -131,7 +133,7 @@ def _pressed(opinion: Opinion) -> list[OpinionFollowUp]:
     return [
         OpinionFollowUp(
             opinion=opinion,
-            done_on=workday(opinion.due_on + timedelta(days=2)),
+            done_on=nearest_workday(opinion.due_on + timedelta(days=2)),
             text="到期未报告处理情况，书面催办，要求一周内报告。",
         ),
         OpinionFollowUp(

@@ -17,9 +17,9 @@ from delegates.models import (
     WorkstationKind,
 )
 
-from .register import Register, dice, link
-from .sheets import Row, Sheets, day, sheet
-from .workdays import workday
+from .register import DemonstrationRegister, chance_for, join_rows
+from .sheets import Row, Sheets, day_or_none, read_sheet_csv
+from .workdays import nearest_workday
 
 AWARDS = {
     "助力脱贫攻坚优秀人大代表": "commended_assisting_delegates",
@@ -51,20 +51,20 @@ DUTIES = (
 )
 
 
-def enter_stations(register: Register) -> None:
+def enter_stations(register: DemonstrationRegister) -> None:
     """Stations as they were opened, and the towns that came up to standard."""
-    rows = sheet("stations")
+    rows = read_sheet_csv("stations")
     kinds = {kind.code: kind for kind in WorkstationKind.objects.all()}
     stations = Workstation.objects.bulk_create(
         Workstation(
-            **register.record("DBGW", day(row["opened_on"])),
+            **register.record("DBGW", day_or_none(row["opened_on"])),
             kind=kinds[f"{row['kind']}s"],
             name=row["name"],
             town=register.organs[row["town"]],
             place=_place(register, row),
             hours=HOURS,
-            opened_on=workday(day(row["opened_on"])),
-            closed_on=day(row["closed_on"]),
+            opened_on=nearest_workday(day_or_none(row["opened_on"])),
+            closed_on=day_or_none(row["closed_on"]),
         )
         for row in rows
     )
@@ -74,20 +74,26 @@ def enter_stations(register: Register) -> None:
         register.stations[row["town"]].append(station)
         town = register.of_town[row["town"]]
         host = members.get(row["name"].removesuffix("委员工作室"))
-        hosts = [host] if host else dice("hosts", station.name).sample(town, min(4, len(town)))
+        hosts = (
+            [host] if host else chance_for("hosts", station.name).sample(town, min(4, len(town)))
+        )
         pairs += [(station, each) for each in hosts]
         receptions += _receptions(station, row["kind"], hosts)
-    link(Workstation.delegates, pairs)
+    join_rows(Workstation.delegates, pairs)
     ReceptionDay.objects.bulk_create(receptions)
+    _enter_attainments(register)
+
+
+def _enter_attainments(register: DemonstrationRegister) -> None:
     programme = Programme.objects.get(code="towns_up_to_standard")
     Attainment.objects.bulk_create(
         Attainment(
-            **register.record("DBGW", day(row["up_to_standard_on"])),
+            **register.record("DBGW", day_or_none(row["up_to_standard_on"])),
             programme=programme,
             organization=register.organs[row["code"]],
-            reached_on=workday(day(row["up_to_standard_on"])),
+            reached_on=nearest_workday(day_or_none(row["up_to_standard_on"])),
         )
-        for row in sheet("towns")
+        for row in read_sheet_csv("towns")
         if row["up_to_standard_on"]
     )
 
@@ -103,12 +109,12 @@ def _receptions(station: Workstation, kind: str, hosts: list[Delegate]) -> Itera
                                **told)  # fmt: skip
 
 
-def _place(register: Register, row: Row) -> str:
+def _place(register: DemonstrationRegister, row: Row) -> str:
     town = register.organs[row["town"]].short_name
     return f"{town}便民服务中心" if row["kind"] == "town_studio" else f"{town}辖区"
 
 
-def enter(register: Register, sheets: Sheets, year: int) -> None:
+def enter(register: DemonstrationRegister, sheets: Sheets, year: int) -> None:
     """The contacts with voters and the commendations of a year."""
     _contacts(register, year)
     awards = {award.code: award for award in Award.objects.all()}
@@ -118,12 +124,12 @@ def enter(register: Register, sheets: Sheets, year: int) -> None:
     )
 
 
-def _contacts(register: Register, year: int) -> None:
+def _contacts(register: DemonstrationRegister, year: int) -> None:
     """Receptions at the stations that were open, spread over the year."""
-    chance = dice("contacts", year)
+    chance = chance_for("contacts", year)
     contacts, pairs = [], []
     for place in range(CONTACTS_A_YEAR):
-        on = workday(date(year, 1, 5) + timedelta(days=place * 6), date(year, 12, 31))
+        on = nearest_workday(date(year, 1, 5) + timedelta(days=place * 6), date(year, 12, 31))
         open_now = [
             (code, each)
             for code, stations in register.stations.items()
@@ -146,11 +152,11 @@ def _contacts(register: Register, year: int) -> None:
         contacts.append(contact)
         pairs += [(contact, each) for each in chance.sample(register.of_town[code], 2)]
     VoterContact.objects.bulk_create(contacts)
-    link(VoterContact.delegates, pairs)
+    join_rows(VoterContact.delegates, pairs)
 
 
-def _commendation(register: Register, row: Row, award: Award) -> Commendation:
-    awarded = day(row["awarded_on"])
+def _commendation(register: DemonstrationRegister, row: Row, award: Award) -> Commendation:
+    awarded = day_or_none(row["awarded_on"])
     return Commendation(
         **register.record("DBGW", awarded),
         award=award,
@@ -163,14 +169,14 @@ def _commendation(register: Register, row: Row, award: Award) -> Commendation:
     )
 
 
-def enter_duty_records(register: Register) -> None:
+def enter_duty_records(register: DemonstrationRegister) -> None:
     """What no other record tells: reports to voters, help for families, work of the group."""
     categories = {each.code: each for each in DutyCategory.objects.all()}
     rows = []
     for year in YEARS_OF_DUTY:
         for each in register.pool[year % 2 :: 2]:
-            chance = dice("duty", year, each.name)
-            on = workday(date(year, chance.randint(2, 11), chance.randint(1, 28)))
+            chance = chance_for("duty", year, each.name)
+            on = nearest_workday(date(year, chance.randint(2, 11), chance.randint(1, 28)))
             category, texts = chance.choice(DUTIES)
             rows.append((each, categories[category], on, chance.choice(texts)))
     DutyRecord.objects.bulk_create(

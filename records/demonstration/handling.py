@@ -17,10 +17,10 @@ from records.models import (
 )
 
 from .letters import Letters
-from .promises import kept, promised
-from .register import dice
-from .sheets import Row, day
-from .workdays import workday
+from .promises import promise_outcome, promise_words
+from .register import chance_for
+from .sheets import Row, day_or_none
+from .workdays import nearest_workday
 
 RATINGS = {str(label): value for value, label in Feedback.Rating.choices}
 TALKED = 0.7  # share of the suggestions that the unit talked over with the delegate
@@ -50,7 +50,7 @@ def enter(cases: list[Case], year: int) -> None:
     Reply.objects.bulk_create(reply for _, reply in replies)
     _promises(replies, year)
     _feedbacks(answered)
-    _closed(answered)
+    _close_cases(answered)
     _supervisions(cases)
     shares = Assignment.objects.filter(suggestion__in=[case.suggestion for case in cases])
     reckon_all(shares, because="")
@@ -59,17 +59,17 @@ def enter(cases: list[Case], year: int) -> None:
 def _talks(cases: list[Case]) -> None:
     talks = []
     for case in cases:
-        chance = dice("talk", case.suggestion.code)
+        chance = chance_for("talk", case.suggestion.code)
         if chance.random() >= TALKED:
             continue
-        replied = day(case.row["replied_on"])
+        replied = day_or_none(case.row["replied_on"])
         span = (replied - case.suggestion.assigned_on).days
         held = case.suggestion.assigned_on + timedelta(days=max(1, span * 2 // 3))
         form = chance.choice((Talk.Form.VISIT, Talk.Form.VISIT, Talk.Form.MEETING, Talk.Form.PHONE))
         talks.append(
             Talk(
                 assignment=case.lead,
-                held_on=workday(held, replied),
+                held_on=nearest_workday(held, replied),
                 form=form,
                 text="承办单位说明办理思路，当面听取领衔代表意见。",
             )
@@ -79,8 +79,8 @@ def _talks(cases: list[Case]) -> None:
 
 def _replies(cases: list[Case], classes: dict[str, ReplyClass]) -> list[tuple[Case, Reply]]:
     """An answer a case, a second one where the delegate was not satisfied with the first."""
-    given = [(day(case.row["replied_on"]), case, False) for case in cases]
-    given += [(_again(case), case, True) for case in cases if _is_dissatisfied(case)]
+    given = [(day_or_none(case.row["replied_on"]), case, False) for case in cases]
+    given += [(_handle_again(case), case, True) for case in cases if _is_dissatisfied(case)]
     given.sort(key=lambda each: (each[0], each[1].suggestion.code))
     letters = Letters()
     return [
@@ -115,9 +115,9 @@ def _is_dissatisfied(case: Case) -> bool:
     return case.row["feedback_result"] == Rating.DISSATISFIED.label
 
 
-def _again(case: Case) -> date:
+def _handle_again(case: Case) -> date:
     """When a suggestion was answered once more."""
-    return workday(day(case.row["replied_on"]) + timedelta(days=40))
+    return nearest_workday(day_or_none(case.row["replied_on"]) + timedelta(days=40))
 
 
 def _promises(replies: list[tuple[Case, Reply]], year: int) -> None:
@@ -126,15 +126,18 @@ def _promises(replies: list[tuple[Case, Reply]], year: int) -> None:
     for case, reply in replies:
         if reply.reply_class.letter != "B" or case.suggestion.code in promises:
             continue
-        chance = dice("promise", case.suggestion.code)
-        text, due = promised(
+        chance = chance_for("promise", case.suggestion.code)
+        text, due = promise_words(
             case.row["reply_summary"],
             case.suggestion.title,
             max(year, reply.replied_on.year),
             chance,
         )
         promises[case.suggestion.code] = Promise(
-            reply=reply, text=text, due_on=due, kept_on=kept(due, reply.replied_on, year, chance)
+            reply=reply,
+            text=text,
+            due_on=due,
+            kept_on=promise_outcome(due, reply.replied_on, year, chance),
         )
     Promise.objects.bulk_create(promises.values())
 
@@ -143,10 +146,10 @@ def _feedbacks(cases: list[Case]) -> None:
     """What the delegates said; where they were not satisfied, the unit had to begin again."""
     feedbacks, again = [], []
     for case in cases:
-        first = _feedback(case, day(case.row["replied_on"]), 1)
+        first = _feedback(case, day_or_none(case.row["replied_on"]), 1)
         feedbacks.append(first)
         if _is_dissatisfied(case):
-            second = _feedback(case, _again(case), 2)
+            second = _feedback(case, _handle_again(case), 2)
             second.result = Rating.BASIC
             feedbacks.append(second)
             again.append(_rehandling(first))
@@ -157,7 +160,7 @@ def _feedbacks(cases: list[Case]) -> None:
 def _rehandling(said: Feedback) -> Rehandling:
     ordered = Rehandling(
         assignment=said.assignment,
-        ordered_on=workday(said.returned_on + timedelta(days=2)),
+        ordered_on=nearest_workday(said.returned_on + timedelta(days=2)),
         reason="代表对办理结果不满意，请与代表当面沟通后重新办理。",
         ordered_by="人大代表工作委员会",
     )
@@ -165,28 +168,28 @@ def _rehandling(said: Feedback) -> Rehandling:
     return ordered
 
 
-def _closed(cases: list[Case]) -> None:
+def _close_cases(cases: list[Case]) -> None:
     """Closed once the delegate was content, or had said nothing for a month."""
     said = {}
     for feedback in Feedback.objects.filter(assignment__in=[case.lead for case in cases]):
         latest = feedback.returned_on or feedback.asked_on + timedelta(days=30)
         said[feedback.assignment_id] = max(latest, said.get(feedback.assignment_id, latest))
     for case in cases:
-        case.suggestion.closed_on = workday(said[case.lead.pk] + timedelta(days=5))
+        case.suggestion.closed_on = nearest_workday(said[case.lead.pk] + timedelta(days=5))
     Suggestion.objects.bulk_update([case.suggestion for case in cases], ["closed_on"])
 
 
 def _feedback(case: Case, replied: date, turn: int) -> Feedback:
     attitude = RATINGS[case.row["feedback_attitude"]]
-    asked = workday(replied + timedelta(days=3))
+    asked = nearest_workday(replied + timedelta(days=3))
     silent = attitude == Rating.NONE
-    waited = dice("feedback", case.suggestion.code, turn).randint(2, 12)
+    waited = chance_for("feedback", case.suggestion.code, turn).randint(2, 12)
     return Feedback(
         assignment=case.lead,
         delegate=case.suggestion.lead_delegate,
         round=turn,
         asked_on=asked,
-        returned_on=None if silent else workday(asked + timedelta(days=waited)),
+        returned_on=None if silent else nearest_workday(asked + timedelta(days=waited)),
         attitude=attitude,
         result=RATINGS[case.row["feedback_result"]],
     )
@@ -199,14 +202,18 @@ def _supervisions(cases: list[Case]) -> None:
     key = [case.suggestion for case in cases if case.suggestion.is_key]
     for place, suggestion in enumerate(key):
         leader = LEADERS[place % len(LEADERS)]
-        halfway = suggestion.assigned_on + (day(due[suggestion.code]) - suggestion.assigned_on) / 2
+        halfway = (
+            suggestion.assigned_on
+            + (day_or_none(due[suggestion.code]) - suggestion.assigned_on) / 2
+        )
         supervisions += [
             Supervision(
-                suggestion=suggestion, done_on=workday(halfway), form=Supervision.Form.ON_SITE,
-                led_by=leader, text="会同领衔代表到现场察看，听取承办单位汇报，要求加快进度。",
+                suggestion=suggestion, done_on=nearest_workday(halfway),
+                form=Supervision.Form.ON_SITE, led_by=leader,
+                text="会同领衔代表到现场察看，听取承办单位汇报，要求加快进度。",
             ),
             Supervision(
-                suggestion=suggestion, done_on=workday(halfway + timedelta(days=30)),
+                suggestion=suggestion, done_on=nearest_workday(halfway + timedelta(days=30)),
                 form=Supervision.Form.LED, led_by=leader, text="领衔督办，逐项核对办理进展。",
             ),
         ]  # fmt: skip

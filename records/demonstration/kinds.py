@@ -3,7 +3,7 @@
 from delegates.models import Award, Programme, SectionOfYear
 from records.models import FigureAlias, PublicityKind, ReportedKind, Topic
 
-from .register import Register
+from .register import DemonstrationRegister
 
 AWARDS = (
     {"code": "commended_handling_units", "name": "拟表彰优秀办理单位", "unit": "个", "order": 50,
@@ -94,7 +94,7 @@ TOPICS = (
 )
 
 
-def enter(register: Register) -> None:
+def enter(register: DemonstrationRegister) -> None:
     """The office's kinds, beside the usual ones that every installation has."""
     Award.objects.bulk_create(Award(**award) for award in AWARDS)
     Programme.objects.create(**PROGRAMME)

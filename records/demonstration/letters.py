@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import date
 
-from .register import dice
+from .register import chance_for
 
 DEFAULT = "汉政办函"
 MARKS = {
@@ -30,5 +30,7 @@ class Letters:
         mark = MARKS.get(unit, DEFAULT)
         if on < RENAMED:
             mark = FORMER_MARKS.get(unit, mark)
-        self.last[mark, on.year] += dice("letter", mark, on, self.last[mark, on.year]).randint(1, 4)
+        self.last[mark, on.year] += chance_for(
+            "letter", mark, on, self.last[mark, on.year]
+        ).randint(1, 4)
         return f"{mark}〔{on.year}〕{self.last[mark, on.year]}号"

@@ -13,7 +13,7 @@ from hanbin.record.base import Record
 from hanbin.record.history import is_history
 from hanbin.record.kinds import Kind
 from records.models import DeadlineRule, FigureAlias, Holiday, ReplyClass, Suggestion
-from records.search.index_updates import rebuild
+from records.search.index_updates import rebuild_index
 
 from . import (
     attachments,
@@ -35,9 +35,9 @@ from . import (
     turns,
     unfinished,
 )
-from .accounts import accounts, give_roles
-from .register import Register
-from .sheets import sheet
+from .accounts import create_accounts, give_roles
+from .register import DemonstrationRegister
+from .sheets import read_sheet_csv
 
 BROUGHT_ALONG = (Kind, ReplyClass, FigureAlias, Holiday, DeadlineRule, AuditEvent)
 INVENTED_YEARS, PUBLISHED_YEAR = (2017, 2018), 2019
@@ -52,16 +52,16 @@ def is_loaded() -> bool:
     return Congress.objects.filter(is_demonstration=True).exists()
 
 
-def load() -> None:
+def load_demonstration() -> None:
     """Enters the demonstration; raises HoldsRealRecords where there is anything to lose."""
     with transaction.atomic():
-        found = _found()
+        found = _first_table_in_use()
         if found:
             raise HoldsRealRecords(found)
         _enter()
 
 
-def _found() -> str:
+def _first_table_in_use() -> str:
     """The first table that holds rows other than the usual kinds, by its Chinese name."""
     for app in ("delegates", "records"):
         for model in apps.get_app_config(app).get_models():
@@ -72,7 +72,7 @@ def _found() -> str:
 
 
 def _enter() -> None:
-    register = Register(*accounts())
+    register = DemonstrationRegister(*create_accounts())
     organs.enter(register)
     kinds.enter(register)
     people.enter(register)
@@ -80,7 +80,7 @@ def _enter() -> None:
     duties.enter_stations(register)
     for year in (*INVENTED_YEARS, PUBLISHED_YEAR):
         is_invented = year in INVENTED_YEARS
-        sheets = invented.sheets(register, year) if is_invented else sheet
+        sheets = invented.invented_sheets(register, year) if is_invented else read_sheet_csv
         meetings.enter(register, sheets)
         decisions.enter(register, sheets)
         oversight.enter(register, sheets)
@@ -99,7 +99,7 @@ def _enter() -> None:
     give_roles(register.organs["DZY"], unit, suggestion.lead_delegate)
     attachments.enter(register, PUBLISHED_YEAR)
     _date_entries()
-    for _ in rebuild():
+    for _ in rebuild_index():
         pass
 
 

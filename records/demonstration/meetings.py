@@ -12,8 +12,8 @@ from records.models import (
     SitIn,
 )
 
-from .register import COMMITTEE, Register, dice
-from .sheets import Row, Sheets, count, day
+from .register import COMMITTEE, DemonstrationRegister, chance_for
+from .sheets import Row, Sheets, count_or_none, day_or_none
 
 Kind = Meeting.Kind
 NUMBERED = (Kind.STANDING_COMMITTEE, Kind.CHAIRPERSONS)  # named by their numbers
@@ -21,7 +21,7 @@ EXCUSES = ("公务外出", "因病请假", "外出学习培训", "基层包联�
 OTHERS_SITTING_IN = ((Headcount.Category.TOWN_CHAIR, 6), (Headcount.Category.OFFICIAL, 14))
 
 
-def enter(register: Register, sheets: Sheets) -> None:
+def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
     """The meetings of a year."""
     rows = sheets("meetings")
     meetings = Meeting.objects.bulk_create(_meeting(register, row) for row in rows)
@@ -40,8 +40,8 @@ def enter(register: Register, sheets: Sheets) -> None:
     _reports(register, sheets("reports"))
 
 
-def _meeting(register: Register, row: Row) -> Meeting:
-    first, number = day(row["first_day"]), count(row["number"])
+def _meeting(register: DemonstrationRegister, row: Row) -> Meeting:
+    first, number = day_or_none(row["first_day"]), count_or_none(row["number"])
     is_numbered = row["kind"] in NUMBERED
     return Meeting(
         **register.record(COMMITTEE, first),
@@ -50,11 +50,11 @@ def _meeting(register: Register, row: Row) -> Meeting:
         number=number,
         title="" if is_numbered else row["title"],
         first_day=first,
-        last_day=day(row["last_day"]),
+        last_day=day_or_none(row["last_day"]),
         place=row["place"],
         chair=row["chair"],
-        members_due=count(row["members_due"]),
-        members_present=count(row["members_present"]) if row["members_due"] else None,
+        members_due=count_or_none(row["members_due"]),
+        members_present=count_or_none(row["members_present"]) if row["members_due"] else None,
         minutes_number=_minutes(row["kind"], number, first),
         summary=row["summary"],
     )
@@ -64,11 +64,11 @@ def _minutes(kind: str, number: int | None, on) -> str:
     return f"汉人主纪〔{on.year}〕{number}号" if kind == Kind.CHAIRPERSONS else ""
 
 
-def _attendances(register: Register, meetings: list[Meeting]) -> None:
+def _attendances(register: DemonstrationRegister, meetings: list[Meeting]) -> None:
     """Member by member; the chairperson of the meeting is never the one who is missing."""
     rows = []
     for meeting in meetings:
-        chance = dice("attendance", meeting.number)
+        chance = chance_for("attendance", meeting.number)
         others = [each for each in register.members if each.name != meeting.chair]
         missing = chance.sample(others, meeting.members_due - meeting.members_present)
         for member in register.members:
@@ -88,7 +88,7 @@ def _sessions(sessions: Iterable[Meeting]) -> None:
     """Delegate by delegate, all who held a seat on the first day of a session."""
     rows = []
     for session in sessions:
-        chance = dice("session", session.first_day.year)
+        chance = chance_for("session", session.first_day.year)
         seats = Mandate.objects.at(session.first_day).filter(term=session.term)
         due = list(seats.order_by("pk").values_list("delegate", flat=True))
         missing = set(chance.sample(due, session.members_due - session.members_present))
@@ -104,12 +104,12 @@ def _sessions(sessions: Iterable[Meeting]) -> None:
     Attendance.objects.bulk_create(rows)
 
 
-def _sit_ins(register: Register, standing: list[tuple[Meeting, Row]]) -> None:
+def _sit_ins(register: DemonstrationRegister, standing: list[tuple[Meeting, Row]]) -> None:
     """Delegates by name, each once a year; others as counts."""
     if not standing:
         return
     guests = list(register.pool)
-    dice("sit-ins", standing[0][0].first_day.year).shuffle(guests)
+    chance_for("sit-ins", standing[0][0].first_day.year).shuffle(guests)
     rows = []
     for meeting, row in standing:
         invited = [guests.pop() for _ in range(int(row["delegates_sitting_in"]))]
@@ -121,13 +121,13 @@ def _sit_ins(register: Register, standing: list[tuple[Meeting, Row]]) -> None:
     SitIn.objects.bulk_create(rows)
 
 
-def _agenda(register: Register, rows: list[Row]) -> None:
+def _agenda(register: DemonstrationRegister, rows: list[Row]) -> None:
     items = AgendaItem.objects.bulk_create(_item(register, row) for row in rows)
     for item in items:
         register.agenda[item.meeting.number, item.order] = item
 
 
-def _item(register: Register, row: Row) -> AgendaItem:
+def _item(register: DemonstrationRegister, row: Row) -> AgendaItem:
     """What was no deliberation is filed under a kind that is not counted as one."""
     kind = AgendaItem.Kind(row["kind"])
     if row["is_substantive"] == "0" and kind not in AgendaItem.NOT_SUBSTANTIVE:
@@ -141,15 +141,15 @@ def _item(register: Register, row: Row) -> AgendaItem:
         treatment=row["treatment"],
         organization=register.organ(row["reporting_organization"]),
         method=AgendaItem.Method.MACHINE if voted else "",
-        votes_for=count(row["for_votes"]),
-        votes_against=count(row["against"]),
-        abstained=count(row["abstain"]),
-        not_voted=count(row["not_voted"]),
+        votes_for=count_or_none(row["for_votes"]),
+        votes_against=count_or_none(row["against"]),
+        abstained=count_or_none(row["abstain"]),
+        not_voted=count_or_none(row["not_voted"]),
         outcome=row["outcome"],
     )
 
 
-def _reports(register: Register, rows: list[Row]) -> None:
+def _reports(register: DemonstrationRegister, rows: list[Row]) -> None:
     places = [
         (int(row["meeting_number"]), int(row["agenda_order"]), int(row["report_index"]))
         for row in rows

@@ -6,7 +6,7 @@ from typing import Any
 
 from delegates.models import Delegate
 
-from .register import dice
+from .register import chance_for
 
 SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴"
@@ -95,7 +95,7 @@ FIRST_OF_PLACE, SECOND_OF_PLACE = "青云松柳石梅竹枫桃杏茶楠", "坪�
 WOMEN, MINORITIES, DEMOCRATS = 29, 4, 12  # of each hundred; democrats of those outside the party
 
 
-def names(chance: Random, taken: set[str]) -> Iterator[tuple[str, str]]:
+def invented_names(chance: Random, taken: set[str]) -> Iterator[tuple[str, str]]:
     """Names nobody bears yet, each with a sex."""
     while True:
         sex = Delegate.Sex.FEMALE if chance.randrange(100) < WOMEN else Delegate.Sex.MALE
@@ -105,7 +105,7 @@ def names(chance: Random, taken: set[str]) -> Iterator[tuple[str, str]]:
             yield name, sex
 
 
-def walk(chance: Random, town: str, name: str, occupation: str = "") -> dict[str, Any]:
+def walk_of_life(chance: Random, town: str, name: str, occupation: str = "") -> dict[str, Any]:
     """A walk of life that hangs together."""
     weights = [share for share, *_ in WALKS.values()]
     occupation = occupation or chance.choices(list(WALKS), weights)[0]
@@ -119,13 +119,13 @@ def walk(chance: Random, town: str, name: str, occupation: str = "") -> dict[str
         "education": chance.choice(educations),
         "party": party,
         "ethnicity": "回族" if chance.randrange(100) < MINORITIES else "汉族",
-    } | job(town, name, (occupation, work, post), party)
+    } | job_in_town(town, name, (occupation, work, post), party)
 
 
-def job(town: str, name: str, work: tuple[str, str, str], party: str) -> dict[str, Any]:
+def job_in_town(town: str, name: str, work: tuple[str, str, str], party: str) -> dict[str, Any]:
     """Occupation, employer and post in a town; who leads a branch of the party belongs to it."""
     occupation, employer, post = work
-    chance, in_town = dice("home", town, name), town.endswith("街道")
+    chance, in_town = chance_for("home", town, name), town.endswith("街道")
     place = chance.choice(FIRST_OF_PLACE) + chance.choice(SECOND_OF_PLACE)
     employer = employer.format(
         town=town,

@@ -4,8 +4,8 @@ from datetime import date
 
 from delegates.models import Congress, FormerName, Organization, Term
 
-from .register import COMMITTEE, Register
-from .sheets import Row, day, sheet
+from .register import COMMITTEE, DemonstrationRegister
+from .sheets import Row, day_or_none, read_sheet_csv
 
 NOTICE = (
     "本站为演示：2019年依据公开报道复原，2017年、2018年为合成数据，人物均为虚构，不是机关档案。"
@@ -25,18 +25,18 @@ TERMS = (
 )
 
 
-def enter(register: Register) -> None:
+def enter(register: DemonstrationRegister) -> None:
     """Organs first, since every record names one."""
-    rows = sheet("organizations")
+    rows = read_sheet_csv("organizations")
     organs = [_organ(row, 10 * place) for place, row in enumerate(rows, start=1)]
-    organs += [_town(row, 1000 + 10 * place) for place, row in enumerate(sheet("towns"))]
+    organs += [_town(row, 1000 + 10 * place) for place, row in enumerate(read_sheet_csv("towns"))]
     register.organs = {each.code: each for each in Organization.objects.bulk_create(organs)}
     _join(register)
     FormerName.objects.bulk_create(
         FormerName(
             organization=register.organs[row["code"]],
             name=row["former_name"],
-            used_until=day(row["former_until"]),
+            used_until=day_or_none(row["former_until"]),
         )
         for row in rows
         if row["former_name"]
@@ -58,7 +58,7 @@ def enter(register: Register) -> None:
 
 def _organ(row: Row, order: int) -> Organization:
     """An organ that took over from a renamed one is the same organ, as old as its records."""
-    begun = day(row["valid_from"])
+    begun = day_or_none(row["valid_from"])
     is_new = begun > FIRST_DAY and not row["former_name"]
     return Organization(
         code=row["code"],
@@ -84,7 +84,7 @@ def _town(row: Row, order: int) -> Organization:
     )
 
 
-def _join(register: Register) -> None:
+def _join(register: DemonstrationRegister) -> None:
     """Who belongs to whom; subdistrict commissions are sent out by the standing committee."""
     changed = []
     for organ in register.organs.values():

@@ -16,8 +16,8 @@ from records.models import (
     Question,
 )
 
-from .register import COMMITTEE, Register, dice, link
-from .sheets import Row, Sheets, count, day, listed, sheet
+from .register import COMMITTEE, DemonstrationRegister, chance_for, join_rows
+from .sheets import Row, Sheets, count_or_none, day_or_none, read_sheet_csv, split_cell
 
 LAW_LEVELS = {"法律": Law.Level.LAW, "宪法": Law.Level.LAW, "地方性法规": Law.Level.CITY}
 MODES = {
@@ -33,11 +33,11 @@ MODES = {
 def enter_laws() -> None:
     """The laws that the tables name."""
     Law.objects.bulk_create(
-        Law(title=row["title"], level=LAW_LEVELS[row["level"]]) for row in sheet("laws")
+        Law(title=row["title"], level=LAW_LEVELS[row["level"]]) for row in read_sheet_csv("laws")
     )
 
 
-def enter(register: Register, sheets: Sheets) -> None:
+def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
     """What was overseen in a year."""
     rows = sheets("activities")
     activities = _activities(register, rows, sheets("activity_agenda"))
@@ -50,20 +50,22 @@ def enter(register: Register, sheets: Sheets) -> None:
         _plan(register, year, sheets("plan"), sheets("plan_links"))
 
 
-def _activities(register: Register, rows: list[Row], agenda: list[Row]) -> list[Activity]:
+def _activities(
+    register: DemonstrationRegister, rows: list[Row], agenda: list[Row]
+) -> list[Activity]:
     kinds = {kind.code: kind for kind in ActivityKind.objects.all()}
     items = {row["activity"]: _item_of(register, row) for row in agenda}
     activities = Activity.objects.bulk_create(
         Activity(
-            **register.record(row["organizer"], day(row["first_day"])),
+            **register.record(row["organizer"], day_or_none(row["first_day"])),
             kind=kinds[row["kind"]],
             title=row["title"],
-            first_day=day(row["first_day"]),
-            last_day=day(row["last_day"]),
+            first_day=day_or_none(row["first_day"]),
+            last_day=day_or_none(row["last_day"]),
             places=row["places"],
             led_by=row["led_by"],
-            findings=count(row["findings"]),
-            proposals=count(row["suggestions"]),
+            findings=count_or_none(row["findings"]),
+            proposals=count_or_none(row["suggestions"]),
             summary=row["summary"],
             agenda_item=items.get(row["title"]),
         )
@@ -72,25 +74,29 @@ def _activities(register: Register, rows: list[Row], agenda: list[Row]) -> list[
     register.activities |= {each.title: each for each in activities}
     laws = {law.title: law for law in Law.objects.all()}
     pairs = list(zip(activities, rows, strict=True))
-    link(Activity.laws, ((one, laws[name]) for one, row in pairs for name in listed(row["laws"])))
-    link(
+    join_rows(
+        Activity.laws, ((one, laws[name]) for one, row in pairs for name in split_cell(row["laws"]))
+    )
+    join_rows(
         Activity.inspected,
         (
             (one, register.organs[code])
             for one, row in pairs
-            for code in listed(row["inspected_organizations"])
+            for code in split_cell(row["inspected_organizations"])
         ),
     )
-    link(
+    join_rows(
         Activity.topics,
-        ((one, register.topics[name]) for one, row in pairs for name in listed(row["topics"])),
+        ((one, register.topics[name]) for one, row in pairs for name in split_cell(row["topics"])),
     )
     return activities
 
 
-def _participations(register: Register, activity: Activity, row: Row) -> list[Participation]:
+def _participations(
+    register: DemonstrationRegister, activity: Activity, row: Row
+) -> list[Participation]:
     """Delegates by name, those of the places visited first; members as a count."""
-    invited = _invited(register, activity, count(row["delegates_count"]) or 0)
+    invited = _invited(register, activity, count_or_none(row["delegates_count"]) or 0)
     taking_part = [Participation(activity=activity, delegate=each) for each in invited]
     if row["members_count"]:
         taking_part.append(
@@ -107,20 +113,20 @@ def _participations(register: Register, activity: Activity, row: Row) -> list[Pa
     return taking_part
 
 
-def _invited(register: Register, activity: Activity, wanted: int) -> list[Delegate]:
+def _invited(register: DemonstrationRegister, activity: Activity, wanted: int) -> list[Delegate]:
     near = [
         each
         for code, town in register.of_town.items()
         if register.organs[code].short_name in activity.places
         for each in town
     ]
-    chance = dice("invited", activity.title, activity.first_day)
+    chance = chance_for("invited", activity.title, activity.first_day)
     first = chance.sample(near, min(len(near), wanted))
     others = [each for each in register.pool if each not in first]
     return first + chance.sample(others, wanted - len(first))
 
 
-def _inquiry(register: Register, activities: list[Activity], rows: list[Row]) -> None:
+def _inquiry(register: DemonstrationRegister, activities: list[Activity], rows: list[Row]) -> None:
     if not rows:
         return
     [inquiry] = [each for each in activities if each.kind.code == "special_inquiry"]
@@ -128,9 +134,9 @@ def _inquiry(register: Register, activities: list[Activity], rows: list[Row]) ->
         InquiryAnswer(
             activity=inquiry,
             organization=register.organs[row["organization"]],
-            satisfied=count(row["satisfied"]),
-            basically_satisfied=count(row["basically"]),
-            dissatisfied=count(row["dissatisfied"]),
+            satisfied=count_or_none(row["satisfied"]),
+            basically_satisfied=count_or_none(row["basically"]),
+            dissatisfied=count_or_none(row["dissatisfied"]),
             ballot_abstained=0,
         )
         for row in rows
@@ -143,44 +149,44 @@ def _inquiry(register: Register, activities: list[Activity], rows: list[Row]) ->
             text=row["question"],
             answer=row["answer"],
             promise=row["promise"],
-            promise_due=day(row["promise_due"]),
+            promise_due=day_or_none(row["promise_due"]),
         )
         for answer, row in zip(answers, rows, strict=True)
     )
 
 
-def _review(register: Register, row: Row) -> DocumentReview:
+def _review(register: DemonstrationRegister, row: Row) -> DocumentReview:
     results = DocumentReview.Result
     return DocumentReview(
-        **register.record(COMMITTEE, day(row["reviewed_on"])),
+        **register.record(COMMITTEE, day_or_none(row["reviewed_on"])),
         title=row["title"],
         document_number=row["document_number"],
         summary=row["summary"],
         issuer=register.organs[row["issuing_organization"]],
-        filed_on=day(row["received_on"]),
-        reviewed_on=day(row["reviewed_on"]),
+        filed_on=day_or_none(row["received_on"]),
+        reviewed_on=day_or_none(row["reviewed_on"]),
         result=results.CORRECTED if row["corrected"] == "1" else results.NO_PROBLEM,
     )
 
 
-def _item_of(register: Register, row: Row) -> AgendaItem:
+def _item_of(register: DemonstrationRegister, row: Row) -> AgendaItem:
     return register.agenda[int(row["meeting_number"]), int(row["agenda_order"])]
 
 
-def _plan(register: Register, year: int, rows: list[Row], links: list[Row]) -> None:
+def _plan(register: DemonstrationRegister, year: int, rows: list[Row], links: list[Row]) -> None:
     names = dict(ActivityKind.objects.values_list("code", "name"))
     items = {}
     for row in rows:
-        planned = day(f"{year}-{int(row['month']):02}-01")
+        planned = day_or_none(f"{year}-{int(row['month']):02}-01")
         items[row["order"]] = PlanItem(
-            **register.record(COMMITTEE, day(f"{year}-03-01")),
+            **register.record(COMMITTEE, day_or_none(f"{year}-03-01")),
             title=row["title"],
             planned_for=planned,
             kind=MODES.get(row["kind"]) or names[row["kind"]],
             responsible=register.organs[row["responsible_committee"]],
         )
     PlanItem.objects.bulk_create(items.values())
-    link(
+    join_rows(
         PlanItem.activities,
         (
             (items[row["order"]], register.activities[row["activity"]])
@@ -188,7 +194,7 @@ def _plan(register: Register, year: int, rows: list[Row], links: list[Row]) -> N
             if row["activity"]
         ),
     )
-    link(
+    join_rows(
         PlanItem.agenda_items,
         ((items[row["order"]], _item_of(register, row)) for row in links if row["meeting_number"]),
     )

@@ -15,9 +15,9 @@ from delegates.models import (
 )
 from records.models.meetings import in_chinese
 
-from .names import MEMBERS_WORKS, NAMED_WORKS, job, names, walk
-from .register import COMMITTEE, Register, dice
-from .sheets import day, sheet
+from .names import MEMBERS_WORKS, NAMED_WORKS, invented_names, job_in_town, walk_of_life
+from .register import COMMITTEE, DemonstrationRegister, chance_for
+from .sheets import day_or_none, read_sheet_csv
 
 BEGUN = date(2017, 1, 10)
 CITY_BEGUN = date(2017, 2, 15)
@@ -43,13 +43,13 @@ CITY_ENDINGS = 4
 CITY_ENDED = date(2019, 3, 29)
 
 
-def enter(register: Register) -> None:
+def enter(register: DemonstrationRegister) -> None:
     """Everybody and every seat, from the first session of the term on."""
     _People(register).enter()
     _posts(register)
 
 
-def _posts(register: Register) -> None:
+def _posts(register: DemonstrationRegister) -> None:
     """One chairperson, four deputies, thirty members; some of these head a working organ."""
     titles = ["主任"] + ["副主任"] * 4 + ["委员"] * (len(register.members) - 5)
     posts = [
@@ -68,17 +68,17 @@ def _posts(register: Register) -> None:
 class _People:
     """The seats while they are being filled."""
 
-    def __init__(self, register: Register):
+    def __init__(self, register: DemonstrationRegister):
         self.register = register
-        self.chance: Random = dice("people")
-        self.known = {row["name"]: row for row in sheet("people")}
+        self.chance: Random = chance_for("people")
+        self.known = {row["name"]: row for row in read_sheet_csv("people")}
         self.posts = {
             row["name"]: row["post"].partition("、")[2]
-            for row in sheet("appraisals")
+            for row in read_sheet_csv("appraisals")
             if row["is_delegate"] == "1"
         }
-        taken = set(self.known) | {row["name"] for row in sheet("personnel")}
-        self.strangers = names(self.chance, taken)
+        taken = set(self.known) | {row["name"] for row in read_sheet_csv("personnel")}
+        self.strangers = invented_names(self.chance, taken)
         self.towns = [each for each in register.organs.values() if each.is_town]
         self.constituencies: dict[str, list[Constituency]] = {}
         self.mandates: list[Mandate] = []
@@ -104,7 +104,7 @@ class _People:
         )
 
     def draw_constituencies(self) -> None:
-        seats = {row["code"]: int(row["seats"]) for row in sheet("towns")}
+        seats = {row["code"]: int(row["seats"]) for row in read_sheet_csv("towns")}
         for town in self.towns:
             self.constituencies[town.code] = Constituency.objects.bulk_create(
                 Constituency(
@@ -117,7 +117,7 @@ class _People:
 
     def fill_district(self) -> list[tuple[Delegate, Organization, int]]:
         """Each town's seats: those the tables name, then invented ones."""
-        elected_later = {row["name"] for row in sheet("by_elections")}
+        elected_later = {row["name"] for row in read_sheet_csv("by_elections")}
         wandering = cycle(each.code for each in self.towns)
         named = defaultdict(list)
         for name, row in self.known.items():
@@ -125,7 +125,7 @@ class _People:
                 named[row["town"] or next(wandering)].append(name)
         ends = [town for town, *_ in ENDINGS]
         seated = []
-        for row in sheet("towns"):
+        for row in read_sheet_csv("towns"):
             town = self.register.organs[row["code"]]
             holders = [self.person(name, town) for name in named[town.code]]
             holders += self.strangers_of(town, int(row["seats"]) - len(holders))
@@ -155,14 +155,14 @@ class _People:
             if free:
                 member, work = free[0], MEMBERS_WORKS[len(register.members) % len(MEMBERS_WORKS)]
                 town_name = register.organs[town].short_name
-                for field, value in job(town_name, member.name, work, member.party).items():
+                for field, value in job_in_town(town_name, member.name, work, member.party).items():
                     setattr(member, field, value)
                 register.of_town[town].remove(member)
                 register.members.append(member)
 
     def fill_city(self) -> list[tuple[Delegate, Organization]]:
         """City delegates: those the tables name, then invented ones."""
-        elected_later = {row["name"] for row in sheet("by_elections")}
+        elected_later = {row["name"] for row in read_sheet_csv("by_elections")}
         seated = []
         for name, row in self.known.items():
             if row["level"] == "city" and name not in elected_later:
@@ -180,15 +180,17 @@ class _People:
             [newcomer] = self.strangers_of(self.register.organs[town], 1)
             newcomer.save()
             self.newly_seated(newcomer, town, NEW_IN_2018)
-        for row in sheet("by_elections"):
+        for row in read_sheet_csv("by_elections"):
             town = self.register.organs[row["town"]]
             newcomer = self.person(row["name"], town)
             newcomer.save()
             if row["level"] == "district":
-                self.newly_seated(newcomer, row["town"], day(row["elected_on"]))
+                self.newly_seated(newcomer, row["town"], day_or_none(row["elected_on"]))
             else:
                 self.mandates.append(
-                    self.city_mandate(newcomer, town, day(row["elected_on"]), by_election=True)
+                    self.city_mandate(
+                        newcomer, town, day_or_none(row["elected_on"]), by_election=True
+                    )
                 )
 
     def newly_seated(self, delegate: Delegate, town: str, on: date) -> None:
@@ -240,11 +242,13 @@ class _People:
         row = self.known[name]
         sex = Delegate.Sex.FEMALE if row["sex"] == "女" else Delegate.Sex.MALE
         office = row["role"] == "sc_member"
-        life = walk(self.chance, town.short_name, name, Delegate.Occupation.CADRE if office else "")
+        life = walk_of_life(
+            self.chance, town.short_name, name, Delegate.Occupation.CADRE if office else ""
+        )
         if office:
             life |= {"employer": "区人大常委会", "post": row["post"].removeprefix("区人大常委会")}
         elif self.posts.get(name):
-            life |= job(town.short_name, name, NAMED_WORKS[self.posts[name]], life["party"])
+            life |= job_in_town(town.short_name, name, NAMED_WORKS[self.posts[name]], life["party"])
         return self.remember(Delegate(name=name, sex=sex, is_invented=True, **life))
 
     def strangers_of(self, town: Organization, wanted: int) -> list[Delegate]:
@@ -252,7 +256,7 @@ class _People:
 
     def _stranger(self, town: Organization) -> Delegate:
         name, sex = next(self.strangers)
-        life = walk(self.chance, town.short_name, name)
+        life = walk_of_life(self.chance, town.short_name, name)
         return self.remember(Delegate(name=name, sex=sex, is_invented=True, **life))
 
     def remember(self, delegate: Delegate) -> Delegate:

@@ -10,14 +10,14 @@ from records.models import (
     StaffChange,
 )
 
-from .register import COMMITTEE, Register
-from .sheets import Row, Sheets, count, day
+from .register import COMMITTEE, DemonstrationRegister
+from .sheets import Row, Sheets, count_or_none, day_or_none
 
 SUBJECTS = "宪法、监督法、地方组织法"
 CHANGES = {"promotion": StaffChange.Kind.PROMOTED, "transfer": StaffChange.Kind.TRANSFERRED}
 
 
-def enter(register: Register, sheets: Sheets) -> None:
+def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
     """The personnel work of a year."""
     rows = sheets("personnel")
     items = {
@@ -33,8 +33,10 @@ def enter(register: Register, sheets: Sheets) -> None:
     StaffChange.objects.bulk_create(_change(register, row) for row in sheets("staff_changes"))
 
 
-def _decision(register: Register, row: Row, items: dict[int, AgendaItem]) -> PersonnelDecision:
-    voted, number = day(row["decided_on"]), int(row["meeting_number"])
+def _decision(
+    register: DemonstrationRegister, row: Row, items: dict[int, AgendaItem]
+) -> PersonnelDecision:
+    voted, number = day_or_none(row["decided_on"]), int(row["meeting_number"])
     return PersonnelDecision(
         **register.record(COMMITTEE, voted),
         official=register.official(row["name"]),
@@ -45,10 +47,10 @@ def _decision(register: Register, row: Row, items: dict[int, AgendaItem]) -> Per
         meeting=register.meetings[Meeting.Kind.STANDING_COMMITTEE, number],
         agenda_item=items[number],
         voted_on=voted,
-        votes_for=count(row["for_votes"]),
-        votes_against=count(row["against"]),
-        abstained=count(row["abstain"]),
-        oath_on=day(row["oath_on"]),
+        votes_for=count_or_none(row["for_votes"]),
+        votes_against=count_or_none(row["against"]),
+        abstained=count_or_none(row["abstain"]),
+        oath_on=day_or_none(row["oath_on"]),
     )
 
 
@@ -59,8 +61,8 @@ def _certify(decisions: list[PersonnelDecision]) -> None:
         decision.certificate_number = f"汉人任字〔{decision.voted_on.year}〕{number:03}号"
 
 
-def _exam(register: Register, row: Row) -> LegalExam:
-    held = day(row["exam_on"])
+def _exam(register: DemonstrationRegister, row: Row) -> LegalExam:
+    held = day_or_none(row["exam_on"])
     return LegalExam(
         **register.record(COMMITTEE, held),
         official=register.official(row["name"]),
@@ -70,15 +72,15 @@ def _exam(register: Register, row: Row) -> LegalExam:
     )
 
 
-def _consents(register: Register, rows: list[Row]) -> None:
+def _consents(register: DemonstrationRegister, rows: list[Row]) -> None:
     """Approved and never published: the law lets only the total be told."""
     concerned = iter(register.pool[5::40])
     MeasureConsent.objects.bulk_create(
         MeasureConsent(
-            **register.record(COMMITTEE, day(row["decided_on"]), State.APPROVED),
+            **register.record(COMMITTEE, day_or_none(row["decided_on"]), State.APPROVED),
             delegate=next(concerned),
             requested_by="安康市公安局汉滨分局",
-            decided_on=day(row["decided_on"]),
+            decided_on=day_or_none(row["decided_on"]),
             consequence="暂停执行代表职务",
         )
         for row in rows
@@ -86,8 +88,8 @@ def _consents(register: Register, rows: list[Row]) -> None:
     )
 
 
-def _change(register: Register, row: Row) -> StaffChange:
-    changed = day(row["changed_on"])
+def _change(register: DemonstrationRegister, row: Row) -> StaffChange:
+    changed = day_or_none(row["changed_on"])
     return StaffChange(
         **register.record("RDBGS", changed),
         name=row["name"],

@@ -18,7 +18,7 @@ SCENES: dict[str, Callable[[Canvas], None]] = {
 }
 
 
-def picture(number: str) -> bytes:
+def scene_jpeg(number: str) -> bytes:
     """The JPEG of a scene, the same on every machine that draws alike."""
     canvas = Canvas()
     SCENES[number](canvas)

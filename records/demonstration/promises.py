@@ -4,7 +4,7 @@ import re
 from datetime import date
 from random import Random
 
-from .workdays import workday
+from .workdays import nearest_workday
 
 # Words of the answer, the matter first; what is promised; years and months given for it.
 SAID = (
@@ -23,7 +23,7 @@ WORKS = ("改扩建", "改造", "改造提升", "修补养护", "改厕", "治�
 KEPT = 0.75  # share of what was promised for the year itself and done by its end
 
 
-def promised(summary: str, title: str, year: int, chance: Random) -> tuple[str, date]:
+def promise_words(summary: str, title: str, year: int, chance: Random) -> tuple[str, date]:
     """The words of the promise, and the day by which it is to be kept."""
     for words, form, (later, month) in SAID:
         found = re.match(words, summary)
@@ -47,9 +47,9 @@ def _when(year: int, month: int) -> tuple[str, date]:
     return f"{year}年6月底", date(year, 6, 30)
 
 
-def kept(due: date, replied: date, year: int, chance: Random) -> date | None:
+def promise_outcome(due: date, replied: date, year: int, chance: Random) -> date | None:
     """Most of what was due within the year had been done, never sooner than a month's work."""
     first = date(year, 10, 15)
     if due.year != year or replied >= first or chance.random() >= KEPT:
         return None
-    return workday(date(year, 11, chance.randint(1, 30)), due)
+    return nearest_workday(date(year, 11, chance.randint(1, 30)), due)

@@ -27,7 +27,7 @@ COMMITTEE = "QRDCWH"
 
 
 @dataclass
-class Register:
+class DemonstrationRegister:
     """The office's own memory while the years are entered."""
 
     clerk: User
@@ -80,13 +80,13 @@ def _office_hour(on: date, days_later: int, hour: int) -> datetime:
     )
 
 
-def link(relation: Any, pairs: Iterable[tuple[Model, Model]]) -> None:
+def join_rows(relation: Any, pairs: Iterable[tuple[Model, Model]]) -> None:
     """Joins rows of a many-to-many relation, given as ``Activity.laws``."""
     field, through = relation.field, relation.through
     one, other = field.m2m_field_name(), field.m2m_reverse_field_name()
     through.objects.bulk_create(through(**{one: left, other: right}) for left, right in pairs)
 
 
-def dice(*topic: object) -> Random:
+def chance_for(*topic: object) -> Random:
     """Chance that falls the same way each time, for one topic of one year."""
     return Random(" ".join(map(str, topic)))

@@ -5,10 +5,10 @@ from datetime import date, datetime, time
 
 from django.utils.timezone import get_default_timezone
 
-from records.editions.publication import publish
+from records.editions.publication import publish_report
 from records.models import AnnualReport, GlossaryTerm, ReportSection
 
-from .register import Register
+from .register import DemonstrationRegister
 from .sheets import DATA
 
 PUBLISHED_ON = {2017: date(2018, 1, 12), 2018: date(2019, 1, 9), 2019: date(2020, 1, 10)}
@@ -50,7 +50,7 @@ SECTIONS = (
 )  # fmt: skip
 
 
-def enter(register: Register, photos: dict[str, int]) -> None:
+def enter(register: DemonstrationRegister, photos: dict[str, int]) -> None:
     """The report of 2019 as it was written, short ones for the years before."""
     for year in SYNTHETIC_TITLES:
         report = _report(
@@ -61,17 +61,17 @@ def enter(register: Register, photos: dict[str, int]) -> None:
             lead=SYNTHETIC,
         )
         _keep(report, SECTIONS)
-    _written(register, photos)
+    _section_markup(register, photos)
     GlossaryTerm.objects.bulk_create(
         GlossaryTerm(term=term, meaning=meaning, first_year=year)
         for term, year, meaning in GLOSSARY
     )
     for report in AnnualReport.objects.order_by("year"):
         at = datetime.combine(PUBLISHED_ON[report.year], time(9), get_default_timezone())
-        publish(report, by=register.reviewer, at=at)
+        publish_report(report, by=register.reviewer, at=at)
 
 
-def _report(register: Register, year: int, **texts: str) -> AnnualReport:
+def _report(register: DemonstrationRegister, year: int, **texts: str) -> AnnualReport:
     return AnnualReport.objects.create(
         scope=register.committee,
         year=year,
@@ -87,7 +87,7 @@ def _keep(report: AnnualReport, sections) -> None:
     )
 
 
-def _written(register: Register, photos: dict[str, int]) -> None:
+def _section_markup(register: DemonstrationRegister, photos: dict[str, int]) -> None:
     """Brings report.md to the markup of report sections."""
     text = (DATA / "report.md").read_text(encoding="utf-8")
     text = _PHOTO.sub(lambda found: f"![照片:{photos[found[1]]}]", text)

@@ -4,12 +4,12 @@ from datetime import date
 
 from records.models import PetitionCount, ReportedFigure, ReportedKind
 
-from .register import Register
-from .sheets import Row, Sheets, day
-from .workdays import workday
+from .register import DemonstrationRegister
+from .sheets import Row, Sheets, day_or_none
+from .workdays import nearest_workday
 
 
-def enter(register: Register, sheets: Sheets) -> None:
+def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
     """The counts of a year."""
     PetitionCount.objects.bulk_create(_petitions(register, row) for row in sheets("petitions"))
     kinds = {kind.code: kind for kind in ReportedKind.objects.all()}
@@ -18,8 +18,8 @@ def enter(register: Register, sheets: Sheets) -> None:
     )
 
 
-def _petitions(register: Register, row: Row) -> PetitionCount:
-    month = day(f"{row['month']}-01")
+def _petitions(register: DemonstrationRegister, row: Row) -> PetitionCount:
+    month = day_or_none(f"{row['month']}-01")
     counts = {
         name: int(row[name]) for name in ("visitors", "groups", "letters", "accepted", "closed")
     }
@@ -27,9 +27,9 @@ def _petitions(register: Register, row: Row) -> PetitionCount:
     return PetitionCount(**record, month=month, channel=row["channel"], **counts)
 
 
-def _returned(register: Register, row: Row, kind: ReportedKind) -> ReportedFigure:
+def _returned(register: DemonstrationRegister, row: Row, kind: ReportedKind) -> ReportedFigure:
     year = int(row["period"])
-    reported = workday(day(row["reported_on"]), date(year, 12, 31))
+    reported = nearest_workday(day_or_none(row["reported_on"]), date(year, 12, 31))
     return ReportedFigure(
         **register.record("DBGW" if row["town"] else "RDBGS", reported),
         kind=kind,

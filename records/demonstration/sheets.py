@@ -13,22 +13,22 @@ Sheets = Callable[[str], list[Row]]  # the rows of a table of one year, by its n
 
 
 @cache
-def sheet(name: str) -> list[Row]:
+def read_sheet_csv(name: str) -> list[Row]:
     """The rows of a table, headings as keys."""
     with open(DATA / f"{name}.csv", encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
-def day(text: str) -> date | None:
+def day_or_none(text: str) -> date | None:
     """A day as written, None where nothing is."""
     return date.fromisoformat(text) if text else None
 
 
-def count(text: str) -> int | None:
+def count_or_none(text: str) -> int | None:
     """A number as written; an empty cell is no zero."""
     return int(text) if text else None
 
 
-def listed(text: str, mark: str = ";") -> list[str]:
+def split_cell(text: str, mark: str = ";") -> list[str]:
     """The words of a cell that holds several."""
     return [word for word in text.split(mark) if word]

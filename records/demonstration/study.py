@@ -11,8 +11,8 @@ from records.models import (
     StudySession,
 )
 
-from .register import Register, dice
-from .sheets import Row, Sheets, day
+from .register import DemonstrationRegister, chance_for
+from .sheets import Row, Sheets, day_or_none
 
 Category = Headcount.Category
 KINDS = {"town_congress_training": "town_congress_trainings"}
@@ -29,7 +29,7 @@ AUDIENCES = {
 }
 
 
-def enter(register: Register, sheets: Sheets) -> None:
+def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
     """What was learned and told in a year."""
     _sessions(register, sheets("study"))
     PartyReport.objects.bulk_create(_sent_up(register, row) for row in sheets("party_reports"))
@@ -39,15 +39,15 @@ def enter(register: Register, sheets: Sheets) -> None:
     )
 
 
-def _sessions(register: Register, rows: list[Row]) -> None:
+def _sessions(register: DemonstrationRegister, rows: list[Row]) -> None:
     kinds = {kind.code: kind for kind in StudyKind.objects.all()}
     sessions = StudySession.objects.bulk_create(
         StudySession(
-            **register.record(_organizer(row["kind"]), day(row["first_day"])),
+            **register.record(_organizer(row["kind"]), day_or_none(row["first_day"])),
             kind=kinds[KINDS.get(row["kind"], row["kind"])],
             title=row["title"],
-            first_day=day(row["first_day"]),
-            last_day=day(row["last_day"]),
+            first_day=day_or_none(row["first_day"]),
+            last_day=day_or_none(row["last_day"]),
             place=row["place"],
             summary=row["summary"],
         )
@@ -63,9 +63,11 @@ def _organizer(kind: str) -> str:
     return "DBGW" if kind in ("delegate_training", "town_congress_training") else "RDBGS"
 
 
-def _attendances(register: Register, session: StudySession, people: int) -> list[StudyAttendance]:
+def _attendances(
+    register: DemonstrationRegister, session: StudySession, people: int
+) -> list[StudyAttendance]:
     if session.kind.code == "delegate_training":
-        named = _named(register, session)
+        named = _participants(register, session)
         rest = people - len(named)
         return [
             *(StudyAttendance(study_session=session, delegate=each) for each in named),
@@ -79,30 +81,32 @@ def _attendances(register: Register, session: StudySession, people: int) -> list
     ]
 
 
-def _named(register: Register, session: StudySession) -> list[Delegate]:
+def _participants(register: DemonstrationRegister, session: StudySession) -> list[Delegate]:
     near = [
         each
         for code, town in register.of_town.items()
         if register.organs[code].short_name == session.place
         for each in town
     ]
-    return dice("training", session.title).sample(near or register.pool, NAMED)
+    return chance_for("training", session.title).sample(near or register.pool, NAMED)
 
 
-def _sent_up(register: Register, row: Row) -> PartyReport:
+def _sent_up(register: DemonstrationRegister, row: Row) -> PartyReport:
     kinds = PartyReport.Kind
     return PartyReport(
-        **register.record("RDBGS", day(row["sent_on"])),
+        **register.record("RDBGS", day_or_none(row["sent_on"])),
         title=row["title"],
         kind=kinds.REQUEST if row["kind"] == "请示" else kinds.REPORT,
-        sent_on=day(row["sent_on"]),
+        sent_on=day_or_none(row["sent_on"]),
         document_number=row["document_number"],
         summary=row["summary"],
     )
 
 
-def _publication(register: Register, row: Row, kinds: dict[str, PublicityKind]) -> Publication:
-    on = day(row["published_on"])
+def _publication(
+    register: DemonstrationRegister, row: Row, kinds: dict[str, PublicityKind]
+) -> Publication:
+    on = day_or_none(row["published_on"])
     publication = Publication(
         **register.record("RDBGS", on),
         kind=kinds[PUBLICITY[row["kind"]]],

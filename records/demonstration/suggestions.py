@@ -8,9 +8,9 @@ from records.models import Assignment, Extension, Meeting, Suggestion, Suggestio
 
 from . import handling
 from .handling import Case
-from .register import Register, dice, link
-from .sheets import Row, Sheets, day, listed
-from .workdays import workday
+from .register import DemonstrationRegister, chance_for, join_rows
+from .sheets import Row, Sheets, day_or_none, split_cell
+from .workdays import nearest_workday
 
 SESSIONS = {2017: 1, 2018: 2, 2019: 3}
 WITHHELD = 50  # each so-manieth was made by a delegate who did not agree to its publication
@@ -23,12 +23,12 @@ TOPIC_WORDS = {
 }
 
 
-def enter(register: Register, sheets: Sheets) -> None:
+def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
     """The suggestions of a year and all that came of them."""
     rows = sheets("suggestions")
     if not rows:
         return
-    year = day(rows[0]["submitted_on"]).year
+    year = day_or_none(rows[0]["submitted_on"]).year
     subjects = {subject.name: subject for subject in SuggestionSubject.objects.all()}
     leads, cosigners = _signatures(register, rows, year)
     suggestions = _numbered(
@@ -39,7 +39,7 @@ def enter(register: Register, sheets: Sheets) -> None:
             suggestion.may_be_public, suggestion.state = False, State.APPROVED
             suggestion.published_by = suggestion.published_at = None
     Suggestion.objects.bulk_create(suggestions)
-    link(
+    join_rows(
         Suggestion.cosigners,
         (
             (one, each)
@@ -47,7 +47,7 @@ def enter(register: Register, sheets: Sheets) -> None:
             for each in signed
         ),
     )
-    link(
+    join_rows(
         Suggestion.topics,
         (
             (one, register.topics[name])
@@ -66,10 +66,10 @@ def enter(register: Register, sheets: Sheets) -> None:
 
 
 def _signatures(
-    register: Register, rows: list[Row], year: int
+    register: DemonstrationRegister, rows: list[Row], year: int
 ) -> tuple[list[Delegate], list[list[Delegate]]]:
     """A lead delegate of the right town, and cosigners of it or, if it has too few, of others."""
-    chance = dice("signatures", year)
+    chance = chance_for("signatures", year)
     leads, cosigners = [], []
     for row in rows:
         town = register.of_town[row["town"]]
@@ -94,9 +94,12 @@ def _numbered(suggestions) -> list[Suggestion]:
 
 
 def _suggestion(
-    register: Register, row: Row, subjects: dict[str, SuggestionSubject], lead: Delegate
+    register: DemonstrationRegister,
+    row: Row,
+    subjects: dict[str, SuggestionSubject],
+    lead: Delegate,
 ) -> Suggestion:
-    submitted, assigned = day(row["submitted_on"]), day(row["assigned_on"])
+    submitted, assigned = day_or_none(row["submitted_on"]), day_or_none(row["assigned_on"])
     session = SESSIONS[submitted.year]
     series = {
         "议案": f"议案18-{session}",
@@ -115,24 +118,28 @@ def _suggestion(
         lead_delegate=lead,
         submitted_on=submitted,
         review=Suggestion.Review.ACCEPTED,
-        reviewed_on=workday(min(submitted + timedelta(days=2), assigned), assigned),
+        reviewed_on=nearest_workday(min(submitted + timedelta(days=2), assigned), assigned),
         assigned_on=assigned,
         is_key=row["is_key_item"] == "1",
     )
 
 
-def _assignments(register: Register, suggestion: Suggestion, row: Row) -> list[Assignment]:
+def _assignments(
+    register: DemonstrationRegister, suggestion: Suggestion, row: Row
+) -> list[Assignment]:
     """The lead unit first."""
-    chance = dice("assignments", suggestion.code)
+    chance = chance_for("assignments", suggestion.code)
     units = [(row["lead_unit"], Assignment.Role.LEAD)]
-    units += [(code, Assignment.Role.ASSISTING) for code in listed(row["assisting_units"])]
+    units += [(code, Assignment.Role.ASSISTING) for code in split_cell(row["assisting_units"])]
     return [
         Assignment(
             suggestion=suggestion,
             unit=register.organs[code],
             role=role,
             assigned_on=suggestion.assigned_on,
-            received_on=workday(suggestion.assigned_on + timedelta(days=chance.randint(1, 5))),
+            received_on=nearest_workday(
+                suggestion.assigned_on + timedelta(days=chance.randint(1, 5))
+            ),
         )
         for code, role in units
     ]
@@ -140,14 +147,14 @@ def _assignments(register: Register, suggestion: Suggestion, row: Row) -> list[A
 
 def _extension(case: Case) -> Extension:
     """The lead unit asked for more time three weeks before its own ran out, and got it."""
-    asked = workday(case.suggestion.assigned_on + timedelta(days=70))
+    asked = nearest_workday(case.suggestion.assigned_on + timedelta(days=70))
     return Extension(
         assignment=case.lead,
         asked_on=asked,
         asked_by="承办单位",
         reason="涉及项目立项和资金筹措，需较长时间。",
-        until=day(case.row["due_on"]),
-        decided_on=workday(asked + timedelta(days=3)),
+        until=day_or_none(case.row["due_on"]),
+        decided_on=nearest_workday(asked + timedelta(days=3)),
         is_agreed=True,
         answer="同意延期。",
         decided_by="人大代表工作委员会",

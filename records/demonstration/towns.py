@@ -14,8 +14,8 @@ from records.models import (
     StudySession,
 )
 
-from .register import Register, dice
-from .workdays import workday
+from .register import DemonstrationRegister, chance_for
+from .workdays import nearest_workday
 
 TOWNS = {"DZY": 5, "LS": 4, "DH": 3}  # and the presidium meetings each held a year
 CHAIRS = {"DZY": "袁正良", "LS": "潘素云", "DH": "姚立山"}
@@ -28,7 +28,7 @@ ACTIVITIES = (
 TERM = 18
 
 
-def enter(register: Register) -> None:
+def enter(register: DemonstrationRegister) -> None:
     """Meetings, activities and studies of the towns, in each of the years."""
     for code in TOWNS:
         register.terms[code] = Term.objects.create(
@@ -43,7 +43,7 @@ def enter(register: Register) -> None:
             _studies(register, code, year)
 
 
-def _meetings(register: Register, code: str, year: int) -> None:
+def _meetings(register: DemonstrationRegister, code: str, year: int) -> None:
     number, kinds = year - 2016, Meeting.Kind
     held = [(kinds.CONGRESS, number, date(year, 3, 7), 2)]
     held += [
@@ -53,7 +53,7 @@ def _meetings(register: Register, code: str, year: int) -> None:
     apart = 300 // TOWNS[code]
     for place, (kind, nth, first, days) in enumerate(held):
         if kind == kinds.PRESIDIUM:
-            first = workday(first + timedelta(days=apart * (place - 1)))
+            first = nearest_workday(first + timedelta(days=apart * (place - 1)))
         Meeting.objects.create(
             **register.record(code, first),
             kind=kind,
@@ -66,11 +66,11 @@ def _meetings(register: Register, code: str, year: int) -> None:
         )
 
 
-def _activities(register: Register, code: str, year: int) -> None:
+def _activities(register: DemonstrationRegister, code: str, year: int) -> None:
     town = register.organs[code].short_name
     kinds = {kind.code: kind for kind in ActivityKind.objects.all()}
     for kind, month, title in ACTIVITIES[: year - 2015]:
-        first = workday(date(year, month, 12))
+        first = nearest_workday(date(year, month, 12))
         activity = Activity.objects.create(
             **register.record(code, first),
             kind=kinds[kind],
@@ -80,13 +80,13 @@ def _activities(register: Register, code: str, year: int) -> None:
             places=town,
             led_by=CHAIRS[code],
         )
-        chosen = dice("town", activity.title).sample(register.of_town[code], 3)
+        chosen = chance_for("town", activity.title).sample(register.of_town[code], 3)
         Participation.objects.bulk_create(
             Participation(activity=activity, delegate=each) for each in chosen
         )
 
 
-def _studies(register: Register, code: str, year: int) -> None:
+def _studies(register: DemonstrationRegister, code: str, year: int) -> None:
     on = date(year, 5, 16)
     session = StudySession.objects.create(
         **register.record(code, on),

@@ -15,8 +15,8 @@ from records.models import (
     SuggestionSubject,
 )
 
-from .register import Register, dice
-from .workdays import workday
+from .register import DemonstrationRegister, chance_for
+from .workdays import nearest_workday
 
 YEAR = Period.year(2018)
 MISTAKEN = "FGJ"  # to whom the case was given at first
@@ -25,7 +25,7 @@ LAST_DAY = date(2019, 12, 31)
 OFFICE = "人大代表工作委员会"
 
 
-def enter(register: Register) -> None:
+def enter(register: DemonstrationRegister) -> None:
     """A case for each turn there is."""
     rows = Suggestion.objects.suggestions().assigned().public().during(YEAR).in_session()
     plain = rows.filter(is_key=False).exclude(assignments__unit__code=MISTAKEN)
@@ -39,20 +39,20 @@ def enter(register: Register) -> None:
     _keep_promises()
 
 
-def _hand_back(register: Register, case: Suggestion) -> None:
+def _hand_back(register: DemonstrationRegister, case: Suggestion) -> None:
     """Given to a unit that was not in charge, which said so in time; then to the right one."""
     right = case.assignments.get(role=Assignment.Role.LEAD)
-    asked = workday(case.assigned_on + timedelta(days=3))
-    agreed = workday(asked + timedelta(days=2))
+    asked = nearest_workday(case.assigned_on + timedelta(days=3))
+    agreed = nearest_workday(asked + timedelta(days=2))
     reason = "所提事项由行业主管部门负责，建议改由其承办。"
-    right.assigned_on, right.received_on = agreed, workday(agreed + timedelta(days=1))
+    right.assigned_on, right.received_on = agreed, nearest_workday(agreed + timedelta(days=1))
     right.due_on = None
     right.save()
     wrong = Assignment.objects.create(
         suggestion=case,
         unit=register.organs[MISTAKEN],
         assigned_on=case.assigned_on,
-        received_on=workday(case.assigned_on + timedelta(days=1)),
+        received_on=nearest_workday(case.assigned_on + timedelta(days=1)),
         handed_back_on=agreed,
         hand_back_reason=reason,
     )
@@ -83,7 +83,7 @@ def _merge(case: Suggestion, into: Suggestion) -> None:
     )
 
 
-def _take_back(register: Register, beside: Suggestion) -> None:
+def _take_back(register: DemonstrationRegister, beside: Suggestion) -> None:
     """Admitted, and taken back by its delegate before it was given to anybody."""
     on, series = date(2018, 9, 10), "闭2018"
     organizer = register.organs["DBGW"]
@@ -97,13 +97,13 @@ def _take_back(register: Register, beside: Suggestion) -> None:
         lead_delegate=beside.lead_delegate,
         submitted_on=on,
         review=Suggestion.Review.ACCEPTED,
-        reviewed_on=workday(on + timedelta(days=1)),
-        taken_back_on=workday(on + timedelta(days=3)),
+        reviewed_on=nearest_workday(on + timedelta(days=1)),
+        taken_back_on=nearest_workday(on + timedelta(days=3)),
         taken_back_reason="所提事项已由镇上解决。",
     )
 
 
-def _convert(register: Register, case: Suggestion) -> None:
+def _convert(register: DemonstrationRegister, case: Suggestion) -> None:
     """The presidium made a suggestion of a motion."""
     motion = Suggestion.objects.create(
         **register.record("DBGW", case.submitted_on),
@@ -130,12 +130,12 @@ def _keep_promises() -> None:
     *followed, given_up = older.order_by("pk")
     progress = []
     for promise in followed:
-        chance = dice("kept later", promise.text)
+        chance = chance_for("kept later", promise.text)
         due = promise.due_on
         if chance.random() >= KEPT_LATER:
             continue
-        noted = workday(due - timedelta(days=40), due)
-        promise.kept_on = workday(due + timedelta(days=chance.randint(-25, 60)))
+        noted = nearest_workday(due - timedelta(days=40), due)
+        promise.kept_on = nearest_workday(due + timedelta(days=chance.randint(-25, 60)))
         if promise.kept_on > LAST_DAY or noted <= promise.reply.replied_on:
             promise.kept_on = None
             continue
@@ -143,7 +143,7 @@ def _keep_promises() -> None:
         progress.append(
             PromiseProgress(promise=promise, noted_on=noted, text=text, noted_by="承办单位")
         )
-    given_up.given_up_on = workday(date(2019, 9, 16))
+    given_up.given_up_on = nearest_workday(date(2019, 9, 16))
     given_up.given_up_reason = "规划调整，原方案不再实施，已向领衔代表说明。"
     Promise.objects.bulk_update(
         [*followed, given_up], ["kept_on", "given_up_on", "given_up_reason"]

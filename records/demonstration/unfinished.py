@@ -20,12 +20,12 @@ from records.models import (
     SuggestionSubject,
 )
 
-from .register import COMMITTEE, Register
+from .register import COMMITTEE, DemonstrationRegister
 
 SERIES = "闭2019"  # what delegates suggested between the sessions
 
 
-def enter(register: Register) -> None:
+def enter(register: DemonstrationRegister) -> None:
     """A draft of each important kind, and what was withdrawn."""
     _activities(register)
     _meetings(register)
@@ -51,7 +51,7 @@ def enter(register: Register) -> None:
     )
 
 
-def _activities(register: Register) -> None:
+def _activities(register: DemonstrationRegister) -> None:
     day = date(2019, 12, 17)
     draft = Activity.objects.create(
         **register.record("JKWW", day, State.DRAFT),
@@ -73,7 +73,7 @@ def _activities(register: Register) -> None:
     )
 
 
-def _meetings(register: Register) -> None:
+def _meetings(register: DemonstrationRegister) -> None:
     day = date(2019, 12, 18)
     Meeting.objects.create(
         **register.record(COMMITTEE, day, State.WITHDRAWN),
@@ -106,7 +106,7 @@ def _meetings(register: Register) -> None:
     )
 
 
-def _suggestions(register: Register) -> None:
+def _suggestions(register: DemonstrationRegister) -> None:
     """One that waits for review, one that was returned to its delegate."""
     subject = SuggestionSubject.objects.get(code="roads_and_water")
     for place, (state, review, title) in enumerate(
@@ -131,7 +131,7 @@ def _suggestions(register: Register) -> None:
         )
 
 
-def _nominee(register: Register) -> None:
+def _nominee(register: DemonstrationRegister) -> None:
     """Approved for the next meeting and not yet voted on: nobody's news."""
     PersonnelDecision.objects.create(
         **register.record(COMMITTEE, date(2019, 12, 28), State.APPROVED),
@@ -143,7 +143,7 @@ def _nominee(register: Register) -> None:
     )
 
 
-def _people(register: Register) -> None:
+def _people(register: DemonstrationRegister) -> None:
     """Entered and not public yet: somebody's biography, and that a mandate rests."""
     told = register.pool[60]
     told.biography = "（演示）简介尚待核对。"

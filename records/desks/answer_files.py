@@ -3,9 +3,9 @@
 from django.contrib.contenttypes.models import ContentType
 
 from records.models import Attachment, Reply
-from records.views.enclosures import as_file
+from records.views.enclosures import row_file_response
 
-from .guard import one
+from .guard import get_own_row
 
 
 def files_of(replies) -> dict[int, list[Attachment]]:
@@ -22,7 +22,7 @@ def hand_out(replies, pk):
     """A file of one of these answers; any other is not found."""
     kind = ContentType.objects.get_for_model(Reply)
     keys = replies.order_by().values("pk")
-    found = one(Attachment.objects.filter(content_type=kind, object_id__in=keys), pk)
-    response = as_file(found, found.file.name)
+    found = get_own_row(Attachment.objects.filter(content_type=kind, object_id__in=keys), pk)
+    response = row_file_response(found, found.file.name)
     response["Cache-Control"] = "no-store, private"
     return response

@@ -11,25 +11,25 @@ from hanbin.lists.listings import clean_search_text
 from hanbin.office.edit_conflicts import SEEN
 from hanbin.record.children import lock_record
 from records.casework import Party
-from records.casework.delegate_drafts import cosign, words_version
+from records.casework.delegate_drafts import answer_invitation, words_version
 from records.models import Suggestion
 
-from .guard import at_delegates_desk, invitations_of, one, own_papers_of
-from .step_forms import asked, step_of, taken
+from .guard import at_delegates_desk, get_own_row, invitations_of, own_papers_of
+from .step_forms import step_form, step_of, take_step
 
 MOST_FOUND = 60
 
 
 @at_delegates_desk
-def invite(request, pk):
+def invite_cosigners(request, pk):
     """Those of one's own delegation, or whoever is found by name."""
-    paper = one(own_papers_of(request), pk)
+    paper = get_own_row(own_papers_of(request), pk)
     step = step_of(Party.DELEGATE, Suggestion, "ask_cosigners")
     if not step.is_open(paper):
         messages.error(request, f"现为“{paper.status}”，不能{step.label}。")
         return redirect("me_paper", paper.pk)
-    form = asked(request, step)
-    if request.method == "POST" and taken(request, step, paper, form):
+    form = step_form(request, step)
+    if request.method == "POST" and take_step(request, step, paper, form):
         return redirect("me_paper", paper.pk)
     name = clean_search_text(request.GET.get("q", ""))
     context = {
@@ -64,7 +64,7 @@ def may_sign(paper, name=""):
 
 
 @at_delegates_desk
-def answer(request, pk):
+def answer_cosign_invitation(request, pk):
     """Agrees to sign, or declines."""
     invitation = invitations_of(request).filter(suggestion=pk).first()
     if invitation is None:
@@ -78,7 +78,7 @@ def answer(request, pk):
         return redirect("me_paper", pk)
     agrees = request.POST["agrees"] == "yes"
     try:
-        cosign(invitation, agrees=agrees, on=timezone.localdate())
+        answer_invitation(invitation, agrees=agrees, on=timezone.localdate())
     except ValidationError as error:
         messages.error(request, "".join(error.messages))
     else:

@@ -19,20 +19,20 @@ ON_ITS_WAY = (
 )
 
 
-def answering():
+def handling_assignments():
     """The units that answer, each with where it stands and what it said."""
     shares = Assignment.objects.staged().answering()
     replies = Reply.objects.select_related("reply_class").order_by("replied_on", "pk")
     return shares.select_related("unit").prefetch_related(Prefetch("replies", replies))
 
 
-def told(papers):
+def prefetch_for_inbox(papers):
     """The papers with all that a line of the desk tells."""
-    shares = Prefetch("assignments", answering())
+    shares = Prefetch("assignments", handling_assignments())
     return papers.staged().select_related("lead_delegate").prefetch_related(shares)
 
 
-def group_of(paper) -> str:
+def inbox_group_of(paper) -> str:
     """Under which heading a paper of one's own lies."""
     if paper.stage in AT_THE_DELEGATES:
         return DRAFTS
@@ -41,9 +41,9 @@ def group_of(paper) -> str:
     return GOING if paper.stage in ON_ITS_WAY else DONE
 
 
-def grouped(papers):
+def inbox_groups(papers):
     """Each heading with its papers; empty headings are left out."""
     found = {name: [] for name in GROUPS}
-    for each in told(papers).order_by("-submitted_on", "-pk"):
-        found[group_of(each)].append(each)
+    for each in prefetch_for_inbox(papers).order_by("-submitted_on", "-pk"):
+        found[inbox_group_of(each)].append(each)
     return [(name, listed) for name, listed in found.items() if listed]

@@ -7,15 +7,15 @@ from django.shortcuts import redirect, render
 
 from delegates.models import Organization
 from hanbin.office.edit_conflicts import VersionedForm
-from records.casework.delegate_drafts import AT_THE_DELEGATES, discard, write
+from records.casework.delegate_drafts import AT_THE_DELEGATES, discard_draft, save_draft
 from records.models import Stage, Suggestion
 from records.scopes import congress_of
 
-from .guard import at_delegates_desk, held, one, own_papers_of
-from .step_forms import dress, told
+from .guard import at_delegates_desk, get_own_row, get_row_with_case_locked, own_papers_of
+from .step_forms import add_error_to_form, style_form
 
 
-class DraftForm(VersionedForm):
+class SuggestionDraftForm(VersionedForm):
     """What a delegate writes; everything else the office adds."""
 
     class Meta:
@@ -29,11 +29,11 @@ class DraftForm(VersionedForm):
         self.fields["text"].help_text = "先写情况和原因，再写具体建议。"
         self.fields["subject"].empty_label = "请选择"
         self.fields["wished_unit"].empty_label = "由人大代表工作机构确定"
-        dress(self)
+        style_form(self)
 
 
 @at_delegates_desk
-def begin(request):
+def begin_draft(request):
     """An empty sheet."""
     account = request.account
     draft = Suggestion(
@@ -41,27 +41,27 @@ def begin(request):
         lead_delegate=account.delegate,
         entered_by=request.user,
     )
-    return written(request, draft)
+    return draft_response(request, draft)
 
 
 @at_delegates_desk
-def rewrite(request, pk):
+def edit_draft(request, pk):
     """A draft, or what was returned, taken up again."""
-    draft = held(request, own_papers_of(request), pk)
+    draft = get_row_with_case_locked(request, own_papers_of(request), pk)
     if draft.stage not in AT_THE_DELEGATES:
         messages.error(request, f"现为“{draft.status}”，不能再修改。")
         return redirect("me_paper", draft.pk)
-    return written(request, draft)
+    return draft_response(request, draft)
 
 
-def written(request, draft):
+def draft_response(request, draft):
     """The form of a draft: saved, or handed back with everything typed."""
-    form = DraftForm(request.POST if request.method == "POST" else None, instance=draft)
+    form = SuggestionDraftForm(request.POST if request.method == "POST" else None, instance=draft)
     if request.method == "POST" and form.is_valid():
         try:
-            asked_again = write(form.save(commit=False))
+            asked_again = save_draft(form.save(commit=False))
         except ValidationError as error:
-            told(form, error)
+            add_error_to_form(form, error)
         else:
             again = f"内容有改动，已请{asked_again}位代表重新确认附议。" if asked_again else ""
             messages.success(request, f"草稿已保存，尚未提交。{again}")
@@ -71,13 +71,13 @@ def written(request, draft):
 
 
 @at_delegates_desk
-def delete(request, pk):
+def delete_draft(request, pk):
     """Asks once, then throws a draft away that was never handed in."""
-    draft = one(own_papers_of(request), pk)
+    draft = get_own_row(own_papers_of(request), pk)
     if draft.stage != Stage.DRAFT:
         raise Http404("只有尚未提交过的草稿可以删除。")
     if request.method != "POST":
         return render(request, "desks/delete.html", {"draft": draft})
-    discard(draft)
+    discard_draft(draft)
     messages.success(request, f"草稿《{draft.title}》已删除。")
     return redirect("me")

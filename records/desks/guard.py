@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from hanbin.http.errors import login_expired
 from hanbin.http.submissions import submit_once
 from hanbin.record.children import lock_record
-from hanbin.record.roles import Reach, account_of, reachable
+from hanbin.record.roles import Reach, account_of, reachable_rows
 from records.models import Assignment, CosignRequest, Notice, Suggestion
 
 MOST_NOTICES = 50
@@ -58,7 +58,7 @@ at_delegates_desk = at_desk(Reach.DELEGATE)
 
 def shares_of(request):
     """What was given to the unit, handed back or not."""
-    return reachable(Assignment.objects.all(), request.user)
+    return reachable_rows(Assignment.objects.all(), request.user)
 
 
 def invitations_of(request):
@@ -75,9 +75,9 @@ def notices_for(request):
     return list(rows[:MOST_NOTICES])
 
 
-def papers_of(request):
+def suggestions_of_delegate(request):
     """What the delegate wrote, signed, or is asked to sign."""
-    own = reachable(Suggestion.objects.all(), request.user)
+    own = reachable_rows(Suggestion.objects.all(), request.user)
     asked = invitations_of(request).order_by().values("suggestion")
     return Suggestion.objects.filter(Q(pk__in=own.order_by().values("pk")) | Q(pk__in=asked))
 
@@ -87,16 +87,16 @@ def own_papers_of(request):
     return Suggestion.objects.filter(lead_delegate=request.account.delegate_id)
 
 
-def held(request, rows, pk):
+def get_row_with_case_locked(request, rows, pk):
     """The row of an address, with its case held until whoever sends the form is answered."""
-    found = one(rows, pk)
+    found = get_own_row(rows, pk)
     if request.method != "POST":
         return found
     lock_record(found)
-    return one(rows, pk)
+    return get_own_row(rows, pk)
 
 
-def one(rows, pk):
+def get_own_row(rows, pk):
     """The row of an address; another's is not found, as if it were not there."""
     found = rows.filter(pk=pk).first()
     if found is None:

@@ -9,16 +9,16 @@ from django.utils import timezone
 
 from hanbin.lists.listings import page_of
 from hanbin.office.edit_conflicts import PREVAILS, SEEN, version_of
-from hanbin.record.history import called
-from records.casework import Party, Reader, open_steps, standing, timeline, with_its_life
+from hanbin.record.history import actor_name
+from records.casework import Party, Reader, case_status, case_timeline, open_steps, with_its_life
 from records.casework.closing import give_up, keep_promise, note_progress
 from records.deadlines import Deadlines
 from records.models import Assignment, Promise, PromiseProgress, Reply, Suggestion
 
 from . import unit_inbox
 from .answer_files import files_of, hand_out
-from .guard import at_units_desk, held, notices_for, one, shares_of
-from .step_forms import dress, step_of, step_page, told
+from .guard import at_units_desk, get_own_row, get_row_with_case_locked, notices_for, shares_of
+from .step_forms import add_error_to_form, step_of, step_page, style_form
 
 WRITTEN = ("answer", "opine")
 OVERTAKEN = "未保存：您打开这一页之后，本单位有人保存了另一份草稿，见“现存草稿”，请核对。"
@@ -26,40 +26,40 @@ FIRST = ("sign", *WRITTEN)  # what a unit is here for; the rest is for when it c
 
 
 @at_units_desk
-def desk(request):
+def unit_desk(request):
     """Everything the unit was given, grouped by what is to be done."""
     shares = shares_of(request)
-    page = page_of(request, unit_inbox.done(shares))
+    page = page_of(request, unit_inbox.finished_shares(shares))
     context = {
         "unit": request.account.organization,
         "notices": notices_for(request),
-        "groups": unit_inbox.grouped(shares, timezone.localdate()) if page.number == 1 else (),
-        "promises": unit_inbox.promises(shares),
+        "groups": unit_inbox.share_groups(shares, timezone.localdate()) if page.number == 1 else (),
+        "promises": unit_inbox.open_promises(shares),
         "page": page,
     }
     return render(request, "desks/unit.html", context)
 
 
 @at_units_desk
-def share(request, share_pk):
+def share_page(request, share_pk):
     """One case: what is asked, what was done, what may be done next; not what others were asked
     and answered."""
-    key = one(shares_of(request), share_pk).suggestion_id
+    key = get_own_row(shares_of(request), share_pk).suggestion_id
     case = with_its_life(Suggestion.objects.filter(pk=key)).get()
     shares, today = case.assignments.all(), timezone.localdate()
     found = next(each for each in shares if each.pk == share_pk)
     files = files_of(found.replies.all())
     context = {
-        "line": unit_inbox.line(found, today, Deadlines.load()),
+        "line": unit_inbox.share_line(found, today, Deadlines.load()),
         "case": case,
         "share": found,
         "others": [each for each in shares if each is not found],
-        "standing": standing(case, today) if is_alone(found, case) else "",
+        "standing": case_status(case, today) if is_alone(found, case) else "",
         "cosigners": case.cosigners.all(),
         "steps": sorted(open_steps(found, Party.UNIT), key=lambda each: each.name not in FIRST),
         "first": FIRST,
         "answers": [(each, files.get(each.pk, ())) for each in found.replies.all()],
-        "events": timeline(case, reader=Reader.OFFICE, shares=[found]),
+        "events": case_timeline(case, reader=Reader.OFFICE, shares=[found]),
     }
     return render(request, "desks/share.html", context)
 
@@ -70,21 +70,23 @@ def is_alone(share, case) -> bool:
 
 
 @at_units_desk
-def step(request, share_pk, name):
+def take_unit_step(request, share_pk, name):
     """One step: signing, asking, talking, answering; an answer may be put by as a draft."""
-    found = held(request, shares_of(request).select_related("suggestion", "unit"), share_pk)
+    found = get_row_with_case_locked(
+        request, shares_of(request).select_related("suggestion", "unit"), share_pk
+    )
     chosen = step_of(Party.UNIT, Assignment, name)
     back = reverse("unit_share", args=[found.pk])
     known = {"initial": {"held_on": timezone.localdate()}}
     if name in WRITTEN:
-        known = written(request, found)
+        known = initial_reply(request, found)
         if "draft" in request.POST and not known["refusal"] and chosen.is_open(found):
             return put_by(request, found, back)
     beside = {"case": found.suggestion, "may_draft": name in WRITTEN, "desk": "unit"}
     return step_page(request, chosen, found, back, **beside, **known)
 
 
-def written(request, found) -> dict:
+def initial_reply(request, found) -> dict:
     """What the page of an answer begins with, and which draft it showed. A newer draft of the same
     unit is neither overwritten nor forgotten unseen."""
     draft = found.answer_draft
@@ -130,18 +132,20 @@ TOLD = {
 
 
 @at_units_desk
-def promise(request, share_pk, pk):
+def update_promise(request, share_pk, pk):
     """What became of one promise so far."""
-    found = held(request, shares_of(request).select_related("suggestion"), share_pk)
+    found = get_row_with_case_locked(
+        request, shares_of(request).select_related("suggestion"), share_pk
+    )
     open_ones = Promise.objects.open().filter(reply__assignment=found)
-    promised = one(open_ones.select_related("reply"), pk)
-    form = dress(ProgressForm(request.POST if request.method == "POST" else None))
+    promised = get_own_row(open_ones.select_related("reply"), pk)
+    form = style_form(ProgressForm(request.POST if request.method == "POST" else None))
     if request.method == "POST" and form.is_valid():
-        said = {"on": timezone.localdate(), "by": called(request.user)}
+        said = {"on": timezone.localdate(), "by": actor_name(request.user)}
         try:
             TOLD[form.cleaned_data["outcome"]](promised, form.cleaned_data["text"], **said)
         except ValidationError as error:
-            told(form, error)
+            add_error_to_form(form, error)
         else:
             messages.success(request, "承诺进展已登记。")
             return redirect("unit_share", found.pk)
@@ -150,7 +154,7 @@ def promise(request, share_pk, pk):
 
 
 @at_units_desk
-def file(request, share_pk, pk):
+def own_reply_file(request, share_pk, pk):
     """A file of the unit's own answer."""
-    found = one(shares_of(request), share_pk)
+    found = get_own_row(shares_of(request), share_pk)
     return hand_out(Reply.objects.filter(assignment=found), pk)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from django.db.models import Exists, OuterRef
 
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from records.casework.share_deadlines import tier_of
 from records.deadlines import Deadlines, Tier
 from records.models import Assignment, Extension, Promise, Stage
@@ -16,7 +16,7 @@ ASKED, ASSISTING, WORKING = "待批复的申请", "协办", "办理中"
 GROUPS = (TO_SIGN, LATE, SOON, AGAIN, ASKED, WORKING, ASSISTING)
 
 
-class Line(NamedTuple):
+class ShareLine(NamedTuple):
     """A share as its desk tells it: until when, and how long that is."""
 
     share: Assignment
@@ -30,41 +30,43 @@ class Line(NamedTuple):
         return self.tier is not None and self.tier.is_overdue
 
 
-def lines(shares, today: date) -> list[Line]:
+def share_lines(shares, today: date) -> list[ShareLine]:
     """The shares with their deadlines, the most pressing first."""
     deadlines = Deadlines.load()
-    told = [line(share, today, deadlines) for share in shares]
+    told = [share_line(share, today, deadlines) for share in shares]
     return sorted(told, key=lambda each: (each.due_on or date.max, each.share.pk))
 
 
-def line(share: Assignment, today: date, deadlines: Deadlines) -> Line:
+def share_line(share: Assignment, today: date, deadlines: Deadlines) -> ShareLine:
     """One share; once it is handled again, the deadline of the second answer holds."""
     due_on, told = share.owed.due_on, share.owed.due_told
     if due_on is None or share.stage not in WITH_A_UNIT:
-        return Line(share, due_on, told, "", None)
-    left = f"{deadlines.calendar.countdown(due_on, today)}，{say(due_on)}到期"
+        return ShareLine(share, due_on, told, "", None)
+    left = f"{deadlines.calendar.countdown(due_on, today)}，{format_day(due_on)}到期"
     tier = tier_of(share, today, deadlines)
-    return Line(share, due_on, told, f"{tier.stress}{left}", tier)
+    return ShareLine(share, due_on, told, f"{tier.stress}{left}", tier)
 
 
 def to_do(shares):
     """What the unit still owes something on, with all that a line tells."""
     asks = Extension.objects.filter(assignment=OuterRef("pk"), decided_on=None)
-    return beside(shares).filter(reached__in=WITH_A_UNIT).annotate(asks_for_time=Exists(asks))
+    return (
+        prefetch_shares(shares).filter(reached__in=WITH_A_UNIT).annotate(asks_for_time=Exists(asks))
+    )
 
 
-def done(shares):
+def finished_shares(shares):
     """What the unit has answered or no longer has, the latest first."""
-    return beside(shares).exclude(reached__in=WITH_A_UNIT).order_by("-assigned_on", "-pk")
+    return prefetch_shares(shares).exclude(reached__in=WITH_A_UNIT).order_by("-assigned_on", "-pk")
 
 
-def beside(shares):
+def prefetch_shares(shares):
     """With what a line tells: the suggestion, its delegate, what was ordered again."""
     known = shares.staged().select_related("suggestion__lead_delegate", "unit")
     return known.prefetch_related("rehandlings")
 
 
-def group_of(each: Line) -> str:
+def share_group_of(each: ShareLine) -> str:
     """Under which heading a share lies."""
     stage = each.share.stage
     if stage == Stage.SENT:
@@ -80,15 +82,15 @@ def group_of(each: Line) -> str:
     return ASSISTING if each.share.role == Assignment.Role.ASSISTING else WORKING
 
 
-def grouped(shares, today: date) -> list[tuple[str, list[Line]]]:
+def share_groups(shares, today: date) -> list[tuple[str, list[ShareLine]]]:
     """Each heading with its shares; empty headings are left out."""
-    found: dict[str, list[Line]] = {name: [] for name in GROUPS}
-    for each in lines(to_do(shares), today):
-        found[group_of(each)].append(each)
+    found: dict[str, list[ShareLine]] = {name: [] for name in GROUPS}
+    for each in share_lines(to_do(shares), today):
+        found[share_group_of(each)].append(each)
     return [(name, listed) for name, listed in found.items() if listed]
 
 
-def promises(shares):
+def open_promises(shares):
     """What the unit promised and has neither kept nor given up."""
     own = shares.order_by().values("pk")
     open_ones = Promise.objects.open().filter(reply__assignment__in=own)

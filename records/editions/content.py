@@ -10,10 +10,10 @@ from django.utils import timezone
 
 from hanbin.files.stored_files import StoredName, names_files, row_name
 from hanbin.lists.detail_pages import of_open_subjects
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from records.models import Edition, FrozenFigure, Photo
 
-from ..public_figures import number
+from ..public_figures import figure_number
 from ..reports.document import Block, Document, Paragraph, Picture
 from .evidence import Entry
 from .serialization import from_data, kept_as
@@ -22,7 +22,7 @@ SUFFIXES = ("docx", "pdf", "xlsx")
 
 
 @dataclass(frozen=True)
-class Reading:
+class EditionContent:
     """What an edition says, read from its canonical form and from nothing else."""
 
     edition: Edition
@@ -44,7 +44,9 @@ class Reading:
         """
         told = from_data(self.data["document"])
         blocks = tuple(self._still_open(told.blocks))
-        return replace(told, blocks=blocks, colophon=f"{told.colophon}\n{imprint(self.edition)}")
+        return replace(
+            told, blocks=blocks, colophon=f"{told.colophon}\n{edition_imprint(self.edition)}"
+        )
 
     @cached_property
     def pictures(self) -> list[Picture]:
@@ -83,15 +85,15 @@ def files_of_editions() -> Iterator[StoredName]:
     again."""
     for edition in Edition.objects.iterator():
         row = row_name(edition)
-        for picture in Reading(edition).pictures:
+        for picture in EditionContent(edition).pictures:
             yield StoredName(kept_as(picture.path.name), row)
         for suffix in SUFFIXES:
             yield StoredName(file_name(edition, suffix), row, is_needed=False)
 
 
-def imprint(edition: Edition) -> str:
+def edition_imprint(edition: Edition) -> str:
     """Which edition this is, when it was published, and its fingerprint."""
-    day = say(timezone.localdate(edition.published_at))
+    day = format_day(timezone.localdate(edition.published_at))
     why = f"更正说明：{edition.note}\n" if edition.note else ""
     return f"第{edition.number}版，{day}公布。\n{why}指纹（SHA-256）：\n{edition.fingerprint}"
 
@@ -105,7 +107,7 @@ class Changed:
     after: str
 
 
-def changes(edition: Edition) -> list[Changed]:
+def changes_since_previous(edition: Edition) -> list[Changed]:
     """What a new edition tells otherwise than the one before it; nothing for the first."""
     numbers = (edition.number - 1, edition.number)
     rows = FrozenFigure.objects.filter(
@@ -114,7 +116,7 @@ def changes(edition: Edition) -> list[Changed]:
     told: dict[str, dict[int, FrozenFigure]] = {}
     for row in rows.defer("rows", "edition__canonical").order_by("edition__number", "order"):
         told.setdefault(row.key, {})[row.edition.number] = row
-    said = [tuple(_said(each.get(one)) for one in numbers) for each in told.values()]
+    said = [tuple(_figure_in_words(each.get(one)) for one in numbers) for each in told.values()]
     labels = [next(iter(each.values())).label for each in told.values()]
     return [
         Changed(label, before, after)
@@ -123,8 +125,8 @@ def changes(edition: Edition) -> list[Changed]:
     ]
 
 
-def _said(frozen: FrozenFigure | None) -> str:
+def _figure_in_words(frozen: FrozenFigure | None) -> str:
     if frozen is None:
         return "（没有这个指标）"
-    value = number(frozen.value)
+    value = figure_number(frozen.value)
     return "—" if value is None else f"{value}{frozen.word}{frozen.unit}"

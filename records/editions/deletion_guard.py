@@ -7,8 +7,8 @@ from typing import Any
 from django.db.models import CharField, Model, Value
 
 from hanbin.record.base import Countable
-from hanbin.record.deletion import Doomed, keeps
-from hanbin.record.rules import reaches
+from hanbin.record.deletion import Doomed, refuses_deletion
+from hanbin.record.rules import is_column_path
 
 from ..figures import Catalogue, Figure
 from ..figures.definition import STOCK
@@ -17,7 +17,7 @@ from ..models import AnnualReport
 MOST_FIGURES = 5
 
 
-@keeps
+@refuses_deletion
 def counted_in_a_published_report(doomed: Doomed) -> list[str]:
     """A sentence for each published report that counts any of these rows."""
     kept = {model: pks for model, pks in doomed.items() if is_counted(model)}
@@ -30,10 +30,12 @@ def counted_in_a_published_report(doomed: Doomed) -> list[str]:
         covers = any(scope == report.scope_id and day in report.period for scope, day in dated)
         asked = [each for each in figures if covers or each.kind == STOCK]
         labels = [
-            label for model, pks in kept.items() for label in counted(asked, report, model, pks)
+            label
+            for model, pks in kept.items()
+            for label in counting_labels(asked, report, model, pks)
         ]
         if covers or labels:
-            told.append(sentence(report, list(dict.fromkeys(labels))))
+            told.append(deletion_refusal(report, list(dict.fromkeys(labels))))
     return told
 
 
@@ -45,7 +47,7 @@ def is_counted(model: type[Model]) -> bool:
 def days_of(model: type[Model], pks: Sequence[int]) -> set[tuple[int, date]]:
     """The congresses for which, and the days on which counting rows count by themselves."""
     rows: Any = model._default_manager.all()
-    if not reaches(model, rows.along("counted_on")):
+    if not is_column_path(model, rows.along("counted_on")):
         return set()
     return set(
         rows.counting()
@@ -56,7 +58,7 @@ def days_of(model: type[Model], pks: Sequence[int]) -> set[tuple[int, date]]:
     )
 
 
-def counted(
+def counting_labels(
     figures: Iterable[Figure], report: AnnualReport, model: type[Model], pks: Sequence[int]
 ) -> list[str]:
     """The labels of the figures of a report that count any of these rows, in one question."""
@@ -70,7 +72,7 @@ def counted(
     return sorted(found[0].union(*found[1:])) if found else []
 
 
-def sentence(report: AnnualReport, labels: list[str]) -> str:
+def deletion_refusal(report: AnnualReport, labels: list[str]) -> str:
     """Why it must stay, in the words of the office."""
     called = "年度报告" if report.period.is_year else "报告"
     more = "等" if labels[MOST_FIGURES:] else ""

@@ -8,8 +8,8 @@ from typing import Any
 
 from django.db.models import Model
 
-from records.figures import Catalogue, Figure, Measured, measure
-from records.figures.counted_rows import Member, members
+from records.figures import Catalogue, Figure, Measured, measure_figures
+from records.figures.counted_rows import CountedRow, counted_rows
 from records.models import AnnualReport, Edition, FrozenFigure
 
 from ..public_figures import measured_of
@@ -71,14 +71,14 @@ class Moved:
         return self.published.figure.definition != self.now.figure.definition
 
 
-def drift(edition: Edition, key: str = "") -> list[Moved]:
+def figures_that_moved(edition: Edition, key: str = "") -> list[Moved]:
     """Every figure that moved since an edition was published, in the order of the report; or the
     one of a key. A handful of queries, however many figures and rows there are."""
     report = edition.report
-    frozen = {row.key: row for row in _frozen(edition, key)}
+    frozen = {row.key: row for row in _frozen_figures(edition, key)}
     figures = [each for each in Catalogue.today().figures if not key or each.key == key]
-    now = measure(report.period, report.scope, figures)
-    counted = members(figures, report.period, report.scope)
+    now = measure_figures(report.period, report.scope, figures)
+    counted = counted_rows(figures, report.period, report.scope)
     found = []
     for name, row in frozen.items():
         published = measured_of(row, report.period, now[name].figure if name in now else None)
@@ -90,18 +90,22 @@ def drift(edition: Edition, key: str = "") -> list[Moved]:
     return found + [Moved(None, each) for each in added]
 
 
-def drifted() -> list[AnnualReport]:
+def drifted_reports() -> list[AnnualReport]:
     """The published reports that no longer say what the records say, latest year first."""
     reports = AnnualReport.objects.public().select_related("scope", "edition__report__scope")
-    return [report for report in reports.defer("edition__canonical") if drift(report.edition)]
+    return [
+        report
+        for report in reports.defer("edition__canonical")
+        if figures_that_moved(report.edition)
+    ]
 
 
-def _frozen(edition: Edition, key: str) -> Iterable[FrozenFigure]:
+def _frozen_figures(edition: Edition, key: str) -> Iterable[FrozenFigure]:
     rows = FrozenFigure.objects.filter(edition=edition.pk)
     return rows.filter(key=key) if key else rows
 
 
-def _touched(figure: Figure, before: Sequence[Entry], now: Sequence[Member]) -> list[Touched]:
+def _touched(figure: Figure, before: Sequence[Entry], now: Sequence[CountedRow]) -> list[Touched]:
     was = {row["id"]: row for row in before}
     is_ = {member.pk: member for member in now}
     found = [
@@ -140,7 +144,7 @@ class Explained:
     reason: str = ""
 
 
-def explain(
+def explain_changes(
     touched: Iterable[Touched], since: datetime, may_see: Callable[[type[Model]], bool]
 ) -> list[Explained]:
     """Each record with when it was changed last, by whom and why, as far as that is kept.
@@ -152,7 +156,7 @@ def explain(
     for each in touched:
         keys.setdefault(each.model, set()).add(each.pk)
     visible = {model for model in keys if may_see(model)}
-    records = {model: _read(model, keys[model]) for model in visible}
+    records = {model: _records_still_there(model, keys[model]) for model in visible}
     entries = {model: _history(model, keys[model], since) for model in visible}
     found = []
     for each in touched:
@@ -164,7 +168,7 @@ def explain(
     return found
 
 
-def _read(model: Any, keys: set[int]) -> dict[int, Any]:
+def _records_still_there(model: Any, keys: set[int]) -> dict[int, Any]:
     """The records that are still there, each with the one it is part of."""
     rows = model._default_manager.order_by()
     way = getattr(rows, "record", "")

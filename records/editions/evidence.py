@@ -7,24 +7,24 @@ from typing import Any
 from django.db.models import Model
 
 from delegates.models import Organization
-from hanbin.lists.tables import Column, Table
+from hanbin.lists.tables import ListColumn, RecordTable
 from hanbin.record.periods import Period
 from records.figures import Figure, Measured
-from records.figures.counted_rows import Member, members
+from records.figures.counted_rows import CountedRow, counted_rows
 from records.figures.definition import STOCK
 
 Entry = dict[str, Any]
 Records = tuple[Mapping[int, str], Mapping[int, Model]]
 
 
-def evidence(
+def figures_with_rows(
     measured: Iterable[Measured], period: Period, scope: Organization
 ) -> list[tuple[Measured, list[Entry]]]:
     """Each figure with its rows: number, words, day and amount of each; of a row that is
     not public, no words and no day, but whether it only waits to be published."""
     told = list(measured)
     figures = [each.figure for each in told]
-    found = members(figures, period, scope)
+    found = counted_rows(figures, period, scope)
     days = {figure.key: _day(figure) for figure in figures}
     records = _records(figures, found, days)
     waiting = {figure.key: _waiting(figure, found, period, scope) for figure in figures}
@@ -32,7 +32,7 @@ def evidence(
 
 
 def _waiting(
-    figure: Figure, found: Mapping[str, list[Member]], period: Period, scope: Organization
+    figure: Figure, found: Mapping[str, list[CountedRow]], period: Period, scope: Organization
 ) -> set[int]:
     """The rows that count and only wait to be published; asked where any row is not listed."""
     if all(member.is_listed for member in found[figure.key]):
@@ -42,9 +42,9 @@ def _waiting(
 
 def _entries(
     figure: Figure,
-    found: Mapping[str, list[Member]],
+    found: Mapping[str, list[CountedRow]],
     records: Mapping[type[Model], Records],
-    days: Mapping[str, Column | None],
+    days: Mapping[str, ListColumn | None],
     waiting: Mapping[str, set[int]],
 ) -> Iterator[Entry]:
     words, rows = records[figure.model]
@@ -61,7 +61,9 @@ def _entries(
 
 
 def _records(
-    figures: Iterable[Figure], found: Mapping[str, list[Member]], days: Mapping[str, Column | None]
+    figures: Iterable[Figure],
+    found: Mapping[str, list[CountedRow]],
+    days: Mapping[str, ListColumn | None],
 ) -> dict[type[Model], Records]:
     """Every public row behind the figures, read once however many figures count it."""
     keys: dict[type[Model], set[int]] = {}
@@ -72,25 +74,25 @@ def _records(
         model = figure.model
         keys.setdefault(model, set()).update(public)
         joins.setdefault(model, set()).update(day.joins if day else ())
-    return {model: _read(model, keys[model], joins[model]) for model in keys}
+    return {model: _read_rows(model, keys[model], joins[model]) for model in keys}
 
 
-def _read(model: Any, keys: set[int], joins: set[str]) -> Records:
+def _read_rows(model: Any, keys: set[int], joins: set[str]) -> Records:
     rows = model._default_manager.order_by()
-    table = Table(rows.select_related(*joins) if joins else rows, "")
+    table = RecordTable(rows.select_related(*joins) if joins else rows, "")
     found = table.queryset.in_bulk(sorted(keys))
     return {pk: _words(table, row) for pk, row in found.items()}, found
 
 
-def _words(table: Table, row: Model) -> str:
+def _words(table: RecordTable, row: Model) -> str:
     """What a list says of a row, in one line."""
     return "，".join(str(cell) for cell in table.cells(row) if cell not in (None, ""))
 
 
-def _day(figure: Figure) -> Column | None:
+def _day(figure: Figure) -> ListColumn | None:
     """The day by which a row counts; for a stock, since when it is there."""
     if figure.kind == STOCK:
         path = getattr(figure.model, "DAY", "")
     else:
         path = "" if figure.of else figure.rows(date.max).along(figure.by)
-    return Column.of(figure.model, path) if path else None
+    return ListColumn.of(figure.model, path) if path else None

@@ -16,26 +16,26 @@ from records.figures import Measured
 from records.figures.definition import RATIO, REPORTED
 from records.models import Edition, FrozenFigure
 
-from ..reports.composition import Composition, composed
+from ..reports.composition import Composition, compose_report
 from ..reports.document import Document, Picture
-from .evidence import Entry, evidence
+from .evidence import Entry, figures_with_rows
 from .serialization import as_data, kept_as
 
 FORM = "hanbin 年度报告规范文本 1"
 
 
-def freeze(edition: Edition) -> list[FrozenFigure]:
+def freeze_edition(edition: Edition) -> list[FrozenFigure]:
     """Writes into an edition what the report says now; answers its figures, not yet saved."""
     report = edition.report
     composition = Composition(report.period, report.scope)
-    document = _with_kept_pictures(composed(composition))
-    found = evidence(composition.measured.values(), report.period, report.scope)
+    document = _with_kept_pictures(compose_report(composition))
+    found = figures_with_rows(composition.measured.values(), report.period, report.scope)
     _refuse_what_moved(found)
     figures = [
-        _frozen(edition, order, measured, rows)
+        _frozen_figure(edition, order, measured, rows)
         for order, (measured, rows) in enumerate(found, start=1)
     ]
-    edition.canonical = canonical(
+    edition.canonical = canonical_json(
         {
             "form": FORM,
             "scope": report.scope.name,
@@ -49,16 +49,16 @@ def freeze(edition: Edition) -> list[FrozenFigure]:
             "figures": [as_entry(measured, rows) for measured, rows in found],
         }
     )
-    edition.fingerprint = fingerprint(edition.canonical)
+    edition.fingerprint = sha256_fingerprint(edition.canonical)
     return figures
 
 
-def canonical(data: dict[str, Any]) -> str:
+def canonical_json(data: dict[str, Any]) -> str:
     """The one way to write an edition down: keys in order, no blanks, Chinese as it is."""
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def fingerprint(text: str) -> str:
+def sha256_fingerprint(text: str) -> str:
     """SHA-256 of a text in UTF-8, as anybody can compute it from the downloaded file."""
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -89,7 +89,9 @@ def as_entry(measured: Measured, rows: Iterable[Entry]) -> Entry:
     } | ({"unpublished": waiting} if waiting else {})
 
 
-def _frozen(edition: Edition, order: int, measured: Measured, rows: list[Entry]) -> FrozenFigure:
+def _frozen_figure(
+    edition: Edition, order: int, measured: Measured, rows: list[Entry]
+) -> FrozenFigure:
     figure = measured.figure
     return FrozenFigure(
         edition=edition,
@@ -131,13 +133,13 @@ def _refuse_what_moved(found: Iterable[tuple[Measured, list[Entry]]]) -> None:
 def _with_kept_pictures(document: Document) -> Document:
     """The document with each photograph copied, so that a later one cannot take its place."""
     blocks = tuple(
-        replace(block, path=Path(_kept(block.path))) if isinstance(block, Picture) else block
+        replace(block, path=Path(_store_photo(block.path))) if isinstance(block, Picture) else block
         for block in document.blocks
     )
     return replace(document, blocks=blocks)
 
 
-def _kept(path: Path) -> str:
+def _store_photo(path: Path) -> str:
     """Where the copy of a photograph is; the same photograph is kept once. One that is there
     already is dated anew, lest it be cleaned away as the remains of a publication that failed."""
     content = path.read_bytes()

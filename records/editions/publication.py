@@ -9,18 +9,18 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from hanbin.lists.detail_pages import of_open_subjects
-from hanbin.record.rules import unresolved
+from hanbin.record.rules import unresolved_hard_rules
 from records.figures import Catalogue, Figure
 from records.models import AnnualReport, Edition, Photo
 
-from ..reports.drafting import unfinished
-from ..reports.narrative import UnknownLabel, labels_in, parts
-from .freezing import freeze
+from ..reports.drafting import unfinished_places
+from ..reports.narrative import UnknownLabel, labels_in, section_parts
+from .freezing import freeze_edition
 
 PHOTO = "![照片"
 
 
-def publish(
+def publish_report(
     report: AnnualReport, *, by: Any, at: datetime | None = None, note: str = ""
 ) -> Edition:
     """Publishes the working copy as the next edition.
@@ -32,9 +32,9 @@ def publish(
         locked = AnnualReport.objects.select_for_update().get(pk=report.pk)
         if locked.edition_id != report.edition_id:
             raise ValidationError("他人刚刚公布或者撤回了这份报告，请刷新后核对。")
-        if reasons := obstacles(locked):
+        if reasons := publication_obstacles(locked):
             raise ValidationError([each.text for each in reasons])
-        edition = locked.publish(freeze, by=by, at=at, note=note)
+        edition = locked.publish(freeze_edition, by=by, at=at, note=note)
     report.refresh_from_db()
     return edition
 
@@ -47,7 +47,7 @@ class Obstacle:
     rule: str = ""  # the key of the rule that records break
 
 
-def obstacles(report: AnnualReport) -> list[Obstacle]:
+def publication_obstacles(report: AnnualReport) -> list[Obstacle]:
     """Everything that stands in the way of a report; empty if nothing."""
     asked = (_missing_texts, _left_to_write, _unknown_labels, _missing_photos)
     texts = [Obstacle(text) for ask in asked for text in ask(report)]
@@ -55,7 +55,7 @@ def obstacles(report: AnnualReport) -> list[Obstacle]:
 
 
 def _broken_rules(report: AnnualReport) -> Iterator[Obstacle]:
-    for rule, number in unresolved(report.period, report.scope):
+    for rule, number in unresolved_hard_rules(report.period, report.scope):
         yield Obstacle(f"数据质量：“{rule.name}”有{number}条未解决。", rule.key)
 
 
@@ -75,7 +75,7 @@ def _bodies(report: AnnualReport) -> list[tuple[str, str]]:
 
 def _left_to_write(report: AnnualReport) -> Iterator[str]:
     for place, body in _bodies(report):
-        if left := unfinished(body):
+        if left := unfinished_places(body):
             yield f"{place}尚未写完：{'、'.join(left)}。"
 
 
@@ -93,9 +93,9 @@ def _missing_photos(report: AnnualReport) -> Iterator[str]:
     photos = list(Photo.objects.public().within(report.scope).during(report.period))
     shown = set(of_open_subjects(Photo.objects.filter(pk__in=[photo.pk for photo in photos])))
     for place, body in _bodies(report):
-        if any(isinstance(part, str) and PHOTO in part for part in parts(body)):
+        if any(isinstance(part, str) and PHOTO in part for part in section_parts(body)):
             yield f"{place}：插入照片的“{PHOTO}…]”须独占一段，前后空一行。"
-        for number in (part for part in parts(body) if isinstance(part, int)):
+        for number in (part for part in section_parts(body) if isinstance(part, int)):
             photo = photos[number - 1] if 0 < number <= len(photos) else None
             if photo is None:
                 yield f"{place}：本年没有第{number}张公开的照片（共{len(photos)}张）。"

@@ -10,11 +10,11 @@ from ..reports.document import (
     Chart,
     Document,
     Heading,
-    Line,
     Number,
     Paragraph,
     Picture,
-    Table,
+    ReportTable,
+    StandaloneLine,
 )
 
 Data = dict[str, Any]
@@ -46,11 +46,11 @@ def _block_as_data(block: Block) -> Data:
                 for run in block.runs
             ]
             return {"kind": block.kind, "runs": runs}
-        case Line():
+        case StandaloneLine():
             return {"kind": block.kind, "text": block.text, "side": block.side}
         case Heading():
             return {"kind": block.kind, "text": block.text, "level": block.level}
-        case Table():
+        case ReportTable():
             rows = [list(row) for row in block.rows]
             told = {"caption": block.caption, "headings": list(block.headings), "rows": rows}
             return {"kind": block.kind, "annex": block.annex} | told
@@ -70,12 +70,12 @@ def _block(data: Data) -> Block:
             runs = (run if isinstance(run, str) else Number(**run) for run in data["runs"])
             return Paragraph(tuple(runs))
         case "line":
-            return Line(data["text"], data["side"])
+            return StandaloneLine(data["text"], data["side"])
         case "heading":
             return Heading(data["text"], data["level"])
         case "table":
             rows = tuple(tuple(row) for row in data["rows"])
-            return Table(data["caption"], tuple(data["headings"]), rows, data["annex"])
+            return ReportTable(data["caption"], tuple(data["headings"]), rows, data["annex"])
         case "picture":
             path = Path(default_storage.path(kept_as(data["file"])))
             known = {name: data[name] for name in ("caption", "alt", "url", "photo")}

@@ -9,14 +9,14 @@ from django.core.files.storage import default_storage
 from delegates.models import Organization
 from hanbin.lists.listings import XLSX
 from hanbin.record.periods import Period
-from records.editions.content import Reading, file_name, imprint
+from records.editions.content import EditionContent, edition_imprint, file_name
 from records.models import Edition
 from records.public_figures import edition_of
-from records.reports.composition import compose
+from records.reports.composition import read_composition
 
-from .docx import docx
-from .pdf import pdf
-from .year_workbook import book, xlsx
+from .docx import render_docx
+from .pdf import render_pdf
+from .year_workbook import figures_workbook, year_workbook
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Format:
 
     name: str
     content_type: str
-    of: Callable[[Reading], bytes]
+    of: Callable[[EditionContent], bytes]
     make: Callable[[Period, Organization], bytes]
 
 
@@ -34,31 +34,31 @@ FORMATS = {
     "docx": Format(
         "Word",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        lambda said: docx(said.document, made_at=said.edition.published_at),
-        lambda period, scope: docx(compose(period, scope)),
+        lambda said: render_docx(said.document, made_at=said.edition.published_at),
+        lambda period, scope: render_docx(read_composition(period, scope)),
     ),
     "pdf": Format(
         "PDF",
         "application/pdf",
-        lambda said: pdf(said.document, made_at=said.edition.published_at),
-        lambda period, scope: pdf(compose(period, scope)),
+        lambda said: render_pdf(said.document, made_at=said.edition.published_at),
+        lambda period, scope: render_pdf(read_composition(period, scope)),
     ),
     "xlsx": Format(
         "Excel",
         XLSX,
-        lambda said: book(
+        lambda said: figures_workbook(
             said.figures,
             said.edition.report.period,
             said.document.blocks,
-            imprint(said.edition),
+            edition_imprint(said.edition),
             said.edition.published_at,
         ),
-        xlsx,
+        year_workbook,
     ),
 }
 
 
-def export(period: Period, scope: Organization, suffix: str) -> bytes:
+def export_report(period: Period, scope: Organization, suffix: str) -> bytes:
     """The report of a period as a file: the edition that stands, else what the records say now;
     KeyError for an unknown suffix."""
     edition = edition_of(period, scope)
@@ -70,7 +70,7 @@ def export(period: Period, scope: Organization, suffix: str) -> bytes:
 def file_of(edition: Edition, suffix: str) -> bytes:
     """An edition as a file: made once and kept with it, the same bytes whenever it is made again;
     KeyError for an unknown suffix."""
-    reading, name = Reading(edition), file_name(edition, suffix)
+    reading, name = EditionContent(edition), file_name(edition, suffix)
     if not reading.is_whole:
         return FORMATS[suffix].of(reading)
     if default_storage.exists(name):

@@ -5,27 +5,27 @@ from io import BytesIO
 
 from docx.document import Document as WordDocument
 
-from hanbin.files.packages import dated
+from hanbin.files.packages import date_package
 from records.reports.document import (
     Block,
     Chart,
     Document,
     Heading,
-    Line,
     Paragraph,
     Picture,
-    Table,
+    ReportTable,
+    StandaloneLine,
 )
 
-from .fair_copy import fair_copy, lost, title_lines
-from .images import drawing, photograph
+from .fair_copy import fair_copy, missing_photo_text, title_lines
+from .images import drawing_as_png, photo_for_print
 from .page_layout import NATIONAL_STANDARD, Layout
-from .word.page import blank
+from .word.page import blank_docx
 from .word.styles import HEADING_LEVELS, LINE_STYLES
-from .word.writing import line, picture, prose, table
+from .word.writing import add_line, add_picture, add_prose, add_table
 
 
-def docx(
+def render_docx(
     document: Document,
     *,
     layout: Layout = NATIONAL_STANDARD,
@@ -34,17 +34,17 @@ def docx(
     """The document for Word; the same bytes whenever it is made as of the same moment."""
     made_at = (made_at or datetime.now(UTC)).astimezone(UTC).replace(tzinfo=None)
     copy = fair_copy(document)
-    word = blank(layout)
+    word = blank_docx(layout)
     _describe(word, copy, made_at)
     _begin(word, copy, layout)
     for block in copy.blocks:
         _write(word, block, layout)
     if copy.colophon:
-        line(word, "", "Normal")
-        line(word, copy.colophon, "口径说明")
+        add_line(word, "", "Normal")
+        add_line(word, copy.colophon, "口径说明")
     written = BytesIO()
     word.save(written)
-    return dated(written.getvalue(), made_at.replace(tzinfo=UTC))
+    return date_package(written.getvalue(), made_at.replace(tzinfo=UTC))
 
 
 def _describe(word: WordDocument, document: Document, made_at: datetime) -> None:
@@ -58,33 +58,33 @@ def _describe(word: WordDocument, document: Document, made_at: datetime) -> None
 
 def _begin(word: WordDocument, document: Document, layout: Layout) -> None:
     if document.corner:
-        line(word, document.corner, "右侧单行")
+        add_line(word, document.corner, "右侧单行")
     lines = title_lines(document.title, int(layout.text_width / layout.title_size))
-    line(word, "\n".join(lines), "Title")
+    add_line(word, "\n".join(lines), "Title")
     for text in (document.subtitle, document.byline):
         if text:
-            line(word, text, "Subtitle")
-    line(word, "", "Normal")
+            add_line(word, text, "Subtitle")
+    add_line(word, "", "Normal")
     if document.notice:
-        line(word, document.notice, "说明")
-        line(word, "", "Normal")
+        add_line(word, document.notice, "说明")
+        add_line(word, "", "Normal")
 
 
 def _write(word: WordDocument, block: Block, layout: Layout) -> None:
     match block:
         case Paragraph():
-            prose(word, block)
-        case Line():
-            line(word, block.text, LINE_STYLES[block.side])
+            add_prose(word, block)
+        case StandaloneLine():
+            add_line(word, block.text, LINE_STYLES[block.side])
         case Heading():
-            line(word, block.text, f"Heading {min(block.level, HEADING_LEVELS)}")
-        case Table():
-            table(word, block, layout)
+            add_line(word, block.text, f"Heading {min(block.level, HEADING_LEVELS)}")
+        case ReportTable():
+            add_table(word, block, layout)
         case Picture():
-            content = photograph(block.path)
+            content = photo_for_print(block.path)
             if content is None:
-                prose(word, lost(block))
+                add_prose(word, missing_photo_text(block))
             else:
-                picture(word, content, block, layout)
+                add_picture(word, content, block, layout)
         case Chart():
-            picture(word, drawing(block.svg, layout.black_face), block, layout)
+            add_picture(word, drawing_as_png(block.svg, layout.black_face), block, layout)

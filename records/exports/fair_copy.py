@@ -10,11 +10,11 @@ from records.reports.document import (
     Chart,
     Document,
     Heading,
-    Line,
     Number,
     Paragraph,
     Picture,
-    Table,
+    ReportTable,
+    StandaloneLine,
 )
 
 from .punctuation import full_width, full_width_runs
@@ -37,7 +37,7 @@ def fair_copy(document: Document) -> Document:
     )
 
 
-def lost(picture: Picture) -> Paragraph:
+def missing_photo_text(picture: Picture) -> Paragraph:
     """What is printed where a photograph cannot be read, so that somebody notices."""
     return Paragraph((f"〔照片缺失：{picture.caption or picture.alt}〕",))
 
@@ -56,13 +56,13 @@ def _copies(block: Block) -> Iterator[Block]:
     match block:
         case Paragraph():
             yield from _paragraphs(block)
-        case Line():
+        case StandaloneLine():
             yield replace(block, text=_line(block.text))
         case Heading():
             if text := _line(block.text):
                 yield replace(block, text=text)
-        case Table():
-            yield Table(
+        case ReportTable():
+            yield ReportTable(
                 _line(block.caption),
                 tuple(_lines(heading) for heading in block.headings),
                 tuple(tuple(_cell(cell) for cell in row) for row in block.rows),

@@ -9,7 +9,7 @@ import typst
 from PIL import Image, ImageOps
 
 from .page_layout import Face
-from .typefaces import families, fonts, printable
+from .typefaces import available_fonts, font_families, printable_text
 
 logger = logging.getLogger(__name__)
 
@@ -21,7 +21,7 @@ DRAWING = b"""#set page(width: auto, height: auto, margin: 0pt)
 """
 
 
-def photograph(path: Path) -> bytes | None:
+def photo_for_print(path: Path) -> bytes | None:
     """A photograph as JPEG: upright, no larger than paper shows, without the place and camera
     noted in it. None if the file is gone or cannot be read."""
     try:
@@ -45,12 +45,12 @@ def _jpeg(image: Image.Image) -> bytes:
     return printed.getvalue()
 
 
-def drawing(svg: str, face: Face) -> bytes:
+def drawing_as_png(svg: str, face: Face) -> bytes:
     """A drawing as PNG; where it names no font that is there, its text is set in this face."""
     return typst.compile(
         DRAWING,
         format="png",
         ppi=DRAWING_DPI,
-        font_paths=fonts(),
-        sys_inputs={"svg": printable(svg), "families": json.dumps(families(face))},
+        font_paths=available_fonts(),
+        sys_inputs={"svg": printable_text(svg), "families": json.dumps(font_families(face))},
     )

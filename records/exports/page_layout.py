@@ -82,6 +82,6 @@ class Layout:
 NATIONAL_STANDARD = Layout()
 
 
-def twips(points: float) -> int:
+def points_to_twips(points: float) -> int:
     """Word's unit, rounded down so that the last line and character of a page still fit."""
     return floor(points * TWIPS_PER_POINT)

@@ -12,20 +12,28 @@ from typing import Any
 
 import typst
 
-from records.reports.document import Chart, Document, Heading, Line, Paragraph, Picture, Table
+from records.reports.document import (
+    Chart,
+    Document,
+    Heading,
+    Paragraph,
+    Picture,
+    ReportTable,
+    StandaloneLine,
+)
 
-from .fair_copy import fair_copy, lost, title_lines
-from .images import photograph
+from .fair_copy import fair_copy, missing_photo_text, title_lines
+from .images import photo_for_print
 from .page_layout import NATIONAL_STANDARD, Layout
 from .table_layout import set_table
-from .typefaces import RARE, families, fonts, missing, printable
+from .typefaces import RARE, available_fonts, font_families, missing_glyphs, printable_text
 
 logger = logging.getLogger(__name__)
 
 TEMPLATE = Path(__file__).with_name("report.typ")
 
 
-def pdf(
+def render_pdf(
     document: Document,
     *,
     layout: Layout = NATIONAL_STANDARD,
@@ -35,14 +43,14 @@ def pdf(
     copy = fair_copy(document)
     with TemporaryDirectory() as folder:
         manuscript = json.dumps(_manuscript(copy, layout, Path(folder)), ensure_ascii=False)
-        if lacking := missing(manuscript):
+        if lacking := missing_glyphs(manuscript):
             logger.warning("《%s》缺字：%s", document.title, "".join(sorted(lacking)))
         # Texts go in as data and are never read as markup.
-        Path(folder, "report.json").write_text(printable(manuscript), encoding="utf-8")
+        Path(folder, "report.json").write_text(printable_text(manuscript), encoding="utf-8")
         return typst.compile(
             shutil.copy(TEMPLATE, folder),
             root=folder,
-            font_paths=fonts(),
+            font_paths=available_fonts(),
             format="pdf",
             pdf_standards=["a-2a", "ua-1"],
             timestamp=int((made_at or datetime.now(UTC)).timestamp()),
@@ -67,7 +75,7 @@ def _manuscript(document: Document, layout: Layout, folder: Path) -> dict[str, A
             "tracking": layout.tracking,
         },
         "faces": {
-            name: families(getattr(layout, f"{name}_face"))
+            name: font_families(getattr(layout, f"{name}_face"))
             for name in ("title", "body", "black", "script")
         },
         "latin": list(layout.latin_face.families),
@@ -80,24 +88,24 @@ def _blocks(document: Document, layout: Layout, folder: Path) -> Iterator[dict[s
         match block:
             case Paragraph():
                 yield _paragraph(block)
-            case Line():
+            case StandaloneLine():
                 yield {"kind": "line", "text": block.text, "side": block.side}
             case Heading():
                 yield {"kind": "heading", "level": block.level, "text": block.text}
-            case Table():
+            case ReportTable():
                 size = layout.table_size(len(block.headings))
                 yield {"kind": "table", "size": size} | asdict(
                     set_table(block, layout.text_width / size)
                 )
             case Picture():
-                content = photograph(block.path)
+                content = photo_for_print(block.path)
                 if content is None:
-                    yield _paragraph(lost(block))
+                    yield _paragraph(missing_photo_text(block))
                 else:
                     Path(folder, f"{place}.jpg").write_bytes(content)
                     yield _picture(block, f"/{place}.jpg")
             case Chart():
-                drawn = printable(block.svg)
+                drawn = printable_text(block.svg)
                 Path(folder, f"{place}.svg").write_text(drawn, encoding="utf-8")
                 yield _picture(block, f"/{place}.svg")
 

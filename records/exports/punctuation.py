@@ -24,8 +24,8 @@ def full_width_runs(runs: Iterable[str]) -> list[str]:
 
 def _printed(text: str) -> list[str]:
     """What each character becomes; nothing for a space after a mark that brings its own."""
-    bracketed = _with(text, _chinese_brackets(text))
-    settled = _with(bracketed, _chinese_marks(bracketed))
+    bracketed = _replace_at(text, _chinese_brackets(text))
+    settled = _replace_at(bracketed, _chinese_marks(bracketed))
     printed = list(settled)
     for place, mark in enumerate(settled):
         follower = place + 1
@@ -35,7 +35,7 @@ def _printed(text: str) -> list[str]:
     return printed
 
 
-def _with(text: str, places: set[int]) -> str:
+def _replace_at(text: str, places: set[int]) -> str:
     """The text, as long as it was, with full width in these places."""
     return "".join(
         FULL_WIDTH.get(character, character) if place in places else character

@@ -12,12 +12,14 @@ from delegates.models import Congress
 from hanbin.record.base import Record
 from hanbin.record.periods import Period
 from records.models import AnnualReport, GlossaryTerm
-from records.sheets import Directory, Sheet
+from records.sheets import NameDirectory, RecordSheet
 
 Kept = dict[type[Model], set[Any]]
 
 
-def chosen(sheets: Sequence[Sheet], directory: Directory, period: Period | None) -> Kept:
+def select_rows(
+    sheets: Sequence[RecordSheet], directory: NameDirectory, period: Period | None
+) -> Kept:
     """The keys of the rows of each sheet, within reach."""
     kept: Kept = defaultdict(set)
     for sheet in sheets:
@@ -30,7 +32,7 @@ def chosen(sheets: Sequence[Sheet], directory: Directory, period: Period | None)
     return kept
 
 
-def _of_period(sheet: Sheet, period: Period) -> set[Any]:
+def _of_period(sheet: RecordSheet, period: Period) -> set[Any]:
     """The rows whose own day lies in the period; whose record it is goes along with any."""
     rows, day = sheet.model._base_manager.all(), getattr(sheet.model, "DAY", None)
     if sheet.model is Congress:
@@ -51,7 +53,7 @@ def _of_period(sheet: Sheet, period: Period) -> set[Any]:
     return set(rows.values_list("pk", flat=True))
 
 
-def _add_parts(sheets: Sequence[Sheet], directory: Directory, kept: Kept) -> None:
+def _add_parts(sheets: Sequence[RecordSheet], directory: NameDirectory, kept: Kept) -> None:
     """A record takes its parts along, whenever they happened; parents come before parts."""
     for sheet in sheets:
         names = directory.names(sheet.model)
@@ -64,7 +66,9 @@ def _add_parts(sheets: Sequence[Sheet], directory: Directory, kept: Kept) -> Non
             }
 
 
-def _add_what_is_referred_to(sheets: Sequence[Sheet], directory: Directory, kept: Kept) -> None:
+def _add_what_is_referred_to(
+    sheets: Sequence[RecordSheet], directory: NameDirectory, kept: Kept
+) -> None:
     """From the last sheet to the first: what is referred to stands on no later one."""
     for sheet in reversed(sheets):
         rows = directory.names(sheet.model).rows

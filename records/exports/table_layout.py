@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from math import sqrt
 
-from records.reports.document import Table
+from records.reports.document import ReportTable
 
 NUMBER = re.compile(r"[-−]?\d[\d,.]*\D{0,3}")  # 12, 96.5%, 1800余名
 NEUTRAL = {"", "—", "－", "-", "无"}
@@ -25,9 +25,9 @@ class SetTable:
     shares: tuple[float, ...]
 
 
-def set_table(table: Table, characters: float) -> SetTable:
+def set_table(table: ReportTable, characters: float) -> SetTable:
     """The table for a line of so many characters."""
-    rows = tuple(tuple(written(cell) for cell in row) for row in table.rows)
+    rows = tuple(tuple(printed_cell(cell) for cell in row) for row in table.rows)
     columns = [
         (heading, [row[place] for row in rows]) for place, heading in enumerate(table.headings)
     ]
@@ -41,7 +41,7 @@ def set_table(table: Table, characters: float) -> SetTable:
     )
 
 
-def written(cell: str | int | float) -> str:
+def printed_cell(cell: str | int | float) -> str:
     """A cell as it is printed; 0.1 + 0.2 is 0.3."""
     return str(round(cell, 6)) if isinstance(cell, float) else str(cell)
 

@@ -7,38 +7,44 @@ from hanbin.lists import xlsx_writer
 from hanbin.lists.tables import Plain
 from hanbin.record.kinds import Kind
 from hanbin.record.periods import Period
-from records.sheets import LAYOUT, NOTES, REPEAT, Column, Directory, Sheet
+from records.sheets import LAYOUT, NOTES, REPEAT, NameDirectory, RecordSheet, SheetColumn
 
-from .row_selection import chosen
-from .workbook_notes import notes
+from .row_selection import select_rows
+from .workbook_notes import column_notes
 
 JOINED_BY = "；"
 
 
-def exported(
-    sheets: Sequence[Sheet] = LAYOUT,
+def records_workbook(
+    sheets: Sequence[RecordSheet] = LAYOUT,
     period: Period | None = None,
-    directory: Directory | None = None,
+    directory: NameDirectory | None = None,
 ) -> bytes:
     """The rows of these sheets; with a period, those of its days and whatever they refer to."""
-    directory = directory or Directory()
-    kept = chosen(sheets, directory, period)
+    directory = directory or NameDirectory()
+    kept = select_rows(sheets, directory, period)
     pages = (
         _page(sheet, directory, _rows(sheet, directory, kept[sheet.model])) for sheet in sheets
     )
-    return xlsx_writer.workbook((notes(sheets), *pages))
+    return xlsx_writer.write_workbook((column_notes(sheets), *pages))
 
 
-def template(sheets: Sequence[Sheet] = LAYOUT, directory: Directory | None = None) -> bytes:
+def empty_workbook(
+    sheets: Sequence[RecordSheet] = LAYOUT, directory: NameDirectory | None = None
+) -> bytes:
     """The same workbook with no rows: headings, drop-downs, and what goes where."""
-    directory = directory or Directory()
-    return xlsx_writer.workbook((notes(sheets), *(_page(sheet, directory, []) for sheet in sheets)))
+    directory = directory or NameDirectory()
+    return xlsx_writer.write_workbook(
+        (column_notes(sheets), *(_page(sheet, directory, []) for sheet in sheets))
+    )
 
 
-def _page(sheet: Sheet, directory: Directory, rows: Iterable[Sequence[Plain]]) -> xlsx_writer.Sheet:
+def _page(
+    sheet: RecordSheet, directory: NameDirectory, rows: Iterable[Sequence[Plain]]
+) -> xlsx_writer.XlsxSheet:
     places = list(enumerate(sheet.columns, start=1))
     offered = {place: _words(column, directory) for place, column in places}
-    return xlsx_writer.Sheet(
+    return xlsx_writer.XlsxSheet(
         sheet.title,
         [column.label for column in sheet.columns] + [REPEAT] * sheet.may_repeat,
         rows,
@@ -48,7 +54,7 @@ def _page(sheet: Sheet, directory: Directory, rows: Iterable[Sequence[Plain]]) -
     )
 
 
-def _words(column: Column, directory: Directory) -> Sequence[str]:
+def _words(column: SheetColumn, directory: NameDirectory) -> Sequence[str]:
     """What a column offers: fixed words, or the kinds that the office keeps."""
     if column.refers_to and issubclass(column.refers_to, Kind) and not column.is_many:
         names = directory.names(column.refers_to)
@@ -56,7 +62,7 @@ def _words(column: Column, directory: Directory) -> Sequence[str]:
     return column.choices
 
 
-def _rows(sheet: Sheet, directory: Directory, kept: set[Any]) -> Iterator[list[Plain]]:
+def _rows(sheet: RecordSheet, directory: NameDirectory, kept: set[Any]) -> Iterator[list[Plain]]:
     names = directory.names(sheet.model)
     linked = {column: column.links() for column in sheet.columns if column.is_many}
     for pk, row in names.rows.items():
@@ -71,13 +77,13 @@ def _rows(sheet: Sheet, directory: Directory, kept: set[Any]) -> Iterator[list[P
         yield cells + [names.repeat[pk] if names.repeat[pk] > 1 else None] * sheet.may_repeat
 
 
-def _cell(column: Column, row: Any, directory: Directory) -> Plain:
+def _cell(column: SheetColumn, row: Any, directory: NameDirectory) -> Plain:
     if not column.refers_to:
         return column.plain(row)
     pk = getattr(row, column.field.attname)
     return None if pk is None else directory.names(column.refers_to).said(pk)
 
 
-def _joined(column: Column, pks: list[Any], directory: Directory) -> Plain:
+def _joined(column: SheetColumn, pks: list[Any], directory: NameDirectory) -> Plain:
     names = directory.names(column.refers_to)
     return JOINED_BY.join(names.said(pk) for pk in pks) or None

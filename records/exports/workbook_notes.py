@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from django.db import models
 
 from hanbin.lists import xlsx_writer
-from records.sheets import NOTES, REPEAT, Column, Sheet
+from records.sheets import NOTES, REPEAT, RecordSheet, SheetColumn
 
 HEADINGS = ("工作表", "列", "必填", "填法", "识别同一条记录")
 GENERAL = (
@@ -18,14 +18,14 @@ GENERAL = (
 )
 
 
-def notes(sheets: Sequence[Sheet]) -> xlsx_writer.Sheet:
+def column_notes(sheets: Sequence[RecordSheet]) -> xlsx_writer.XlsxSheet:
     """One row for each column of each sheet."""
     general = ([None, None, None, f"{text}。", None] for text in GENERAL)
-    rows = [*general, *(row for sheet in sheets for row in _of(sheet))]
-    return xlsx_writer.Sheet(NOTES, HEADINGS, rows, note="本表供填写时查阅，导入时不读取。")
+    rows = [*general, *(row for sheet in sheets for row in _notes_of_sheet(sheet))]
+    return xlsx_writer.XlsxSheet(NOTES, HEADINGS, rows, note="本表供填写时查阅，导入时不读取。")
 
 
-def _of(sheet: Sheet) -> Iterator[list[str | None]]:
+def _notes_of_sheet(sheet: RecordSheet) -> Iterator[list[str | None]]:
     key = _key(sheet)
     for column in sheet.columns:
         needed = "必填" if column.is_required else ""
@@ -35,17 +35,17 @@ def _of(sheet: Sheet) -> Iterator[list[str | None]]:
         yield [sheet.title, REPEAT, "", "识别各列都相同的不同记录，依次填1、2、3；一般留空。", None]
 
 
-def _key(sheet: Sheet) -> str:
+def _key(sheet: RecordSheet) -> str:
     said = ["＋".join(column.label for column in key) for key in sheet.key_columns if key]
     return "；没有时为 ".join(said) or "只有一条"
 
 
-def _how(sheet: Sheet, column: Column) -> str:
+def _how(sheet: RecordSheet, column: SheetColumn) -> str:
     hint = str(column.field.help_text or "")
     return f"{_kind(sheet, column)}{hint}"
 
 
-def _kind(sheet: Sheet, column: Column) -> str:
+def _kind(sheet: RecordSheet, column: SheetColumn) -> str:
     if column.refers_to:
         several = "，可填几个" if column.is_many else ""
         return f"“{column.refers_to._meta.verbose_name}”的名称{several}。"

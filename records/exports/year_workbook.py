@@ -5,33 +5,33 @@ from datetime import UTC, date, datetime
 from itertools import groupby
 
 from delegates.models import Organization, SectionOfYear
-from hanbin.files.packages import dated
+from hanbin.files.packages import date_package
 from hanbin.lists.tables import Plain, withheld_note
-from hanbin.lists.xlsx_writer import Sheet, workbook
+from hanbin.lists.xlsx_writer import XlsxSheet, write_workbook
 from hanbin.record.periods import Period
-from records.editions.evidence import Entry, evidence
+from records.editions.evidence import Entry, figures_with_rows
 from records.editions.freezing import as_entry
 from records.figures import Measured
 from records.models import AnnualReport
 from records.public_figures import counted_now
-from records.reports.annexes import annexes
-from records.reports.document import Block, Table
-from records.scopes import trail
+from records.reports.annexes import report_annexes
+from records.reports.document import Block, ReportTable
+from records.scopes import previous_periods
 
 HEADINGS = ("板块", "指标", "数值", "约数词", "单位", "上年同期", "统计口径", "代号")
 ROWS = ("指标", "记录", "日期", "数量")
 
 
-def xlsx(period: Period, scope: Organization) -> bytes:
+def year_workbook(period: Period, scope: Organization) -> bytes:
     """The year as the records say it now."""
-    measured = counted_now(period, scope, trail(period)).values()
+    measured = counted_now(period, scope, previous_periods(period)).values()
     report = AnnualReport.objects.of_period(period, scope).first()
-    tables = annexes(measured, period, scope, report.omitted_annexes if report else ())
-    found = evidence(measured, period, scope)
-    return book([as_entry(*each) for each in found], period, tables)
+    tables = report_annexes(measured, period, scope, report.omitted_annexes if report else ())
+    found = figures_with_rows(measured, period, scope)
+    return figures_workbook([as_entry(*each) for each in found], period, tables)
 
 
-def book(
+def figures_workbook(
     entries: Iterable[Entry],
     period: Period,
     blocks: Iterable[Block],
@@ -43,20 +43,20 @@ def book(
     entries = list(entries)
     note = f"统计时间：{period.start}至{period.end}；数字由后面各表的记录统计得出。"
     first = f"{note}{imprint}".replace("\n", "　")
-    sheets = [Sheet(f"{period}主要数字", HEADINGS, map(_figure, entries), first)]
+    sheets = [XlsxSheet(f"{period}主要数字", HEADINGS, map(_figure, entries), first)]
     for section, members in groupby(entries, key=lambda each: each["section"]):
         rows = [row for each in members for row in _rows(each)]
-        sheets.append(Sheet(section, ROWS, rows, note))
+        sheets.append(XlsxSheet(section, ROWS, rows, note))
     sheets += _annexes(blocks, note)
-    return dated(workbook(sheets), made_at or datetime.now(UTC))
+    return date_package(write_workbook(sheets), made_at or datetime.now(UTC))
 
 
-def _annexes(blocks: Iterable[Block], note: str) -> Iterator[Sheet]:
+def _annexes(blocks: Iterable[Block], note: str) -> Iterator[XlsxSheet]:
     """A sheet for each annex of the report; the first sheet is the annex of the figures."""
     for block in blocks:
-        if isinstance(block, Table) and block.annex != "figures":
+        if isinstance(block, ReportTable) and block.annex != "figures":
             caption = block.caption.partition("　")[2]
-            yield Sheet(caption, block.headings, block.rows, note)
+            yield XlsxSheet(caption, block.headings, block.rows, note)
 
 
 def figure_row(measured: Measured) -> list[Plain]:

@@ -7,7 +7,7 @@ from delegates.models import Organization, SectionOfYear
 from hanbin.record.periods import Period
 
 from . import delegates, meetings, oversight, personnel, petitions, self_building, suggestions
-from .counting_sql import Value, tally
+from .counting_sql import Value, count_cells
 from .definition import Figure, Measured, Section
 from .kinds import figures_of_kinds
 from .recorded_years import TRACES, whole_years
@@ -44,7 +44,7 @@ class Catalogue:
         return next((each for each in self.figures if each.key == key), None)
 
 
-def measure(
+def measure_figures(
     period: Period,
     scope: Organization,
     figures: Sequence[Figure] | None = None,
@@ -62,7 +62,7 @@ def measure(
     spans = {figure.key: (period, *before, *(trail if figure.is_hero else ())) for figure in chosen}
     cells = [(figure, span) for figure in chosen for span in spans[figure.key]]
     traces = [(trace, whole_years(span)) for trace in TRACES for span in before]
-    counted = tally([*traces, *cells], scope)
+    counted = count_cells([*traces, *cells], scope)
     was_recorded = any(value for value, _ in counted[: len(traces)])
     answers = iter(counted[len(traces) :])
     measured = {}
@@ -87,7 +87,7 @@ def side_by_side(
     chosen = Catalogue.today().figures if figures is None else figures
     cells = [(figure, period) for figure in chosen for period in periods]
     traces = [(trace, whole_years(period)) for period in periods for trace in TRACES]
-    counted = tally([*traces, *cells], scope)
+    counted = count_cells([*traces, *cells], scope)
     answers = iter(counted[len(traces) :])
     marks = [bool(value) for value, _ in counted[: len(traces)]]
     wide = len(TRACES)
@@ -104,11 +104,11 @@ def side_by_side(
     ]
 
 
-def history(
+def figure_history(
     figure: Figure, periods: Sequence[Period], scope: Organization
 ) -> list[tuple[Period, Value]]:
     """One figure over several periods, in one statement."""
-    counted = tally([(figure, period) for period in periods], scope)
+    counted = count_cells([(figure, period) for period in periods], scope)
     return [(period, value) for period, (value, _) in zip(periods, counted, strict=True)]
 
 
@@ -117,8 +117,8 @@ __all__ = [
     "Catalogue",
     "Figure",
     "Measured",
-    "history",
-    "measure",
+    "count_cells",
+    "figure_history",
+    "measure_figures",
     "side_by_side",
-    "tally",
 ]

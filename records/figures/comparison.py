@@ -15,7 +15,7 @@ _TENTH = Decimal("0.1")
 
 
 @dataclass(frozen=True)
-class Change:
+class FigureChange:
     """From one number to the next: as a difference and, where that can be said, in percent."""
 
     difference: int | float
@@ -27,12 +27,12 @@ class Change:
         """As printed: ＋1次（＋12.5%）, －2.3个百分点, 持平."""
         if not self.difference:
             return "持平"
-        said = f"{_signed(self.difference)}{self.unit}"
-        return said if self.percent is None else f"{said}（{_signed(self.percent)}%）"
+        said = f"{_signed_number(self.difference)}{self.unit}"
+        return said if self.percent is None else f"{said}（{_signed_number(self.percent)}%）"
 
 
 @dataclass(frozen=True)
-class Compared:
+class ComparedFigure:
     """A figure with its value and its definition in each of the years, oldest first."""
 
     figure: Figure
@@ -40,7 +40,7 @@ class Compared:
     definitions: tuple[str, ...]
 
     @property
-    def change(self) -> Change | None:
+    def change(self) -> FigureChange | None:
         """From the year before the last to the last; None where one was not recorded."""
         if len(self.measured) < 2:
             return None
@@ -50,10 +50,10 @@ class Compared:
         exact = Decimal(str(now)) - Decimal(str(before))
         difference = int(exact) if exact == int(exact) else float(exact)
         if self.figure.kind == RATIO:
-            return Change(difference, None, "个百分点")
+            return FigureChange(difference, None, "个百分点")
         share = 100 * exact / Decimal(str(before)) if before else None
         percent = None if share is None else float(share.quantize(_TENTH, ROUND_HALF_UP))
-        return Change(difference, percent, self.figure.unit)
+        return FigureChange(difference, percent, self.figure.unit)
 
     @property
     def cautions(self) -> list[str]:
@@ -66,9 +66,9 @@ class Compared:
         return said
 
 
-def compare(
+def compare_periods(
     periods: Sequence[Period], scope: Organization, published: Definitions | None = None
-) -> list[Compared]:
+) -> list[ComparedFigure]:
     """Every figure in each of the periods, in one statement.
 
     ``published`` are the definitions by which a year was told when it was published, by period
@@ -76,7 +76,7 @@ def compare(
     """
     told = published or {}
     return [
-        Compared(
+        ComparedFigure(
             row[0].figure,
             row,
             tuple(
@@ -88,5 +88,5 @@ def compare(
     ]
 
 
-def _signed(number: int | float) -> str:
+def _signed_number(number: int | float) -> str:
     return f"{'＋' if number > 0 else '－'}{abs(number):g}"

@@ -21,7 +21,7 @@ _COUNTED, _LISTED, _FULFILLING = range(3)
 
 
 @dataclass(frozen=True)
-class Member:
+class CountedRow:
     """One row a figure counts: what it adds to the number, and whether the public may open it."""
 
     pk: int
@@ -30,9 +30,9 @@ class Member:
     is_listed: bool
 
 
-def members(
+def counted_rows(
     figures: Sequence[Figure], period: Period, scope: Organization
-) -> dict[str, list[Member]]:
+) -> dict[str, list[CountedRow]]:
     """The rows each figure counts in a period, in the order of their numbers."""
     counted: list[dict[int, tuple[int, str]]] = [{} for _ in figures]
     roles: dict[tuple[int, int], set[int]] = defaultdict(set)
@@ -43,7 +43,7 @@ def members(
             roles[place, role].add(pk)
     return {
         figure.key: [
-            Member(
+            CountedRow(
                 pk,
                 int(pk in roles[place, _FULFILLING]) if figure.part else amount,
                 word,
@@ -62,7 +62,7 @@ def _ask(
         (f"SELECT {place}, {role}, part.* FROM ({sql}) part", params)
         for place, figure in enumerate(figures)
         for role, (sql, params) in enumerate(
-            filled_in(_compiled(figure, connection.vendor), period, scope)
+            filled_in(_compile_rows(figure, connection.vendor), period, scope)
         )
         if sql
     ]
@@ -77,7 +77,7 @@ def _ask(
 
 
 @lru_cache(maxsize=4096)
-def _compiled(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
+def _compile_rows(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
     where = stand_ins()
     asked = [figure.counted(*where), figure.listed(*where)]
     if figure.part:

@@ -30,27 +30,29 @@ _MOST_COLUMNS = 1500  # SQLite answers 2000 columns at most, PostgreSQL 1664
 _START, _END, _SCOPE = date(1000, 2, 3), date(1000, 4, 5), -1000
 
 
-def tally(cells: Sequence[tuple[Figure, Period]], scope: Organization) -> list[tuple[Value, str]]:
+def count_cells(
+    cells: Sequence[tuple[Figure, Period]], scope: Organization
+) -> list[tuple[Value, str]]:
     """The value and the word of each figure in its period, in the order asked for."""
     wanted = [_scalars(figure, period, scope) for figure, period in cells]
     told = iter(_ask([scalar for scalars in wanted for scalar in scalars]))
     return [
-        _read(figure, [next(told) for _ in scalars])
+        _value_and_word(figure, [next(told) for _ in scalars])
         for (figure, _period), scalars in zip(cells, wanted, strict=True)
     ]
 
 
-def _read(figure: Figure, told: list[Any]) -> tuple[Value, str]:
+def _value_and_word(figure: Figure, told: list[Any]) -> tuple[Value, str]:
     if figure.kind == RATIO:
         part, whole = told
-        return (percent(part, whole) if whole else None), ""
+        return (rounded_percent(part, whole) if whole else None), ""
     value = told[0]
     if value is None and figure.kind != REPORTED and not figure.is_tally:
         value = 0
     return value, (told[1] if len(told) > 1 else "") or ""
 
 
-def percent(part: int, whole: int) -> int | float:
+def rounded_percent(part: int, whole: int) -> int | float:
     """四舍五入 to one place; 100% is said of all only, and 0% of none."""
     share = (Decimal(100 * part) / whole).quantize(_TENTH, ROUND_HALF_UP)
     if 0 < part < whole:
@@ -59,7 +61,7 @@ def percent(part: int, whole: int) -> int | float:
 
 
 def _scalars(figure: Figure, period: Period, scope: Organization) -> list[Scalar]:
-    return filled_in(_compiled(figure, connection.vendor), period, scope)
+    return filled_in(_compile_figure(figure, connection.vendor), period, scope)
 
 
 def filled_in(compiled: Iterable[Scalar], period: Period, scope: Organization) -> list[Scalar]:
@@ -76,7 +78,7 @@ def stand_ins() -> tuple[Period, Organization]:
 
 
 @lru_cache(maxsize=4096)
-def _compiled(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
+def _compile_figure(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
     return tuple(_compile(figure, *stand_ins()))
 
 
@@ -132,20 +134,22 @@ def planned_once() -> Iterator[None]:
         own.cursor_factory, own.prepare_threshold = usual
 
 
-def asked(compiled: Scalar, period: Period, scope: Organization) -> list[tuple[Any, ...]]:
+def rows_of_statement(
+    compiled: Scalar, period: Period, scope: Organization
+) -> list[tuple[Any, ...]]:
     """The rows of a compiled statement, for a period and a scope."""
     ((sql, params),) = filled_in([compiled], period, scope)
-    return answers(sql, params)
+    return fetch_rows(sql, params)
 
 
-def answers(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
+def fetch_rows(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
     """The rows of a statement that is filled in."""
     with planned_once(), connection.cursor() as cursor:
         cursor.execute(sql, params)
         return cursor.fetchall()
 
 
-def day_of(value: str | date) -> date:
+def day_from_row(value: str | date) -> date:
     """A day of such a row: SQLite tells it as a text."""
     return date.fromisoformat(value) if isinstance(value, str) else value
 
@@ -159,6 +163,6 @@ def _ask(scalars: Sequence[Scalar]) -> Sequence[Any]:
         places = order[first : first + _MOST_COLUMNS]
         statement = "SELECT " + ", ".join(scalars[place][0] for place in places)
         params = [param for place in places for param in scalars[place][1]]
-        (row,) = answers(statement, params)
+        (row,) = fetch_rows(statement, params)
         found |= dict(zip(places, row, strict=True))
     return [found[place] for place in range(len(scalars))]

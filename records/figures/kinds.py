@@ -41,7 +41,7 @@ BELOW_THE_COUNTS = 200
 
 
 @dataclass(frozen=True)
-class Row:
+class KindRow:
     """A kind as the one query of :func:`figures_of_kinds` reads it."""
 
     table: str
@@ -80,7 +80,7 @@ class Row:
         )
 
 
-def _activities(row: Row) -> Iterator[Figure]:
+def _activities(row: KindRow) -> Iterator[Figure]:
     section = SectionOfYear.OVERSIGHT if row.flag else SectionOfYear.DELEGATE_WORK
     yield row.figure(section=section, rows=lambda day: Activity.objects.filter(kind=row.pk))
     yield row.attendance(
@@ -91,7 +91,7 @@ def _activities(row: Row) -> Iterator[Figure]:
     )
 
 
-def _study(row: Row) -> Iterator[Figure]:
+def _study(row: KindRow) -> Iterator[Figure]:
     yield row.figure(rows=lambda day: StudySession.objects.filter(kind=row.pk))
     yield row.attendance(
         label=row.says or f"{row.name}人次",
@@ -100,34 +100,34 @@ def _study(row: Row) -> Iterator[Figure]:
     )
 
 
-def _workstations(row: Row) -> Iterator[Figure]:
+def _workstations(row: KindRow) -> Iterator[Figure]:
     yield row.figure(kind=STOCK, rows=lambda day: Workstation.objects.filter(kind=row.pk).at(day))
 
 
-def _programmes(row: Row) -> Iterator[Figure]:
+def _programmes(row: KindRow) -> Iterator[Figure]:
     yield row.figure(
         kind=STOCK, rows=lambda day: Attainment.objects.filter(programme=row.pk).at(day)
     )
 
 
-def _awards(row: Row) -> Iterator[Figure]:
+def _awards(row: KindRow) -> Iterator[Figure]:
     yield row.figure(
         by="merit_on" if row.flag else "counted_on",
         rows=lambda day: Commendation.objects.filter(award=row.pk),
     )
 
 
-def _publicity(row: Row) -> Iterator[Figure]:
+def _publicity(row: KindRow) -> Iterator[Figure]:
     yield row.figure(rows=lambda day: Publication.objects.filter(kind=row.pk))
 
 
-def _reported(row: Row) -> Iterator[Figure]:
+def _reported(row: KindRow) -> Iterator[Figure]:
     yield row.figure(
         kind=REPORTED, adds="value", rows=lambda day: ReportedFigure.objects.filter(kind=row.pk)
     )
 
 
-def _reply_classes(row: Row) -> Iterator[Figure]:
+def _reply_classes(row: KindRow) -> Iterator[Figure]:
     yield row.figure(
         label=f"{row.says}类答复",
         chart=ANSWERS,
@@ -136,7 +136,7 @@ def _reply_classes(row: Row) -> Iterator[Figure]:
     )
 
 
-def _read(
+def _kind_values(
     model: Any, table: str, section: Any, *, says: Any = "", flag: Any = False, **columns: Any
 ) -> QuerySet[Any]:
     text: Any = CharField()
@@ -159,7 +159,7 @@ def _read(
     )  # fmt: skip
 
 
-_BUILD: dict[str, Callable[[Row], Iterator[Figure]]] = {
+_BUILD: dict[str, Callable[[KindRow], Iterator[Figure]]] = {
     "activities": _activities,
     "study": _study,
     "workstations": _workstations,
@@ -175,7 +175,7 @@ def figures_of_kinds() -> Iterator[Figure]:
     """Every figure that a kind brings, read from all tables of kinds in one query."""
     with connection.cursor() as cursor:
         cursor.execute(*_every_kind(connection.vendor))
-        rows = [Row(*each) for each in cursor.fetchall()]
+        rows = [KindRow(*each) for each in cursor.fetchall()]
     for row in sorted(rows, key=lambda row: (row.table, row.pk)):
         yield from _built(row)
 
@@ -183,15 +183,17 @@ def figures_of_kinds() -> Iterator[Figure]:
 @lru_cache(maxsize=2)
 def _every_kind(vendor: str) -> Scalar:
     """The one query for all tables of kinds; compiling it costs more than asking it."""
-    rows = _read(ActivityKind, "activities", "", says=F("attendance_name"), flag=F("is_oversight"))
+    rows = _kind_values(
+        ActivityKind, "activities", "", says=F("attendance_name"), flag=F("is_oversight")
+    )
     rows = rows.union(
-        _read(StudyKind, "study", F("section"), says=F("attendance_name")),
-        _read(WorkstationKind, "workstations", SectionOfYear.GRASSROOTS),
-        _read(Programme, "programmes", SectionOfYear.GRASSROOTS),
-        _read(Award, "awards", F("section"), flag=F("by_merit")),
-        _read(PublicityKind, "publicity", SectionOfYear.SELF_BUILDING),
-        _read(ReportedKind, "reported", F("section")),
-        _read(
+        _kind_values(StudyKind, "study", F("section"), says=F("attendance_name")),
+        _kind_values(WorkstationKind, "workstations", SectionOfYear.GRASSROOTS),
+        _kind_values(Programme, "programmes", SectionOfYear.GRASSROOTS),
+        _kind_values(Award, "awards", F("section"), flag=F("by_merit")),
+        _kind_values(PublicityKind, "publicity", SectionOfYear.SELF_BUILDING),
+        _kind_values(ReportedKind, "reported", F("section")),
+        _kind_values(
             ReplyClass, "reply_classes", SectionOfYear.SUGGESTIONS, says=F("letter"),
             name=F("meaning"), unit=Value("件", CharField()), definition=Value("", CharField()),
         ),
@@ -201,5 +203,5 @@ def _every_kind(vendor: str) -> Scalar:
 
 
 @lru_cache(maxsize=1024)
-def _built(row: Row) -> tuple[Figure, ...]:
+def _built(row: KindRow) -> tuple[Figure, ...]:
     return tuple(_BUILD[row.table](row))

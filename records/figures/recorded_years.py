@@ -15,7 +15,7 @@ from hanbin.record.date_functions import YearOf
 from hanbin.record.periods import FIRST_YEAR, Period
 from records.models import Activity, Meeting, Reply, ReportedFigure, Suggestion
 
-from .counting_sql import Scalar, asked, compiled_sql, day_of, stand_ins
+from .counting_sql import Scalar, compiled_sql, day_from_row, rows_of_statement, stand_ins
 from .definition import FLOW, Figure
 
 ANY = Period.year(FIRST_YEAR)
@@ -42,7 +42,9 @@ def whole_years(period: Period) -> Period:
 
 def years_of_evidence(scope: Organization) -> set[int]:
     """The years in which something counts for a congress."""
-    return {int(year) for (year,) in asked(_years(connection.vendor), ANY, scope) if year}
+    return {
+        int(year) for (year,) in rows_of_statement(_years(connection.vendor), ANY, scope) if year
+    }
 
 
 def latest_day(
@@ -50,8 +52,8 @@ def latest_day(
 ) -> date | None:
     """The latest day up to today on which anything counts in a period; its ``own`` day is another
     one where it counts in another year than it happened in."""
-    ((day,),) = asked(_latest(connection.vendor, today, own), period, scope)
-    return day and day_of(day)
+    ((day,),) = rows_of_statement(_latest(connection.vendor, today, own), period, scope)
+    return day and day_from_row(day)
 
 
 @lru_cache(maxsize=4)

@@ -139,7 +139,7 @@ def suggestion_closing_rate(day):
     return assigned.closed(day), assigned
 
 
-def asked(day):
+def suggestions_assigned_by(day):
     return Feedback.objects.first_round().of_suggestions().asked(day)
 
 
@@ -147,7 +147,7 @@ def final_ratings(day):
     return Feedback.objects.of_suggestions().asked(day).final(day)
 
 
-def promised():
+def promises_of_replies():
     return Promise.objects.of_suggestions()
 
 
@@ -158,7 +158,7 @@ def promised():
     phrases=("反馈率", "评价反馈率"),
 )
 def feedback_return_rate(day):
-    return asked(day).returned(day), asked(day)
+    return suggestions_assigned_by(day).returned(day), suggestions_assigned_by(day)
 
 
 @section.ratio(
@@ -168,7 +168,7 @@ def feedback_return_rate(day):
     phrases=("满意率", "表示满意的占{}", "对办理结果满意的占{}"),
 )
 def satisfaction_rate(day):
-    returned = asked(day).returned(day)
+    returned = suggestions_assigned_by(day).returned(day)
     return returned.satisfied(), returned
 
 
@@ -179,7 +179,7 @@ def satisfaction_rate(day):
     phrases=("满意和基本满意率", "满意及基本满意率", "满意、基本满意率", "满意或基本满意率"),
 )
 def satisfaction_rate_with_basic(day):
-    returned = asked(day).returned(day)
+    returned = suggestions_assigned_by(day).returned(day)
     return returned.content(), returned
 
 
@@ -212,5 +212,5 @@ def final_satisfaction_rate_with_basic(day):
     phrases=("办成率", "承诺办成率", "承诺兑现率", "承诺事项兑现率"),
 )
 def promise_keeping_rate(day):
-    due = promised().fallen_due(day)
+    due = promises_of_replies().fallen_due(day)
     return due.kept(day), due

@@ -12,7 +12,7 @@ from delegates.models import Mandate, Organization, Workstation
 from hanbin.record.periods import Period
 from records.models import ReportedFigure
 
-from .counting_sql import Scalar, answers, compiled_sql, filled_in, stand_ins
+from .counting_sql import Scalar, compiled_sql, fetch_rows, filled_in, stand_ins
 from .definition import STOCK, Figure
 
 TOWN_OF = {
@@ -29,11 +29,11 @@ Amounts = dict[int, tuple[int, str]]
 
 def told_by_towns(figures: Iterable[Figure]) -> list[Figure]:
     """Those of some figures that say something of each town: delegates, stations, returns."""
-    return [figure for figure in figures if _tells(figure)]
+    return [figure for figure in figures if _has_towns(figure)]
 
 
 @lru_cache(maxsize=4096)
-def _tells(figure: Figure) -> bool:
+def _has_towns(figure: Figure) -> bool:
     model = figure.rows(date.max).model
     return model in TOWN_OF and (model is not Mandate or figure.key == SHOWN_OF_MANDATES)
 
@@ -48,12 +48,14 @@ def by_town(
     parts = [
         (f"SELECT {place}, part.* FROM ({sql}) part", params)
         for place, figure in enumerate(figures)
-        for sql, params in filled_in(_compiled(figure, connection.vendor), period, scope)
+        for sql, params in filled_in(_compile_towns(figure, connection.vendor), period, scope)
     ]
     if not parts:
         return [], found
     statement = " UNION ALL ".join(sql for sql, _ in parts)
-    for place, *about, amount, word in answers(statement, [p for _, each in parts for p in each]):
+    for place, *about, amount, word in fetch_rows(
+        statement, [p for _, each in parts for p in each]
+    ):
         town = Organization(**dict(zip(ABOUT, about, strict=True)))
         towns[town.pk] = town
         found[figures[place].key][town.pk] = (int(amount), word or "")
@@ -61,7 +63,7 @@ def by_town(
 
 
 @lru_cache(maxsize=1024)
-def _compiled(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
+def _compile_towns(figure: Figure, vendor: str) -> tuple[Scalar, ...]:
     period, _ = stand_ins()
     rows = figure.rows(period.end).counting()
     rows = rows if figure.kind == STOCK else rows.during(period, figure.by)

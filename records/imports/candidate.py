@@ -6,18 +6,18 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 
-from hanbin.files.cell_values import Unreadable, shown, tidy, whole
-from hanbin.files.worksheet_parser import Cell, Row
+from hanbin.files.cell_values import UnreadableCell, clean_text, parse_integer, quote_cell
+from hanbin.files.worksheet_parser import WorksheetCell, WorksheetRow
 from hanbin.record.base import Record, State
-from hanbin.record.children import goes_on, record_of
+from hanbin.record.children import is_added_while_public, record_of
 from hanbin.record.public_flags import FlaggedPublic
-from records.sheets import REPEAT, Column, Directory, Names, Sheet
+from records.sheets import REPEAT, NameDirectory, Names, RecordSheet, SheetColumn
 
 from .access import Access
 from .headings import Filled
-from .outcome import Change, Entry, Fate
+from .outcome import ColumnChange, Fate, RowOutcome
 from .saving import problems_of
-from .values import Missing, value_of
+from .values import UnknownName, value_of
 
 TRAIL = ("by", "at")
 
@@ -26,26 +26,28 @@ TRAIL = ("by", "at")
 class Candidate:
     """A row read so far: what its cells say, and the record they make."""
 
-    entry: Entry
+    entry: RowOutcome
     repeat: int = 1
-    values: dict[Column, Any] = field(default_factory=dict)
-    missing: dict[Column, str] = field(default_factory=dict)  # names that nobody bears, as yet
-    itself: list[Column] = field(default_factory=list)  # relations to the row's own record
+    values: dict[SheetColumn, Any] = field(default_factory=dict)
+    missing: dict[SheetColumn, str] = field(default_factory=dict)  # names that nobody bears, as yet
+    itself: list[SheetColumn] = field(default_factory=list)  # relations to the row's own record
     row: Any = None
     kept: Any = None  # the record as it is kept already
-    links: dict[Column, list[Any]] = field(default_factory=dict)
-    changed: list[Column] = field(default_factory=list)
+    links: dict[SheetColumn, list[Any]] = field(default_factory=dict)
+    changed: list[SheetColumn] = field(default_factory=list)
 
     @property
     def is_refused(self) -> bool:
         return self.entry.fate == Fate.REFUSED
 
 
-def read(filled: Filled, row: Row, entry: Entry, directory: Directory) -> Candidate:
+def read_candidate(
+    filled: Filled, row: WorksheetRow, entry: RowOutcome, directory: NameDirectory
+) -> Candidate:
     """The cells of a row as values; each that cannot be read is refused by its column."""
     found = Candidate(entry)
     for place, column in filled.columns.items():
-        cell = row.cells[place] if place < len(row.cells) else Cell()
+        cell = row.cells[place] if place < len(row.cells) else WorksheetCell()
         if cell.problem:
             entry.refuse(column.label, cell.problem)
         elif cell.is_empty:
@@ -54,37 +56,37 @@ def read(filled: Filled, row: Row, entry: Entry, directory: Directory) -> Candid
             _read_cell(found, filled.sheet, column, cell.value, directory)
     if filled.repeat is not None and filled.repeat < len(row.cells):
         _read_repeat(found, row.cells[filled.repeat])
-    said = [shown(cell.value) for cell in row.cells if not cell.is_empty]
+    said = [quote_cell(cell.value) for cell in row.cells if not cell.is_empty]
     entry.name = entry.name or "，".join(said[:3])
     return found
 
 
 def _read_cell(
-    found: Candidate, sheet: Sheet, column: Column, value: Any, directory: Directory
+    found: Candidate, sheet: RecordSheet, column: SheetColumn, value: Any, directory: NameDirectory
 ) -> None:
     try:
         found.values[column] = value_of(sheet, column, value, directory)
-    except Missing as problem:
+    except UnknownName as problem:
         if column.is_many:
             found.entry.refuse(column.label, str(problem))
         else:
             found.missing[column] = str(value)
-    except Unreadable as problem:
+    except UnreadableCell as problem:
         found.entry.refuse(column.label, str(problem))
 
 
-def _read_repeat(found: Candidate, cell: Cell) -> None:
+def _read_repeat(found: Candidate, cell: WorksheetCell) -> None:
     try:
-        found.repeat = 1 if cell.is_empty or cell.problem else whole(cell.value)
-    except Unreadable as problem:
+        found.repeat = 1 if cell.is_empty or cell.problem else parse_integer(cell.value)
+    except UnreadableCell as problem:
         found.entry.refuse(REPEAT, str(problem))
     if cell.problem:
         found.entry.refuse(REPEAT, cell.problem)
     elif found.repeat < 1:
-        found.entry.refuse(REPEAT, f"“{shown(cell.value)}”应是1或更大的整数。")
+        found.entry.refuse(REPEAT, f"“{quote_cell(cell.value)}”应是1或更大的整数。")
 
 
-def compose(found: Candidate, names: Names) -> None:
+def build_candidate(found: Candidate, names: Names) -> None:
     """The record that the values make: the one that is kept already, changed, or a new one."""
     draft = names.sheet.model()
     for column, value in found.values.items():
@@ -102,7 +104,7 @@ def compose(found: Candidate, names: Names) -> None:
         _demand(found, names.sheet)
 
 
-def _keep_present_names(found: Candidate, directory: Directory) -> None:
+def _keep_present_names(found: Candidate, directory: NameDirectory) -> None:
     """Whoever may not look a name up may still leave it standing."""
     for column, text in list(found.missing.items()):
         present = found.kept and getattr(found.kept, column.field.attname)
@@ -110,7 +112,7 @@ def _keep_present_names(found: Candidate, directory: Directory) -> None:
             del found.missing[column]
 
 
-def _fill(found: Candidate, sheet: Sheet, column: Column, value: Any) -> None:
+def _fill(found: Candidate, sheet: RecordSheet, column: SheetColumn, value: Any) -> None:
     if column.is_many:
         found.links[column] = value or []
     elif value is not None:
@@ -121,7 +123,7 @@ def _fill(found: Candidate, sheet: Sheet, column: Column, value: Any) -> None:
         setattr(found.row, column.name, None if column.field.null else "")
 
 
-def _demand(found: Candidate, sheet: Sheet) -> None:
+def _demand(found: Candidate, sheet: RecordSheet) -> None:
     """A new record needs every column that must be filled in."""
     refused = {problem.column for problem in found.entry.problems}
     for column in sheet.columns:
@@ -130,7 +132,7 @@ def _demand(found: Candidate, sheet: Sheet) -> None:
             found.entry.refuse(column.label, "缺少这一列，新的记录必须填写。")
 
 
-def check(found: Candidate, sheet: Sheet) -> None:
+def check_candidate(found: Candidate, sheet: RecordSheet) -> None:
     """The rules that a row can be held against by itself."""
     relations = {each.name for each in sheet.model._meta.fields if each.is_relation}
     refused = {problem.column for problem in found.entry.problems}
@@ -144,7 +146,9 @@ def check(found: Candidate, sheet: Sheet) -> None:
             found.entry.refuse(*problem)
 
 
-def compare(found: Candidate, names: Names, linked: dict[Column, dict[Any, list[Any]]]) -> None:
+def compare_candidate(
+    found: Candidate, names: Names, linked: dict[SheetColumn, dict[Any, list[Any]]]
+) -> None:
     """Whether the row is new, changed, or as it was; and what became of each column."""
     if not found.kept:
         found.entry.fate = Fate.NEW
@@ -157,7 +161,9 @@ def compare(found: Candidate, names: Names, linked: dict[Column, dict[Any, list[
     found.entry.fate = Fate.CHANGED if found.changed else Fate.UNCHANGED
 
 
-def _compare_links(found: Candidate, column: Column, before: list, directory: Directory) -> None:
+def _compare_links(
+    found: Candidate, column: SheetColumn, before: list, directory: NameDirectory
+) -> None:
     if column not in found.links:
         return
     after = [row.pk for row in found.links[column]]
@@ -167,21 +173,25 @@ def _compare_links(found: Candidate, column: Column, before: list, directory: Di
     said = directory.names(column.refers_to).said
     found.changed.append(column)
     told = ("；".join(said(pk) for pk in pks) for pks in (before, after))
-    found.entry.changes.append(Change(column.label, *told))
+    found.entry.changes.append(ColumnChange(column.label, *told))
 
 
-def _compare_value(found: Candidate, column: Column, directory: Directory) -> None:
+def _compare_value(found: Candidate, column: SheetColumn, directory: NameDirectory) -> None:
     name = column.field.attname
     before, after = getattr(found.kept, name), getattr(found.row, name)
-    if isinstance(before, str) and isinstance(after, str) and tidy(before) == tidy(after):
+    if (
+        isinstance(before, str)
+        and isinstance(after, str)
+        and clean_text(before) == clean_text(after)
+    ):
         setattr(found.row, name, before)
     elif before != after:
         found.changed.append(column)
-        told = (_told(column, row, directory) for row in (found.kept, found.row))
-        found.entry.changes.append(Change(column.label, *told))
+        told = (_value_in_words(column, row, directory) for row in (found.kept, found.row))
+        found.entry.changes.append(ColumnChange(column.label, *told))
 
 
-def _told(column: Column, row: Any, directory: Directory) -> str:
+def _value_in_words(column: SheetColumn, row: Any, directory: NameDirectory) -> str:
     if column.refers_to:
         pk = getattr(row, column.field.attname)
         return "" if pk is None else directory.names(column.refers_to).said(pk)
@@ -189,7 +199,7 @@ def _told(column: Column, row: Any, directory: Directory) -> str:
     return "" if value is None else str(value)
 
 
-def permit(found: Candidate, access: Access) -> None:
+def refuse_forbidden_change(found: Candidate, access: Access) -> None:
     """What an account may not do, it cannot do through a workbook either."""
     model, entry = type(found.row), found.entry
     if entry.fate == Fate.NEW and not access.may_add(model):
@@ -228,10 +238,14 @@ def _permit_public(found: Candidate, access: Access) -> None:
 
 def _joins_late(row: Any) -> bool:
     """Whether a new row becomes part of a record, and should have been there from the first."""
-    return not isinstance(row, Record) and not goes_on(type(row)) and record_of(row) is not None
+    return (
+        not isinstance(row, Record)
+        and not is_added_while_public(type(row))
+        and record_of(row) is not None
+    )
 
 
-def sign(found: Candidate, by: Any) -> list[str]:
+def sign_candidate(found: Candidate, by: Any) -> list[str]:
     """Who entered, approved and published; answers the fields that this touches."""
     if by is None or not isinstance(found.row, Record):
         return []

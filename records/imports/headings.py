@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hanbin.files.cell_values import fold, meant
-from hanbin.files.worksheet_parser import Cell, Page, Row, column_letter
-from records.sheets import REPEAT, Column, Sheet
+from hanbin.files.cell_values import did_you_mean, fold_text
+from hanbin.files.worksheet_parser import Worksheet, WorksheetCell, WorksheetRow, column_letter
+from records.sheets import REPEAT, RecordSheet, SheetColumn
 
 from .merged_cells import fill_merged
-from .outcome import Entry
+from .outcome import RowOutcome
 
 LOOKED_THROUGH = 15
 FEWEST_OF_A_RECORD = 3
@@ -19,17 +19,19 @@ ROW_COUNTERS = {"序号", "行号"}
 class Filled:
     """A sheet as somebody filled it in: its columns by place, the rows below the headings."""
 
-    sheet: Sheet
-    columns: dict[int, Column]
+    sheet: RecordSheet
+    columns: dict[int, SheetColumn]
     repeat: int | None
-    rows: Sequence[Row]
+    rows: Sequence[WorksheetRow]
 
 
-def filled(page: Page, sheet: Sheet, refusals: list[Entry]) -> Filled | None:
+def match_headings(
+    page: Worksheet, sheet: RecordSheet, refusals: list[RowOutcome]
+) -> Filled | None:
     """The page with its headings understood; what is not understood is refused by name."""
-    labels = {fold(column.label): column for column in sheet.columns}
+    labels = {fold_text(column.label): column for column in sheet.columns}
     above, last = _heading_rows(page, set(labels))
-    rows, refusal = page.rows[last:], Entry(sheet.title, above[-1].number if above else 0)
+    rows, refusal = page.rows[last:], RowOutcome(sheet.title, above[-1].number if above else 0)
     if not above:
         refusal.refuse("", "没有找到列名，请照空白工作簿的列名填写。")
         refusals.append(refusal)
@@ -38,8 +40,8 @@ def filled(page: Page, sheet: Sheet, refusals: list[Entry]) -> Filled | None:
     columns, repeat = {}, None
     for place in range(max((len(row.cells) for row in page.rows), default=0)):
         heading = headings.get(place, "")
-        column = labels.get(fold(heading))
-        is_repeat = sheet.may_repeat and fold(heading) == fold(REPEAT)
+        column = labels.get(fold_text(heading))
+        is_repeat = sheet.may_repeat and fold_text(heading) == fold_text(REPEAT)
         if (column and column in columns.values()) or (is_repeat and repeat is not None):
             refusal.refuse(heading, "有两列用了这个列名，请删去一列。")
         elif column:
@@ -56,17 +58,17 @@ def filled(page: Page, sheet: Sheet, refusals: list[Entry]) -> Filled | None:
     return Filled(sheet, columns, repeat, fill_merged(rows, page.merged, places, refusal.row))
 
 
-def _unknown(sheet: Sheet, place: int, heading: str, row: Row) -> tuple[str, str]:
+def _unknown(sheet: RecordSheet, place: int, heading: str, row: WorksheetRow) -> tuple[str, str]:
     """What is wrong with a column that holds something and is none of the sheet's."""
     if not heading:
         where = f"从第{row.number}行起有内容，却没有能识别的列名"
         return column_letter(place), f"{where}：请补上列名；不需要的列请删去。"
-    hint = meant(heading, [each.label for each in sheet.columns])
+    hint = did_you_mean(heading, [each.label for each in sheet.columns])
     return heading, f"没有名为“{heading}”的列{hint}不需要的列请删去。"
 
 
 def _refuse_records_above(
-    rows: Sequence[Row], labels: set[str], columns: int, refusal: Entry
+    rows: Sequence[WorksheetRow], labels: set[str], columns: int, refusal: RowOutcome
 ) -> None:
     """Refuses what would be passed over in silence.
 
@@ -74,58 +76,62 @@ def _refuse_records_above(
     """
     for row in rows:
         held = sum(cell.value is not None for cell in row.cells)
-        if held > max(columns / 2, FEWEST_OF_A_RECORD - 1) and not _known([row], labels):
+        if held > max(columns / 2, FEWEST_OF_A_RECORD - 1) and not _labels_found([row], labels):
             refusal.refuse(
                 "", f"第{row.number}行在列名之上，不会读取：是记录的请移到列名之下，不是的请删去。"
             )
 
 
-def _heading_rows(page: Page, labels: set[str]) -> tuple[list[Row], int]:
+def _heading_rows(page: Worksheet, labels: set[str]) -> tuple[list[WorksheetRow], int]:
     """One row of headings, or two where headings were merged; and where the rows begin."""
     best: tuple[int, int, int] = (0, 0, 0)
     for start in range(min(LOOKED_THROUGH, len(page.rows))):
         for height in (1, 2):
             rows = page.rows[start : start + height]
             if len(rows) == height and (height == 1 or _only_headings(*rows, labels)):
-                known = len(_known(rows, labels))
+                known = len(_labels_found(rows, labels))
                 best = max(best, (known, -height, -start))
     known, height, start = best[0], -best[1], -best[2]
     return (list(page.rows[start : start + height]), start + height) if known else ([], 0)
 
 
-def _only_headings(upper: Row, lower: Row, labels: set[str]) -> bool:
+def _only_headings(upper: WorksheetRow, lower: WorksheetRow, labels: set[str]) -> bool:
     """Whether the lower row names columns that the upper does not; else it is the first record."""
-    named = {place for place, cell in enumerate(upper.cells) if fold(_said(cell)) in labels}
+    named = {
+        place for place, cell in enumerate(upper.cells) if fold_text(_heading_text(cell)) in labels
+    }
     return all(
-        cell.is_empty or (fold(_said(cell)) in labels and place not in named)
+        cell.is_empty or (fold_text(_heading_text(cell)) in labels and place not in named)
         for place, cell in enumerate(lower.cells)
     )
 
 
-def _known(rows: Sequence[Row], labels: set[str]) -> set[str]:
+def _labels_found(rows: Sequence[WorksheetRow], labels: set[str]) -> set[str]:
     return {
         label
-        for label in (fold(_said(cell)) for row in rows for cell in row.cells)
+        for label in (fold_text(_heading_text(cell)) for row in rows for cell in row.cells)
         if label in labels
     }
 
 
-def _headings(rows: list[Row], labels: dict[str, Column]) -> dict[int, str]:
+def _headings(rows: list[WorksheetRow], labels: dict[str, SheetColumn]) -> dict[int, str]:
     """The heading of each place: of two rows the one that names a column, else the lower."""
     found: dict[int, str] = {}
     for row in rows:
         for place, cell in enumerate(row.cells):
-            said = _said(cell)
-            if said and (fold(said) in labels or fold(found.get(place, "")) not in labels):
+            said = _heading_text(cell)
+            if said and (
+                fold_text(said) in labels or fold_text(found.get(place, "")) not in labels
+            ):
                 found[place] = said
     return found
 
 
-def _said(cell: Cell) -> str:
+def _heading_text(cell: WorksheetCell) -> str:
     return "" if cell.value is None else "".join(str(cell.value).split()).strip("*＊:：")
 
 
-def _first_content(rows: Sequence[Row], place: int) -> Row | None:
+def _first_content(rows: Sequence[WorksheetRow], place: int) -> WorksheetRow | None:
     return next(
         (row for row in rows if place < len(row.cells) and not row.cells[place].is_empty), None
     )

@@ -3,13 +3,16 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
-from hanbin.files.cell_values import shown
-from hanbin.files.worksheet_parser import EMPTY, Cell, Merged, Row
+from hanbin.files.cell_values import quote_cell
+from hanbin.files.worksheet_parser import EMPTY, MergedRange, WorksheetCell, WorksheetRow
 
 
 def fill_merged(
-    rows: Sequence[Row], merged: Sequence[Merged], places: Collection[int], headings: int
-) -> list[Row]:
+    rows: Sequence[WorksheetRow],
+    merged: Sequence[MergedRange],
+    places: Collection[int],
+    headings: int,
+) -> list[WorksheetRow]:
     """The rows, with the value of a merged range in each row that it covers.
 
     ``rows`` stand below the row of headings, whose number is ``headings``; ``places`` are those of
@@ -34,32 +37,38 @@ def fill_merged(
             problem = "跨列合并，不知是哪一列的内容，请取消合并后逐列填写。"
         else:
             problem = ""
-        refused = Cell(None, f"“{span}”{problem}")
+        refused = WorksheetCell(None, f"“{span}”{problem}")
         for cells in covered:
-            _put(cells, within[0], refused if problem else _below(anchor, cells, within[0], span))
+            _put_cell(
+                cells, within[0], refused if problem else _below(anchor, cells, within[0], span)
+            )
         ends |= {place: max(ends[place], span.last_row) for place in within}
-    return [Row(row.number, tuple(cells)) for row, cells in zip(rows, filled, strict=True)]
+    return [WorksheetRow(row.number, tuple(cells)) for row, cells in zip(rows, filled, strict=True)]
 
 
-def _hold_something(anchor: Cell, covered: list[list[Cell]], within: list[int]) -> bool:
+def _hold_something(
+    anchor: WorksheetCell, covered: list[list[WorksheetCell]], within: list[int]
+) -> bool:
     cells = (_cell(cells, place) for cells in covered for place in within)
     return not anchor.is_empty or any(not cell.is_empty for cell in cells)
 
 
-def _below(anchor: Cell, cells: list[Cell], place: int, span: Merged) -> Cell:
+def _below(
+    anchor: WorksheetCell, cells: list[WorksheetCell], place: int, span: MergedRange
+) -> WorksheetCell:
     """What a row has under a range; a value that the range hides must not pass for nothing."""
     own = _cell(cells, place)
     if own.is_empty or own == anchor:
         return anchor
-    said = shown(own.value) or own.problem
-    return Cell(None, f"与“{span}”的其他格合并，却另有内容“{said}”，请取消合并后核对。")
+    said = quote_cell(own.value) or own.problem
+    return WorksheetCell(None, f"与“{span}”的其他格合并，却另有内容“{said}”，请取消合并后核对。")
 
 
-def _cell(cells: Sequence[Cell], place: int) -> Cell:
+def _cell(cells: Sequence[WorksheetCell], place: int) -> WorksheetCell:
     return cells[place] if place < len(cells) else EMPTY
 
 
-def _put(cells: list[Cell], place: int, cell: Cell) -> None:
+def _put_cell(cells: list[WorksheetCell], place: int, cell: WorksheetCell) -> None:
     if not cell.is_empty:
         cells.extend([EMPTY] * (place + 1 - len(cells)))
         cells[place] = cell

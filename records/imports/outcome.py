@@ -30,7 +30,7 @@ class Problem(NamedTuple):
         return f"{self.column}：{self.sentence}" if self.column else self.sentence
 
 
-class Change(NamedTuple):
+class ColumnChange(NamedTuple):
     """A column of a row that is kept already, before and after."""
 
     column: str
@@ -39,7 +39,7 @@ class Change(NamedTuple):
 
 
 @dataclass
-class Entry:
+class RowOutcome:
     """One row of a sheet."""
 
     sheet: str
@@ -47,7 +47,7 @@ class Entry:
     name: str = ""
     fate: str = Fate.UNCHANGED
     problems: list[Problem] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
+    changes: list[ColumnChange] = field(default_factory=list)
 
     def refuse(self, column: str, sentence: str) -> None:
         self.fate = Fate.REFUSED
@@ -80,11 +80,11 @@ class Entry:
 class Outcome:
     """Every row, and whether it was written."""
 
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[RowOutcome] = field(default_factory=list)
     is_kept: bool = False
 
     @property
-    def refused(self) -> list[Entry]:
+    def refused(self) -> list[RowOutcome]:
         return [entry for entry in self.entries if entry.fate == Fate.REFUSED]
 
     def emptied(self) -> list[str]:

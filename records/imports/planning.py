@@ -6,21 +6,29 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from hanbin.files.cell_values import fold, meant, shown
-from hanbin.files.worksheet_parser import Page
+from hanbin.files.cell_values import did_you_mean, fold_text, quote_cell
+from hanbin.files.worksheet_parser import Worksheet
 from hanbin.record.children import lock_tables
-from hanbin.record.history import told_together
-from hanbin.record.rules import Finding, broken
+from hanbin.record.history import batch_followers
+from hanbin.record.rules import BrokenRule, broken_rules
 from records.casework.share_deadlines import reckon_all, reckon_open
 from records.models import Assignment, DeadlineRule, Extension, Holiday
-from records.sheets import LAYOUT, REPEAT, Column, Directory, Names, Sheet
+from records.sheets import LAYOUT, REPEAT, NameDirectory, Names, RecordSheet, SheetColumn
 
 from .access import Access
-from .candidate import Candidate, check, compare, compose, permit, read, sign
-from .headings import Filled, filled
+from .candidate import (
+    Candidate,
+    build_candidate,
+    check_candidate,
+    compare_candidate,
+    read_candidate,
+    refuse_forbidden_change,
+    sign_candidate,
+)
+from .headings import Filled, match_headings
 from .kind_figures import tell_apart
-from .outcome import Entry, Fate, Outcome
-from .saving import link, problems_of, write_changed, write_new
+from .outcome import Fate, Outcome, RowOutcome
+from .saving import problems_of, replace_links, write_changed, write_new
 from .titles import is_left_out, refuse_nothing_found, sheet_of
 
 ACCESS_TO_ALL = Access()
@@ -28,7 +36,7 @@ ASKED_AT_ONCE = 5000
 
 
 def bring_in(
-    pages: Iterable[Page],
+    pages: Iterable[Worksheet],
     reason: str,
     access: Access = ACCESS_TO_ALL,
     *,
@@ -41,11 +49,11 @@ def bring_in(
     what differs from the outcome that was ``foreseen``, named by its fingerprint.
     """
     pages, outcome = list(pages), Outcome()
-    with transaction.atomic(), told_together() as changed:
+    with transaction.atomic(), batch_followers() as changed:
         sheets = _sheets(pages, access, outcome.entries)
         if keep:
             lock_tables(each.sheet.model for each in sheets)
-        directory = Directory(access.reach)
+        directory = NameDirectory(access.reach)
         written = [_Filling(each, directory, access, reason, outcome).write() for each in sheets]
         refuse_nothing_found(pages, access, outcome)
         for sheet, candidates in written:
@@ -63,12 +71,12 @@ def bring_in(
     return outcome
 
 
-def _sheets(pages: Iterable[Page], access: Access, refusals: list[Entry]) -> list[Filled]:
+def _sheets(pages: Iterable[Worksheet], access: Access, refusals: list[RowOutcome]) -> list[Filled]:
     """The pages in the order in which sheets refer to each other."""
-    found: dict[Sheet, Page] = {}
+    found: dict[RecordSheet, Worksheet] = {}
     for page in pages:
         sheet = None if is_left_out(page) else sheet_of(page, refusals)
-        refusal = Entry(page.title, 0)
+        refusal = RowOutcome(page.title, 0)
         if sheet in found:
             refusal.refuse("", "这类记录有两张表，请合为一张。")
         elif sheet and not access.may_enter(sheet.model) and not access.may_view(sheet.model):
@@ -77,7 +85,7 @@ def _sheets(pages: Iterable[Page], access: Access, refusals: list[Entry]) -> lis
             found[sheet] = page
         if refusal.problems:
             refusals.append(refusal)
-    ordered = (filled(found[sheet], sheet, refusals) for sheet in LAYOUT if sheet in found)
+    ordered = (match_headings(found[sheet], sheet, refusals) for sheet in LAYOUT if sheet in found)
     return [each for each in ordered if each]
 
 
@@ -85,18 +93,23 @@ class _Filling:
     """One sheet on its way into the database."""
 
     def __init__(
-        self, filled: Filled, directory: Directory, access: Access, reason: str, outcome: Outcome
+        self,
+        filled: Filled,
+        directory: NameDirectory,
+        access: Access,
+        reason: str,
+        outcome: Outcome,
     ):
         self.filled, self.sheet, self.directory = filled, filled.sheet, directory
         self.access, self.reason = access, reason
         self.names: Names = directory.names(self.sheet.model)
         self.linked = {each: each.links() for each in self.sheet.columns if each.is_many}
-        self.entries = [Entry(self.sheet.title, row.number) for row in filled.rows]
+        self.entries = [RowOutcome(self.sheet.title, row.number) for row in filled.rows]
         self.outcome = outcome
         outcome.entries.extend(self.entries)
-        self.seen: dict[tuple, Entry] = {}
+        self.seen: dict[tuple, RowOutcome] = {}
 
-    def write(self) -> tuple[Sheet, list[Candidate]]:
+    def write(self) -> tuple[RecordSheet, list[Candidate]]:
         """Row after row; those that wait for another row of the sheet come after it."""
         written: list[Candidate] = []
         pending = list(zip(self.filled.rows, self.entries, strict=True))
@@ -109,9 +122,9 @@ class _Filling:
             pending = [each for each in pending if each[1].row in waiting]
         return self.sheet, written
 
-    def _read(self, row: Any, entry: Entry) -> Candidate:
-        found = read(self.filled, row, entry, self.directory)
-        compose(found, self.names)
+    def _read(self, row: Any, entry: RowOutcome) -> Candidate:
+        found = read_candidate(self.filled, row, entry, self.directory)
+        build_candidate(found, self.names)
         for column in list(found.missing):
             if column.refers_to is not self.sheet.model or found.is_refused:
                 self._refuse_missing(found, column)
@@ -122,11 +135,11 @@ class _Filling:
     def _judge(self, found: Candidate) -> None:
         if not found.row:
             return
-        check(found, self.sheet)
+        check_candidate(found, self.sheet)
         if found.is_refused:
             return
-        compare(found, self.names, self.linked)
-        permit(found, self.access)
+        compare_candidate(found, self.names, self.linked)
+        refuse_forbidden_change(found, self.access)
         self._refuse_repetition(found)
         if not found.is_refused:
             found.entry.name = self._call(found)
@@ -135,13 +148,13 @@ class _Filling:
         called = next(iter(self.sheet.called(found.row)), "")
         return called or self.names.in_words(found.row, found.repeat)
 
-    def _refuse_missing(self, found: Candidate, column: Column) -> None:
+    def _refuse_missing(self, found: Candidate, column: SheetColumn) -> None:
         text, names = found.missing.pop(column), self.directory.names(column.refers_to)
         if names.sheet.title in self.outcome.sheets_with_refusals():
             hint = f"，同一工作簿的“{names.sheet.title}”表有被拒绝的行，请先改正。"
         else:
-            hint = meant(text, names.within_reach())
-        found.entry.refuse(column.label, f"没有“{shown(text)}”{hint}")
+            hint = did_you_mean(text, names.within_reach())
+        found.entry.refuse(column.label, f"没有“{quote_cell(text)}”{hint}")
 
     def _without_themselves(self, waiting: list[Candidate]) -> list[Candidate]:
         """Rows that name themselves are written first and linked after; the rest is refused."""
@@ -158,8 +171,8 @@ class _Filling:
 
     def _names_itself(self, found: Candidate) -> bool:
         own = (self.names.in_words(found.row, found.repeat), *self.sheet.called(found.row))
-        folded = {fold(name) for name in own}
-        return all(fold(name) in folded for name in found.missing.values())
+        folded = {fold_text(name) for name in own}
+        return all(fold_text(name) in folded for name in found.missing.values())
 
     def _refuse_repetition(self, found: Candidate) -> None:
         key = self.names.told_apart(self.names.keys(found.row)[0], found.repeat)
@@ -177,7 +190,9 @@ class _Filling:
         changed = [each for each in ready if each.entry.fate == Fate.CHANGED]
         new = [each for each in ready if each.entry.fate == Fate.NEW]
         names = {column.name for each in changed for column in each.changed if not column.is_many}
-        names |= {name for each in (*changed, *new) for name in sign(each, by) if each.kept}
+        names |= {
+            name for each in (*changed, *new) for name in sign_candidate(each, by) if each.kept
+        }
         found = {id(each.row): each for each in ready}
         refusals = write_changed([each.row for each in changed], sorted(names), by, reason)
         refusals += write_new([each.row for each in new], by, reason)
@@ -198,7 +213,7 @@ class _Filling:
         write_changed([each.row for each in own], names, self.access.by, self.reason)
         for column in self.linked:
             rows = {each.row: each.links[column] for each in written if column in each.links}
-            link(column.field, rows, self.access.by, self.reason)
+            replace_links(column.field, rows, self.access.by, self.reason)
 
 
 def _refuse_broken(candidates: list[Candidate]) -> None:
@@ -206,7 +221,7 @@ def _refuse_broken(candidates: list[Candidate]) -> None:
     touched = [each for each in candidates if each.entry.fate in (Fate.NEW, Fate.CHANGED)]
     found = {(type(each.row), each.row.pk): each for each in touched}
     for start in range(0, len(touched), ASKED_AT_ONCE):
-        for finding in broken(*(each.row for each in touched[start : start + ASKED_AT_ONCE])):
+        for finding in broken_rules(*(each.row for each in touched[start : start + ASKED_AT_ONCE])):
             candidate = found.get((type(finding.row), finding.row.pk))
             if candidate and finding.rule.is_hard and not finding.rule.needs_the_rest:
                 candidate.entry.refuse(_column(finding), finding.text)
@@ -229,12 +244,12 @@ def _reckon(candidates: list[Candidate]) -> None:
         reckon_all(some, because="导入")
 
 
-def _column(finding: Finding) -> str:
+def _column(finding: BrokenRule) -> str:
     field = finding.rule.field
     return str(type(finding.row)._meta.get_field(field).verbose_name) if field else ""
 
 
-def _look_around(sheet: Sheet, candidates: list[Candidate], access: Access) -> None:
+def _look_around(sheet: RecordSheet, candidates: list[Candidate], access: Access) -> None:
     """What can be judged only when all rows are written: rows beside rows, and whose they are."""
     touched = [each for each in candidates if each.entry.fate in (Fate.NEW, Fate.CHANGED)]
     for found in touched if sheet.looks_around else ():

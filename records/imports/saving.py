@@ -26,7 +26,9 @@ def write_changed(rows: Sequence[Any], names: Sequence[str], by: Any, reason: st
     return write_changed([row for row, _ in refused], names, by, reason)
 
 
-def link(field: models.ManyToManyField, rows: dict[Any, list[Any]], by: Any, reason: str) -> None:
+def replace_links(
+    field: models.ManyToManyField, rows: dict[Any, list[Any]], by: Any, reason: str
+) -> None:
     """What rows are linked to from now on."""
     through, here = field.remote_field.through, field.m2m_field_name()
     if hasattr(field.model, "history"):

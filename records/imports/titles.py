@@ -2,56 +2,58 @@
 
 from collections.abc import Sequence
 
-from hanbin.files.cell_values import fold, meant, shown
-from hanbin.files.worksheet_parser import Page
-from records.sheets import LAYOUT, LEFT_OUT, Sheet
+from hanbin.files.cell_values import did_you_mean, fold_text, quote_cell
+from hanbin.files.worksheet_parser import Worksheet
+from records.sheets import LAYOUT, LEFT_OUT, RecordSheet
 
 from .access import Access
-from .outcome import Entry, Outcome
+from .outcome import Outcome, RowOutcome
 
 PAGES_NAMED = 10
-SHEETS = {fold(sheet.title): sheet for sheet in LAYOUT}
+SHEETS = {fold_text(sheet.title): sheet for sheet in LAYOUT}
 
 
-def is_left_out(page: Page) -> bool:
+def is_left_out(page: Worksheet) -> bool:
     """Notes and the lists behind the drop-downs are not read; neither are empty sheets."""
     return page.title in LEFT_OUT or not page.rows
 
 
-def sheet_of(page: Page, refusals: list[Entry]) -> Sheet | None:
+def sheet_of(page: Worksheet, refusals: list[RowOutcome]) -> RecordSheet | None:
     """The sheet that a page is by its name."""
-    sheet = SHEETS.get(fold(page.title))
+    sheet = SHEETS.get(fold_text(page.title))
     if sheet is None:
-        hint = meant(page.title, [each.title for each in LAYOUT])
-        refusal = Entry(page.title, 0)
+        hint = did_you_mean(page.title, [each.title for each in LAYOUT])
+        refusal = RowOutcome(page.title, 0)
         refusal.refuse("", f"没有名为“{page.title}”的表{hint}")
         refusals.append(refusal)
     return sheet
 
 
-def refuse_nothing_found(pages: Sequence[Page], access: Access, outcome: Outcome) -> None:
+def refuse_nothing_found(pages: Sequence[Worksheet], access: Access, outcome: Outcome) -> None:
     """Refuses a workbook of which no sheet is known, or whose known sheets have no row."""
-    known = [page for page in pages if not is_left_out(page) and fold(page.title) in SHEETS]
+    known = [page for page in pages if not is_left_out(page) and fold_text(page.title) in SHEETS]
     sentence = ""
     if not known:
         expected = "、".join(each.title for each in LAYOUT if access.may_enter(each.model))
-        sentence = f"没有认出任何一张表。文件中有{_named(pages)}；能导入的表名是：{expected}。"
+        sentence = (
+            f"没有认出任何一张表。文件中有{_titles_of_pages(pages)}；能导入的表名是：{expected}。"
+        )
     elif not outcome.entries:
-        sentence = f"没有一行记录：{_named(known)}只有列名。"
+        sentence = f"没有一行记录：{_titles_of_pages(known)}只有列名。"
     if sentence:
-        refusal = Entry("", 0)
+        refusal = RowOutcome("", 0)
         refusal.refuse("", sentence)
         outcome.entries.append(refusal)
 
 
-def _named(pages: Sequence[Page]) -> str:
+def _titles_of_pages(pages: Sequence[Worksheet]) -> str:
     """The titles of the first pages, with why some were not read."""
-    named = [f"“{shown(page.title)}”{_why_left_out(page)}" for page in pages[:PAGES_NAMED]]
+    named = [f"“{quote_cell(page.title)}”{_why_left_out(page)}" for page in pages[:PAGES_NAMED]]
     more = f"等{len(pages)}张表" if len(pages) > PAGES_NAMED else ""
     return "、".join(named) + more if named else "图表而没有工作表"
 
 
-def _why_left_out(page: Page) -> str:
+def _why_left_out(page: Worksheet) -> str:
     if page.title in LEFT_OUT:
         return "（供查阅，不读取）"
     return "" if page.rows else "（空表）"

@@ -6,28 +6,28 @@ from typing import Any
 from django.db import models
 
 from hanbin.files import cell_values
-from hanbin.files.cell_values import Unreadable, fold, meant, shown
-from records.sheets import Column, Directory, Names, Sheet
+from hanbin.files.cell_values import UnreadableCell, did_you_mean, fold_text, quote_cell
+from records.sheets import NameDirectory, Names, RecordSheet, SheetColumn
 
 SEVERAL = re.compile(r"([、，,；;\n])")
 CANDIDATES_SHOWN = 4
 
 
-class Missing(Unreadable):
+class UnknownName(UnreadableCell):
     """No row bears this name."""
 
 
-def value_of(sheet: Sheet, column: Column, value: Any, directory: Directory) -> Any:
+def value_of(sheet: RecordSheet, column: SheetColumn, value: Any, directory: NameDirectory) -> Any:
     """The value as its field keeps it; Unreadable says what is wrong with it."""
     if column.refers_to and column.is_many:
         return rows_called(
-            cell_values.text(value, has_lines=True), directory.names(column.refers_to)
+            cell_values.parse_text(value, has_lines=True), directory.names(column.refers_to)
         )
     if column.refers_to:
-        return row_called(cell_values.text(value), directory.names(column.refers_to))
+        return row_called(cell_values.parse_text(value), directory.names(column.refers_to))
     if column.choices:
         return _choice(column, value)
-    return _plain(sheet, column, value)
+    return _plain_value(sheet, column, value)
 
 
 def row_called(text: str, names: Names) -> Any:
@@ -36,10 +36,10 @@ def row_called(text: str, names: Names) -> Any:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise Missing(f"没有“{shown(text)}”{meant(text, names.within_reach())}")
+        raise UnknownName(f"没有“{quote_cell(text)}”{did_you_mean(text, names.within_reach())}")
     told = "；".join(f"“{names.said(row.pk)}”" for row in found[:CANDIDATES_SHOWN])
     rest = "等" if len(found) > CANDIDATES_SHOWN else ""
-    raise Unreadable(f"“{shown(text)}”有{len(found)}个，请写明是哪一个：{told}{rest}。")
+    raise UnreadableCell(f"“{quote_cell(text)}”有{len(found)}个，请写明是哪一个：{told}{rest}。")
 
 
 def rows_called(text: str, names: Names) -> list[Any]:
@@ -59,28 +59,29 @@ def rows_called(text: str, names: Names) -> list[Any]:
     return list(dict.fromkeys(found))
 
 
-def _choice(column: Column, value: Any) -> Any:
+def _choice(column: SheetColumn, value: Any) -> Any:
     if isinstance(column.field, models.BooleanField):
-        return cell_values.yes(value)
-    words = {fold(str(label)): key for key, label in column.field.flatchoices}
-    said = fold(cell_values.text(value))
+        return cell_values.parse_yes_or_no(value)
+    words = {fold_text(str(label)): key for key, label in column.field.flatchoices}
+    said = fold_text(cell_values.parse_text(value))
     if said not in words:
         told = "、".join(column.choices)
-        raise Unreadable(
-            f"“{shown(value)}”不在可选的范围内{meant(str(value), column.choices)}可填：{told}。"
+        raise UnreadableCell(
+            f"“{quote_cell(value)}”不在可选的范围内"
+            f"{did_you_mean(str(value), column.choices)}可填：{told}。"
         )
     return words[said]
 
 
-def _plain(sheet: Sheet, column: Column, value: Any) -> Any:
+def _plain_value(sheet: RecordSheet, column: SheetColumn, value: Any) -> Any:
     field = column.field
     if isinstance(field, models.DateField):
-        return cell_values.day(value, is_month=column.name in sheet.months)
+        return cell_values.parse_day(value, is_month=column.name in sheet.months)
     if isinstance(field, models.IntegerField):
-        return cell_values.whole(value)
+        return cell_values.parse_integer(value)
     if isinstance(field, models.DecimalField):
-        return cell_values.number(value)
+        return cell_values.parse_number(value)
     if isinstance(field, models.JSONField):
-        words = SEVERAL.split(cell_values.text(value, has_lines=True))
+        words = SEVERAL.split(cell_values.parse_text(value, has_lines=True))
         return [word for word in map(str.strip, words[::2]) if word]
-    return cell_values.text(value, has_lines=isinstance(field, models.TextField))
+    return cell_values.parse_text(value, has_lines=isinstance(field, models.TextField))

@@ -1295,7 +1295,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "file",
-                    hanbin.files.documents.PaperField(
+                    hanbin.files.documents.DocumentField(
                         help_text="PDF、docx、xlsx、pptx、txt、JPG、PNG，不超过20MB，不带宏和密码。",
                         upload_to="attachments/%Y/",
                         verbose_name="文件",
@@ -2498,7 +2498,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "image",
-                    hanbin.files.photos.PictureField(
+                    hanbin.files.photos.PhotoField(
                         help_text="JPG、PNG 或 WebP，不超过20MB。保存时自动转正、缩小，并去掉拍摄地点等信息。",
                         upload_to="photos/%Y/",
                         verbose_name="照片",

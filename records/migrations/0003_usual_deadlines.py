@@ -1,13 +1,12 @@
 """The deadlines that an office starts with, and the holidays published for 2017 to 2026."""
 
 from datetime import date
+from pathlib import Path
 
 from django.db import migrations
 
-from records.deadlines.holiday_lines import published
-
 SINCE = date(2000, 1, 1)
-HOLIDAYS = [each for each in published() if each.day.year <= 2026]  # later ones came later
+HOLIDAYS = Path(__file__).with_name("0003_holidays_2017_to_2026.txt")
 LOCAL = "本地代表建议办理办法"
 RULES = (
     {"limit": "answer", "amount": 3, "unit": "months", "longest": 6, "extended_by": "congress",
@@ -21,6 +20,13 @@ RULES = (
 )  # fmt: skip
 
 
+def published_holidays():
+    """The days whose order the State Council changed, as they were published."""
+    for line in HOLIDAYS.read_text(encoding="utf-8").splitlines():
+        day, name, kind = line.split()
+        yield date.fromisoformat(day), name, kind == "班"
+
+
 def enter(apps, schema_editor):
     """The usual rules and days; those the office entered itself stay as they are."""
     for rule in RULES:
@@ -28,9 +34,9 @@ def enter(apps, schema_editor):
         apps.get_model("records", "DeadlineRule").objects.get_or_create(
             limit=rule["limit"], since=SINCE, defaults=rest
         )
-    holidays = apps.get_model("records", "Holiday")
-    holidays.objects.bulk_create(
-        (holidays(day=each.day, name=each.name, works=each.works) for each in HOLIDAYS),
+    holiday = apps.get_model("records", "Holiday")
+    holiday.objects.bulk_create(
+        (holiday(day=day, name=name, works=works) for day, name, works in published_holidays()),
         ignore_conflicts=True,
     )
 
@@ -38,7 +44,7 @@ def enter(apps, schema_editor):
 def remove(apps, schema_editor):
     """Only what was entered here."""
     apps.get_model("records", "DeadlineRule").objects.filter(since=SINCE).delete()
-    days = [each.day for each in HOLIDAYS]
+    days = [day for day, _, _ in published_holidays()]
     apps.get_model("records", "Holiday").objects.filter(day__in=days).delete()
 
 

@@ -3,12 +3,12 @@
 from django.db import models
 
 from delegates.models import Organization
-from hanbin.record.base import State, countable, paired
+from hanbin.record.base import State, all_or_none, countable_through
 
 from .meetings import Meeting
 
 
-class AgendaItemQuerySet(countable("meeting")):
+class AgendaItemQuerySet(countable_through("meeting")):
     def at_standing_committee(self):
         return self.filter(meeting__kind=Meeting.Kind.STANDING_COMMITTEE)
 
@@ -115,7 +115,7 @@ class AgendaItem(models.Model):
             ),
             models.CheckConstraint(
                 name="agenda_item_vote_is_complete",
-                condition=paired("votes_for", "votes_against", "abstained", "not_voted"),
+                condition=all_or_none("votes_for", "votes_against", "abstained", "not_voted"),
                 violation_error_message="表决票数须四项同时填写（没有的填0），或全部留空。",
             ),
         ]
@@ -133,7 +133,7 @@ class AgendaItem(models.Model):
         return None if None in votes else sum(votes)
 
 
-class ReportQuerySet(countable("agenda_item__meeting")):
+class ReportQuerySet(countable_through("agenda_item__meeting")):
     def special(self):
         """Of the government, supervisory commission, court or procuratorate (一府一委两院)."""
         return self.filter(organization__system__in=Organization.OVERSEEN_SYSTEMS)

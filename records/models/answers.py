@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from hanbin.record.base import countable, explained, open_on
+from hanbin.record.base import countable_through, open_on, with_reason
 
 from .handling import Assignment
 
@@ -56,7 +56,7 @@ class ReplyClass(models.Model):
         return self.letter in self.PROMISED
 
 
-class ReplyQuerySet(countable("assignment__suggestion")):
+class ReplyQuerySet(countable_through("assignment__suggestion")):
     def of_answering(self):
         """Of those that answer; assisting units write to the lead unit."""
         return self.filter(assignment__role__in=Assignment.ANSWERING)
@@ -127,7 +127,7 @@ class Reply(models.Model):
             raise ValidationError({"replied_on": f"答复日期不能早于交办日期（{asked}）。"})
 
 
-class RehandlingQuerySet(countable("assignment__suggestion")):
+class RehandlingQuerySet(countable_through("assignment__suggestion")):
     def waiting(self):
         """Of open cases, and not answered once more yet."""
         answers = Reply.objects.filter(
@@ -180,7 +180,7 @@ class Rehandling(models.Model):
         return f"第{self.turn}次办理（{self.ordered_on}）"
 
 
-class PromiseQuerySet(countable("reply__assignment__suggestion")):
+class PromiseQuerySet(countable_through("reply__assignment__suggestion")):
     def of_suggestions(self):
         """Promised in answers to suggestions; motions are told apart."""
         return self.exclude(reply__assignment__suggestion__kind="motion")
@@ -239,7 +239,7 @@ class Promise(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="promise_given_up_with_a_reason",
-                condition=explained("given_up_on", "given_up_reason"),
+                condition=with_reason("given_up_on", "given_up_reason"),
                 violation_error_message="终止承诺的日期与理由须同时填写。",
             ),
             models.CheckConstraint(

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from hanbin.files.documents import KINDS, PaperField
+from hanbin.files.documents import KINDS, DocumentField
 from hanbin.record.base import counted_day
 
 from .enclosures import Enclosure
@@ -13,7 +13,7 @@ from .enclosures import Enclosure
 class Attachment(Enclosure):
     """附件: a document that goes with a record, public when it and its record are."""
 
-    file = PaperField(
+    file = DocumentField(
         "文件",
         upload_to="attachments/%Y/",
         help_text="PDF、docx、xlsx、pptx、txt、JPG、PNG，不超过20MB，不带宏和密码。",

@@ -18,7 +18,7 @@ from .talks import Talk
 NEVER = date.max
 
 
-def owing(on: date):
+def owing_assignments(on: date):
     """The assignments of a suggestion (OuterRef) that owe it an answer on a day."""
     return Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
 
@@ -101,19 +101,23 @@ class SuggestionQuerySet(Countable):
 
     def answered(self, on: date):
         """Every unit that owes an answer had given one by that day."""
-        return self.filter(Exists(owing(on)), ~Exists(owing(on).unanswered(on)))
+        return self.filter(
+            Exists(owing_assignments(on)), ~Exists(owing_assignments(on).unanswered(on))
+        )
 
     def fallen_due(self, on: date):
         """The time of every unit that owes an answer had run out by that day."""
-        return self.filter(Exists(owing(on)), ~Exists(owing(on).not_yet_due(on)))
+        return self.filter(
+            Exists(owing_assignments(on)), ~Exists(owing_assignments(on).not_yet_due(on))
+        )
 
     def answered_on_time(self, on: date):
         """Fallen due by that day, and answered before it fell due."""
-        return self.fallen_due(on).filter(~Exists(owing(on).unanswered_when_due()))
+        return self.fallen_due(on).filter(~Exists(owing_assignments(on).unanswered_when_due()))
 
     def awaiting_an_answer(self, on: date, first: date = date.min, last: date = date.max):
         """With a unit that has not answered by that day and whose time runs out within days."""
-        late = owing(on).unanswered(on).due_between(first, last)
+        late = owing_assignments(on).unanswered(on).due_between(first, last)
         return self.filter(Exists(late)).exclude(state=State.WITHDRAWN)
 
     def key(self):
@@ -125,7 +129,7 @@ class SuggestionQuerySet(Countable):
         latest answer owed."""
         answers = Reply.objects.owed(on).by(on).filter(assignment__suggestion=OuterRef("pk"))
         latest = Subquery(answers.latest_first().values("reply_class")[:1])
-        complete = self.filter(~Exists(owing(on).unanswered(on)))
+        complete = self.filter(~Exists(owing_assignments(on).unanswered(on)))
         return complete.alias(latest_class=latest)
 
     def answered_in_class(self, reply_class, on: date):
@@ -139,7 +143,7 @@ class SuggestionQuerySet(Countable):
     def talked_over(self, on: date):
         """A unit that owes the answer had talked with the delegate by that day."""
         talks = Talk.objects.filter(assignment=OuterRef("pk"), held_on__lte=on)
-        return self.filter(Exists(owing(on).filter(Exists(talks))))
+        return self.filter(Exists(owing_assignments(on).filter(Exists(talks))))
 
     def closed(self, on: date):
         return self.filter(closed_on__lte=on)

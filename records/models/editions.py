@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Q
 
 from delegates.models import SectionOfYear
-from hanbin.record.base import paired
+from hanbin.record.base import all_or_none
 
 
 def _actor(label: str, **how: Any) -> models.ForeignKey:
@@ -69,7 +69,7 @@ class Edition(models.Model):
             ),
             models.CheckConstraint(
                 name="edition_withdrawn_with_a_reason",
-                condition=paired("withdrawn_at", "withdrawn_by")
+                condition=all_or_none("withdrawn_at", "withdrawn_by")
                 & (
                     Q(withdrawn_at__isnull=True, withdrawn_reason="")
                     | Q(withdrawn_at__isnull=False) & ~Q(withdrawn_reason="")

@@ -74,10 +74,10 @@ class Enclosure(KeepsFile, Record):
         self.state = record.state if is_early else State.SUBMITTED
         self.entered_by = by
         if getattr(self, self.DAY) is None:
-            setattr(self, self.DAY, day_of(record) or timezone.localdate())
+            setattr(self, self.DAY, day_of_subject(record) or timezone.localdate())
 
 
-def day_of(record):
+def day_of_subject(record):
     """The day of a record, by the way its kind names."""
     found = record
     for step in record.DAY.split("__"):

@@ -3,7 +3,7 @@
 from django.db import models
 
 from delegates.models import Delegate
-from hanbin.record.base import countable, paired
+from hanbin.record.base import all_or_none, countable_through
 
 from .suggestions import Suggestion
 
@@ -34,7 +34,7 @@ class CosignRequest(models.Model):
             ),
             models.CheckConstraint(
                 name="cosigner_answers_on_a_day",
-                condition=paired("answered_on", "agrees"),
+                condition=all_or_none("answered_on", "agrees"),
                 violation_error_message="是否同意与回复日期须同时填写。",
             ),
         ]
@@ -60,7 +60,7 @@ class Examination(models.Model):
     reason = models.CharField("说明", max_length=200, blank=True)
     examined_by = models.CharField("审查人", max_length=200, blank=True)
 
-    objects = countable("suggestion").as_manager()
+    objects = countable_through("suggestion").as_manager()
 
     LISTED = ("suggestion", "level", "examined_on", "result")
     DAY = "examined_on"

@@ -5,13 +5,13 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from delegates.models import Delegate
-from hanbin.record.base import countable
+from hanbin.record.base import countable_through
 
 from .handling import Assignment
 from .suggestions import Suggestion
 
 
-class FeedbackQuerySet(countable("assignment__suggestion")):
+class FeedbackQuerySet(countable_through("assignment__suggestion")):
     def owed(self):
         """Of units that answered for a case."""
         return self.filter(

@@ -7,7 +7,7 @@ from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from delegates.models import Organization
-from hanbin.record.base import countable, explained, not_reversed, open_on
+from hanbin.record.base import countable_through, not_reversed, open_on, with_reason
 
 from .deadlines import DeadlineRule
 from .stages import Stage
@@ -19,7 +19,7 @@ def _of_share(name: str):
     return table._base_manager.filter(assignment=OuterRef("pk"))
 
 
-class AssignmentQuerySet(countable("suggestion")):
+class AssignmentQuerySet(countable_through("suggestion")):
     def answering(self):
         """Lead units and units that answer separately; those that assist write to the lead."""
         return self.filter(role__in=Assignment.ANSWERING)
@@ -173,7 +173,7 @@ class Assignment(models.Model):
             ),
             models.CheckConstraint(
                 name="assignment_hand_back_has_a_reason",
-                condition=explained("handed_back_on", "hand_back_reason"),
+                condition=with_reason("handed_back_on", "hand_back_reason"),
                 violation_error_message="退办日期与退办理由须同时填写。",
             ),
             models.CheckConstraint(

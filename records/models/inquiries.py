@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from delegates.models import Organization
-from hanbin.record.base import countable
+from hanbin.record.base import countable_through
 
 from .oversight import Activity
 from .shared import Balloted
@@ -21,7 +21,7 @@ class InquiryAnswer(Balloted):
         Organization, models.PROTECT, verbose_name="应询单位", related_name="inquiry_answers"
     )
 
-    objects = countable("activity").as_manager()
+    objects = countable_through("activity").as_manager()
 
     LISTED = ("organization", "activity", "satisfied", "basically_satisfied", "dissatisfied")
     DAY = "activity__first_day"

@@ -5,7 +5,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from delegates.models import Delegate, Mandate, Post, Suspension, Term
-from hanbin.record.base import Countable, Record, countable, counted_day, paired
+from hanbin.record.base import Countable, Record, all_or_none, countable_through, counted_day
 
 from .shared import Headcount, Topical, at_least_one_day
 
@@ -99,7 +99,7 @@ class Meeting(Topical, Record):
             at_least_one_day(),
             models.CheckConstraint(
                 name="meeting_attendance_is_complete",
-                condition=paired("members_due", "members_present"),
+                condition=all_or_none("members_due", "members_present"),
                 violation_error_message="应到人数与实到人数须同时填写。",
             ),
             models.CheckConstraint(
@@ -132,7 +132,7 @@ class Meeting(Topical, Record):
         return (series.aggregate(last=models.Max("number"))["last"] or 0) + 1
 
 
-class AttendanceQuerySet(countable("meeting")):
+class AttendanceQuerySet(countable_through("meeting")):
     def at_standing_committee(self):
         return self.filter(meeting__kind=Meeting.Kind.STANDING_COMMITTEE)
 
@@ -199,7 +199,7 @@ class Attendance(models.Model):
         return f"{self.delegate}：{self.get_standing_display()}"
 
 
-class SitInQuerySet(countable("meeting")):
+class SitInQuerySet(countable_through("meeting")):
     def at_standing_committee(self):
         return self.filter(meeting__kind=Meeting.Kind.STANDING_COMMITTEE)
 

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 
-from hanbin.record.roles import reachable
+from hanbin.record.roles import reachable_rows
 
 from .answers import Promise, Rehandling, Reply
 from .handling import Assignment
@@ -25,7 +25,7 @@ class NoticeQuerySet(models.QuerySet):
 
     def open_for(self, user):
         """What a person is reminded of now, and may still look at."""
-        return reachable(self.filter(recipient=user.pk), user).standing()
+        return reachable_rows(self.filter(recipient=user.pk), user).standing()
 
     def not_mailed(self):
         return self.filter(mailed_on=None)

@@ -4,7 +4,7 @@ from django.db import models
 from django.urls import reverse
 
 from delegates.models import Organization
-from hanbin.record.base import Countable, Record, countable, counted_day
+from hanbin.record.base import Countable, Record, countable_through, counted_day
 from hanbin.record.kinds import Kind
 
 from .agenda import AgendaItem
@@ -115,7 +115,7 @@ class Activity(Topical, Record):
         return reverse("activity", args=[self.pk])
 
 
-class ParticipationQuerySet(countable("activity")):
+class ParticipationQuerySet(countable_through("activity")):
     def delegates(self):
         """Delegates of any level; members, officials and experts are apart."""
         return self.filter(category=Headcount.Category.DELEGATE)

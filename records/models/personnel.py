@@ -5,8 +5,8 @@ from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from delegates.models import Delegate, Organization
-from hanbin.record.base import Countable, Record, State, counted_day, paired
-from hanbin.record.periods import say
+from hanbin.record.base import Countable, Record, State, all_or_none, counted_day
+from hanbin.record.periods import format_day
 from hanbin.record.public_flags import FlaggedPublic
 
 from .agenda import AgendaItem
@@ -46,7 +46,7 @@ class Official(FlaggedPublic):
     def acts(self) -> str:
         """What the public may know was decided about the person."""
         return "；".join(
-            f"{each} {say(each.voted_on)}" for each in self.decisions.all() if each.is_public
+            f"{each} {format_day(each.voted_on)}" for each in self.decisions.all() if each.is_public
         )
 
     acts.fget.short_description = "任免情况"
@@ -145,7 +145,7 @@ class PersonnelDecision(Record):
             ),
             models.CheckConstraint(
                 name="personnel_decision_vote_is_complete",
-                condition=paired("votes_for", "votes_against", "abstained"),
+                condition=all_or_none("votes_for", "votes_against", "abstained"),
                 violation_error_message="赞成、反对、弃权须同时填写（没有的填0），或全部留空。",
             ),
         ]

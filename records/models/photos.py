@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from hanbin.files.photos import CODINGS, TYPES, WIDTHS, PictureField
+from hanbin.files.photos import CODINGS, TYPES, WIDTHS, PhotoField
 from hanbin.record.base import State, counted_day
 
 from .enclosures import Enclosure, EnclosureQuerySet
@@ -22,7 +22,7 @@ class PhotoQuerySet(EnclosureQuerySet):
 class Photo(Enclosure):
     """照片: of a day, with a caption and a text alternative before it may be published."""
 
-    image = PictureField(
+    image = PhotoField(
         "照片",
         upload_to="photos/%Y/",
         help_text="JPG、PNG 或 WebP，不超过20MB。保存时自动转正、缩小，并去掉拍摄地点等信息。",

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from hanbin.record.base import countable
+from hanbin.record.base import countable_through
 
 from .handling import Assignment
 
@@ -24,7 +24,7 @@ class Supervision(models.Model):
     led_by = models.CharField("督办人", max_length=30, blank=True)
     text = models.TextField("督办情况", blank=True)
 
-    objects = countable("suggestion").as_manager()
+    objects = countable_through("suggestion").as_manager()
 
     LISTED = ("suggestion", "done_on", "form", "led_by")
     DAY = "done_on"

@@ -3,8 +3,8 @@
 from django.db import models
 from django.db.models import Q
 
-from hanbin.record.base import countable, not_reversed, paired
-from hanbin.record.periods import say
+from hanbin.record.base import all_or_none, countable_through, not_reversed
+from hanbin.record.periods import format_day
 
 from .handling import Assignment
 
@@ -20,7 +20,7 @@ def asked_and_decided(name: str) -> list[models.BaseConstraint]:
         ),
         models.CheckConstraint(
             name=f"{name}_decided_on_a_day",
-            condition=paired("decided_on", "is_agreed"),
+            condition=all_or_none("decided_on", "is_agreed"),
             violation_error_message="是否同意与答复日期须同时填写。",
         ),
         models.CheckConstraint(
@@ -61,7 +61,7 @@ class HandBack(Request):
         Assignment, models.CASCADE, verbose_name="交办", related_name="hand_backs"
     )
 
-    objects = countable("assignment__suggestion").as_manager()
+    objects = countable_through("assignment__suggestion").as_manager()
 
     LISTED = ("assignment__suggestion", "assignment__unit", "asked_on", "is_agreed")
     DAY = "asked_on"
@@ -72,7 +72,7 @@ class HandBack(Request):
         constraints = asked_and_decided("hand_back")
 
     def __str__(self):
-        return f"{say(self.asked_on)}申请退办"
+        return f"{format_day(self.asked_on)}申请退办"
 
 
 class Extension(Request):
@@ -83,7 +83,7 @@ class Extension(Request):
     )
     until = models.DateField("延期至")
 
-    objects = countable("assignment__suggestion").as_manager()
+    objects = countable_through("assignment__suggestion").as_manager()
 
     LISTED = ("assignment__suggestion", "assignment__unit", "asked_on", "until", "is_agreed")
     DAY = "asked_on"
@@ -101,4 +101,4 @@ class Extension(Request):
         ]
 
     def __str__(self):
-        return f"{say(self.asked_on)}申请延期至{say(self.until)}"
+        return f"{format_day(self.asked_on)}申请延期至{format_day(self.until)}"

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from delegates.models import Delegate
-from hanbin.record.base import paired
+from hanbin.record.base import all_or_none
 
 
 class Topic(models.Model):
@@ -100,7 +100,7 @@ class Balloted(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="%(class)s_ballot_is_complete",
-                condition=paired(
+                condition=all_or_none(
                     "satisfied", "basically_satisfied", "dissatisfied", "ballot_abstained"
                 ),
                 violation_error_message="测评票数须四项同时填写（没有的填0），或全部留空。",

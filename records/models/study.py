@@ -4,7 +4,7 @@ from django.db import models
 from django.urls import reverse
 
 from delegates.models import SectionOfYear
-from hanbin.record.base import Record, countable, counted_day
+from hanbin.record.base import Record, countable_through, counted_day
 from hanbin.record.kinds import Kind
 
 from .shared import Headcount, at_least_one_day
@@ -58,7 +58,7 @@ class StudyAttendance(Headcount):
         StudySession, models.CASCADE, verbose_name="学习培训", related_name="attendances"
     )
 
-    objects = countable("study_session").as_manager()
+    objects = countable_through("study_session").as_manager()
 
     LISTED = ("study_session", "category", "delegate", "people")
     DAY = "study_session__first_day"

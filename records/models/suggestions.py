@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from delegates.models import Delegate, Organization
-from hanbin.record.base import Record, counted_day, explained, not_reversed
+from hanbin.record.base import Record, counted_day, not_reversed, with_reason
 
 from .cases import SuggestionQuerySet
 from .handling import Assignment, read_stage
@@ -184,7 +184,7 @@ class Suggestion(Topical, Record):
             ),
             models.CheckConstraint(
                 name="suggestion_taken_back_with_a_reason",
-                condition=explained("taken_back_on", "taken_back_reason"),
+                condition=with_reason("taken_back_on", "taken_back_reason"),
                 violation_error_message="代表撤回的日期与理由须同时填写。",
             ),
             models.CheckConstraint(

@@ -8,12 +8,12 @@ from django.http import HttpRequest
 from django.utils import timezone
 from icalendar import Calendar, Event
 
-from hanbin.lists.changes import reason_of, taken_back, with_changes
+from hanbin.lists.changes import with_changes, withdrawal_reason, withdrawn_since
 from hanbin.record.periods import Period
 from records.models import Meeting, PlanItem
-from records.scopes import office_of, scope_of
+from records.scopes import office_name, scope_of
 
-from .identifiers import authority, plain, uid
+from .identifiers import calendar_uid, tag_authority, xml_text
 
 A_DAY = timedelta(days=1)
 ICS = "text/calendar; charset=utf-8"
@@ -23,16 +23,16 @@ def calendar_of_meetings(request: HttpRequest) -> Calendar:
     """Every published meeting on its days; one that was taken back is cancelled."""
     scope = scope_of(request)
     rows = Meeting.objects.within(scope)
-    told = _calendar(f"{office_of(request, scope)}会议")
+    told = _calendar(f"{office_name(request, scope)}会议")
     for row in with_changes(rows.public()):
         event = _event(row, _days(row), str(row), row.changed_at)
         event.add("status", "CONFIRMED")
         event.add("categories", [row.get_kind_display()])
         event.add("url", request.build_absolute_uri(row.get_absolute_url()))
         if row.place:
-            event.add("location", plain(row.place))
+            event.add("location", xml_text(row.place))
         if row.summary:
-            event.add("description", plain(row.summary))
+            event.add("description", xml_text(row.summary))
         told.add_component(event)
     return _with_cancelled(told, rows, _days)
 
@@ -41,13 +41,13 @@ def calendar_of_the_plan(request: HttpRequest) -> Calendar:
     """Every published item of the oversight plan over the month it is planned for."""
     scope = scope_of(request)
     rows = PlanItem.objects.within(scope)
-    told = _calendar(f"{office_of(request, scope)}监督计划")
+    told = _calendar(f"{office_name(request, scope)}监督计划")
     for row in with_changes(rows.public().select_related("responsible")):
         event = _event(row, _month(row), str(row), row.changed_at)
         event.add("status", "CONFIRMED")
         event.add("transp", "TRANSPARENT")
         said = (f"监督方式：{row.kind}" if row.kind else "", f"责任机构：{row.responsible}")
-        event.add("description", plain("\n".join(filter(None, said))))
+        event.add("description", xml_text("\n".join(filter(None, said))))
         told.add_component(event)
     return _with_cancelled(told, rows, _month)
 
@@ -63,7 +63,7 @@ def _month(item: PlanItem) -> tuple[date, date]:
 
 def _calendar(name: str) -> Calendar:
     told = Calendar()
-    told.add("prodid", f"-//{authority()}//hanbin//ZH")
+    told.add("prodid", f"-//{tag_authority()}//hanbin//ZH")
     told.add("version", "2.0")
     told.add("calscale", "GREGORIAN")
     told.add("x-wr-calname", name)
@@ -74,12 +74,12 @@ def _calendar(name: str) -> Calendar:
 def _event(row: Any, days: tuple[date, date], name: str, changed_at: datetime) -> Event:
     """Whole days; the end of an event is the day after its last."""
     event = Event()
-    event.add("uid", uid(row))
+    event.add("uid", calendar_uid(row))
     event.add("dtstamp", changed_at)
     event.add("last-modified", changed_at)
     event.add("dtstart", days[0])
     event.add("dtend", days[1] + A_DAY)
-    event.add("summary", plain(name))
+    event.add("summary", xml_text(name))
     return event
 
 
@@ -87,11 +87,11 @@ def _with_cancelled(
     told: Calendar, rows: Any, days: Callable[[Any], tuple[date, date]]
 ) -> Calendar:
     """What was taken back: its days, so that calendars strike it out, and why; not its name."""
-    for row in taken_back(rows).defer(None):
+    for row in withdrawn_since(rows).defer(None):
         name = f"{row._meta.verbose_name}（已撤回）"
         event = _event(row, days(row), name, row.taken_back_at)
         event.add("status", "CANCELLED")
         event.add("sequence", 1)
-        event.add("description", plain(reason_of(row)))
+        event.add("description", xml_text(withdrawal_reason(row)))
         told.add_component(event)
     return told

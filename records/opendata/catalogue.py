@@ -6,18 +6,18 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from delegates.models import SectionOfYear
-from hanbin.lists.dictionary import dictionary
+from hanbin.lists.dictionary import data_dictionary
 from hanbin.lists.listings import FORMATS, Listing
-from hanbin.lists.tables import Table
+from hanbin.lists.tables import RecordTable
 from hanbin.record.periods import Period
 from records.figures import Catalogue, Figure
 from records.listings import FEED_LISTINGS, LISTINGS
-from records.scopes import congress_of, figure_url, office_of, years_recorded
+from records.scopes import congress_of, figure_url, office_name, years_recorded
 
 from .citations import LICENCE, cited_page
 
 
-def catalogue(request: HttpRequest) -> dict[str, Any]:
+def open_data_catalogue(request: HttpRequest) -> dict[str, Any]:
     """All there is to take away."""
     scope = congress_of(request).organization
     years = years_recorded(scope)
@@ -25,7 +25,7 @@ def catalogue(request: HttpRequest) -> dict[str, Any]:
     figures = Catalogue.today().figures if latest else ()
     return {
         "title": "开放数据",
-        "publisher": office_of(request, scope),
+        "publisher": office_name(request, scope),
         "licence": LICENCE,
         "citation": cited_page(request, scope, "开放数据"),
         "openapi": reverse("openapi"),
@@ -57,7 +57,7 @@ def _list(request: HttpRequest, declared: Listing) -> dict[str, Any]:
         "feed": reverse("feed", args=[declared.name]) if declared in FEED_LISTINGS else None,
         "columns": [
             {name: getattr(column, name) for name in names}
-            for column in dictionary(Table(rows, declared.title).columns)
+            for column in data_dictionary(RecordTable(rows, declared.title).columns)
         ],
     }
 

@@ -13,7 +13,7 @@ from hanbin.http.large_type import LARGE
 from hanbin.record.periods import Period
 from records.figures import Measured
 from records.models import Edition
-from records.scopes import edition_url, figure_url, office_of, summary_url
+from records.scopes import edition_url, figure_url, office_name, summary_url
 
 LICENCE = (
     "本站公开的数据可以免费查阅、下载、转载和加工，请注明来源、版本和访问日期，不得歪曲原意；"
@@ -35,7 +35,7 @@ def cited_figure(
     figure, period = measured.figure, measured.period
     return _line(
         request,
-        office_of(request, scope),
+        office_name(request, scope),
         f"{figure.label}（{period}）：{measured.text}",
         _version(edition, until),
         figure_url(figure.key, period, scope),
@@ -48,7 +48,7 @@ def cited_report(request: HttpRequest, edition: Edition, title: str) -> str:
     told = f"{report.year}年度报告" if period.is_year else f"{period}报告"
     return _line(
         request,
-        office_of(request, scope),
+        office_name(request, scope),
         f"{told}《{title}》",
         _version(edition, None),
         edition_url(period, scope, edition.number),
@@ -64,7 +64,7 @@ def cited_summary(
 ) -> str:
     """All numbers of a period as they are quoted."""
     what, version = f"{period}综述", _version(edition, until)
-    return _line(request, office_of(request, scope), what, version, summary_url(period, scope))
+    return _line(request, office_name(request, scope), what, version, summary_url(period, scope))
 
 
 def cited_home(
@@ -76,7 +76,7 @@ def cited_home(
 ) -> str:
     """The first page, which tells the latest year."""
     what, version = f"首页（{period}）", _version(edition, until)
-    return _line(request, office_of(request, scope), what, version, page_address(request))
+    return _line(request, office_name(request, scope), what, version, page_address(request))
 
 
 def cited_page(
@@ -84,7 +84,7 @@ def cited_page(
 ) -> str:
     """A list or a record as it is quoted: the very page that is read, as it was asked for."""
     version = f"数据截至{until}" if until else ""
-    return _line(request, office_of(request, scope), what, version, page_address(request))
+    return _line(request, office_name(request, scope), what, version, page_address(request))
 
 
 def page_address(request: HttpRequest) -> str:

@@ -10,11 +10,11 @@ from hanbin.record.base import Countable
 from records.figures import Catalogue
 from records.scopes import congress_of, years_recorded
 
-from .parameters import CODED, Parameter, asked, days_asked, one_of, within_path
+from .parameters import CODED, Parameter, day_parameters, one_of, path_parameter, query_parameter
 
 
 @dataclass(frozen=True)
-class Form:
+class PeriodAddress:
     """One way in which an address names a period."""
 
     name: str  # before the names of its addresses
@@ -53,26 +53,26 @@ class Examples:
     @property
     def town(self) -> Parameter:
         """Whose record is asked for."""
-        return asked("town", "镇办的简码；不写为区级。", one_of(self.towns, CODED))
+        return query_parameter("town", "镇办的简码；不写为区级。", one_of(self.towns, CODED))
 
     @property
-    def forms(self) -> tuple[Form, ...]:
+    def forms(self) -> tuple[PeriodAddress, ...]:
         """Every way to name a period."""
         latest = next(iter(self.years), None)
         four = one_of(self.years, {"type": "string", "pattern": "^[0-9]{4}$"})
-        year = within_path("year", "年度，四位数字。", four, latest)
-        half = within_path("half", "1为上半年，2为下半年。", {"enum": [1, 2]}, 1)
-        quarter = within_path("quarter", "第几季度。", {"enum": [1, 2, 3, 4]}, 1)
+        year = path_parameter("year", "年度，四位数字。", four, latest)
+        half = path_parameter("half", "1为上半年，2为下半年。", {"enum": [1, 2]}, 1)
+        quarter = path_parameter("quarter", "第几季度。", {"enum": [1, 2, 3, 4]}, 1)
         months = {"enum": [f"{month:02}" for month in range(1, 13)]}
-        month = within_path("month", "月份，两位数字。", months, "01")
+        month = path_parameter("month", "月份，两位数字。", months, "01")
         terms = one_of(self.terms, {"type": "integer", "minimum": 1})
-        number = within_path("number", "届次。", terms, next(iter(self.terms), None))
-        days = days_asked(latest and f"{latest}-01-01", latest and f"{latest}-06-30")
+        number = path_parameter("number", "届次。", terms, next(iter(self.terms), None))
+        days = day_parameters(latest and f"{latest}-01-01", latest and f"{latest}-06-30")
         return (
-            Form("", "{year}", "一年", (year,)),
-            Form("half_", "{year}/H{half}", "半年", (year, half)),
-            Form("quarter_", "{year}/Q{quarter}", "一个季度", (year, quarter)),
-            Form("month_", "{year}/M{month}", "一个月", (year, month)),
-            Form("term_", "terms/{number}", "一届", (number,)),
-            Form("free_", "periods", "任意起止日期", days),
+            PeriodAddress("", "{year}", "一年", (year,)),
+            PeriodAddress("half_", "{year}/H{half}", "半年", (year, half)),
+            PeriodAddress("quarter_", "{year}/Q{quarter}", "一个季度", (year, quarter)),
+            PeriodAddress("month_", "{year}/M{month}", "一个月", (year, month)),
+            PeriodAddress("term_", "terms/{number}", "一届", (number,)),
+            PeriodAddress("free_", "periods", "任意起止日期", days),
         )

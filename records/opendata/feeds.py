@@ -10,13 +10,13 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 
 from delegates.models import Organization
-from hanbin.lists.changes import as_told, reason_of, taken_back, with_changes
+from hanbin.lists.changes import instant_as_data, with_changes, withdrawal_reason, withdrawn_since
 from hanbin.lists.listings import Listing
-from hanbin.lists.tables import Table
+from hanbin.lists.tables import RecordTable
 from records.models import Edition
-from records.scopes import edition_url, office_of, scope_of
+from records.scopes import edition_url, office_name, scope_of
 
-from .identifiers import plain, tag
+from .identifiers import tag_uri, xml_text
 
 ENTRIES = 50
 Gone = tuple[str, datetime, str]  # address, when and why it was taken back
@@ -36,30 +36,35 @@ class Feed(Atom1Feed):
         """Head of the feed, then what is gone."""
         super().add_root_elements(handler)
         for address, when, reason in self.feed["gone"]:
-            handler.startElement("at:deleted-entry", {"ref": tag(address), "when": as_told(when)})
-            handler.addQuickElement("at:comment", plain(reason))
+            handler.startElement(
+                "at:deleted-entry", {"ref": tag_uri(address), "when": instant_as_data(when)}
+            )
+            handler.addQuickElement("at:comment", xml_text(reason))
             handler.endElement("at:deleted-entry")
 
 
 def feed_of_records(request: HttpRequest, lists: Iterable[Listing], title: str) -> Feed:
     """The latest published and corrected records of some lists, and what was taken back."""
-    latest: list[tuple[Any, Table]] = []
+    latest: list[tuple[Any, RecordTable]] = []
     gone: list[Any] = []
     for declared in lists:
-        table = Table(declared.public(request), declared.title)
+        table = RecordTable(declared.public(request), declared.title)
         rows = with_changes(table.queryset).order_by("-changed_at", "-pk")
         latest += [(row, table) for row in rows[:ENTRIES]]
-        gone += taken_back(declared.rows(request))[:ENTRIES]
+        gone += withdrawn_since(declared.rows(request))[:ENTRIES]
     latest.sort(key=lambda pair: pair[0].changed_at, reverse=True)
     gone.sort(key=lambda row: row.taken_back_at, reverse=True)
-    told = [(row.get_absolute_url(), row.taken_back_at, reason_of(row)) for row in gone[:ENTRIES]]
+    told = [
+        (row.get_absolute_url(), row.taken_back_at, withdrawal_reason(row))
+        for row in gone[:ENTRIES]
+    ]
     feed = _feed(request, scope_of(request), title, told)
     for row, table in islice(latest, ENTRIES):
         feed.add_item(
-            title=plain(str(row)),
+            title=xml_text(str(row)),
             link=request.build_absolute_uri(row.get_absolute_url()),
-            description=escape(plain(_says(row, table))),
-            unique_id=tag(row.get_absolute_url()),
+            description=escape(xml_text(_says(row, table))),
+            unique_id=tag_uri(row.get_absolute_url()),
             pubdate=row.published_at,
             updateddate=row.changed_at,
             categories=[table.title],
@@ -78,10 +83,10 @@ def feed_of_reports(request: HttpRequest) -> Feed:
     for edition in editions.standing()[:ENTRIES]:
         said = "；".join(filter(None, (edition.note, f"SHA-256 {edition.fingerprint}")))
         feed.add_item(
-            title=plain(f"{edition}：{edition.title}"),
+            title=xml_text(f"{edition}：{edition.title}"),
             link=request.build_absolute_uri(_address(edition)),
-            description=escape(plain(said)),
-            unique_id=tag(_address(edition)),
+            description=escape(xml_text(said)),
+            unique_id=tag_uri(_address(edition)),
             pubdate=edition.published_at,
             updateddate=edition.published_at,
             categories=["工作报告"],
@@ -94,7 +99,7 @@ def _address(edition: Edition) -> str:
 
 
 def _feed(request: HttpRequest, scope: Organization, title: str, gone: Iterable[Gone]) -> Feed:
-    office, own = office_of(request, scope), request.get_full_path()
+    office, own = office_name(request, scope), request.get_full_path()
     return Feed(
         title=f"{office}：{title}",
         link=request.build_absolute_uri("/"),
@@ -102,12 +107,12 @@ def _feed(request: HttpRequest, scope: Organization, title: str, gone: Iterable[
         language="zh-CN",
         author_name=str(scope.name),
         feed_url=request.build_absolute_uri(own),
-        feed_guid=tag(f"{request.path}?town={scope.code}" if scope.is_town else request.path),
+        feed_guid=tag_uri(f"{request.path}?town={scope.code}" if scope.is_town else request.path),
         gone=gone,
     )
 
 
-def _says(row: Any, table: Table) -> str:
+def _says(row: Any, table: RecordTable) -> str:
     """The public summary of a record, else what its list says of it."""
     cells = zip(table.headings, table.cells(row), strict=True)
     listed = "；".join(f"{label}：{cell}" for label, cell in cells if cell not in (None, ""))

@@ -9,21 +9,21 @@ from hanbin.lists.xlsx_writer import CONTROL
 MINTED = "2019"  # a year in which the office kept its name; part of every tag URI (RFC 4151)
 
 
-def authority() -> str:
+def tag_authority() -> str:
     """The host that stands in these names: the first one the site answers to."""
     return settings.ALLOWED_HOSTS[0].lstrip(".*") or "localhost"
 
 
-def tag(address: str) -> str:
+def tag_uri(address: str) -> str:
     """The name of what is found at an address of the site."""
-    return f"tag:{authority()},{MINTED}:{address}"
+    return f"tag:{tag_authority()},{MINTED}:{address}"
 
 
-def uid(row: Any) -> str:
+def calendar_uid(row: Any) -> str:
     """The name of a row in calendars."""
-    return f"{row._meta.model_name}-{row.pk}@{authority()}"
+    return f"{row._meta.model_name}-{row.pk}@{tag_authority()}"
 
 
-def plain(text: str) -> str:
+def xml_text(text: str) -> str:
     """Text without the signs that no feed may hold."""
     return CONTROL.sub("", text)

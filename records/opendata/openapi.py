@@ -9,8 +9,8 @@ from hanbin import __version__
 from records.scopes import congress_of
 
 from .citations import LICENCE
-from .operations import HTML, JSON, Operation, operations
-from .schemas import PARTS, part
+from .operations import HTML, JSON, Operation, all_operations
+from .schemas import PARTS, schema_reference
 
 REFUSALS = {
     400: ("条件看不懂，逐项说明。", "Errors"),
@@ -19,11 +19,11 @@ REFUSALS = {
 }
 
 
-def document(request: HttpRequest) -> dict[str, Any]:
+def openapi_document(request: HttpRequest) -> dict[str, Any]:
     """The whole document."""
     congress = congress_of(request)
     paths: dict[str, Any] = {}
-    for each in operations(request):
+    for each in all_operations(request):
         paths[each.path] = {"get": _operation(each)}
     return {
         "openapi": "3.1.0",
@@ -61,5 +61,5 @@ def _operation(each: Operation) -> dict[str, Any]:
 
 def _refusal(status: int) -> dict[str, Any]:
     said, shape = REFUSALS[status]
-    content = {JSON: {"schema": part(shape)}, HTML: {"schema": {"type": "string"}}}
+    content = {JSON: {"schema": schema_reference(shape)}, HTML: {"schema": {"type": "string"}}}
     return {"description": said, "content": content}

@@ -25,7 +25,7 @@ class Operation:
     refusals: tuple[int, ...] = (404,)
 
 
-def tabular(schema: dict[str, Any]) -> Answers:
+def tabular_responses(schema: dict[str, Any]) -> Answers:
     """As data, as a sheet, as a page."""
     binary = {"type": "string", "contentEncoding": "binary"}
     return {JSON: schema, CSV: {"type": "string"}, XLSX: binary, HTML: {"type": "string"}}

@@ -7,9 +7,9 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from delegates.models import Delegate, Workstation
-from hanbin.lists.dictionary import dictionary
+from hanbin.lists.dictionary import data_dictionary
 from hanbin.lists.listings import Listing
-from hanbin.lists.tables import Table
+from hanbin.lists.tables import RecordTable
 from hanbin.record.base import Record
 from records.exports import FORMATS
 from records.listings import FEED_LISTINGS, LISTINGS
@@ -27,17 +27,8 @@ from records.models import (
 
 from . import schemas
 from .examples import Examples
-from .operation import ATOM, HTML, ICS, JSON, Operation, tabular
-from .parameters import (
-    CODED,
-    PAGE,
-    SINCE,
-    YEARS,
-    of_filter,
-    of_format,
-    one_of,
-    within_path,
-)
+from .operation import ATOM, HTML, ICS, JSON, Operation, tabular_responses
+from .parameters import CODED, PAGE, SINCE, YEARS, of_filter, of_format, one_of, path_parameter
 from .suggestion_operations import about_suggestions, search_of
 
 RECORDS: dict[str, Any] = {
@@ -59,7 +50,7 @@ SHAPES = {"delegate": schemas.DELEGATE, "workstation": schemas.WORKSTATION}
 """Of those that say more than their facts."""
 
 
-def operations(request: HttpRequest) -> list[Operation]:
+def all_operations(request: HttpRequest) -> list[Operation]:
     """All of them, with examples that this installation answers."""
     shown = Examples.of(request)
     return [
@@ -76,7 +67,9 @@ def operations(request: HttpRequest) -> list[Operation]:
 
 
 def _list(declared: Listing, shown: Examples) -> Operation:
-    columns = dictionary(Table(declared.model._default_manager.none(), declared.title).columns)
+    columns = data_dictionary(
+        RecordTable(declared.model._default_manager.none(), declared.title).columns
+    )
     own = declared.filterset.base_filters
     asked = [of_filter(name, each) for name, each in own.items()]
     if issubclass(declared.model, Record) and "town" not in own:
@@ -86,7 +79,7 @@ def _list(declared: Listing, shown: Examples) -> Operation:
         reverse(declared.name),
         declared.title,
         "清单",
-        tabular(schemas.list_of(columns)),
+        tabular_responses(schemas.list_of(columns)),
         (of_format(), PAGE, SINCE, *asked),
         (400, 404),
     )
@@ -102,7 +95,7 @@ def _record(name: str, shown: Examples) -> Operation:
         f"一条{model._meta.verbose_name}",
         "记录",
         {JSON: SHAPES.get(name, schemas.RECORD), HTML: {"type": "string"}},
-        (of_format(("html", "json")), within_path("pk", "编号。", number, shown.first(model))),
+        (of_format(("html", "json")), path_parameter("pk", "编号。", number, shown.first(model))),
         (404, 410) if issubclass(model, Record) else (404,),
     )
 
@@ -117,7 +110,7 @@ def _town(shown: Examples) -> Operation:
         {JSON: schemas.TOWN, HTML: {"type": "string"}},
         (
             of_format(("html", "json")),
-            within_path("code", "简码。", code, next(iter(shown.towns), None)),
+            path_parameter("code", "简码。", code, next(iter(shown.towns), None)),
         ),
     )
 
@@ -129,7 +122,7 @@ def _periods(shown: Examples) -> Iterator[Operation]:
             f"/{form.route}/",
             f"{form.says}的综述",
             "数字",
-            tabular(schemas.SUMMARY),
+            tabular_responses(schemas.SUMMARY),
             (of_format(), *form.asked, shown.town),
         )
         keys = {"enum": list(shown.keys)}
@@ -138,11 +131,11 @@ def _periods(shown: Examples) -> Iterator[Operation]:
             f"/{form.route}/{{key}}/",
             f"{form.says}的一个数字和它所计的记录",
             "数字",
-            tabular(schemas.FIGURE_WITH_ROWS),
+            tabular_responses(schemas.FIGURE_WITH_ROWS),
             (
                 of_format(),
                 *form.asked,
-                within_path("key", "数字的代号。", keys, shown.keys[0]),
+                path_parameter("key", "数字的代号。", keys, shown.keys[0]),
                 PAGE,
                 shown.town,
             ),
@@ -150,7 +143,7 @@ def _periods(shown: Examples) -> Iterator[Operation]:
 
 
 def _compare(shown: Examples) -> Operation:
-    answers = tabular(schemas.COMPARISON)
+    answers = tabular_responses(schemas.COMPARISON)
     return Operation(
         "compare", reverse("compare"), "各年对照", "数字", answers, (of_format(), YEARS, shown.town)
     )
@@ -158,8 +151,8 @@ def _compare(shown: Examples) -> Operation:
 
 def _reports(shown: Examples) -> Iterator[Operation]:
     numbered = {"type": "integer", "minimum": 1, "maximum": 2**31 - 1}
-    edition = within_path("edition", "版次。", numbered, 1)
-    suffix = within_path("suffix", "文件格式。", {"enum": [*FORMATS]}, "xlsx")
+    edition = path_parameter("edition", "版次。", numbered, 1)
+    suffix = path_parameter("suffix", "文件格式。", {"enum": [*FORMATS]}, "xlsx")
     files = {each.content_type: {"type": "string"} for each in FORMATS.values()}
     for form in shown.forms:
         for name, way, more in (
@@ -190,7 +183,7 @@ def _about_the_data(shown: Examples) -> Iterator[Operation]:
     feed = {ATOM: {"type": "string"}}
     yield Operation(
         "feed", "/data/feeds/{name}.atom", "最新公开的记录", "订阅", feed,
-        (within_path("name", "records 为各类，其余为一类。", names, "records"), shown.town),
+        (path_parameter("name", "records 为各类，其余为一类。", names, "records"), shown.town),
     )  # fmt: skip
     yield Operation(
         "reports_feed", reverse("reports_feed"), "最新公布的报告", "订阅", feed, (shown.town,)

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest
 from django.utils.timezone import localdate
 
 from delegates.models import Organization
-from hanbin.lists.tables import Table
+from hanbin.lists.tables import RecordTable
 from hanbin.record.base import Record
 from records.models import Edition
 from records.scopes import congress_of, edition_url, recorded_until, scope_of, told_until
@@ -27,7 +27,7 @@ Context = Any
 Said = dict[str, Any]
 
 
-def standing(context: Context) -> Said:
+def page_metadata(context: Context) -> Said:
     """What stands at the foot of a page, read from what the page is about; nothing for others."""
     request = context["request"]
     if isinstance(context.get("edition"), Edition) and "document" in context:
@@ -40,7 +40,7 @@ def standing(context: Context) -> Said:
         return _of_period(request, context)
     if "periods" in context:
         return _of_years(request, context)
-    if isinstance(context.get("table"), Table):
+    if isinstance(context.get("table"), RecordTable):
         return _of_list(request, context["table"], context.get("filters"))
     return {}
 
@@ -76,7 +76,7 @@ def _of_report(request: HttpRequest, edition: Edition, context: Context) -> Said
 def _of_tables(request: HttpRequest, context: Context) -> Said:
     """Tables follow the records, whatever was published of their year."""
     period, scope = context["period"], context["scope"]
-    until = reached(context.get("table"), recorded_until(period, scope))
+    until = data_until(context.get("table"), recorded_until(period, scope))
     return {
         "days": (period.start, period.end),
         "until": until,
@@ -107,9 +107,9 @@ def _of_record(request: HttpRequest, record: Any) -> Said:
     }
 
 
-def _of_list(request: HttpRequest, table: Table, filters: Any) -> Said:
+def _of_list(request: HttpRequest, table: RecordTable, filters: Any) -> Said:
     """A list is as it is today; what it tells of a later day reaches further."""
-    until = reached(table, localdate())
+    until = data_until(table, localdate())
     scope = _district(request)
     if filters is not None and "town" not in filters.form.fields:
         with suppress(Http404):  # of a list that knows no towns
@@ -118,7 +118,7 @@ def _of_list(request: HttpRequest, table: Table, filters: Any) -> Said:
     return {"until": until, "citation": cited_page(request, scope, what, until)}
 
 
-def reached(table: Table | None, until: date | None) -> date | None:
+def data_until(table: RecordTable | None, until: date | None) -> date | None:
     """How far the data of a page reach: never less far than a row that stands on it."""
     rows = table.latest_day if table is not None else None
     return max(filter(None, (until, rows)), default=None)

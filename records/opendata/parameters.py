@@ -15,13 +15,13 @@ WHOLE = {"type": "integer", "minimum": 1, "maximum": 2**31 - 1}
 DAY = {"type": "string", "format": "date"}
 
 
-def within_path(name: str, said: str, schema: Schema, example: Any) -> Parameter:
+def path_parameter(name: str, said: str, schema: Schema, example: Any) -> Parameter:
     """A part of the address itself."""
     told = {"name": name, "in": "path", "required": True, "description": said, "schema": schema}
     return told if example is None else told | {"example": example}
 
 
-def asked(name: str, said: str, schema: Schema, **more: Any) -> Parameter:
+def query_parameter(name: str, said: str, schema: Schema, **more: Any) -> Parameter:
     """Something asked for after the question mark."""
     return {"name": name, "in": "query", "description": said, "schema": schema, **more}
 
@@ -29,30 +29,30 @@ def asked(name: str, said: str, schema: Schema, **more: Any) -> Parameter:
 def of_format(wanted: tuple[str, ...] = FORMATS, example: str = "json") -> Parameter:
     """The format of the answer; a page where nothing is said."""
     schema = {"enum": [*wanted], "default": wanted[0]}
-    return asked("format", "答复的格式；不写为网页。", schema, example=example)
+    return query_parameter("format", "答复的格式；不写为网页。", schema, example=example)
 
 
-PAGE = asked("page", "第几页，从1起。JSON 每页1000行，CSV 和 Excel 不分页。", WHOLE)
+PAGE = query_parameter("page", "第几页，从1起。JSON 每页1000行，CSV 和 Excel 不分页。", WHOLE)
 CODED = {"type": "string", "pattern": f"^{CODE.pattern}$"}
-SINCE = asked(
+SINCE = query_parameter(
     "modified_since",
     "只要这一天（2019-05-01）或时刻（2019-05-01T08:00:00+08:00）以后有变动的；"
     "其后撤回的记录在最后一页以 withdrawn 列出，不受其他条件限制。",
     {"type": "string", "anyOf": [DAY, {"type": "string", "format": "date-time"}]},
     example="2019-05-01",
 )
-YEARS = asked(
+YEARS = query_parameter(
     "years",
     f"要对照的年度，以逗号分隔，至多{MOST_YEARS_COMPARED}个；不写为最近五年。",
     {"type": "string", "pattern": r"^[0-9]{4}(,[0-9]{4})*$"},
 )
 
 
-def days_asked(first: str | None, last: str | None) -> tuple[Parameter, Parameter]:
+def day_parameters(first: str | None, last: str | None) -> tuple[Parameter, Parameter]:
     """The first and the last day of a free period."""
     return (
-        asked("from", "起始日期，含当日。", DAY, required=True, example=first),
-        asked("to", "截止日期，含当日。", DAY, required=True, example=last),
+        query_parameter("from", "起始日期，含当日。", DAY, required=True, example=first),
+        query_parameter("to", "截止日期，含当日。", DAY, required=True, example=last),
     )
 
 
@@ -64,7 +64,7 @@ def one_of(values: Iterable[Any], otherwise: Schema) -> Schema:
 
 def of_filter(name: str, each: Any) -> Parameter:
     """A filter of a list."""
-    return asked(name, str(each.label), _schema(each))
+    return query_parameter(name, str(each.label), _schema(each))
 
 
 def _schema(each: Any) -> Schema:

@@ -9,7 +9,7 @@ from django.utils.timezone import localdate
 
 from delegates.models import Delegate, Organization, Workstation
 from hanbin.lists.listings import FORMATS
-from hanbin.lists.tables import Table
+from hanbin.lists.tables import RecordTable
 from hanbin.record.base import Record
 from hanbin.record.periods import Period
 from records.figures import Measured
@@ -33,9 +33,9 @@ MEDIA = {
 }
 
 
-def structured(thing: Any, request: HttpRequest, publisher: Organization) -> Said:
+def schema_org_json(thing: Any, request: HttpRequest, publisher: Organization) -> Said:
     """The thing of a page with what goes for all of them; nothing where there is no word for it."""
-    said = described(thing, request)
+    said = schema_org_of(thing, request)
     if not said:
         return {}
     address = said.pop("url", None) or getattr(thing, "get_absolute_url", lambda: "")()
@@ -47,27 +47,27 @@ def structured(thing: Any, request: HttpRequest, publisher: Organization) -> Sai
 
 
 @singledispatch
-def described(thing: Any, request: HttpRequest) -> Said:
+def schema_org_of(thing: Any, request: HttpRequest) -> Said:
     """What kind of thing it is, with what is particular to it."""
     return {}
 
 
-@described.register
+@schema_org_of.register
 def _meeting(thing: Meeting, request: HttpRequest) -> Said:
     return _event(thing, thing.place)
 
 
-@described.register
+@schema_org_of.register
 def _activity(thing: Activity, request: HttpRequest) -> Said:
     return _event(thing, thing.places)
 
 
-@described.register
+@schema_org_of.register
 def _study(thing: StudySession, request: HttpRequest) -> Said:
     return _event(thing, thing.place)
 
 
-@described.register
+@schema_org_of.register
 def _resolution(thing: Resolution, request: HttpRequest) -> Said:
     return {
         "@type": "Legislation",
@@ -78,35 +78,35 @@ def _resolution(thing: Resolution, request: HttpRequest) -> Said:
     }
 
 
-@described.register
+@schema_org_of.register
 def _opinion(thing: Opinion, request: HttpRequest) -> Said:
     number = thing.document_number
     return {"@type": "Report", "name": str(thing), "reportNumber": number}
 
 
-@described.register
+@schema_org_of.register
 def _suggestion(thing: Suggestion, request: HttpRequest) -> Said:
     lead = {"@type": "Person", "name": str(thing.lead_delegate)}
     created = thing.submitted_on
     return {"@type": "CreativeWork", "name": thing.title, "author": lead, "dateCreated": created}
 
 
-@described.register
+@schema_org_of.register
 def _publication(thing: Publication, request: HttpRequest) -> Said:
     return {"@type": "NewsArticle", "headline": thing.title, "dateCreated": thing.published_on}
 
 
-@described.register
+@schema_org_of.register
 def _delegate(thing: Delegate, request: HttpRequest) -> Said:
     return {"@type": "Person", "name": thing.name, "jobTitle": "人大代表"}
 
 
-@described.register
+@schema_org_of.register
 def _workstation(thing: Workstation, request: HttpRequest) -> Said:
     return {"@type": "CivicStructure", "name": thing.name, "openingHours": thing.hours}
 
 
-@described.register
+@schema_org_of.register
 def _edition(thing: Edition, request: HttpRequest) -> Said:
     report = thing.report
     return {
@@ -120,26 +120,26 @@ def _edition(thing: Edition, request: HttpRequest) -> Said:
     }
 
 
-@described.register
-def _list(thing: Table, request: HttpRequest) -> Said:
+@schema_org_of.register
+def _list(thing: RecordTable, request: HttpRequest) -> Said:
     return _dataset(request, thing.title, request.path, f"{thing.title}清单")
 
 
-def summary(period: Period, scope: Organization, request: HttpRequest) -> Said:
+def summary_dataset(period: Period, scope: Organization, request: HttpRequest) -> Said:
     """All numbers of a period, as a set of data."""
-    return _told(request, period, scope, f"{period}综述", summary_url(period, scope), "")
+    return _figures_dataset(request, period, scope, f"{period}综述", summary_url(period, scope), "")
 
 
-def figure(measured: Measured, scope: Organization, request: HttpRequest) -> Said:
+def figure_dataset(measured: Measured, scope: Organization, request: HttpRequest) -> Said:
     """A number with its definition, as a set of data."""
     chosen, period = measured.figure, measured.period
     name, address = f"{period}{chosen.label}", figure_url(chosen.key, period, scope)
     value = {"@type": "PropertyValue", "name": chosen.label, "unitText": chosen.unit}
-    told = _told(request, period, scope, name, address, chosen.definition)
+    told = _figures_dataset(request, period, scope, name, address, chosen.definition)
     return told | {"variableMeasured": value | {"value": measured.value}}
 
 
-def _told(
+def _figures_dataset(
     request: HttpRequest, period: Period, scope: Organization, name: str, address: str, says: str
 ) -> Said:
     return _dataset(request, name, address, says or name) | {

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from delegates.models import SectionOfYear
-from hanbin.lists.dictionary import Meaning
+from hanbin.lists.dictionary import ColumnMeaning
 from records.figures.definition import FLOW, RATIO, REPORTED, STOCK
 
 Schema = dict[str, Any]
@@ -17,12 +17,12 @@ DAY_OR_NULL: Schema = {"type": ["string", "null"], "format": "date"}
 INSTANT_OR_NULL: Schema = {"type": ["string", "null"], "format": "date-time"}
 
 
-def exactly(**properties: Schema) -> Schema:
+def exact_object(**properties: Schema) -> Schema:
     """An object that has these keys, all of them and no others."""
-    return closed(list(properties), properties)
+    return closed_object(list(properties), properties)
 
 
-def closed(required: list[str], properties: dict[str, Schema]) -> Schema:
+def closed_object(required: list[str], properties: dict[str, Schema]) -> Schema:
     """An object of known keys, some of which it always has."""
     return {
         "type": "object",
@@ -32,12 +32,12 @@ def closed(required: list[str], properties: dict[str, Schema]) -> Schema:
     }
 
 
-def items(schema: Schema) -> Schema:
+def array_of(schema: Schema) -> Schema:
     """Any number of these."""
     return {"type": "array", "items": schema}
 
 
-def part(name: str) -> Schema:
+def schema_reference(name: str) -> Schema:
     """One of :data:`PARTS`, by name."""
     return {"$ref": f"#/components/schemas/{name}"}
 
@@ -79,35 +79,40 @@ TOLD = [name for name in FIGURE if name != "word"]
 SECTION = {"enum": [str(label) for label in SectionOfYear.labels]}
 
 PARTS: dict[str, Schema] = {
-    "Period": exactly(label=TEXT, start=DAY, end=DAY),
+    "Period": exact_object(label=TEXT, start=DAY, end=DAY),
     "Edition": {
         "description": "数字所出的版本；没有公布的为空，数字随记录变动。",
         "anyOf": [
-            exactly(number=WHOLE, published_on=DAY, fingerprint=TEXT, url=TEXT),
+            exact_object(number=WHOLE, published_on=DAY, fingerprint=TEXT, url=TEXT),
             {"type": "null"},
         ],
     },
-    "Figure": closed(TOLD, FIGURE),
+    "Figure": closed_object(TOLD, FIGURE),
     "Row": {"type": "object", "required": list(ROW), "properties": ROW},
-    "Tombstone": exactly(
+    "Tombstone": exact_object(
         id=ROW["id"], url=TEXT, withdrawn={"const": True}, withdrawn_on=DAY, reason=TEXT
     ),
-    "Fact": exactly(label=TEXT, value={"type": ["string", "number", "null"]}),
-    "Error": exactly(error=TEXT),
-    "Errors": exactly(errors={"type": "object", "additionalProperties": items(TEXT)}),
+    "Fact": exact_object(label=TEXT, value={"type": ["string", "number", "null"]}),
+    "Error": exact_object(error=TEXT),
+    "Errors": exact_object(errors={"type": "object", "additionalProperties": array_of(TEXT)}),
 }
 
-ABOUT = {"period": part("Period"), "scope": TEXT}
-STANDING = {"recorded_until": DAY_OR_NULL, "edition": part("Edition")}
-SUMMARY = exactly(
+ABOUT = {"period": schema_reference("Period"), "scope": TEXT}
+STANDING = {"recorded_until": DAY_OR_NULL, "edition": schema_reference("Edition")}
+SUMMARY = exact_object(
     **ABOUT,
     **STANDING,
     published={"type": "boolean"},
-    sections=items(exactly(title=SECTION, figures=items(part("Figure")))),
+    sections=array_of(exact_object(title=SECTION, figures=array_of(schema_reference("Figure")))),
 )
-FIGURE_WITH_ROWS = closed(
+FIGURE_WITH_ROWS = closed_object(
     [*ABOUT, *STANDING, *TOLD, *LISTED, "rows", *WITHHELD, "citation"],
-    ABOUT | STANDING | FIGURE | LISTED | WITHHELD | {"rows": items(part("Row")), "citation": TEXT},
+    ABOUT
+    | STANDING
+    | FIGURE
+    | LISTED
+    | WITHHELD
+    | {"rows": array_of(schema_reference("Row")), "citation": TEXT},
 )
 FACTS: dict[str, Schema] = {
     "id": ROW["id"],
@@ -115,31 +120,33 @@ FACTS: dict[str, Schema] = {
     "url": TEXT,
     "published_on": DAY_OR_NULL,
     "corrected_on": DAY_OR_NULL,
-    "facts": items(part("Fact")),
+    "facts": array_of(schema_reference("Fact")),
 }
-RECORD = exactly(**FACTS)
-NAMED = exactly(name=TEXT, url=TEXT)
+RECORD = exact_object(**FACTS)
+NAMED = exact_object(name=TEXT, url=TEXT)
 YEAR: Schema = {"type": "integer"}
-CHOSEN = {"year": {"type": ["integer", "null"]}, "years": items(YEAR)}
+CHOSEN = {"year": {"type": ["integer", "null"]}, "years": array_of(YEAR)}
 DUTY: dict[str, Schema] = {
     "key": TEXT,
     "label": TEXT,
     "unit": TEXT,
     "text": {**TEXT, "description": "会议写作“出席次数/应出席次数”。"},
     **WITHHELD,
-    "rows": items(exactly(day=DAY, text=TEXT, note=TEXT, url=TEXT)),
+    "rows": array_of(exact_object(day=DAY, text=TEXT, note=TEXT, url=TEXT)),
 }
 DUTIES: Schema = {
     "anyOf": [
-        exactly(**DUTY, count=WHOLE),
-        exactly(**DUTY, present=WHOLE, due=WHOLE, excused=WHOLE, absent=WHOLE, unregistered=WHOLE),
+        exact_object(**DUTY, count=WHOLE),
+        exact_object(
+            **DUTY, present=WHOLE, due=WHOLE, excused=WHOLE, absent=WHOLE, unregistered=WHOLE
+        ),
     ]
 }
-DELEGATE = exactly(
+DELEGATE = exact_object(
     **FACTS,
     **CHOSEN,
-    mandates=items(
-        exactly(
+    mandates=array_of(
+        exact_object(
             level=TEXT,
             term=TEXT,
             constituency=TEXT_OR_NULL,
@@ -148,28 +155,28 @@ DELEGATE = exactly(
             origin=TEXT,
             started_on=DAY,
             ended_on=DAY_OR_NULL,
-            notes=items(TEXT),
+            notes=array_of(TEXT),
         )
     ),
-    duties=items(DUTIES),
+    duties=array_of(DUTIES),
 )
-TOWN = exactly(
+TOWN = exact_object(
     **FACTS,
     **CHOSEN,
-    figures=items(part("Figure")),
-    delegates=items(NAMED),
-    workstations=items(NAMED),
+    figures=array_of(schema_reference("Figure")),
+    delegates=array_of(NAMED),
+    workstations=array_of(NAMED),
 )
-WORKSTATION = exactly(
+WORKSTATION = exact_object(
     **FACTS,
-    delegates=items(NAMED),
-    receptions=items(
-        exactly(
+    delegates=array_of(NAMED),
+    receptions=array_of(
+        exact_object(
             delegate={"anyOf": [NAMED, {"type": "null"}]}, day=TEXT, hours=TEXT, next=DAY_OR_NULL
         )
     ),
-    years=items(
-        exactly(
+    years=array_of(
+        exact_object(
             year=YEAR,
             contacts=WHOLE,
             people_received=WHOLE,
@@ -179,23 +186,23 @@ WORKSTATION = exactly(
         )
     ),
 )
-COMPARED = exactly(
+COMPARED = exact_object(
     key=TEXT,
     label=TEXT,
     unit=TEXT,
     kind=FIGURE["kind"],
     definition=TEXT,
-    values=items(NUMBER_OR_NULL),
-    texts=items(TEXT),
+    values=array_of(NUMBER_OR_NULL),
+    texts=array_of(TEXT),
     difference=NUMBER_OR_NULL,
     percent=NUMBER_OR_NULL,
-    cautions=items(TEXT),
+    cautions=array_of(TEXT),
 )
-COMPARISON = exactly(
-    periods=items(part("Period")),
+COMPARISON = exact_object(
+    periods=array_of(schema_reference("Period")),
     scope=TEXT,
     url=TEXT,
-    sections=items(exactly(title=SECTION, figures=items(COMPARED))),
+    sections=array_of(exact_object(title=SECTION, figures=array_of(COMPARED))),
 )
 REPORT: Schema = {
     "type": "object",
@@ -203,61 +210,63 @@ REPORT: Schema = {
     "required": ["form", "scope", "period", "from", "to", "edition", "document", "figures"],
 }
 CELL: Schema = {"type": ["string", "number", "null"]}
-TABLES = exactly(
+TABLES = exact_object(
     title=TEXT,
     period={"type": "object"},
     scope=TEXT,
     recorded_until=DAY_OR_NULL,
-    tables=items(
-        exactly(
-            key=TEXT, title=TEXT, note=TEXT, headings=items(TEXT), rows=items(items(CELL)),
-            urls=items(items(TEXT_OR_NULL)),
+    tables=array_of(
+        exact_object(
+            key=TEXT, title=TEXT, note=TEXT, headings=array_of(TEXT), rows=array_of(array_of(CELL)),
+            urls=array_of(array_of(TEXT_OR_NULL)),
         )
     ),
 )  # fmt: skip
-ANY_LIST = closed(
+ANY_LIST = closed_object(
     [*LISTED, "rows", *WITHHELD],
-    {**LISTED, "rows": items({"type": "object"}), **WITHHELD},
+    {**LISTED, "rows": array_of({"type": "object"}), **WITHHELD},
 )
-SEARCH = exactly(
+SEARCH = exact_object(
     query=TEXT,
     count=WHOLE,
     is_cut={"type": "boolean"},
-    kinds=items(exactly(kind=TEXT, label=TEXT, count=WHOLE, url=TEXT)),
-    rows=items(exactly(kind=TEXT, label=TEXT, title=TEXT, day=DAY_OR_NULL, snippet=TEXT, url=TEXT)),
+    kinds=array_of(exact_object(kind=TEXT, label=TEXT, count=WHOLE, url=TEXT)),
+    rows=array_of(
+        exact_object(kind=TEXT, label=TEXT, title=TEXT, day=DAY_OR_NULL, snippet=TEXT, url=TEXT)
+    ),
 )
-COLUMN = exactly(key=TEXT, label=TEXT, kind=TEXT, meaning=TEXT, unit=TEXT)
-FILES = exactly(html=TEXT, json=TEXT, csv=TEXT, xlsx=TEXT)
-CATALOGUE = exactly(
+COLUMN = exact_object(key=TEXT, label=TEXT, kind=TEXT, meaning=TEXT, unit=TEXT)
+FILES = exact_object(html=TEXT, json=TEXT, csv=TEXT, xlsx=TEXT)
+CATALOGUE = exact_object(
     title=TEXT,
     publisher=TEXT,
     licence=TEXT,
     citation=TEXT,
     openapi=TEXT,
-    lists=items(
-        exactly(
+    lists=array_of(
+        exact_object(
             name=TEXT,
             title=TEXT,
             rows=WHOLE,
             files=FILES,
             feed=TEXT_OR_NULL,
-            columns=items(COLUMN),
+            columns=array_of(COLUMN),
         )
     ),
-    figures=items(
-        exactly(
+    figures=array_of(
+        exact_object(
             key=TEXT, label=TEXT, unit=TEXT, kind=FIGURE["kind"], section=SECTION, definition=TEXT,
             files=FILES,
         )
     ),
-    feeds=items(exactly(title=TEXT, url=TEXT)),
-    calendars=items(exactly(title=TEXT, url=TEXT)),
+    feeds=array_of(exact_object(title=TEXT, url=TEXT)),
+    calendars=array_of(exact_object(title=TEXT, url=TEXT)),
 )  # fmt: skip
 
 
-def list_of(columns: Iterable[Meaning]) -> Schema:
+def list_of(columns: Iterable[ColumnMeaning]) -> Schema:
     """A list as it is answered: its rows, and what was withdrawn where that was asked for."""
     own = {column.key: column.schema for column in columns}
-    row = closed([*ROW, *own], ROW | own)
-    rows = items({"anyOf": [row, part("Tombstone")]})
-    return closed([*LISTED, "rows"], {**LISTED, "rows": rows, **WITHHELD})
+    row = closed_object([*ROW, *own], ROW | own)
+    rows = array_of({"anyOf": [row, schema_reference("Tombstone")]})
+    return closed_object([*LISTED, "rows"], {**LISTED, "rows": rows, **WITHHELD})

@@ -34,7 +34,7 @@ class Addresses(Sitemap):
         return item
 
 
-class Rows(Sitemap):
+class RecordSitemap(Sitemap):
     """The pages of records, with the day of their last change."""
 
     def __init__(self, rows: Any):
@@ -52,7 +52,7 @@ class Rows(Sitemap):
         """Not asked for: it would read every row for the index."""
 
 
-def sections(request: HttpRequest) -> dict[str, Sitemap]:
+def sitemap_sections(request: HttpRequest) -> dict[str, Sitemap]:
     """The parts of the map; each is split where it grows beyond 50 000 addresses."""
     others = {"appraisals": Appraisal.objects.public(), "studies": StudySession.objects.public()}
     rows = {declared.name: _everywhere(declared, request) for declared in LISTINGS} | others
@@ -60,7 +60,7 @@ def sections(request: HttpRequest) -> dict[str, Sitemap]:
         "pages": Addresses(lambda: [reverse(name) for name in PAGES]),
         "years": Addresses(lambda: _years(request)),
         "reports": Addresses(_reports),
-    } | {name: Rows(found) for name, found in rows.items()}
+    } | {name: RecordSitemap(found) for name, found in rows.items()}
 
 
 def _everywhere(declared: Any, request: HttpRequest) -> Any:

@@ -35,7 +35,7 @@ class Contradiction:
     note: str
 
 
-def contradictions(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
+def find_contradictions(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
     """Everything in a text that cannot be true together."""
     exact = [each for each in found if not each.word and each.upto is None]
     yield from _sums(text, exact)
@@ -83,10 +83,12 @@ def _sums(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
             places = _run(text, found, first)
         whole = _whole(text, found, first, is_whole)
         if whole is not None:
-            yield from _added(whole, [found[place] for place in places], is_whole)
+            yield from _sum_of_parts(whole, [found[place] for place in places], is_whole)
 
 
-def _added(whole: Quantity, parts: Sequence[Quantity], is_whole: bool) -> Iterator[Contradiction]:
+def _sum_of_parts(
+    whole: Quantity, parts: Sequence[Quantity], is_whole: bool
+) -> Iterator[Contradiction]:
     """One person may be in several parts of a list; one thing may not."""
     added = sum(part.number for part in parts)
     persons = whole.unit in PERSONS

@@ -23,38 +23,38 @@ _SAID = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyp
 _CLOSED = {qn("w:p"): "\n", qn("w:tc"): "\t", qn("w:tr"): "\n"}
 
 
-class Unreadable(ValueError):
+class UnreadableDraft(ValueError):
     """The file holds no prose that can be read; says in Chinese why, and what to do."""
 
 
-def read(name: str, content: bytes) -> str:
+def read_draft(name: str, content: bytes) -> str:
     """The words of a file. Raises Unreadable."""
     if len(content) > MOST_BYTES:
-        raise Unreadable(f"文件“{name}”超过{MOST_BYTES // 2**20} MB，请去掉图片后再上传。")
+        raise UnreadableDraft(f"文件“{name}”超过{MOST_BYTES // 2**20} MB，请去掉图片后再上传。")
     if not content.strip():
-        raise Unreadable(f"文件“{name}”是空的。")
-    readers: dict[str, Callable[[str, bytes], str]] = {".txt": _plain, ".docx": _word}
+        raise UnreadableDraft(f"文件“{name}”是空的。")
+    readers: dict[str, Callable[[str, bytes], str]] = {".txt": _decode_text, ".docx": _word}
     suffix = PurePath(name).suffix.lower()
     if suffix == ".doc" or content.startswith(_OLD_WORD):
-        raise Unreadable(f"“{name}”是旧版 Word 文件，请在 Word 中另存为 .docx 后再上传。")
+        raise UnreadableDraft(f"“{name}”是旧版 Word 文件，请在 Word 中另存为 .docx 后再上传。")
     if suffix not in readers:
-        raise Unreadable(f"“{name}”不是 .txt 或 .docx 文件，请换一种格式。")
-    return limited(readers[suffix](name, content))
+        raise UnreadableDraft(f"“{name}”不是 .txt 或 .docx 文件，请换一种格式。")
+    return limit_text(readers[suffix](name, content))
 
 
-def limited(text: str) -> str:
+def limit_text(text: str) -> str:
     """The text with plain line ends. Raises Unreadable where it is too long or says nothing."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if len(text) > MOST_SIGNS:
-        raise Unreadable(f"文字超过{MOST_SIGNS // 10_000}万字，请分几次核对。")
+        raise UnreadableDraft(f"文字超过{MOST_SIGNS // 10_000}万字，请分几次核对。")
     if not text.strip():
-        raise Unreadable("没有文字可以核对。")
+        raise UnreadableDraft("没有文字可以核对。")
     return text
 
 
-def _plain(name: str, content: bytes) -> str:
+def _decode_text(name: str, content: bytes) -> str:
     if content.startswith(_ZIP):
-        raise Unreadable(f"“{name}”不是文本文件；如果是 Word 文件，请把扩展名改为 .docx。")
+        raise UnreadableDraft(f"“{name}”不是文本文件；如果是 Word 文件，请把扩展名改为 .docx。")
     marked = next((encoding for mark, encoding in _MARKED if content.startswith(mark)), "")
     for encoding in (marked,) if marked else ("utf-8", "gb18030"):
         try:
@@ -63,15 +63,15 @@ def _plain(name: str, content: bytes) -> str:
             continue
         if not any(sign < " " and sign not in "\t\n\r\f\v" for sign in text):
             return text
-    raise Unreadable(f"“{name}”的文字编码无法识别，请另存为 UTF-8 编码的文本文件。")
+    raise UnreadableDraft(f"“{name}”的文字编码无法识别，请另存为 UTF-8 编码的文本文件。")
 
 
 def _word(name: str, content: bytes) -> str:
-    broken = Unreadable(f"“{name}”不是完好的 Word 文件，请在 Word 中打开并另存为 .docx。")
+    broken = UnreadableDraft(f"“{name}”不是完好的 Word 文件，请在 Word 中打开并另存为 .docx。")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
-                raise Unreadable(
+                raise UnreadableDraft(
                     f"“{name}”解压后超过{MOST_UNPACKED // 2**20} MB，请去掉图片后再上传。"
                 )
             if "word/document.xml" not in packed.namelist():
@@ -82,7 +82,7 @@ def _word(name: str, content: bytes) -> str:
             for relation in part.rels.values()
             if relation.reltype == RELATIONSHIP_TYPE.FOOTNOTES and not relation.is_external
         ]
-    except Unreadable:
+    except UnreadableDraft:
         raise
     except (zipfile.BadZipFile, SyntaxError, KeyError, ValueError, OSError, EOFError,
             NotImplementedError, RuntimeError, AttributeError) as problem:  # fmt: skip

@@ -8,7 +8,7 @@ MYRIADS = {"万": 10_000, "亿": 100_000_000}
 LONGEST = 20  # characters; nothing that is counted takes more
 
 
-def number(text: str) -> Number | None:
+def parse_numeral(text: str) -> Number | None:
     """The value of a numeral; None where the signs make no number, as in 一二三四五 or 七八."""
     if len(text) > LONGEST:
         return None

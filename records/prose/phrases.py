@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .quantities import Quantity, sentences
+from .quantities import Quantity, sentence_spans
 
 NUMBER, GAP, ANOTHER = "{}", "…", "#"
 THIS, OTHER = "\ue000", "\ue001"
@@ -89,9 +89,9 @@ class Match:
 
 
 @lru_cache(maxsize=4096)
-def phrase(key: str, words: str) -> Phrase:
+def compile_phrase(key: str, words: str) -> Phrase:
     """Read once, for every text; marks of quotation do not count."""
-    said = skeleton(words)
+    said = comparable_words(words)
     pieces = [piece for piece in re.split(r"\{\}|[…#]", said) if piece]
     literal = max(pieces, key=len, default="")
     weight = sum(map(len, pieces))
@@ -114,12 +114,12 @@ def _pattern(words: str) -> str:
     return anything.join(pieces)
 
 
-def skeleton(words: str) -> str:
+def comparable_words(words: str) -> str:
     """Words without spaces and marks of quotation, as they are compared."""
     return "".join(sign for sign in words.translate(_PLAIN) if sign not in _DROPPED)
 
 
-def suggested(text: str, start: int, end: int) -> str:
+def suggest_alias(text: str, start: int, end: int) -> str:
     """Words that might be taught for a number nobody knows: those it stands beside."""
     after = re.match(r"[一-鿿]{2,10}", text[end : end + 10])
     if after:
@@ -145,7 +145,7 @@ class Lexicon:
                     yield each
 
 
-class Reading:
+class QuotelessText:
     """A text without its marks of quotation, each quantity in it a single sign."""
 
     def __init__(self, text: str, found: Sequence[Quantity]):
@@ -166,7 +166,7 @@ class Reading:
                 behind = quantity.end
         self.signs = "".join(signs).translate(_PLAIN)
         self._found = found
-        self._ends = [end for _, end in sentences(self.signs)]
+        self._ends = [end for _, end in sentence_spans(self.signs)]
 
     def window(self, number: int) -> tuple[str, int]:
         """The sentence around a quantity, and where it begins among the signs."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from .numerals import Number, number
+from .numerals import Number, parse_numeral
 
 PLAIN = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 PERCENT = "%"
@@ -135,7 +135,7 @@ class Quantity:
         return place if place > 1 else 0
 
 
-def quantities(text: str) -> list[Quantity]:
+def find_quantities(text: str) -> list[Quantity]:
     """All quantities of a text in their order; linear in its length."""
     plain = text.translate(PLAIN)
     hidden = [(found.start(), found.end()) for found in _hidden(plain)]
@@ -149,7 +149,7 @@ def quantities(text: str) -> list[Quantity]:
         quantity
         for found in _QUANTITY.finditer(plain)
         if (found["unit"] or found["share"]) and not is_hidden(found.start("low"))
-        if (quantity := _read(plain, found))
+        if (quantity := _read_quantity(plain, found))
     ]
 
 
@@ -158,21 +158,21 @@ def _hidden(plain: str) -> list[re.Match[str]]:
     return sorted(spans, key=lambda found: found.start())
 
 
-def _read(plain: str, found: re.Match[str]) -> Quantity | None:
+def _read_quantity(plain: str, found: re.Match[str]) -> Quantity | None:
     low, unit = found["low"], found["unit"]
     in_figures = low[0].isdigit()
     word = found["before"] or found["over"] or found["over_too"] or found["after"] or ""
-    value = number(low + (found["scale"] or ""))
-    high = number(found["high"] + (found["scale"] or "")) if found["high"] else None
+    value = parse_numeral(low + (found["scale"] or ""))
+    high = parse_numeral(found["high"] + (found["scale"] or "")) if found["high"] else None
     if value is None or (found["lesser"] and not in_figures) or (high is not None and high < value):
         return None
     if found["share"]:
-        return _made(found, value, PERCENT, word, high, plain) if not unit else None
+        return _make_quantity(found, value, PERCENT, word, high, plain) if not unit else None
     if not in_figures and _is_saying(plain, found, word):
         return None
     if plain[max(found.start() - 1, 0) : found.start()] in tuple("第.．/") and found.start():
         return None
-    return _made(found, value, unit, word, high, plain)
+    return _make_quantity(found, value, unit, word, high, plain)
 
 
 def _is_saying(plain: str, found: re.Match[str], word: str) -> bool:
@@ -186,14 +186,16 @@ def _is_saying(plain: str, found: re.Match[str], word: str) -> bool:
     return found["low"] == "一" and before.endswith(tuple("每又再同这那首任唯统万逐"))
 
 
-def _made(
+def _make_quantity(
     found: re.Match[str], value: Number, unit: str, word: str, high: Number | None, plain: str
 ) -> Quantity:
     low = found["low"]
     decimals = low.replace("点", ".").partition(".")[2].rstrip("十百千万亿")
     tolerance = 0.0
     if unit == PERCENT or decimals:
-        scale = 1 if unit == PERCENT else (value / float(number(low.rstrip(CHINESE)) or 1) or 1)
+        scale = (
+            1 if unit == PERCENT else (value / float(parse_numeral(low.rstrip(CHINESE)) or 1) or 1)
+        )
         tolerance = 0.5 * scale / 10 ** len(decimals) + 1e-9
     closed = bool(_CLOSED.match(plain, found.end()))
     soft = not low[0].isdigit() and not word and not closed and _is_small(value, unit)
@@ -204,7 +206,7 @@ def _is_small(value: Number, unit: str) -> bool:
     return value == 1 or (value <= 10 and unit in "个种类条位件项批家处")
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     """Where each sentence begins and ends."""
     start = 0
     for found in re.finditer(r"[。；！？;!?\n]", text):

@@ -10,9 +10,9 @@ from hanbin.record.periods import Period
 from records.figures import Figure
 from records.models import FigureAlias
 
-from .phrases import Lexicon, Match, Phrase, Reading, phrase
+from .phrases import Lexicon, Match, Phrase, QuotelessText, compile_phrase
 from .quantities import Quantity
-from .text_periods import Said, said, sections
+from .text_periods import Said, heading_periods, period_in_words
 
 # Measure words of the same things; 人 and 人次, 件 and 件次 never mix.
 SAME = (
@@ -48,7 +48,7 @@ class Recognized:
         return self.said.is_sure and not self.match.is_weak
 
 
-def recognize(
+def recognize_figures(
     text: str,
     found: Sequence[Quantity],
     figures: Mapping[str, Figure],
@@ -56,9 +56,9 @@ def recognize(
     scope: Organization,
 ) -> list[Recognized | None]:
     """Each quantity of a text with its figure, or None; the office's words are read once."""
-    lexicon = Lexicon(phrases(figures))
-    reading = Reading(_as_ours(text, scope), found)
-    headings = sections(text, period)
+    lexicon = Lexicon(figure_phrases(figures))
+    reading = QuotelessText(_as_ours(text, scope), found)
+    headings = heading_periods(text, period)
     starts = [start for start, _ in headings]
     known: list[Recognized | None] = []
     for number, quantity in enumerate(found):
@@ -80,26 +80,26 @@ def _as_ours(text: str, scope: Organization) -> str:
     return re.sub("镇(?=人大|党委|政府)|街道(?=人大)", lambda found: "我" * len(found[0]), own)
 
 
-def _time(reading: Reading, number: int, heading: Said) -> Said:
+def _time(reading: QuotelessText, number: int, heading: Said) -> Said:
     if heading.period is None:
         return heading
-    return said(reading.before(number), heading.period, reading.earlier(number))
+    return period_in_words(reading.before(number), heading.period, reading.earlier(number))
 
 
-def phrases(figures: Mapping[str, Figure]) -> Iterator[Phrase]:
+def figure_phrases(figures: Mapping[str, Figure]) -> Iterator[Phrase]:
     """All words there are for figures: those of the code, then those the office taught."""
     for figure in figures.values():
         for words in (figure.label, *figure.phrases):
-            yield phrase(figure.key, words)
+            yield compile_phrase(figure.key, words)
     for key, words in FigureAlias.objects.values_list("figure", "words"):
         if key in figures:
-            yield phrase(key, words)
+            yield compile_phrase(key, words)
     for words in NOT_COUNTED:
-        yield phrase(ELSEWHERE, words)
+        yield compile_phrase(ELSEWHERE, words)
 
 
 def _match(
-    reading: Reading,
+    reading: QuotelessText,
     number: int,
     quantity: Quantity,
     lexicon: Lexicon,
@@ -110,7 +110,8 @@ def _match(
     fits = [
         match
         for match in reading.matches(number, lexicon)
-        if match.phrase.key == ELSEWHERE or alike(quantity.unit, figures[match.phrase.key].unit)
+        if match.phrase.key == ELSEWHERE
+        or same_measure(quantity.unit, figures[match.phrase.key].unit)
     ]
     ours = [match for match in fits if match.phrase.key != ELSEWHERE]
     most = max((match.phrase.weight for match in ours), default=0)
@@ -124,6 +125,6 @@ def _match(
     return min(of_figure, key=lambda each: (each.is_weak, -each.phrase.weight))
 
 
-def alike(one: str, other: str) -> bool:
+def same_measure(one: str, other: str) -> bool:
     """Whether two measure words may count the same things."""
     return one == other or any({one, other} <= same for same in SAME)

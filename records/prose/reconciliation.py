@@ -7,15 +7,15 @@ from enum import StrEnum
 
 from delegates.models import Organization
 from hanbin.record.periods import Period
-from records.figures import Catalogue, Figure, tally
+from records.figures import Catalogue, Figure, count_cells
 from records.figures.counting_sql import Value
 from records.scopes import figure_url, years_recorded
 
-from .arithmetic import contradictions
+from .arithmetic import find_contradictions
 from .numerals import Number
 from .phrases import Match
-from .quantities import Quantity, quantities
-from .recognition import Recognized, recognize
+from .quantities import Quantity, find_quantities
+from .recognition import Recognized, recognize_figures
 
 
 class Verdict(StrEnum):
@@ -30,7 +30,7 @@ SAID = {Verdict.DISAGREES: "不一致", Verdict.UNKNOWN: "未识别", Verdict.AG
 
 
 @dataclass(frozen=True)
-class Finding:
+class QuantityFinding:
     """A quantity of the text and what the records say of it.
 
     Where the text contradicts itself there is no figure: ``counted`` is then what the text's own
@@ -64,7 +64,7 @@ class Check:
     """A text and all that was found in it, in the order of the text."""
 
     text: str
-    findings: list[Finding] = field(default_factory=list)
+    findings: list[QuantityFinding] = field(default_factory=list)
 
     @property
     def tally(self) -> Counter[Verdict]:
@@ -72,17 +72,17 @@ class Check:
         return Counter({verdict: found[verdict] for verdict in Verdict})
 
     @property
-    def quantities(self) -> list[Finding]:
+    def quantities(self) -> list[QuantityFinding]:
         """One for each number of the text, without what contradicts itself."""
         return [each for each in self.findings if not each.note]
 
     @property
-    def contradictions(self) -> list[Finding]:
+    def contradictions(self) -> list[QuantityFinding]:
         """Where the text's own numbers do not go together."""
         return [each for each in self.findings if each.note]
 
     @property
-    def unknown(self) -> list[Finding]:
+    def unknown(self) -> list[QuantityFinding]:
         return [each for each in self.findings if each.verdict is Verdict.UNKNOWN]
 
     @property
@@ -92,15 +92,15 @@ class Check:
         return f"共{len(self.findings)}处：{told}。"
 
     @property
-    def disagreeing(self) -> list[Finding]:
+    def disagreeing(self) -> list[QuantityFinding]:
         return [each for each in self.findings if each.verdict is Verdict.DISAGREES]
 
 
-def check(text: str, period: Period, scope: Organization) -> Check:
+def check_prose(text: str, period: Period, scope: Organization) -> Check:
     """Every quantity of a text with its verdict."""
     figures = {figure.key: figure for figure in Catalogue.today().figures}
-    found = quantities(text)
-    known = recognize(text, found, figures, period, scope)
+    found = find_quantities(text)
+    known = recognize_figures(text, found, figures, period, scope)
     values = _values([each for each in known if each], scope)
     findings = [
         _judged(text, quantity, each, values, scope)
@@ -112,18 +112,20 @@ def check(text: str, period: Period, scope: Organization) -> Check:
     return Check(text, sorted(findings, key=lambda each: (each.at, bool(each.note))))
 
 
-def _contradictions(text: str, found: list[Quantity]) -> list[Finding]:
+def _contradictions(text: str, found: list[Quantity]) -> list[QuantityFinding]:
     """Where the numbers of the text do not add up."""
     return [
-        Finding(
+        QuantityFinding(
             text[each.start : each.end], each.start, each.end, each.at, each.stated, each.unit,
             counted=each.implied, verdict=Verdict.DISAGREES, note=each.note,
         )
-        for each in contradictions(text, found)
+        for each in find_contradictions(text, found)
     ]  # fmt: skip
 
 
-def _said_twice(text: str, found: list[Quantity], known: list[Recognized | None]) -> list[Finding]:
+def _said_twice(
+    text: str, found: list[Quantity], known: list[Recognized | None]
+) -> list[QuantityFinding]:
     """Where the same figure of the same period is stated again with another number."""
     first: dict[tuple[str, Period], tuple[Quantity, Match]] = {}
     twice = []
@@ -134,7 +136,7 @@ def _said_twice(text: str, found: list[Quantity], known: list[Recognized | None]
         if quantity.contradicts(there):
             start, end = each.match.start, each.match.end
             note = f"与前文“{text[match.start : match.end]}”说的是同一个数，但不一致。"
-            twice.append(Finding(
+            twice.append(QuantityFinding(
                 text[start:end], start, end, quantity.start, quantity.number, quantity.unit,
                 quantity.word, counted=there.number, verdict=Verdict.DISAGREES, note=note,
             ))  # fmt: skip
@@ -151,7 +153,7 @@ def _values(
         for each in known
         if each.said.period and years & {each.said.period.start.year, each.said.period.end.year}
     }
-    return dict(zip(cells, tally(list(cells.values()), scope), strict=True)) if cells else {}
+    return dict(zip(cells, count_cells(list(cells.values()), scope), strict=True)) if cells else {}
 
 
 def _judged(
@@ -160,12 +162,12 @@ def _judged(
     known: Recognized | None,
     values: Mapping[tuple[str, Period], tuple[Value, str]],
     scope: Organization,
-) -> Finding:
+) -> QuantityFinding:
     start, end = quantity.start, quantity.end
     if known is not None:
         start, end = known.match.start, known.match.end
     stated = quantity.start, quantity.number, quantity.unit, quantity.word
-    unknown = Finding(text[start:end], start, end, *stated)
+    unknown = QuantityFinding(text[start:end], start, end, *stated)
     if known is None or known.said.period is None:
         return unknown
     period = known.said.period
@@ -175,7 +177,7 @@ def _judged(
     agrees = quantity.holds(value, word)
     if not agrees and (quantity.is_any or not known.is_sure):
         return unknown
-    return Finding(
+    return QuantityFinding(
         text[start:end], start, end, *stated, known.figure, period, value, word,
         Verdict.AGREES if agrees else Verdict.DISAGREES,
         figure_url(known.figure.key, period, scope),

@@ -42,7 +42,7 @@ class Said(NamedTuple):
     is_sure: bool = True
 
 
-def sections(text: str, chosen: Period) -> list[tuple[int, Said]]:
+def heading_periods(text: str, chosen: Period) -> list[tuple[int, Said]]:
     """Where each numbered section begins, and the time its heading speaks of: a section of plans
     speaks of none that is recorded."""
     found = [(0, Said(chosen))]
@@ -50,11 +50,11 @@ def sections(text: str, chosen: Period) -> list[tuple[int, Said]]:
         if _PLANNED.search(heading["title"]):
             found.append((heading.start(), Said(None, is_sure=False)))
         else:
-            found.append((heading.start(), said(heading["title"], chosen)))
+            found.append((heading.start(), period_in_words(heading["title"], chosen)))
     return found
 
 
-def said(before: str, chosen: Period, earlier: str = "") -> Said:
+def period_in_words(before: str, chosen: Period, earlier: str = "") -> Said:
     """What the words of a sentence before a number say of its time; where they say nothing, the
     sentences earlier in the paragraph may leave a doubt."""
     found = Said(chosen, is_sure=not _speaks_of_another(earlier, chosen))

@@ -5,19 +5,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from delegates.models import Congress, Organization
-from hanbin.charts import Point, bars, said, stack
+from hanbin.charts import Point, bar_chart, chart_in_words, stacked_bar_chart
 from hanbin.lists.detail_pages import of_open_subjects
-from hanbin.record.periods import Period, say
+from hanbin.record.periods import Period, format_day
 from records.figures import Measured
 from records.models import AnnualReport, GlossaryTerm, Photo
-from records.scopes import figure_url, trail
+from records.scopes import figure_url, previous_periods
 
 from ..public_figures import counted_now
-from .annexes import annexes
+from .annexes import report_annexes
 from .document import Block, Chart, Document, Heading, Paragraph, Picture
-from .drafting import draft
-from .figure_charts import TITLE_OF_ANSWERS, answers
-from .narrative import by_label, fill, parts
+from .drafting import draft_report
+from .figure_charts import TITLE_OF_ANSWERS, reply_class_chart
+from .narrative import by_label, fill_paragraph, section_parts
 
 
 @dataclass
@@ -30,17 +30,17 @@ class Composition:
     photos: list[Photo] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.measured = counted_now(self.period, self.scope, trail(self.period))
+        self.measured = counted_now(self.period, self.scope, previous_periods(self.period))
         self.photos = list(Photo.objects.public().within(self.scope).during(self.period))
         self.shown = set(of_open_subjects(Photo.objects.filter(pk__in=[p.pk for p in self.photos])))
         self.labelled = by_label(self.measured.values())
         self.urls = {key: figure_url(key, self.period, self.scope) for key in self.measured}
 
     def paragraph(self, text: str) -> Paragraph:
-        return fill(text, self.labelled, self.urls)
+        return fill_paragraph(text, self.labelled, self.urls)
 
     def section(self, body: str) -> Iterator[Block]:
-        for part in parts(body):
+        for part in section_parts(body):
             if isinstance(part, int):
                 yield from self.picture(part)
             elif isinstance(part, str):
@@ -66,40 +66,40 @@ class Composition:
 
     def charts(self) -> Iterator[Chart]:
         """Suggestions by class of answer, and the suggestions over the years."""
-        points = answers(self.measured.values())
+        points = reply_class_chart(self.measured.values())
         if points:
-            drawing = stack(TITLE_OF_ANSWERS, {"": points}, width=480)
+            drawing = stacked_bar_chart(TITLE_OF_ANSWERS, {"": points}, width=480)
             yield _chart(drawing, f"{self.period}{TITLE_OF_ANSWERS}", points)
         assigned = self.measured["suggestions_assigned"]
         over_years = [Point(str(span.start.year), value) for span, value in assigned.trail if value]
         if len(over_years) > 1:
-            drawing = bars("交办代表建议逐年", over_years, width=480, height=150)
+            drawing = bar_chart("交办代表建议逐年", over_years, width=480, height=150)
             yield _chart(drawing, "交办代表建议逐年对比（件）", over_years)
 
 
 def _chart(svg: str, caption: str, points: Iterable[Point]) -> Chart:
-    return Chart(svg, caption, said(points))
+    return Chart(svg, caption, chart_in_words(points))
 
 
-def compose(period: Period, scope: Organization) -> Document:
+def read_composition(period: Period, scope: Organization) -> Document:
     """The report of a period: the office's own text where there is one, else a draft that says
     only what the records hold. Raises UnknownLabel where the text names no figure."""
-    return composed(Composition(period, scope))
+    return compose_report(Composition(period, scope))
 
 
-def composed(composition: Composition) -> Document:
+def compose_report(composition: Composition) -> Document:
     """The report filled from what has been read for it."""
     period, scope = composition.period, composition.scope
     report = AnnualReport.objects.of_period(period, scope).first()
     if report is None:
-        report, sections = draft(period, scope, composition.measured.values())
+        report, sections = draft_report(period, scope, composition.measured.values())
     else:
         sections = [(section.heading, section.body) for section in report.sections.all()]
     blocks: list[Block] = [*composition.section(report.lead)]
     for heading, body in sections:
         blocks += [Heading(heading), *composition.section(body)]
     figures, omitted = composition.measured.values(), report.omitted_annexes
-    blocks += [*composition.charts(), *annexes(figures, period, scope, omitted)]
+    blocks += [*composition.charts(), *report_annexes(figures, period, scope, omitted)]
     blocks += _glossary(period)
     congress = Congress.objects.get()
     return Document(
@@ -129,6 +129,6 @@ def _glossary(period: Period) -> list[Block]:
 
 def _colophon(period: Period) -> str:
     return (
-        f"统计时间：{say(period.start)}至{say(period.end)}。"
+        f"统计时间：{format_day(period.start)}至{format_day(period.end)}。"
         "文中数字均由工作记录逐条统计得出，口径见附表。"
     )

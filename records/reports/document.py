@@ -30,7 +30,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
-class Line:
+class StandaloneLine:
     """A line that stands by itself: to whom a letter goes, who signs it and when."""
 
     text: str
@@ -48,7 +48,7 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class Table:
+class ReportTable:
     """A table of the report; numbers stay numbers so that exporters can align them."""
 
     caption: str
@@ -83,7 +83,7 @@ class Chart:
     kind: ClassVar[str] = "chart"
 
 
-Block = Paragraph | Line | Heading | Table | Picture | Chart
+Block = Paragraph | StandaloneLine | Heading | ReportTable | Picture | Chart
 
 
 @dataclass(frozen=True)

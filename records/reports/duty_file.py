@@ -35,7 +35,7 @@ Standing = Attendance.Standing
 
 
 @dataclass(frozen=True)
-class Entry:
+class DutyFileEntry:
     """One thing done: its day, the year it counts in, what it was, how it came out."""
 
     day: date
@@ -56,7 +56,7 @@ class Entry:
         text: str = "",
         standing: str = "",
         by: str = "counted_on",
-    ) -> "Entry":
+    ) -> "DutyFileEntry":
         """A record as a line of the file."""
         return cls(
             getattr(record, record.DAY) or getattr(record, by),
@@ -77,7 +77,7 @@ class Duty:
     key: str
     label: str
     unit: str
-    entries: tuple[Entry, ...]
+    entries: tuple[DutyFileEntry, ...]
 
     def during(self, year: int | None) -> "Duty":
         """What counts in one year; all of it where none is named."""
@@ -85,7 +85,7 @@ class Duty:
         return type(self)(self.key, self.label, self.unit, chosen)
 
     @property
-    def listed(self) -> list[Entry]:
+    def listed(self) -> list[DutyFileEntry]:
         """What the public may read."""
         return [each for each in self.entries if each.is_public]
 
@@ -119,7 +119,7 @@ class Duty:
 
 
 @dataclass(frozen=True)
-class Register(Duty):
+class AttendanceRegister(Duty):
     """Meetings the delegate was due at: n of N within the own term, excused apart; a meeting whose
     attendance nobody wrote down is in neither."""
 
@@ -160,24 +160,26 @@ def duty_file(delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post
     suggestions = list(_suggestions(delegate))
     led = [each for each in suggestions if each.lead_delegate_id == delegate.pk]
     cosigned = [each for each in suggestions if each.lead_delegate_id != delegate.pk]
-    kinds: list[tuple[str, str, str, Iterable[Entry]]] = [
+    kinds: list[tuple[str, str, str, Iterable[DutyFileEntry]]] = [
         ("sit_ins", "列席会议", "次", _sit_ins(delegate)),
         ("activities", "参加视察、调研等活动", "次", _activities(delegate)),
-        ("led_suggestions", "领衔提出建议、议案", "件", _told(led)),
-        ("cosigned_suggestions", "附议建议、议案", "件", _told(cosigned)),
+        ("led_suggestions", "领衔提出建议、议案", "件", _suggestion_entries(led)),
+        ("cosigned_suggestions", "附议建议、议案", "件", _suggestion_entries(cosigned)),
         ("studies", "学习培训", "次", _studies(delegate)),
         ("voter_contacts", "联系选民", "次", _contacts(delegate)),
         ("duties", "另行登记的履职", "次", _duties(delegate)),
     ]
     done = [
-        Duty(key, label, unit, _latest_first(each for each in rows if held(seats, each.day)))
+        Duty(
+            key, label, unit, _latest_first(each for each in rows if was_in_office(seats, each.day))
+        )
         for key, label, unit, rows in kinds
     ]
     honours = Duty("commendations", "表彰", "次", _latest_first(_commendations(delegate)))
     return [*_registers(delegate, seats, posts), *done, honours]
 
 
-def held(spans: Iterable[Mandate | Post], day: date) -> bool:
+def was_in_office(spans: Iterable[Mandate | Post], day: date) -> bool:
     """Whether one of these seats or posts was held on a day."""
     return any(
         each.started_on <= day and (each.public_end is None or day < each.public_end)
@@ -185,13 +187,13 @@ def held(spans: Iterable[Mandate | Post], day: date) -> bool:
     )
 
 
-def _latest_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+def _latest_first(entries: Iterable[DutyFileEntry]) -> tuple[DutyFileEntry, ...]:
     return tuple(sorted(entries, key=lambda each: each.day, reverse=True))
 
 
 def _registers(
     delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post]
-) -> Iterator[Register]:
+) -> Iterator[AttendanceRegister]:
     """By kind of meeting: those with a standing, then those held in office without one."""
     rows = Attendance.objects.within_own_term().counting().filter(delegate=delegate)
     found = [
@@ -201,12 +203,12 @@ def _registers(
     found += [(each, "", "未登记到人") for each in _unregistered(delegate, seats, posts)]
     for kind in Meeting.Kind:
         entries = [
-            Entry.of(meeting, said, standing=standing)
+            DutyFileEntry.of(meeting, said, standing=standing)
             for meeting, standing, said in found
             if meeting.kind == kind
         ]
         if entries:
-            yield Register(str(kind), f"出席{kind.label}", "次", _latest_first(entries))
+            yield AttendanceRegister(str(kind), f"出席{kind.label}", "次", _latest_first(entries))
 
 
 def _unregistered(
@@ -226,25 +228,25 @@ def _unregistered(
             else [each for each in posts if each.organization_id == meeting.organizer_id]
         )
         day = meeting.first_day
-        if held(spans, day) and not any(each.is_suspended_on(day) for each in seats):
+        if was_in_office(spans, day) and not any(each.is_suspended_on(day) for each in seats):
             yield meeting
 
 
-def _sit_ins(delegate: Delegate) -> Iterator[Entry]:
+def _sit_ins(delegate: Delegate) -> Iterator[DutyFileEntry]:
     for row in SitIn.objects.counting().filter(delegate=delegate).select_related("meeting"):
-        yield Entry.of(row.meeting, row.meeting.get_kind_display())
+        yield DutyFileEntry.of(row.meeting, row.meeting.get_kind_display())
 
 
-def _activities(delegate: Delegate) -> Iterator[Entry]:
+def _activities(delegate: Delegate) -> Iterator[DutyFileEntry]:
     rows = Participation.objects.counting().filter(delegate=delegate)
     for row in rows.select_related("activity__kind"):
-        yield Entry.of(row.activity, row.activity.kind)
+        yield DutyFileEntry.of(row.activity, row.activity.kind)
 
 
-def _studies(delegate: Delegate) -> Iterator[Entry]:
+def _studies(delegate: Delegate) -> Iterator[DutyFileEntry]:
     rows = StudyAttendance.objects.counting().filter(delegate=delegate)
     for row in rows.select_related("study_session__kind"):
-        yield Entry.of(row.study_session, row.study_session.kind)
+        yield DutyFileEntry.of(row.study_session, row.study_session.kind)
 
 
 def _suggestions(delegate: Delegate) -> Any:
@@ -253,12 +255,12 @@ def _suggestions(delegate: Delegate) -> Any:
     return found.staged().prefetch_related(*HANDLING)
 
 
-def _told(suggestions: Iterable[Suggestion]) -> Iterator[Entry]:
+def _suggestion_entries(suggestions: Iterable[Suggestion]) -> Iterator[DutyFileEntry]:
     for each in suggestions:
-        yield Entry.of(each, outcome(each))
+        yield DutyFileEntry.of(each, suggestion_outcome(each))
 
 
-def outcome(suggestion: Suggestion) -> str:
+def suggestion_outcome(suggestion: Suggestion) -> str:
     """Where it stands, the class of each answer owed and what the delegate thought of it."""
     said = [suggestion.get_kind_display(), suggestion.status]
     for share in suggestion.owing:
@@ -267,22 +269,22 @@ def outcome(suggestion: Suggestion) -> str:
     return "，".join(dict.fromkeys(said))
 
 
-def _contacts(delegate: Delegate) -> Iterator[Entry]:
+def _contacts(delegate: Delegate) -> Iterator[DutyFileEntry]:
     rows = VoterContact.objects.counting().filter(delegates=delegate)
     for row in rows.select_related("workstation"):
         told = f"接待{row.people_received}人次，收集意见{row.opinions_collected}条"
-        yield Entry.of(row, told, text=row.said)
+        yield DutyFileEntry.of(row, told, text=row.said)
 
 
-def _duties(delegate: Delegate) -> Iterator[Entry]:
+def _duties(delegate: Delegate) -> Iterator[DutyFileEntry]:
     rows = DutyRecord.objects.counting().filter(delegate=delegate)
     for row in rows.select_related("category"):
-        yield Entry.of(row, row.text, text=str(row.category))
+        yield DutyFileEntry.of(row, row.text, text=str(row.category))
 
 
-def _commendations(delegate: Delegate) -> Iterator[Entry]:
+def _commendations(delegate: Delegate) -> Iterator[DutyFileEntry]:
     rows = Commendation.objects.counting().filter(delegate=delegate)
     for row in rows.select_related("award"):
         by = "merit_on" if row.award.by_merit else "counted_on"
         if getattr(row, by):
-            yield Entry.of(row, row.given_by, text=f"{row.merit_year}年{row.award}", by=by)
+            yield DutyFileEntry.of(row, row.given_by, text=f"{row.merit_year}年{row.award}", by=by)

@@ -51,13 +51,13 @@ class Divided:
         return points if any(point.value for point in points) else []
 
 
-def answers(measured: Iterable[Measured]) -> list[Point]:
+def reply_class_chart(measured: Iterable[Measured]) -> list[Point]:
     """The suggestions by class of answer; nothing to draw where there are none."""
     points = _answers(measured).now
     return points if any(point.value for point in points) else []
 
 
-def results(measured: Mapping[str, Measured]) -> list[Divided]:
+def result_charts(measured: Mapping[str, Measured]) -> list[Divided]:
     """What became of the suggestions: how they were answered, how the answers were rated, and
     when they were made; each only where there is something to divide."""
     seasons = [Share.of(measured[key]) for key in SEASONS if key in measured]

@@ -27,7 +27,7 @@ class UnknownLabel(ValueError):
 
 
 @dataclass(frozen=True)
-class Mistake:
+class UnresolvedLabel:
     """A label that stands for no figure, or for several; with those that may have been meant."""
 
     label: str
@@ -45,26 +45,28 @@ def by_label(measured: Iterable[Measured]) -> dict[str, Measured | None]:
 
 def labels_in(body: str) -> list[str]:
     """The labels that the paragraphs of a section name, each once, in their order."""
-    paragraphs = (part for part in parts(body) if isinstance(part, str))
+    paragraphs = (part for part in section_parts(body) if isinstance(part, str))
     return list(dict.fromkeys(label for text in paragraphs for label in _LABEL.findall(text)))
 
 
-def fill(text: str, labelled: Mapping[str, Measured | None], urls: Mapping[str, str]) -> Paragraph:
+def fill_paragraph(
+    text: str, labelled: Mapping[str, Measured | None], urls: Mapping[str, str]
+) -> Paragraph:
     """A paragraph with its numbers in place, each knowing its address.
 
     Raises UnknownLabel, naming the label, where prose asks for a figure there is not.
     """
     said: list[str | Number] = []
-    for run in runs(text, labelled, urls):
-        if isinstance(run, Mistake):
+    for run in paragraph_runs(text, labelled, urls):
+        if isinstance(run, UnresolvedLabel):
             raise UnknownLabel(run.label, run.near)
         said.append(run)
     return Paragraph(tuple(said))
 
 
-def runs(
+def paragraph_runs(
     text: str, labelled: Mapping[str, Measured | None], urls: Mapping[str, str]
-) -> Iterator[str | Number | Mistake]:
+) -> Iterator[str | Number | UnresolvedLabel]:
     """The text and the numbers of a paragraph as they follow each other, mistakes among them."""
     for place, piece in enumerate(_LABEL.split(text)):
         if place % 2 == 0:
@@ -73,16 +75,16 @@ def runs(
         elif measured := labelled.get(piece):
             yield Number(measured.text, urls[measured.figure.key])
         else:
-            yield Mistake(piece, tuple(near(piece, labelled)))
+            yield UnresolvedLabel(piece, tuple(similar_labels(piece, labelled)))
 
 
-def near(label: str, labels: Iterable[str]) -> list[str]:
+def similar_labels(label: str, labels: Iterable[str]) -> list[str]:
     """Those of the labels that somebody who wrote this one may have meant, likeliest first."""
     others = [each for each in labels if each != label]
     return get_close_matches(label, others, n=2, cutoff=0.6)
 
 
-def parts(body: str) -> Iterable[Heading | int | str]:
+def section_parts(body: str) -> Iterable[Heading | int | str]:
     """The pieces of a section: sub-headings, numbers of photographs, and paragraphs of text."""
     for piece in re.split(r"\n\s*\n", body.strip()):
         piece = piece.strip()

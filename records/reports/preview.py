@@ -9,19 +9,19 @@ from delegates.models import SectionOfYear
 
 from .composition import Composition
 from .document import Heading, Number, Picture
-from .narrative import Mistake, parts, runs
+from .narrative import UnresolvedLabel, paragraph_runs, section_parts
 
 
 @dataclass(frozen=True)
 class Passage:
     """A paragraph in the making."""
 
-    runs: tuple[str | Number | Mistake, ...]
+    runs: tuple[str | Number | UnresolvedLabel, ...]
     kind: ClassVar[str] = "passage"
 
 
 @dataclass(frozen=True)
-class Missing:
+class MissingPhoto:
     """A photograph asked for by a number that no open photograph of the period has."""
 
     number: int
@@ -37,37 +37,37 @@ class Offered:
     is_named_alone: bool
 
 
-Shown = Heading | Passage | Picture | Missing
+Shown = Heading | Passage | Picture | MissingPhoto
 
 
-def preview(
+def preview_report(
     composition: Composition, lead: str, sections: Iterable[tuple[str, str]]
 ) -> Iterator[Shown]:
     """The lead and the sections as they stand."""
-    yield from _shown(composition, lead)
+    yield from _preview_parts(composition, lead)
     for heading, body in sections:
         yield Heading(heading)
-        yield from _shown(composition, body)
+        yield from _preview_parts(composition, body)
 
 
-def _shown(composition: Composition, body: str) -> Iterator[Shown]:
-    for part in parts(body):
+def _preview_parts(composition: Composition, body: str) -> Iterator[Shown]:
+    for part in section_parts(body):
         if isinstance(part, str):
-            yield Passage(tuple(runs(part, composition.labelled, composition.urls)))
+            yield Passage(tuple(paragraph_runs(part, composition.labelled, composition.urls)))
         elif isinstance(part, int):
             pictures: list[Shown] = list(composition.picture(part))
-            yield from pictures or [Missing(part)]
+            yield from pictures or [MissingPhoto(part)]
         else:
             yield part
 
 
-def mistakes(shown: Iterable[Shown]) -> list[Mistake]:
+def unknown_labels(shown: Iterable[Shown]) -> list[UnresolvedLabel]:
     """What is wrong in a text, each label once."""
     found = (run for block in shown if isinstance(block, Passage) for run in block.runs)
-    return list(dict.fromkeys(run for run in found if isinstance(run, Mistake)))
+    return list(dict.fromkeys(run for run in found if isinstance(run, UnresolvedLabel)))
 
 
-def palette(composition: Composition) -> list[tuple[str, list[Offered]]]:
+def figure_palette(composition: Composition) -> list[tuple[str, list[Offered]]]:
     """Every figure with its label and its value now, by the sections of the year."""
     by_section = groupby(composition.measured.values(), key=lambda each: each.figure.section)
     return [

@@ -4,7 +4,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from hanbin.record.base import COUNTING
-from hanbin.record.rules import hard, soft
+from hanbin.record.rules import hard_rule, soft_rule
 from records.models import AgendaItem, Meeting
 
 from .meetings import ORGANIC_LAW
@@ -14,7 +14,7 @@ DECIDING = (Meeting.Kind.STANDING_COMMITTEE, Meeting.Kind.CONGRESS)
 NOT_PASSED = "[未没不][有能予获被得到经付表决]*通过|否决|暂不|暂缓|搁置|[未不]付表决|[未不]过半"
 
 
-def adopted(items):
+def adopted_items(items):
     """Items of which the outcome says that they were passed."""
     return items.filter(outcome__contains="通过").exclude(outcome__regex=NOT_PASSED)
 
@@ -29,7 +29,7 @@ def votes_told(item) -> str:
     return f"票数合计{item.votes_cast}，实到{item.meeting.members_present}人。"
 
 
-@hard(
+@hard_rule(
     "票数多于实到人数",
     "赞成、反对、弃权和未按表决器的票数合计，不能多于实到人数。",
     AgendaItem,
@@ -49,7 +49,7 @@ def majority_told(row) -> str:
     return f"全体组成人员{row.base}人，赞成{row.votes_for}票。"
 
 
-@hard(
+@hard_rule(
     "赞成不过半而通过",
     "表决须由常委会全体组成人员（不是到会人员）的过半数赞成，才算通过。",
     AgendaItem,
@@ -58,10 +58,10 @@ def majority_told(row) -> str:
     tells=majority_told,
 )
 def adopted_by_most_of_all_members(items):
-    return with_base(adopted(items)).filter(base__gte=F("votes_for") * 2)
+    return with_base(adopted_items(items)).filter(base__gte=F("votes_for") * 2)
 
 
-@soft("议题没有结果", "会议已经结束，议题还没有填写结果。", AgendaItem, field="outcome")
+@soft_rule("议题没有结果", "会议已经结束，议题还没有填写结果。", AgendaItem, field="outcome")
 def has_an_outcome(items):
     return items.filter(
         outcome="",

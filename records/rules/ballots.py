@@ -3,7 +3,7 @@
 from django.db.models import F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce
 
-from hanbin.record.rules import hard
+from hanbin.record.rules import hard_rule
 from records.models import Appraisal, InquiryAnswer, Opinion, Participation
 
 CAST = F("satisfied") + F("basically_satisfied") + F("dissatisfied") + F("ballot_abstained")
@@ -19,7 +19,7 @@ def ballot_told(row) -> str:
     return f"票数合计{row.cast}，实到{row.present}人。"
 
 
-@hard(
+@hard_rule(
     "测评票数多于实到人数",
     "满意、基本满意、不满意和弃权的票数合计，不能多于会议的实到人数。",
     Appraisal,
@@ -36,7 +36,7 @@ def inquiry_told(answer) -> str:
     return f"票数合计{answer.cast}，参加{answer.present}人。"
 
 
-@hard(
+@hard_rule(
     "测评票数多于参加人数",
     "满意、基本满意、不满意和弃权的票数合计，不能多于专题询问的参加人数。",
     InquiryAnswer,

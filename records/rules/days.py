@@ -4,13 +4,13 @@ from django.utils import timezone
 
 from delegates.rules.records import KINDS
 from hanbin.record.base import COUNTING
-from hanbin.record.rules import hard
+from hanbin.record.rules import hard_rule
 from records.models import PlanItem, ReportedFigure
 
 AHEAD = (PlanItem, ReportedFigure)  # a plan is ahead by nature, a return runs to its last day
 
 
-@hard(
+@hard_rule(
     "日期在将来",
     "已审核、已公开的记录，日期不能在今天之后。",
     *(kind for kind in KINDS if kind not in AHEAD),

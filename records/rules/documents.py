@@ -4,15 +4,15 @@ from django.db.models import Case, Exists, F, IntegerField, Max, OuterRef, Q, Su
 from django.db.models.functions import Cast, Length, StrIndex, Substr
 
 from hanbin.record.base import State
-from hanbin.record.rules import hard, soft
+from hanbin.record.rules import hard_rule, soft_rule
 from records.models import Opinion, PartyReport, Resolution
 
-from .shared import missing
+from .shared import missing_between
 
 NUMBERED = (Resolution, Opinion, PartyReport)
 
 
-@hard("发文字号重复", "这个发文字号已用于另一件文书。", *NUMBERED, field="document_number")
+@hard_rule("发文字号重复", "这个发文字号已用于另一件文书。", *NUMBERED, field="document_number")
 def document_number_is_given_once(records):
     """Appointments share the number of their document, so personnel decisions are left out."""
     numbered = records.exclude(document_number="")
@@ -34,7 +34,7 @@ def document_number_is_given_once(records):
 SERIAL = "^[^〔]+〔[0-9]{4}〕[0-9]{1,5}号$"
 
 
-def serials(records):
+def document_serials(records):
     """Records with a number such as 汉人审〔2019〕3号, read as its family and its serial."""
     bracket = StrIndex("document_number", Value("〕"))
     digits = Substr("document_number", bracket + 1, Length("document_number") - bracket - 1)
@@ -45,26 +45,26 @@ def serials(records):
     )
 
 
-def numbers_missing(opinion) -> str:
-    return f"缺第{missing(opinion.previous, opinion.serial)}号。"
+def missing_document_numbers(opinion) -> str:
+    return f"缺第{missing_between(opinion.previous, opinion.serial)}号。"
 
 
-@soft(
+@soft_rule(
     "意见书文号不连续",
     "审议意见书、评议意见书的文号，同一代字在一年内应当连续。",
     Opinion,
     field="document_number",
-    tells=numbers_missing,
+    tells=missing_document_numbers,
     at_entry=False,
 )
 def opinion_numbers_run_on(opinions):
     """Other families also number documents that are not kept here."""
-    before = serials(Opinion.objects.order_by()).filter(
+    before = document_serials(Opinion.objects.order_by()).filter(
         family=OuterRef("family"), serial__lt=OuterRef("serial")
     )
     last = before.values("family").annotate(last=Max("serial")).values("last")
     return (
-        serials(opinions)
+        document_serials(opinions)
         .annotate(previous=Subquery(last))
         .filter(Q(serial__gt=F("previous") + 1) | Q(serial__gt=1, previous__isnull=True))
     )

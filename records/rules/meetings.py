@@ -4,21 +4,21 @@ from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from hanbin.record.base import COUNTING
-from hanbin.record.rules import hard, number, soft
+from hanbin.record.rules import count_subquery, hard_rule, soft_rule
 from records.models import AgendaItem, Attendance, Meeting
 
-from .shared import LONGEST_TWO_MONTHS, days_after, members_in_office, missing
+from .shared import LONGEST_TWO_MONTHS, days_after, members_in_office, missing_between
 
 ORGANIC_LAW = "地方组织法第五十一条"
 
 
-def registered(*standings: str):
+def count_registered(*standings: str):
     """How many are registered at a meeting by name, in these standings."""
     rows = Attendance.objects.filter(meeting=OuterRef("pk"))
-    return number(rows.filter(standing__in=standings) if standings else rows)
+    return count_subquery(rows.filter(standing__in=standings) if standings else rows)
 
 
-@hard(
+@hard_rule(
     "出席人数不过半",
     "常委会会议须有全体组成人员的过半数出席，才能举行。",
     Meeting,
@@ -29,7 +29,7 @@ def quorum_was_present(meetings):
     return meetings.standing_committee().filter(members_due__gte=F("members_present") * 2)
 
 
-@hard(
+@hard_rule(
     "出席名单多于人数",
     "逐人登记的出席或应到人员，多于填写的实到或应到人数。",
     Meeting,
@@ -37,19 +37,19 @@ def quorum_was_present(meetings):
 )
 def attendance_is_within_the_heads(meetings):
     """A name too many contradicts the number; a name too few may be one nobody wrote down."""
-    return meetings.alias(named=registered(), came=registered("present")).filter(
+    return meetings.alias(named=count_registered(), came=count_registered("present")).filter(
         Q(named__gt=F("members_due")) | Q(came__gt=F("members_present"))
     )
 
 
-@soft(
+@soft_rule(
     "出席名单不全",
     "逐人登记的出席情况，少于填写的应到或实到人数。",
     Meeting,
     field="members_present",
 )
 def attendance_is_complete(meetings):
-    return meetings.alias(named=registered(), came=registered("present")).filter(
+    return meetings.alias(named=count_registered(), came=count_registered("present")).filter(
         Q(named__lt=F("members_due")) | Q(came__lt=F("members_present")), named__gt=0
     )
 
@@ -58,7 +58,7 @@ def members_told(meeting) -> str:
     return f"当日在任{meeting.in_office}人。"
 
 
-@soft(
+@soft_rule(
     "应到人数与在任人数不符",
     "应到人数与当日在任的组成人员人数不同。",
     Meeting,
@@ -75,16 +75,16 @@ def members_due_are_in_office(meetings):
     )
 
 
-def numbers_missing(meeting) -> str:
-    return f"缺第{missing(meeting.previous, meeting.number)}次。"
+def missing_meeting_numbers(meeting) -> str:
+    return f"缺第{missing_between(meeting.previous, meeting.number)}次。"
 
 
-@soft(
+@soft_rule(
     "会议次数不连续",
     "届内会议次数应当连续编号。",
     Meeting,
     field="number",
-    tells=numbers_missing,
+    tells=missing_meeting_numbers,
     at_entry=False,
 )
 def numbers_run_on(meetings):
@@ -98,7 +98,7 @@ def numbers_run_on(meetings):
     ).filter(number__gt=F("previous") + 1)
 
 
-@soft(
+@soft_rule(
     "常委会两个月未开会",
     "常委会会议至少每两个月举行一次，距上次会议已超过两个月。",
     Meeting,
@@ -117,7 +117,7 @@ def standing_committee_meets_often(meetings):
     return held.filter(Exists(earlier), ~Exists(lately))
 
 
-@soft("会议没有议题", "会议已经结束，还没有登记议题。", Meeting)
+@soft_rule("会议没有议题", "会议已经结束，还没有登记议题。", Meeting)
 def has_an_agenda(meetings):
     items = AgendaItem.objects.filter(meeting=OuterRef("pk"))
     return meetings.standing_committee().filter(

@@ -2,7 +2,7 @@
 
 from django.db.models import F
 
-from hanbin.record.rules import hard
+from hanbin.record.rules import hard_rule
 from records.models import AgendaItem, PersonnelDecision
 
 from .agenda import majority_told
@@ -12,7 +12,7 @@ from .shared import all_members
 OVERSIGHT_LAW = "监督法第六十条至第六十二条"
 
 
-@hard(
+@hard_rule(
     "任免票数多于实到人数",
     "赞成、反对、弃权票数合计，不能多于会议的实到人数。",
     PersonnelDecision,
@@ -23,7 +23,7 @@ def personnel_votes_are_of_those_present(decisions):
     return decisions.alias(cast=cast).filter(cast__gt=F("meeting__members_present"))
 
 
-@hard(
+@hard_rule(
     "任免赞成不过半而通过",
     "人事任免须由常委会全体组成人员的过半数赞成，才算通过。",
     PersonnelDecision,
@@ -39,7 +39,7 @@ def appointed_by_most_of_all_members(decisions):
     )
 
 
-@hard(
+@hard_rule(
     "撤职未用无记名投票",
     "撤职案须以无记名投票表决：请选定议题，并在议题上填写“无记名投票”。",
     PersonnelDecision,

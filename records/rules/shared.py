@@ -57,7 +57,7 @@ def of_another_meeting() -> Q:
     )
 
 
-def missing(previous: int | None, number: int) -> str:
+def missing_between(previous: int | None, number: int) -> str:
     """The numbers that a series leaves out before one of its numbers."""
     first, last = (previous or 0) + 1, number - 1
     return f"{first}" if first == last else f"{first}至{last}"

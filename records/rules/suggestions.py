@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from delegates.models import Mandate
 from hanbin.record.base import COUNTING, State, open_on
-from hanbin.record.rules import hard, soft
+from hanbin.record.rules import hard_rule, soft_rule
 from records.models import (
     Assignment,
     Extension,
@@ -16,12 +16,12 @@ from records.models import (
     Suggestion,
 )
 
-from .shared import LONGEST_SIX_MONTHS, days_after, missing
+from .shared import LONGEST_SIX_MONTHS, days_after, missing_between
 
 DELEGATES_LAW = "代表法第五十一条"
 
 
-@hard(
+@hard_rule(
     "并案的主案不成立",
     "主案不能是本件，也不能是已并入他案的建议；已有建议并入本件的，本件不能再并入他案。",
     Suggestion,
@@ -36,7 +36,7 @@ def merged_into_a_case_of_its_own(suggestions):
     )
 
 
-@hard(
+@hard_rule(
     "交办没有主办单位",
     "已交办的建议须有主办单位；分别办理的，须有分办单位。",
     Suggestion,
@@ -48,7 +48,7 @@ def assigned_to_somebody(suggestions):
     return suggestions.filter(~Exists(answering), assigned_on__isnull=False)
 
 
-@hard(
+@hard_rule(
     "有交办而无交办日期",
     "已经交给承办单位的建议须有交办日期，办理期限自此起算。",
     Suggestion,
@@ -59,7 +59,7 @@ def assigned_on_a_day(suggestions):
     return suggestions.filter(Exists(assigned), assigned_on__isnull=True)
 
 
-@soft(
+@soft_rule(
     "退办后未重新交办",
     "承办单位已退办，还没有重新交办给主办或分办单位。",
     Suggestion,
@@ -70,7 +70,7 @@ def assigned_again(suggestions):
     return suggestions.filter(Exists(every), ~Exists(every.filter(handed_back_on__isnull=True)))
 
 
-@soft("领衔代表当日不在任", "领衔代表在提出之日没有任期。", Suggestion, field="lead_delegate")
+@soft_rule("领衔代表当日不在任", "领衔代表在提出之日没有任期。", Suggestion, field="lead_delegate")
 def led_by_a_delegate_in_office(suggestions):
     in_office = Mandate.objects.filter(
         open_on(OuterRef("submitted_on"), "started_on", "ended_on"),
@@ -79,16 +79,16 @@ def led_by_a_delegate_in_office(suggestions):
     return suggestions.handed_in().filter(~Exists(in_office))
 
 
-def numbers_missing(suggestion) -> str:
-    return f"缺第{missing(suggestion.previous, suggestion.number)}号。"
+def missing_suggestion_numbers(suggestion) -> str:
+    return f"缺第{missing_between(suggestion.previous, suggestion.number)}号。"
 
 
-@soft(
+@soft_rule(
     "建议编号不连续",
     "同一系列的建议应当连续编号。",
     Suggestion,
     field="number",
-    tells=numbers_missing,
+    tells=missing_suggestion_numbers,
     at_entry=False,
 )
 def suggestion_numbers_run_on(suggestions):
@@ -101,7 +101,7 @@ def suggestion_numbers_run_on(suggestions):
     ).filter(Q(number__gt=F("previous") + 1) | Q(number__gt=1, previous__isnull=True))
 
 
-@hard(
+@hard_rule(
     "延期超过六个月",
     "办理期限最长为自交办之日起六个月，不能延期到更晚。",
     Extension,
@@ -113,7 +113,7 @@ def extended_to_six_months_at_most(extensions):
     return extensions.alias(latest=latest).filter(until__gt=F("latest")).exclude(is_agreed=False)
 
 
-@soft(
+@soft_rule(
     "答复逾期",
     "应当自交办之日起三个月内答复，最长不超过六个月；已到期，还没有答复。",
     Assignment,
@@ -127,7 +127,7 @@ def answered_before_it_is_overdue(assignments):
     return open_cases.filter(suggestion__state__in=COUNTING)
 
 
-@soft(
+@soft_rule(
     "答复迟于期限",
     "答复迟于应答复日期，又没有办理延期。",
     Reply,
@@ -143,7 +143,7 @@ def answered_in_time(replies):
     return late.filter(~Exists(again))
 
 
-@soft(
+@soft_rule(
     "B类答复没有承诺事项",
     "正在解决或者列入计划的，须登记承诺事项，跟踪到兑现。",
     Reply,
@@ -160,7 +160,7 @@ def promised_what_is_being_done(replies):
     return being_done.filter(~Exists(promises), pk=Subquery(latest))
 
 
-@hard(
+@hard_rule(
     "答复早于交办", "答复日期不能早于建议的提出日期和该单位的交办日期。", Reply, field="replied_on"
 )
 def answered_once_asked(replies):
@@ -170,12 +170,14 @@ def answered_once_asked(replies):
     )
 
 
-@hard("交办早于提出", "承办单位的交办日期不能早于建议的提出日期。", Assignment, field="assigned_on")
+@hard_rule(
+    "交办早于提出", "承办单位的交办日期不能早于建议的提出日期。", Assignment, field="assigned_on"
+)
 def assigned_once_submitted(assignments):
     return assignments.filter(assigned_on__lt=F("suggestion__submitted_on"))
 
 
-@hard(
+@hard_rule(
     "评价早于答复",
     "代表评价的反馈日期不能早于答复日期，请先登记答复。",
     Feedback,

@@ -8,10 +8,10 @@ from typing import Any
 from django.db import models, transaction
 
 from hanbin.models import SearchEntry
-from hanbin.record.history import follows
+from hanbin.record.history import follows_changes
 from records.models import Photo
 
-from .photographs import Pictured, captions
+from .photographs import Pictured, captions_of_photos
 from .subjects import BY_KEY, SUBJECTS, Subject
 
 A_BATCH = 500
@@ -19,7 +19,7 @@ _WRITTEN = [field.name for field in SearchEntry._meta.fields if not field.primar
 
 
 @dataclass(frozen=True)
-class Reader:
+class SubjectOfTable:
     """A kind of record that says something of the rows of a table."""
 
     subject: Subject
@@ -36,46 +36,46 @@ class Reader:
 
 
 @cache
-def readers() -> dict[type[models.Model], list[Reader | Pictured]]:
+def subjects_of_tables() -> dict[type[models.Model], list[SubjectOfTable | Pictured]]:
     """Who speaks of each table. A part is reached through its whole, for it may be gone."""
-    found: dict[type[models.Model], list[Reader | Pictured]] = {}
+    found: dict[type[models.Model], list[SubjectOfTable | Pictured]] = {}
     for subject in SUBJECTS:
-        found.setdefault(subject.model, []).append(Reader(subject, "", "pk"))
+        found.setdefault(subject.model, []).append(SubjectOfTable(subject, "", "pk"))
         for step in subject.steps:
             way, key = step.way, "pk"
             if step.field.one_to_many:
                 way, key = step.before, step.field.field.attname
-            found.setdefault(step.field.related_model, []).append(Reader(subject, way, key))
+            found.setdefault(step.field.related_model, []).append(SubjectOfTable(subject, way, key))
         found.setdefault(Photo, []).append(Pictured(subject))
     return found
 
 
-@follows
-def follow(rows: Sequence[models.Model]) -> None:
+@follows_changes
+def update_index(rows: Sequence[models.Model]) -> None:
     """What was entered, changed or deleted is found again by what it says now."""
     touched: dict[Subject, set[int]] = {}
-    for table in {type(row) for row in rows} & readers().keys():
+    for table in {type(row) for row in rows} & subjects_of_tables().keys():
         own = [row for row in rows if type(row) is table]
         for start in range(0, len(own), A_BATCH):
-            for reader in readers()[table]:
+            for reader in subjects_of_tables()[table]:
                 found = reader.touched(own[start : start + A_BATCH])
                 touched.setdefault(reader.subject, set()).update(found)
     for subject, keys in touched.items():
-        refresh(subject, keys)
+        refresh_entries(subject, keys)
 
 
-def refresh(subject: Subject, keys: Iterable[int]) -> None:
+def refresh_entries(subject: Subject, keys: Iterable[int]) -> None:
     """Writes the entries of these records anew; those that are not public lose theirs.
 
     Nothing of a record is read before it is its turn: else of two who change what it says, the
     one who read first might write last.
     """
-    for some in batches(keys):
+    for some in key_batches(keys):
         own = subject.model._base_manager.filter(pk__in=some).order_by("pk")
         old = SearchEntry.objects.filter(kind=subject.key, object_id__in=some)
         with transaction.atomic(savepoint=False):
             list(own.select_for_update(no_key=True).values_list("pk"))
-            shown = captions(subject.model, some)
+            shown = captions_of_photos(subject.model, some)
             rows = subject.rows().filter(pk__in=some)
             entries = [subject.entry(row, shown.get(row.pk, ())) for row in rows]
             old.exclude(place__in=[entry.place for entry in entries]).delete()
@@ -88,20 +88,20 @@ def refresh(subject: Subject, keys: Iterable[int]) -> None:
                 )
 
 
-def rebuild() -> Iterator[tuple[Subject, int]]:
+def rebuild_index() -> Iterator[tuple[Subject, int]]:
     """Everything written anew, batch by batch, each kind with the number of its entries; what is
     published or withdrawn meanwhile stays right."""
     for subject in SUBJECTS:
         own = SearchEntry.objects.filter(kind=subject.key)
-        refresh(subject, list(subject.public().order_by().values_list("pk", flat=True)))
+        refresh_entries(subject, list(subject.public().order_by().values_list("pk", flat=True)))
         kept = own.values_list("object_id", flat=True)
         public = set(subject.public().order_by().values_list("pk", flat=True))
-        refresh(subject, [key for key in kept if key not in public])
+        refresh_entries(subject, [key for key in kept if key not in public])
         yield subject, own.count()
     SearchEntry.objects.exclude(kind__in=BY_KEY).delete()
 
 
-def batches(keys: Iterable[int]) -> Iterator[list[int]]:
+def key_batches(keys: Iterable[int]) -> Iterator[list[int]]:
     """Some keys at a time, in order."""
     ordered = sorted(keys)
     for start in range(0, len(ordered), A_BATCH):

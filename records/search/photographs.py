@@ -12,7 +12,7 @@ from records.models import Photo
 from .subjects import Subject
 
 
-def captions(model: type[models.Model], keys: Iterable[int]) -> dict[int, list[str]]:
+def captions_of_photos(model: type[models.Model], keys: Iterable[int]) -> dict[int, list[str]]:
     """The words below and behind the public photographs of these records, by record."""
     kind = ContentType.objects.get_for_model(model)
     found: dict[int, list[str]] = {}

@@ -14,7 +14,7 @@ from delegates.models import Organization
 from hanbin.models import SearchEntry
 
 from .subjects import BY_KEY, Subject
-from .tokens import TITLE, pairs, words_of
+from .tokens import TITLE, letter_pairs, words_of
 
 MOST_HITS = 1000
 LONGEST_QUERY = 100
@@ -42,25 +42,25 @@ class Holds(Func):
         return f"string_to_array({column}, ' ') @> %s", (list(self.wanted),)
 
 
-def spelled(words: Iterable[str], mark: str = "") -> Q:
+def entries_spelling(words: Iterable[str], mark: str = "") -> Q:
     """Entries in whose pairs every word is spelled: a single letter may stand first in any."""
     asked = Q()
     for word in words:
-        own = [f"{mark}{pair}" for pair in pairs(word)]
+        own = [f"{mark}{pair}" for pair in letter_pairs(word)]
         row = f" {' '.join(own[:-1])} " if own[1:] else f" {own[0]}"
         asked &= Q(GreaterThan(StrIndex("tokens", Value(row)), 0))
     return asked
 
 
-def holding(words: Iterable[str], mark: str = "") -> Q:
+def entries_holding(words: Iterable[str], mark: str = "") -> Q:
     """The same, asked of the index first; which knows of pairs, but not in which order."""
     asked = Q()
     for word in words:
-        own = [f"{mark}{pair}" for pair in pairs(word)]
+        own = [f"{mark}{pair}" for pair in letter_pairs(word)]
         if len(word) > 1:
             asked &= Q(Holds(own[:-1]))
         if len(word) != 2:
-            asked &= spelled([word], mark)
+            asked &= entries_spelling([word], mark)
     return asked
 
 
@@ -105,7 +105,7 @@ class Found:
         return found
 
 
-def find(
+def search_records(
     typed: str, *, kind: str = "", year: int | None = None, scope: Organization | None = None
 ) -> Found:
     """The public records that hold all of these words: what is called so, what speaks of it in
@@ -129,9 +129,9 @@ def find(
 def _latest(rows: Any, words: Sequence[str], mark: str) -> list[Hit]:
     """The latest entries that hold the words. What many hold is soon met on the way back from the
     latest one; on it PostgreSQL would take the pairs of every entry apart to ask its index."""
-    asked = holding(words, mark)
-    if connection.vendor == "postgresql" and _is_common(rows, spelled(words, mark)):
-        asked = spelled(words, mark)
+    asked = entries_holding(words, mark)
+    if connection.vendor == "postgresql" and _is_common(rows, entries_spelling(words, mark)):
+        asked = entries_spelling(words, mark)
     told = rows.filter(asked).order_by("-place").values_list("place", "kind", "is_it")
     return [Hit(*each) for each in told[:MOST_HITS]]
 
@@ -141,7 +141,7 @@ def _is_common(rows: Any, asked: Q) -> bool:
     return SearchEntry.objects.filter(asked, place__in=latest).count() >= COMMON
 
 
-def shown(places: Sequence[int], kinds: Iterable[str]) -> list[SearchEntry]:
+def readable_hits(places: Sequence[int], kinds: Iterable[str]) -> list[SearchEntry]:
     """These entries in this order; one whose record is not public at this moment is left out,
     however it came to be kept."""
     open_now = Q(pk__in=())

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from .tokens import folded
+from .tokens import fold_letters
 
 BEFORE, LENGTH = 24, 90
 
 
-def spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
+def word_spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
     """Where the words stand in a text, in order and joined where they meet; a line's end parts
     words."""
     found: list[tuple[int, int]] = []
     start = 0
     for line in text.splitlines(keepends=True):
-        letters, places = folded(line)
+        letters, places = fold_letters(line)
         for word in words:
             at = letters.find(word)
             while at >= 0:
@@ -32,10 +32,10 @@ def spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
     return joined
 
 
-def marked(text: str, words: Sequence[str]) -> SafeString:
+def mark_words(text: str, words: Sequence[str]) -> SafeString:
     """A text with every word in ``<mark>``."""
     told, rest = [], 0
-    for first, last in spans(text, words):
+    for first, last in word_spans(text, words):
         told += [
             conditional_escape(text[rest:first]),
             format_html("<mark>{}</mark>", text[first:last]),
@@ -44,9 +44,9 @@ def marked(text: str, words: Sequence[str]) -> SafeString:
     return mark_safe("".join([*told, conditional_escape(text[rest:])]))
 
 
-def snippet(text: str, words: Sequence[str]) -> str:
+def text_snippet(text: str, words: Sequence[str]) -> str:
     """The part of a text around the first word found, with dots where it was cut."""
-    found = spans(text, words)
+    found = word_spans(text, words)
     first = found[0][0] if found else 0
     start = max(0, first - BEFORE)
     end = min(len(text), start + LENGTH)

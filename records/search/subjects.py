@@ -16,7 +16,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from delegates.models import Delegate, Mandate, Organization, Workstation
 from hanbin.models import SearchEntry
-from records.editions.content import Reading
+from records.editions.content import EditionContent
 from records.models import (
     Activity,
     AgendaItem,
@@ -41,7 +41,7 @@ _BITS_OF_NUMBER, _BITS_OF_KIND = 38, 5
 
 
 @dataclass(frozen=True)
-class Step:
+class PathStep:
     """One step along a path, from a table to the next."""
 
     way: str  # the path up to and with this step
@@ -76,9 +76,9 @@ class Subject:
         return self.label or str(self.model._meta.verbose_name)
 
     @cached_property
-    def steps(self) -> list[Step]:
+    def steps(self) -> list[PathStep]:
         """Every step to another table along the paths, each once."""
-        found: dict[str, Step] = {}
+        found: dict[str, PathStep] = {}
         for path in (*self.words, *self.needs):
             place: Any = self.model
             names, is_single = path.split("__"), True
@@ -91,7 +91,7 @@ class Subject:
                     break
                 way = "__".join(names[: depth + 1])
                 is_single &= not (field.one_to_many or field.many_to_many)
-                found.setdefault(way, Step(way, "__".join(names[:depth]), field, is_single))
+                found.setdefault(way, PathStep(way, "__".join(names[:depth]), field, is_single))
                 place = field.related_model
         return list(found.values())
 
@@ -104,7 +104,7 @@ class Subject:
 
     def text(self, row: Any, shown: Iterable[str] = ()) -> str:
         """What a row says and what its photographs show, a line for each, none twice."""
-        lines = [line for path in self.words for line in said(row, path.split("__"))]
+        lines = [line for path in self.words for line in text_at_path(row, path.split("__"))]
         lines += [*self.more(row), *shown]
         return "\n".join(dict.fromkeys(line.strip() for line in lines if line.strip()))
 
@@ -116,7 +116,7 @@ class Subject:
         day = getattr(dated, last) if last else None
         counted = getattr(dated, "counted_on", None) or day
         return SearchEntry(
-            place=place(day, row.pk, SUBJECTS.index(self)),
+            place=entry_position(day, row.pk, SUBJECTS.index(self)),
             kind=self.key,
             object_id=row.pk,
             scope_id=self.scope(row),
@@ -129,13 +129,13 @@ class Subject:
         )
 
 
-def place(day: date | None, number: int, kind: int) -> int:
+def entry_position(day: date | None, number: int, kind: int) -> int:
     """Where an entry stands in time: what has no day stands before all that has one."""
     since = day.toordinal() if day else 0
     return ((since << _BITS_OF_NUMBER) | number) << _BITS_OF_KIND | kind
 
 
-def said(row: Any, path: list[str]) -> Iterator[str]:
+def text_at_path(row: Any, path: list[str]) -> Iterator[str]:
     """The words at the end of a path, in words where they are a choice."""
     if row is None:
         return
@@ -147,14 +147,14 @@ def said(row: Any, path: list[str]) -> Iterator[str]:
     value = display() if display else getattr(row, first)
     if isinstance(value, models.Manager):
         for each in value.all():
-            yield from said(each, rest)
+            yield from text_at_path(each, rest)
     else:
-        yield from said(value, rest)
+        yield from text_at_path(value, rest)
 
 
 def _prose(report: AnnualReport) -> list[str]:
     """The prose of the edition that stands, as it was published."""
-    document = Reading(report.edition).document
+    document = EditionContent(report.edition).document
     told = [block.text for block in document.blocks if isinstance(block, Heading | Paragraph)]
     return [document.title, document.subtitle, *told]
 

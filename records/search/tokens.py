@@ -20,7 +20,7 @@ def _letters(character: str) -> str:
     return "".join(each for each in plain if each.isalnum())
 
 
-def folded(text: str) -> tuple[str, list[int]]:
+def fold_letters(text: str) -> tuple[str, list[int]]:
     """The letters of a text, and for each the place in the text that it comes from."""
     letters: list[str] = []
     places: list[int] = []
@@ -31,7 +31,7 @@ def folded(text: str) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
-def pairs(letters: str) -> list[str]:
+def letter_pairs(letters: str) -> list[str]:
     """Each letter with its neighbour, and the last one alone."""
     return [letters[place : place + 2] for place in range(len(letters))]
 
@@ -40,12 +40,12 @@ def tokens_of(*texts: str, heading: str = "") -> str:
     """What is kept of texts for searching: their pairs in order, a gap wherever a line ends;
     those of the heading once more, marked."""
     lines = [line for text in texts for line in text.splitlines()]
-    told = [pairs(folded(line)[0]) for line in lines]
-    marked = [f"{TITLE}{pair}" for pair in pairs(folded(heading)[0])]
+    told = [letter_pairs(fold_letters(line)[0]) for line in lines]
+    marked = [f"{TITLE}{pair}" for pair in letter_pairs(fold_letters(heading)[0])]
     return f" {'  '.join(' '.join(line) for line in (marked, *told) if line)} "
 
 
 def words_of(typed: str) -> list[str]:
     """The words somebody typed, as they are compared, each once."""
-    words = (folded(word)[0] for word in typed.split())
+    words = (fold_letters(word)[0] for word in typed.split())
     return list(dict.fromkeys(word for word in words if word))

@@ -1,9 +1,9 @@
 """The office's workbook: which tables travel in it, and by what each row is known again."""
 
-from .columns import REPEAT, Column
-from .directory import SEPARATOR, Directory, Names
+from .columns import REPEAT, SheetColumn
+from .directory import SEPARATOR, NameDirectory, Names
 from .layout import LAYOUT, OPEN, SHEET_OF
-from .sheet import Sheet
+from .sheet import RecordSheet
 
 NOTES, CHOICES = "说明", "选项"
 LEFT_OUT = {NOTES, CHOICES}
@@ -17,8 +17,8 @@ __all__ = [
     "REPEAT",
     "SEPARATOR",
     "SHEET_OF",
-    "Column",
-    "Directory",
+    "NameDirectory",
     "Names",
-    "Sheet",
+    "RecordSheet",
+    "SheetColumn",
 ]

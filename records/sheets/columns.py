@@ -18,7 +18,7 @@ SHARED = {field.name for field in Record._meta.fields}
 
 
 @dataclass(frozen=True)
-class Column:
+class SheetColumn:
     """One field of a model as a column."""
 
     field: Any
@@ -76,7 +76,7 @@ class Column:
         return found
 
 
-def columns_of(model: type[models.Model]) -> tuple[Column, ...]:
+def columns_of(model: type[models.Model]) -> tuple[SheetColumn, ...]:
     """Every field that is entered, its own facts before what all records share.
 
     What the system fills in by itself does not travel.
@@ -89,4 +89,4 @@ def columns_of(model: type[models.Model]) -> tuple[Column, ...]:
     shared = SHARED if issubclass(model, Record) else set()
     own = [field for field in fields if field.name not in shared]
     rest = [field for field in fields if field.name in shared]
-    return tuple(Column(field) for field in (*own, *model._meta.many_to_many, *rest))
+    return tuple(SheetColumn(field) for field in (*own, *model._meta.many_to_many, *rest))

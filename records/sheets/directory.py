@@ -6,27 +6,27 @@ from typing import Any
 
 from django.db.models import Model, QuerySet
 
-from hanbin.files.cell_values import fold
+from hanbin.files.cell_values import fold_text
 
-from .columns import Column
+from .columns import SheetColumn
 from .layout import LAYOUT, SHEET_OF
-from .sheet import Sheet
+from .sheet import RecordSheet
 
 SEPARATOR = "｜"
 Reach = Callable[[type[Model]], QuerySet | None]
 
 
-def everything(model: type[Model]) -> None:
+def without_limit(model: type[Model]) -> None:
     """No limit."""
 
 
-class Directory:
+class NameDirectory:
     """The names of all tables, each read when it is first asked for.
 
     ``reach`` gives the rows of a table that may be named and changed; None is all of them.
     """
 
-    def __init__(self, reach: Reach = everything):
+    def __init__(self, reach: Reach = without_limit):
         self.reach = reach
         self._names: dict[type[Model], Names] = {}
 
@@ -47,7 +47,7 @@ class Directory:
 class Names:
     """The rows of one table: known again by their keys, and what each is called."""
 
-    def __init__(self, sheet: Sheet, directory: Directory):
+    def __init__(self, sheet: RecordSheet, directory: NameDirectory):
         self.sheet, self.directory = sheet, directory
         self.rows: dict[Any, Any] = {}
         self.repeat: dict[Any, int] = {}
@@ -93,8 +93,8 @@ class Names:
 
     def lend(self, pk: Any, name: str) -> None:
         """One more name of a row."""
-        self._bearers[fold(name)].add(pk)
-        self.spelled.setdefault(fold(name), name)
+        self._bearers[fold_text(name)].add(pk)
+        self.spelled.setdefault(fold_text(name), name)
 
     def keys(self, row: Any) -> list[tuple]:
         """The complete keys of a row; the first is the one it is known by."""
@@ -111,14 +111,14 @@ class Names:
 
     def bearers(self, name: str) -> list[Any]:
         """The rows of this name within reach; a name in full is one row's."""
-        folded = fold(name)
+        folded = fold_text(name)
         found = [pk for pk in self._bearers.get(folded, ()) if self.is_within_reach(pk)]
-        exact = [pk for pk in found if fold(self._full[pk]) == folded]
+        exact = [pk for pk in found if fold_text(self._full[pk]) == folded]
         return [self.rows[pk] for pk in sorted(exact or found)]
 
     def bears(self, pk: Any, name: str) -> bool:
         """Whether a row is called so, within reach or not."""
-        return pk in self._bearers.get(fold(name), ())
+        return pk in self._bearers.get(fold_text(name), ())
 
     def is_within_reach(self, pk: Any) -> bool:
         return self.reach is None or pk in self.reach
@@ -126,7 +126,7 @@ class Names:
     def said(self, pk: Any) -> str:
         """The most telling name that is this row's alone."""
         for name in (*self.sheet.called(self.rows[pk]), self._words[pk]):
-            if self._bearers[fold(name)] == {pk}:
+            if self._bearers[fold_text(name)] == {pk}:
                 return name
         return self._full[pk]
 
@@ -138,9 +138,9 @@ class Names:
             if any(self.is_within_reach(pk) for pk in self._bearers[folded])
         ]
 
-    def _comparable(self, column: Column, row: Any) -> Any:
+    def _comparable(self, column: SheetColumn, row: Any) -> Any:
         value = getattr(row, column.field.attname)
-        return fold(value) if isinstance(value, str) else value
+        return fold_text(value) if isinstance(value, str) else value
 
     def told_apart(self, key: tuple, repeat: int) -> tuple:
         """The key, with the number of the repetition where rows may share it."""
@@ -161,7 +161,7 @@ class Names:
         said = [self._word(column, row) for column in columns]
         return SEPARATOR.join([*said, str(repeat)] if repeat > 1 else said)
 
-    def _word(self, column: Column, row: Any) -> str:
+    def _word(self, column: SheetColumn, row: Any) -> str:
         if column.refers_to:
             pk = getattr(row, column.field.attname)
             return "" if pk is None else self.directory.names(column.refers_to).said(pk)

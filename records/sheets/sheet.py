@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Model, Q, UniqueConstraint
 
-from .columns import Column, columns_of
+from .columns import SheetColumn, columns_of
 
 Key = tuple[str, ...]
 EVERY_ROW = Q()
@@ -18,13 +18,13 @@ def by_itself(row: Any) -> tuple[str, ...]:
     return (str(row),)
 
 
-def unnamed(row: Any) -> tuple[str, ...]:
+def no_names(row: Any) -> tuple[str, ...]:
     """Nothing refers to such a row."""
     return ()
 
 
 @dataclass(frozen=True)
-class Sheet:
+class RecordSheet:
     """One kind of record.
 
     ``keys`` are its natural keys: the first one that a row has complete says which row it is.
@@ -33,7 +33,7 @@ class Sheet:
 
     model: type[Model]
     keys: tuple[Key, ...]
-    called: Callable[[Any], Iterable[str]] = unnamed
+    called: Callable[[Any], Iterable[str]] = no_names
     months: frozenset[str] = frozenset()  # days of which only the month is written
     renames: str = ""  # the relation to what bears these names as well
     looks_around: bool = False  # its rule compares rows, so it is asked once all are written
@@ -44,11 +44,11 @@ class Sheet:
         return str(self.model._meta.verbose_name)
 
     @cached_property
-    def columns(self) -> tuple[Column, ...]:
+    def columns(self) -> tuple[SheetColumn, ...]:
         return columns_of(self.model)
 
     @cached_property
-    def key_columns(self) -> tuple[tuple[Column, ...], ...]:
+    def key_columns(self) -> tuple[tuple[SheetColumn, ...], ...]:
         """The columns of each key."""
         by_name = {column.name: column for column in self.columns}
         return tuple(tuple(by_name[name] for name in key) for key in self.keys)
@@ -67,7 +67,7 @@ class Sheet:
         )
 
     @cached_property
-    def parents(self) -> tuple[Column, ...]:
+    def parents(self) -> tuple[SheetColumn, ...]:
         """The relations by which a row is part of a larger record."""
         return tuple(
             column
@@ -77,6 +77,6 @@ class Sheet:
             and column.field.remote_field.on_delete.__name__ == "CASCADE"
         )
 
-    def is_key(self, column: Column) -> bool:
+    def is_key(self, column: SheetColumn) -> bool:
         """Whether a row is known by this column, among others."""
         return any(column in key for key in self.key_columns)

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from records.models import Edition
 from records.opendata import schema_org
-from records.opendata.page_metadata import standing
+from records.opendata.page_metadata import page_metadata
 from records.scopes import congress_if_any
 
 register = template.Library()
@@ -24,7 +24,7 @@ def head_links(context: dict[str, Any]) -> dict[str, Any]:
     congress = congress_if_any(request) if request else None
     if congress is None:
         return {}
-    said = _said(context, request, congress.organization)
+    said = _schema_org_of_page(context, request, congress.organization)
     has_data = any(name in context for name in ("table", "facts", "sections", "document"))
     return {"request": request, "has_data": has_data, "said": said and as_block(said)}
 
@@ -34,7 +34,7 @@ def page_standing(context: dict[str, Any]) -> dict[str, Any]:
     """Which time the page tells, up to which day, its version, corrections, and how to quote it."""
     if "request" not in context or not context.get("congress"):
         return {}
-    return standing(context)
+    return page_metadata(context)
 
 
 def as_block(said: dict[str, Any]) -> SafeString:
@@ -43,15 +43,15 @@ def as_block(said: dict[str, Any]) -> SafeString:
     return mark_safe(text.translate(_json_script_escapes))
 
 
-def _said(context: dict[str, Any], request: Any, publisher: Any) -> dict[str, Any]:
+def _schema_org_of_page(context: dict[str, Any], request: Any, publisher: Any) -> dict[str, Any]:
     if "figure" in context and "measured" in context:
-        return schema_org.figure(context["measured"], context["scope"], request)
+        return schema_org.figure_dataset(context["measured"], context["scope"], request)
     if "sections" in context and "period" in context:
-        return schema_org.summary(context["period"], context["scope"], request)
+        return schema_org.summary_dataset(context["period"], context["scope"], request)
     for name in THINGS:
         thing = context.get(name)
         if thing is not None and not (name == "edition" and not _is_report(context, thing)):
-            return schema_org.structured(thing, request, publisher)
+            return schema_org.schema_org_json(thing, request, publisher)
     return {}
 
 

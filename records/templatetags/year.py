@@ -9,7 +9,7 @@ from django.utils import timezone
 from delegates.models import Organization
 from hanbin.record.periods import Period
 from hanbin.record.roles import Reach, account_of
-from records.figures import Catalogue, measure
+from records.figures import Catalogue, measure_figures
 from records.scopes import congress_if_any, figure_url, years_recorded
 
 register = template.Library()
@@ -35,6 +35,6 @@ def heroes_of_the_year(context: dict[str, Any]) -> dict[str, Any]:
     heroes = [figure for figure in Catalogue.today().figures if figure.is_hero]
     shown = [
         {"measured": each, "url": figure_url(each.figure.key, period, scope)}
-        for each in measure(period, scope, heroes).values()
+        for each in measure_figures(period, scope, heroes).values()
     ]
     return {"period": period, "heroes": shown}

@@ -9,19 +9,19 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from records.opendata.citations import LICENCE
-from records.opendata.sitemaps import sections
+from records.opendata.sitemaps import sitemap_sections
 
 CLOSED = ("/admin/", "/unit/", "/me/")
 
 
 @require_safe
-def about(request: HttpRequest) -> HttpResponse:
+def about_page(request: HttpRequest) -> HttpResponse:
     """Who keeps the site, how numbers are made, what is never shown, on which terms."""
     return render(request, "records/about.html", {"licence": LICENCE})
 
 
 @require_safe
-def robots(request: HttpRequest) -> HttpResponse:
+def robots_txt(request: HttpRequest) -> HttpResponse:
     """What search engines need not read."""
     lines = ["User-agent: *", *(f"Disallow: {each}" for each in CLOSED), "Disallow: /*?*format="]
     lines += ["", f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}", ""]
@@ -29,12 +29,12 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def sitemap(request: HttpRequest) -> HttpResponse:
+def sitemap_index(request: HttpRequest) -> HttpResponse:
     """The parts of the map of the site."""
-    return maps.index(request, sections(request), sitemap_url_name="sitemap_section")
+    return maps.index(request, sitemap_sections(request), sitemap_url_name="sitemap_section")
 
 
 @require_safe
 def sitemap_section(request: HttpRequest, section: Any) -> HttpResponse:
     """One part of it."""
-    return maps.sitemap(request, sections(request), section=section)
+    return maps.sitemap(request, sitemap_sections(request), section=section)

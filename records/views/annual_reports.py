@@ -7,22 +7,22 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from hanbin.http.errors import Gone
-from hanbin.lists.listings import download
-from records.editions.content import Reading, changes
+from hanbin.lists.listings import download_response
+from records.editions.content import EditionContent, changes_since_previous
 from records.exports import FORMATS, file_of
 from records.models import AnnualReport, Edition
 from records.scopes import (
     edition_file_url,
     edition_url,
-    office_of,
+    office_name,
     period_asked,
     place_of,
     scope_of,
     summary_url,
 )
 
-from .drift import corrections
-from .edition_pages import addresses, contents, placed
+from .drift import corrections_beside
+from .edition_pages import edition_urls, place_blocks, table_of_contents
 from .enclosures import SEALED
 
 JSON = "application/json; charset=utf-8"
@@ -30,7 +30,7 @@ EXCERPT = 120
 
 
 @require_safe
-def report(request: HttpRequest, edition: int | None = None, **place: Any) -> HttpResponse:
+def edition_page(request: HttpRequest, edition: int | None = None, **place: Any) -> HttpResponse:
     """An edition to read; each number is a link to its records.
 
     ``?format=json`` is the canonical form, whose SHA-256 is the printed fingerprint.
@@ -38,7 +38,7 @@ def report(request: HttpRequest, edition: int | None = None, **place: Any) -> Ht
     found = _edition(request, edition, **place)
     wanted = request.GET.get("format", "html")
     if wanted == "json":
-        return download(found.canonical, JSON, f"{_name(request, found)}.json")
+        return download_response(found.canonical, JSON, f"{_name(request, found)}.json")
     if wanted != "html":
         raise Http404(f"年度报告没有“{wanted}”这种格式。可用：html、json。")
     return render(request, "records/report.html", _page(request, found))
@@ -53,13 +53,15 @@ def report_file(
         raise Http404(f"年度报告没有“{suffix}”这种格式。可用：{'、'.join(FORMATS)}。")
     found = _edition(request, edition, **place)
     content = file_of(found, suffix)
-    return download(content, FORMATS[suffix].content_type, f"{_name(request, found)}.{suffix}")
+    return download_response(
+        content, FORMATS[suffix].content_type, f"{_name(request, found)}.{suffix}"
+    )
 
 
 @require_safe
 def report_picture(request: HttpRequest, edition: int, place: int, **of: Any) -> HttpResponse:
     """A photograph of an edition as it was published; not found once it was taken back."""
-    reading = Reading(_edition(request, edition, **of))
+    reading = EditionContent(_edition(request, edition, **of))
     shown = dict(enumerate(reading.pictures, start=1)).get(place)
     if shown is None or shown.photo not in reading.open_photos or not shown.path.exists():
         raise Http404("没有这张照片。")
@@ -92,13 +94,13 @@ def _edition(request: HttpRequest, edition: int | None, **place: Any) -> Edition
 def _name(request: HttpRequest, edition: Edition) -> str:
     period, scope = edition.report.period, edition.report.scope
     told = f"{edition.report.year}年度报告" if period.is_year else f"{period}报告"
-    return f"{office_of(request, scope)}{told}第{edition.number}版"
+    return f"{office_name(request, scope)}{told}第{edition.number}版"
 
 
 def _page(request: HttpRequest, edition: Edition) -> dict[str, Any]:
-    reading, report = Reading(edition), edition.report
+    reading, report = EditionContent(edition), edition.report
     period, scope = report.period, report.scope
-    blocks = list(placed(reading))
+    blocks = list(place_blocks(reading))
     paragraphs = [each["block"].text for each in blocks if each["block"].kind == "paragraph"]
     return {
         "report": report,
@@ -108,14 +110,14 @@ def _page(request: HttpRequest, edition: Edition) -> dict[str, Any]:
             (each, edition_url(period, scope, each.number))
             for each in report.editions.standing().exclude(pk=edition.pk).defer("canonical")
         ],
-        "changes": changes(edition) if edition.number > 1 else [],
+        "changes": changes_since_previous(edition) if edition.number > 1 else [],
         "document": reading.document,
         "title": reading.document.title.split(),
         "excerpt": "".join(paragraphs)[:EXCERPT],
         "blocks": blocks,
-        "contents": contents(blocks),
+        "contents": table_of_contents(blocks),
         "picture": next((each for each in blocks if each["block"].kind == "picture"), None),
-        "address": addresses(request, edition),
+        "address": edition_urls(request, edition),
         "files": [
             {
                 "name": each.name,
@@ -124,7 +126,7 @@ def _page(request: HttpRequest, edition: Edition) -> dict[str, Any]:
             }
             for suffix, each in FORMATS.items()
         ],
-        **(corrections(request, edition) if report.edition_id == edition.pk else {}),
+        **(corrections_beside(request, edition) if report.edition_id == edition.pk else {}),
         "place": place_of(request, scope),
         "summary_url": summary_url(period, scope),
     }

@@ -3,40 +3,40 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.lists.detail_pages import facts, open_record, record_page
-from hanbin.lists.listings import listing
+from hanbin.lists.detail_pages import open_record, record_facts, record_page
+from hanbin.lists.listings import listing_response
 from hanbin.lists.tables import is_public
 from records.listings import DECISIONS, OPINIONS
 from records.models import Opinion, Resolution
 
 
 @require_safe
-def decisions(request: HttpRequest) -> HttpResponse:
+def decision_list(request: HttpRequest) -> HttpResponse:
     """All resolutions and decisions, latest first."""
-    return listing(request, DECISIONS)
+    return listing_response(request, DECISIONS)
 
 
 @require_safe
-def decision(request: HttpRequest, pk: int) -> HttpResponse:
+def decision_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One resolution or decision with its text."""
     found = open_record(Resolution.objects.select_related("meeting", "organizer"), pk)
-    told = facts(found, "kind", "document_number", "adopted_on", "meeting", "organizer")
+    told = record_facts(found, "kind", "document_number", "adopted_on", "meeting", "organizer")
     meeting = found.meeting if is_public(found.meeting) else None
     return record_page(request, "records/decision.html", found, told, meeting=meeting)
 
 
 @require_safe
-def opinions(request: HttpRequest) -> HttpResponse:
+def opinion_list(request: HttpRequest) -> HttpResponse:
     """All opinions handed over, latest first."""
-    return listing(request, OPINIONS)
+    return listing_response(request, OPINIONS)
 
 
 @require_safe
-def opinion(request: HttpRequest, pk: int) -> HttpResponse:
+def opinion_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One opinion: its points, and what came of them."""
     rows = Opinion.objects.select_related("addressee", "report", "appraisal", "organizer")
     found = open_record(rows, pk)
-    told = facts(
+    told = record_facts(
         found, "kind", "document_number", "addressee", "issued_on", "due_on", "reported_on",
         "satisfied", "basically_satisfied", "dissatisfied",
     )  # fmt: skip

@@ -9,15 +9,15 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from delegates.models import Delegate, Mandate, Organization
-from hanbin.lists.detail_pages import facts, record_page
+from hanbin.lists.detail_pages import record_facts, record_page
 from hanbin.lists.listings import year_of
 from hanbin.record.periods import Period
-from records.reports.duty_file import Duty, duty_file, held
+from records.reports.duty_file import Duty, duty_file, was_in_office
 from records.scopes import congress_of, recorded_until, years_recorded
 
 
 @require_safe
-def delegate(request: HttpRequest, pk: int) -> HttpResponse:
+def delegate_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One delegate: seats, posts, where voters are received, and what was done in office."""
     found = Delegate.objects.elected().filter(pk=pk).first()
     if found is None:
@@ -39,18 +39,20 @@ def delegate(request: HttpRequest, pk: int) -> HttpResponse:
         request,
         "records/delegate.html",
         found,
-        facts(found, "sex", "ethnicity", "party", "education", "occupation", "employer", "post"),
+        record_facts(
+            found, "sex", "ethnicity", "party", "education", "occupation", "employer", "post"
+        ),
         data=_as_data(seats, chosen, years, year),
         seats=seats,
         posts=posts,
-        is_in_office=held(seats, today),
+        is_in_office=was_in_office(seats, today),
         columns=columns,
         year=year,
         is_newcomer=all(column["since"] for column in columns),
         rows=[(duty, [_cell(duty, column) for column in columns]) for duty in file],
         chosen=[duty for duty in chosen if duty.entries],
         stations=_stations(found, today),
-        recorded_until=_reached(recorded_until(Period.year(years[-1]), district), file)
+        recorded_until=_data_until(recorded_until(Period.year(years[-1]), district), file)
         if years
         else None,
     )
@@ -73,7 +75,7 @@ def _years(district: Organization, seats: Sequence[Mandate], file: Sequence[Duty
     return sorted(told | {year for year in years_recorded(district) if first <= year <= last})
 
 
-def _reached(until: date | None, file: Sequence[Duty]) -> date | None:
+def _data_until(until: date | None, file: Sequence[Duty]) -> date | None:
     """How far the file reaches: never less far than what is listed in it."""
     days = (each.day for duty in file for each in duty.listed)
     return max(filter(None, (until, *days)), default=None)

@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 from django.views.decorators.http import require_safe
 
-from records.editions.drift import Act, Explained, Moved, drift, explain
+from records.editions.drift import Act, Explained, Moved, explain_changes, figures_that_moved
 from records.models import Edition
 from records.public_figures import edition_of
 from records.scopes import (
@@ -26,13 +26,13 @@ MAY_SEE = "records.view_annualreport"
 
 @require_safe
 @permission_required(MAY_SEE, raise_exception=True)
-def drifted(request: HttpRequest, **place: Any) -> HttpResponse:
+def drift_page(request: HttpRequest, **place: Any) -> HttpResponse:
     """For staff: every figure that moved since the report was published, with its records."""
     period = period_asked(request, **place)
     edition = edition_of(period, scope_of(request))
     if edition is None:
         raise Http404(f"{period}的报告没有公布的版本。")
-    report, moved = edition.report, drift(edition)
+    report, moved = edition.report, figures_that_moved(edition)
     context = {
         "report": report,
         "edition": edition,
@@ -44,7 +44,9 @@ def drifted(request: HttpRequest, **place: Any) -> HttpResponse:
     return render(request, "records/drift.html", context)
 
 
-def corrections(request: HttpRequest, edition: Edition | None, key: str = "") -> dict[str, Any]:
+def corrections_beside(
+    request: HttpRequest, edition: Edition | None, key: str = ""
+) -> dict[str, Any]:
     """What a page of a published year says beside its numbers: all to staff; to the public,
     by choice of the office, the numbers that are otherwise now."""
     if edition is None:
@@ -52,8 +54,8 @@ def corrections(request: HttpRequest, edition: Edition | None, key: str = "") ->
     is_staff = request.user.has_perm(MAY_SEE)
     if not (is_staff or edition.report.shows_corrections):
         return {}
-    moved = drift(edition, key)
-    told = [_told(each, edition) for each in moved if is_staff or each.is_told_otherwise]
+    moved = figures_that_moved(edition, key)
+    told = [_moved_figure(each, edition) for each in moved if is_staff or each.is_told_otherwise]
     if is_staff and key:
         told = _for_staff(request, edition, moved)
     report = edition.report
@@ -65,7 +67,7 @@ def corrections(request: HttpRequest, edition: Edition | None, key: str = "") ->
     }
 
 
-def _told(moved: Moved, edition: Edition) -> dict[str, Any]:
+def _moved_figure(moved: Moved, edition: Edition) -> dict[str, Any]:
     report = edition.report
     return {
         "moved": moved,
@@ -84,9 +86,12 @@ def _for_staff(request: HttpRequest, edition: Edition, moved: list[Moved]) -> li
         return request.user.has_perm(f"{about.app_label}.view_{about.model_name}")
 
     touched = [each for one in moved for each in one.touched]
-    known = explain(touched, edition.published_at, may_see)
+    known = explain_changes(touched, edition.published_at, may_see)
     lines = iter([_line(each) for each in known])
-    return [_told(one, edition) | {"records": [next(lines) for _ in one.touched]} for one in moved]
+    return [
+        _moved_figure(one, edition) | {"records": [next(lines) for _ in one.touched]}
+        for one in moved
+    ]
 
 
 def _line(explained: Explained) -> dict[str, Any]:

@@ -5,13 +5,13 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from records.editions.content import Reading
+from records.editions.content import EditionContent
 from records.models import Edition
 from records.reports.document import Heading, Picture
 from records.scopes import edition_url, picture_url, report_url
 
 
-def placed(reading: Reading) -> Iterator[dict[str, Any]]:
+def place_blocks(reading: EditionContent) -> Iterator[dict[str, Any]]:
     """Each block of the document; headings with an anchor, pictures with an address."""
     edition = reading.edition
     report = edition.report
@@ -26,7 +26,7 @@ def placed(reading: Reading) -> Iterator[dict[str, Any]]:
         yield told
 
 
-def contents(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+def table_of_contents(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """The headings of the first two levels, each section with its own."""
     told: list[dict[str, Any]] = []
     for each in blocks:
@@ -41,7 +41,7 @@ def contents(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     return told
 
 
-def addresses(request: HttpRequest, edition: Edition) -> dict[str, str]:
+def edition_urls(request: HttpRequest, edition: Edition) -> dict[str, str]:
     """Where an edition is found: its own address, and the one to share."""
     report = edition.report
     own = edition_url(report.period, report.scope, edition.number)

@@ -34,10 +34,10 @@ def open_enclosure(model: Any, pk: int) -> Any:
 
 
 @require_safe
-def photo(request: HttpRequest, pk: int) -> HttpResponse:
+def photo_file(request: HttpRequest, pk: int) -> HttpResponse:
     """The picture itself; one of an unpublished record is not found."""
     found = open_enclosure(Photo, pk)
-    return kept(request, found, found.image.name)
+    return file_response(request, found, found.image.name)
 
 
 @require_safe
@@ -52,7 +52,7 @@ def photo_copy(request: HttpRequest, pk: int, width: int) -> HttpResponse:
     # A photograph kept before this format was known has its plain copy only.
     if not found.kept_file.storage.exists(name):
         suffix, name = "jpg", plain
-    response = kept(request, found, name)
+    response = file_response(request, found, name)
     if response.status_code == 200:
         response["Content-Type"] = TYPES[suffix]
     if request.GET.get("v") == found.version:
@@ -61,24 +61,24 @@ def photo_copy(request: HttpRequest, pk: int, width: int) -> HttpResponse:
 
 
 @require_safe
-def attachment(request: HttpRequest, pk: int) -> HttpResponse:
+def attachment_file(request: HttpRequest, pk: int) -> HttpResponse:
     """The document, to be saved and never opened within the site."""
     found = open_enclosure(Attachment, pk)
-    return kept(request, found, found.file.name)
+    return file_response(request, found, found.file.name)
 
 
-def kept(request: HttpRequest, found: Any, name: str) -> HttpResponse:
+def file_response(request: HttpRequest, found: Any, name: str) -> HttpResponse:
     """A file from the disk; a browser asks each time whether it still may show what it kept."""
     changed = int(found.updated_at.timestamp())
     etag = quote_etag(f"{name}-{found.updated_at.timestamp()}")
-    response = get_conditional_response(request, etag, changed) or as_file(found, name)
+    response = get_conditional_response(request, etag, changed) or row_file_response(found, name)
     response["Cache-Control"] = "no-cache"
     response["ETag"] = etag
     response["Last-Modified"] = http_date(changed)
     return response
 
 
-def as_file(found: Any, name: str) -> HttpResponse:
+def row_file_response(found: Any, name: str) -> HttpResponse:
     """The file of a row, or a copy of it, with the headers that keep it harmless."""
     storage = found.kept_file.storage
     if not storage.exists(name):

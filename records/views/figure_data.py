@@ -11,7 +11,7 @@ from django.utils import timezone
 from delegates.models import Organization, SectionOfYear
 from hanbin.http.json_response import json_response
 from hanbin.lists.listings import sheet_as_file
-from hanbin.lists.xlsx_writer import Sheet
+from hanbin.lists.xlsx_writer import XlsxSheet
 from hanbin.record.periods import Period
 from records.exports.year_workbook import HEADINGS, figure_row
 from records.figures import Measured
@@ -19,7 +19,7 @@ from records.models import Edition
 from records.scopes import edition_url, figure_url, recorded_until
 
 
-def told(measured: Measured, scope: Organization) -> dict[str, Any]:
+def figure_as_data(measured: Measured, scope: Organization) -> dict[str, Any]:
     """A figure as data."""
     figure = measured.figure
     said = {
@@ -71,7 +71,10 @@ def summary_as_json(
 ) -> HttpResponse:
     """A summary as data."""
     sections = [
-        {"title": SectionOfYear(name).label, "figures": [told(each, scope) for each in members]}
+        {
+            "title": SectionOfYear(name).label,
+            "figures": [figure_as_data(each, scope) for each in members],
+        }
         for name, members in groupby(measured, key=lambda each: each.figure.section)
     ]
     about = {"period": told_period(period), "scope": place, "published": edition is not None}
@@ -84,4 +87,4 @@ def summary_as_json(
 def summary_as_file(wanted: str, title: str, measured: Iterable[Measured]) -> HttpResponse:
     """A summary as CSV or workbook, its definitions beside the numbers."""
     rows = [figure_row(each) for each in measured]
-    return sheet_as_file(Sheet(f"{title}综述", HEADINGS, rows), wanted, title)
+    return sheet_as_file(XlsxSheet(f"{title}综述", HEADINGS, rows), wanted, title)

@@ -8,24 +8,24 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from delegates.models import Organization, SectionOfYear
-from hanbin.charts import Point, bars
+from hanbin.charts import Point, bar_chart
 from hanbin.http.json_response import json_response
-from hanbin.lists.listings import as_file, data_of, format_of, page_of
-from hanbin.lists.tables import Table
+from hanbin.lists.listings import format_of, page_of, table_as_file, table_page_as_data
+from hanbin.lists.tables import RecordTable
 from hanbin.record.periods import Period
 from records import figures
 from records.figures import Figure, Measured
 from records.figures.definition import RATIO
 from records.models import Edition, FrozenFigure
 from records.opendata.citations import cited_figure
-from records.opendata.page_metadata import reached
+from records.opendata.page_metadata import data_until
 from records.public_figures import counted_now, edition_of, history_told, measured_of
 from records.scopes import (
     edition_url,
     figure_url,
     free_period,
-    known,
     place_of,
+    recorded_period_or_404,
     recorded_until,
     scope_of,
     summary_url,
@@ -33,12 +33,12 @@ from records.scopes import (
     years_recorded,
 )
 
-from .drift import corrections
-from .figure_data import told, told_period, told_standing
+from .drift import corrections_beside
+from .figure_data import figure_as_data, told_period, told_standing
 
 
 @require_safe
-def figure(request: HttpRequest, period: Period, key: str) -> HttpResponse:
+def figure_page(request: HttpRequest, period: Period, key: str) -> HttpResponse:
     """A figure in a year, half-year, quarter or month."""
     return _figure(request, period, key, scope_of(request))
 
@@ -59,17 +59,18 @@ def free_figure(request: HttpRequest, key: str) -> HttpResponse:
 def _figure(request: HttpRequest, period: Period, key: str, scope: Organization) -> HttpResponse:
     wanted = format_of(request)
     edition = edition_of(period, scope)
-    shown = _published(edition, period, key) if edition else None
-    shown = shown or _counted(period, scope, key)
+    shown = _figure_as_published(edition, period, key) if edition else None
+    shown = shown or _figure_now(period, scope, key)
     years = years_recorded(scope)
-    known(period, years)
+    recorded_period_or_404(period, years)
     measured, listed = shown.measured, shown.listed
     if wanted in ("csv", "xlsx"):
-        return as_file(request, listed, wanted)
-    until = reached(listed, recorded_until(period, scope))
+        return table_as_file(request, listed, wanted)
+    until = data_until(listed, recorded_until(period, scope))
     if wanted == "json":
-        about = {"period": told_period(period), "scope": place_of(request, scope)}
-        said = data_of(request, listed) | told(measured, scope) | about | {"count": shown.count}
+        said = table_page_as_data(request, listed) | figure_as_data(measured, scope)
+        said |= {"period": told_period(period), "scope": place_of(request, scope)}
+        said |= {"count": shown.count}
         cited = {"citation": cited_figure(request, measured, scope, edition, until)}
         return json_response(said | told_standing(until, period, scope, edition) | cited)
     page = page_of(request, listed.queryset)
@@ -88,7 +89,7 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
         "rows": listed.shown(page),
         "page": page,
         "shown": shown,
-        **corrections(request, edition, key),
+        **corrections_beside(request, edition, key),
         **_over_the_years(measured.figure, period, scope, years),
     }
     return render(request, "records/figure.html", context)
@@ -99,7 +100,7 @@ class Shown:
     """A figure with the rows the public may open, and how many more it counts."""
 
     measured: Measured
-    listed: Table
+    listed: RecordTable
     count: int
     fulfilled: int | None
     vanished: int = 0  # of the withheld, those that were open when the figure was published
@@ -110,12 +111,12 @@ class Shown:
         return self.listed.withheld_by_law - self.vanished
 
 
-def _counted(period: Period, scope: Organization, key: str) -> Shown:
+def _figure_now(period: Period, scope: Organization, key: str) -> Shown:
     """What the records say now."""
     chosen = figures.Catalogue.today().get(key)
     if chosen is None:
         raise Http404(f"没有代号为“{key}”的数字。")
-    listed = Table(chosen.listed(period, scope), f"{period}{chosen.label}")
+    listed = RecordTable(chosen.listed(period, scope), f"{period}{chosen.label}")
     count = chosen.counted(period, scope).count()
     listed.withheld = count - listed.queryset.count()
     if listed.withheld:
@@ -128,7 +129,7 @@ def _counted(period: Period, scope: Organization, key: str) -> Shown:
     )
 
 
-def _published(edition: Edition, period: Period, key: str) -> Shown | None:
+def _figure_as_published(edition: Edition, period: Period, key: str) -> Shown | None:
     """What an edition says, and those of the rows it counted that are still open."""
     frozen = FrozenFigure.objects.filter(edition=edition.pk, key=key).first()
     if frozen is None:
@@ -138,7 +139,7 @@ def _published(edition: Edition, period: Period, key: str) -> Shown | None:
     still_open = set(rows.values_list("pk", flat=True))
     return Shown(
         measured,
-        Table(
+        RecordTable(
             rows,
             f"{period}{frozen.label}",
             len(frozen.rows) - len(still_open),
@@ -167,5 +168,5 @@ def _over_the_years(
             {"period": span, "value": value, "url": figure_url(chosen.key, span, scope)}
             for span, value in values
         ],
-        "chart": bars(f"{chosen.label}逐年", points, width=360) if len(points) > 1 else "",
+        "chart": bar_chart(f"{chosen.label}逐年", points, width=360) if len(points) > 1 else "",
     }

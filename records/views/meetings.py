@@ -3,24 +3,24 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.lists.detail_pages import facts, open_record, record_page
-from hanbin.lists.listings import listing
+from hanbin.lists.detail_pages import open_record, record_facts, record_page
+from hanbin.lists.listings import listing_response
 from records.listings import MEETINGS
 from records.models import Meeting
 from records.reports.annexes import agenda_told
 
 
 @require_safe
-def meetings(request: HttpRequest) -> HttpResponse:
+def meeting_list(request: HttpRequest) -> HttpResponse:
     """All meetings, latest first."""
-    return listing(request, MEETINGS)
+    return listing_response(request, MEETINGS)
 
 
 @require_safe
-def meeting(request: HttpRequest, pk: int) -> HttpResponse:
+def meeting_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One meeting with its agenda, reports and decisions."""
     found = open_record(Meeting.objects.select_related("term", "organizer"), pk)
-    told = facts(
+    told = record_facts(
         found, "kind", "term", "first_day", "last_day", "place", "chair",
         "members_due", "members_present", "organizer",
     )  # fmt: skip

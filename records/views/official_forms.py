@@ -9,22 +9,22 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from delegates.models import AuditEvent
-from hanbin.lists.listings import download
+from hanbin.lists.listings import download_response
 from hanbin.record.children import record_of
-from hanbin.record.roles import Reach, account_of, reachable
+from hanbin.record.roles import Reach, account_of, reachable_rows
 from records.exports import FORMATS
-from records.exports.docx import docx
-from records.exports.pdf import pdf
+from records.exports.docx import render_docx
+from records.exports.pdf import render_pdf
 from records.models import Assignment, Reply, Suggestion
-from records.official_forms import FORMS, Form
+from records.official_forms import FORMS, OfficialForm
 
-MAKERS = {"docx": docx, "pdf": pdf}
+MAKERS = {"docx": render_docx, "pdf": render_pdf}
 
 
-def papers_of(form: Form, user: Any) -> Any:
+def rows_for_form(form: OfficialForm, user: Any) -> Any:
     """The rows whose form an account may have filled in: what lies on a delegate's own desk is
     nobody else's, and what the units are told is not for delegates."""
-    rows = reachable(form.of._default_manager.all(), user)
+    rows = reachable_rows(form.of._default_manager.all(), user)
     account = account_of(user)
     if account is None or account.as_role.reach is not Reach.DELEGATE:
         return rows.handed_in() if form.of is Suggestion else rows
@@ -36,16 +36,16 @@ def papers_of(form: Form, user: Any) -> Any:
 @require_safe
 @never_cache
 @login_required
-def paper(request: HttpRequest, name: str, pk: int, suffix: str) -> HttpResponse:
+def official_form_file(request: HttpRequest, name: str, pk: int, suffix: str) -> HttpResponse:
     """A form filled in from its case; another's case is not found."""
     form, make = FORMS.get(name), MAKERS.get(suffix)
     if form is None or make is None:
         raise Http404("没有这种文书，或者没有这种格式。可用：docx、pdf。")
     if not request.user.has_perm("records.view_suggestion"):
         raise Http404("没有这份文书。")
-    row = get_object_or_404(papers_of(form, request.user), pk=pk)
+    row = get_object_or_404(rows_for_form(form, request.user), pk=pk)
     title = f"{form.label}：{row}"
     AuditEvent.note(AuditEvent.Kind.EXPORTED, by=request.user, text=title, request=request)
     content = make(form.fill(row))
     name = f"{form.label}-{record_of(row).code}.{suffix}"
-    return download(content, FORMATS[suffix].content_type, name)
+    return download_response(content, FORMATS[suffix].content_type, name)

@@ -10,15 +10,15 @@ from hanbin.http.json_response import json_response
 from hanbin.lists.listings import FORMATS
 from records.listings import FEED_LISTINGS
 from records.opendata.calendars import ICS, calendar_of_meetings, calendar_of_the_plan
-from records.opendata.catalogue import catalogue
+from records.opendata.catalogue import open_data_catalogue
 from records.opendata.feeds import feed_of_records, feed_of_reports
-from records.opendata.openapi import document
+from records.opendata.openapi import openapi_document
 
 
 @require_safe
-def data(request: HttpRequest) -> HttpResponse:
+def open_data_page(request: HttpRequest) -> HttpResponse:
     """Every list and figure with its formats, and what each column means."""
-    wanted, told = request.GET.get("format", "html"), catalogue(request)
+    wanted, told = request.GET.get("format", "html"), open_data_catalogue(request)
     if wanted == "json":
         return json_response(told)
     if wanted != "html":
@@ -28,14 +28,14 @@ def data(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @conditional_page
-def openapi(request: HttpRequest) -> HttpResponse:
+def openapi_json(request: HttpRequest) -> HttpResponse:
     """All of it described for machines."""
-    return json_response(document(request))
+    return json_response(openapi_document(request))
 
 
 @require_safe
 @conditional_page
-def feed(request: HttpRequest, name: str) -> HttpResponse:
+def record_feed(request: HttpRequest, name: str) -> HttpResponse:
     """What was published and corrected last: of all kinds, or of one."""
     chosen = (
         FEED_LISTINGS

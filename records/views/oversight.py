@@ -3,23 +3,23 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.lists.detail_pages import facts, open_record, record_page
-from hanbin.lists.listings import listing
+from hanbin.lists.detail_pages import open_record, record_facts, record_page
+from hanbin.lists.listings import listing_response
 from records.listings import ACTIVITIES
 from records.models import Activity, Appraisal
 
 
 @require_safe
-def activities(request: HttpRequest) -> HttpResponse:
+def activity_list(request: HttpRequest) -> HttpResponse:
     """All oversight activities, latest first."""
-    return listing(request, ACTIVITIES)
+    return listing_response(request, ACTIVITIES)
 
 
 @require_safe
-def activity(request: HttpRequest, pk: int) -> HttpResponse:
+def activity_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One activity: where, who led it, who was inspected, what was found."""
     found = open_record(Activity.objects.select_related("kind", "organizer"), pk)
-    told = facts(
+    told = record_facts(
         found, "kind", "first_day", "last_day", "organizer", "led_by", "places",
         "findings", "proposals",
     )  # fmt: skip
@@ -36,11 +36,11 @@ def activity(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_safe
-def appraisal(request: HttpRequest, pk: int) -> HttpResponse:
+def appraisal_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One appraisal with its ballot."""
     rows = Appraisal.objects.select_related("official", "delegate", "organization", "meeting")
     found = open_record(rows, pk)
-    told = facts(
+    told = record_facts(
         found, "subject", "post", "appraised_on", "meeting", "grade", "satisfied",
         "basically_satisfied", "dissatisfied", "ballot_abstained", "rectified_on",
     )  # fmt: skip

@@ -16,7 +16,13 @@ from django.utils.safestring import SafeString
 
 from delegates.models import Organization
 from hanbin.record.periods import Period
-from records.figures.counting_sql import Scalar, asked, compiled_sql, day_of, stand_ins
+from records.figures.counting_sql import (
+    Scalar,
+    compiled_sql,
+    day_from_row,
+    rows_of_statement,
+    stand_ins,
+)
 from records.models import Activity, Meeting
 from records.scopes import summary_url
 
@@ -25,7 +31,7 @@ A_MONTH = 31
 MET, OUT = "会议", "活动"
 
 
-def days(period: Period, scope: Organization) -> list[dict[str, Any]]:
+def calendar_days(period: Period, scope: Organization) -> list[dict[str, Any]]:
     """The records of a period of up to a month, day by day, each under its own day."""
     if not _is_short(period):
         return []
@@ -40,7 +46,7 @@ def days(period: Period, scope: Organization) -> list[dict[str, Any]]:
     ]
 
 
-def months(period: Period, scope: Organization) -> list[dict[str, Any]]:
+def calendar_months(period: Period, scope: Organization) -> list[dict[str, Any]]:
     """The months of a period of more than one and up to twelve, each day with what took place."""
     if _is_short(period) or (period.end - period.start).days > LONGEST:
         return []
@@ -55,12 +61,12 @@ def _is_short(period: Period) -> bool:
 
 
 def _taking_place(period: Period, scope: Organization) -> Iterator[tuple[date, str]]:
-    rows = asked(_compiled(connection.vendor), period, scope)
-    return ((day_of(day), what) for day, what in rows)
+    rows = rows_of_statement(_compile_calendar(connection.vendor), period, scope)
+    return ((day_from_row(day), what) for day, what in rows)
 
 
 @lru_cache(maxsize=4)
-def _compiled(vendor: str) -> Scalar:
+def _compile_calendar(vendor: str) -> Scalar:
     period, scope = stand_ins()
     met, out = (
         model.objects.public()
@@ -91,14 +97,14 @@ def _month(
         "year": year,
         "number": number,
         "url": url,
-        "drawn": _drawn(year, number, url, town, took_place),
+        "drawn": _render_month(year, number, url, town, took_place),
         "met": sum(met for _, met, _ in took_place),
         "out": sum(out for _, _, out in took_place),
     }
 
 
 @lru_cache(maxsize=1024)
-def _drawn(
+def _render_month(
     year: int, number: int, url: str, town: str, took_place: tuple[tuple[int, int, int], ...]
 ) -> SafeString:
     """A month as a table, drawn again only when something else took place in it."""

@@ -13,15 +13,15 @@ from records.models import Photo
 AT_MOST = 12
 
 
-def photos(period: Period, scope: Organization) -> list[Photo]:
+def period_photos(period: Period, scope: Organization) -> list[Photo]:
     """What the public may see of a period, the first dozen of them."""
-    ((sql, params),) = filled_in([_compiled(connection.vendor)], period, scope)
+    ((sql, params),) = filled_in([_compile_photos(connection.vendor)], period, scope)
     with planned_once():
         return list(Photo.objects.raw(sql, params))
 
 
 @lru_cache(maxsize=4)
-def _compiled(vendor: str) -> Scalar:
+def _compile_photos(vendor: str) -> Scalar:
     """Asks every kind of record whether it is open: dearer to write than to answer."""
     period, scope = stand_ins()
     shown = of_open_subjects(Photo.objects.public()).within(scope).during(period)

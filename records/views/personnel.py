@@ -3,24 +3,24 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.lists.detail_pages import facts, open_record, record_page
-from hanbin.lists.listings import listing
+from hanbin.lists.detail_pages import open_record, record_facts, record_page
+from hanbin.lists.listings import listing_response
 from records.listings import APPOINTMENTS
 from records.models import PersonnelDecision
 
 
 @require_safe
-def appointments(request: HttpRequest) -> HttpResponse:
+def appointment_list(request: HttpRequest) -> HttpResponse:
     """All appointments and removals that were voted, latest first."""
-    return listing(request, APPOINTMENTS)
+    return listing_response(request, APPOINTMENTS)
 
 
 @require_safe
-def appointment(request: HttpRequest, pk: int) -> HttpResponse:
+def appointment_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One act: who, which post, by which vote."""
     rows = PersonnelDecision.objects.select_related("official", "organization", "meeting")
     found = open_record(rows, pk)
-    told = facts(
+    told = record_facts(
         found, "official", "act", "post", "organization", "proposer", "meeting", "voted_on",
         "votes_for", "votes_against", "abstained", "oath_on", "document_number",
     )  # fmt: skip

@@ -3,23 +3,23 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.lists.detail_pages import facts, open_record, record_page
-from hanbin.lists.listings import listing
+from hanbin.lists.detail_pages import open_record, record_facts, record_page
+from hanbin.lists.listings import listing_response
 from records.listings import PUBLICITY
 from records.models import Publication
 
 
 @require_safe
-def publicity(request: HttpRequest) -> HttpResponse:
+def publication_list(request: HttpRequest) -> HttpResponse:
     """All items, latest first."""
-    return listing(request, PUBLICITY)
+    return listing_response(request, PUBLICITY)
 
 
 @require_safe
-def publication(request: HttpRequest, pk: int) -> HttpResponse:
+def publication_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One item: where and when it appeared, and whom it is about."""
     found = open_record(Publication.objects.select_related("kind", "delegate"), pk)
-    told = facts(found, "kind", "outlet", "media_level", "published_on", "delegate")
+    told = record_facts(found, "kind", "outlet", "media_level", "published_on", "delegate")
     return record_page(
         request,
         "records/publication.html",

@@ -11,18 +11,18 @@ from django.views.decorators.http import require_safe
 from delegates.models import Organization
 from hanbin.http.json_response import json_response
 from hanbin.lists.listings import ROWS_OF_DATA, format_of, page_of, sheet_as_file
-from hanbin.lists.xlsx_writer import Sheet
+from hanbin.lists.xlsx_writer import XlsxSheet
 from hanbin.models import SearchEntry
 from hanbin.record.periods import FIRST_YEAR, LAST_YEAR
-from records.search.queries import LONGEST_QUERY, Found, find, shown
-from records.search.snippets import marked, snippet
+from records.search.queries import LONGEST_QUERY, Found, readable_hits, search_records
+from records.search.snippets import mark_words, text_snippet
 from records.search.subjects import BY_KEY, SUBJECTS
 
 OF_EACH_KIND = 5
 HEADINGS = ["类别", "标题", "日期", "摘录", "网址"]
 
 
-class Question(forms.Form):
+class SearchForm(forms.Form):
     """What is looked for, and where."""
 
     q = forms.CharField(
@@ -54,21 +54,21 @@ class Question(forms.Form):
             return Found([])
         asked = self.cleaned_data
         scope = self.towns.get(asked["town"])
-        return find(asked["q"], kind=asked["kind"], year=asked["year"], scope=scope)
+        return search_records(asked["q"], kind=asked["kind"], year=asked["year"], scope=scope)
 
 
 @require_safe
-def search(request: HttpRequest) -> HttpResponse:
+def search_page(request: HttpRequest) -> HttpResponse:
     """What was found for ``?q=``: the best of each kind, or one kind page by page."""
     wanted = format_of(request)
-    question = Question(request.GET, Organization.objects.towns())
+    question = SearchForm(request.GET, Organization.objects.towns())
     found = question.found
     if wanted != "html":
         return _as_data(request, question, found, wanted)
     kind = question.cleaned_data.get("kind") if question.is_valid() else ""
     page = page_of(request, found.places)
     best = {kind: list(page)} if kind else found.best(OF_EACH_KIND)
-    entries = shown([place for places in best.values() for place in places], best)
+    entries = readable_hits([place for places in best.values() for place in places], best)
     groups = [
         {
             "subject": subject,
@@ -85,21 +85,21 @@ def _hit(entry: SearchEntry, words: list[str]) -> dict[str, Any]:
     """An entry for the page, its words marked."""
     return {
         "entry": entry,
-        "title": marked(entry.title, words),
-        "snippet": marked(snippet(entry.text, words), words),
+        "title": mark_words(entry.title, words),
+        "snippet": mark_words(text_snippet(entry.text, words), words),
     }
 
 
-def _as_data(request: HttpRequest, question: Question, found: Found, wanted: str) -> HttpResponse:
+def _as_data(request: HttpRequest, question: SearchForm, found: Found, wanted: str) -> HttpResponse:
     """All that was found, as data or as a sheet."""
     if not question.is_valid():
         return json_response({"errors": question.errors}, status=400)
     places = list(page_of(request, found.places, ROWS_OF_DATA))
-    entries = shown(places, {hit.kind for hit in found.hits})
+    entries = readable_hits(places, {hit.kind for hit in found.hits})
     rows = [_row(each, found.words) for each in entries]
     asked = question.cleaned_data["q"]
     if wanted != "json":
-        sheet = Sheet("搜索结果", HEADINGS, [list(row.values())[1:] for row in rows])
+        sheet = XlsxSheet("搜索结果", HEADINGS, [list(row.values())[1:] for row in rows])
         return sheet_as_file(sheet, wanted, f"搜索：{asked}")
     kinds = [
         {"kind": each.key, "label": each.name, "count": number, "url": _of_kind(request, each.key)}
@@ -125,6 +125,6 @@ def _row(entry: SearchEntry, words: list[str]) -> dict[str, Any]:
         "label": BY_KEY[entry.kind].name,
         "title": entry.title,
         "day": entry.day,
-        "snippet": " ".join(snippet(entry.text, words).split()),
+        "snippet": " ".join(text_snippet(entry.text, words).split()),
         "url": entry.url,
     }

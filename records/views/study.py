@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.lists.detail_pages import facts, open_record, record_page
+from hanbin.lists.detail_pages import open_record, record_facts, record_page
 from records.models import StudySession
 
 
@@ -11,7 +11,7 @@ from records.models import StudySession
 def study_session(request: HttpRequest, pk: int) -> HttpResponse:
     """One study session or training, and how many came."""
     found = open_record(StudySession.objects.select_related("kind", "organizer"), pk)
-    told = facts(found, "kind", "first_day", "last_day", "place", "organizer")
+    told = record_facts(found, "kind", "first_day", "last_day", "place", "organizer")
     return record_page(
         request,
         "records/study_session.html",

@@ -13,30 +13,30 @@ from delegates.models import Organization
 from hanbin.http.json_response import json_response
 from hanbin.lists.listings import (
     XLSX,
-    as_file,
     count_withheld,
-    download,
+    download_response,
     format_of,
     page_of,
     sheet_as_file,
+    table_as_file,
 )
-from hanbin.lists.tables import Table
-from hanbin.lists.xlsx_writer import Sheet, workbook
+from hanbin.lists.tables import RecordTable
+from hanbin.lists.xlsx_writer import XlsxSheet, write_workbook
 from hanbin.record.base import open_on
-from hanbin.record.periods import Period, say
+from hanbin.record.periods import Period, format_day
 from records.models import Assignment, Suggestion
-from records.reports.breakdowns import Breakdown, Cases, breakdowns, units
+from records.reports.breakdowns import Breakdown, Cases, by_handling_unit, suggestion_breakdowns
 from records.scopes import place_of, recorded_until, scope_of
 
 from .figure_data import told_period
 
 
 @require_safe
-def tables(request: HttpRequest) -> HttpResponse:
+def breakdown_page(request: HttpRequest) -> HttpResponse:
     """Every published table of a year; each number opens the suggestions it counts."""
     scope = scope_of(request)
     period, years = _year_asked(request, scope)
-    found = list(breakdowns(period, scope))
+    found = list(suggestion_breakdowns(period, scope))
     place = place_of(request, scope)
     return _answer(request, f"{place}{period}代表建议统计表", period, scope, found, years)
 
@@ -46,7 +46,7 @@ def all_units(request: HttpRequest) -> HttpResponse:
     """The units, by their own order: received, on time, classes, what the delegates said."""
     scope = scope_of(request)
     period, years = _year_asked(request, scope)
-    found = list(units(Cases(period, scope)))
+    found = list(by_handling_unit(Cases(period, scope)))
     title = f"{place_of(request, scope)}{period}承办单位办理情况"
     return _answer(request, title, period, scope, found, years)
 
@@ -61,20 +61,21 @@ def _answer(
 ) -> HttpResponse:
     wanted = format_of(request)
     reached = recorded_until(period, scope)
-    source = f"统计时间：{say(period.start)}至{say(period.end)}"
-    source += f"；数据截至{say(reached)}。" if reached else "。"
+    source = f"统计时间：{format_day(period.start)}至{format_day(period.end)}"
+    source += f"；数据截至{format_day(reached)}。" if reached else "。"
     if wanted == "json":
         about = {"title": title, "period": told_period(period), "scope": place_of(request, scope)}
         until = {"recorded_until": reached.isoformat() if reached else None}
         return json_response(about | until | {"tables": [_data(each) for each in found]})
     if wanted == "csv":
-        sheet = Sheet(title, ("统计表", "项目", "栏目", "数值"), _flat(found))
+        sheet = XlsxSheet(title, ("统计表", "项目", "栏目", "数值"), _flat(found))
         return sheet_as_file(sheet, wanted, title)
     if wanted == "xlsx":
         sheets = (
-            Sheet(each.caption, each.headings, each.plain, f"{source}{each.note}") for each in found
+            XlsxSheet(each.caption, each.headings, each.plain, f"{source}{each.note}")
+            for each in found
         )
-        return download(workbook(sheets), XLSX, f"{title}.xlsx")
+        return download_response(write_workbook(sheets), XLSX, f"{title}.xlsx")
     context = {
         "title": title,
         "period": period,
@@ -122,7 +123,7 @@ def _year_asked(request: HttpRequest, scope: Organization) -> tuple[Period, list
 
 
 @require_safe
-def unit(request: HttpRequest, code: str) -> HttpResponse:
+def unit_page(request: HttpRequest, code: str) -> HttpResponse:
     """One unit in a year: its numbers, and the suggestions it was given."""
     scope = scope_of(request)
     found = get_object_or_404(Organization.objects.handling_units(), code=code)
@@ -132,11 +133,11 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
     assigned = Suggestion.objects.suggestions().assigned().within(scope).during(period)
     cases = assigned.filter(pk__in=given)
     title = f"{found}{period}承办代表建议"
-    table = Table(cases.public(), title)
+    table = RecordTable(cases.public(), title)
     count_withheld(table, cases.withheld())
     wanted = format_of(request)
     if wanted != "html":
-        return as_file(request, table, wanted)
+        return table_as_file(request, table, wanted)
     page = page_of(request, table.queryset)
     context = {
         "unit": found,
@@ -144,7 +145,7 @@ def unit(request: HttpRequest, code: str) -> HttpResponse:
         "period": period,
         "scope": scope,
         "years": years,
-        "breakdowns": list(units(Cases(period, scope), found.pk)),
+        "breakdowns": list(by_handling_unit(Cases(period, scope), found.pk)),
         "table": table,
         "rows": table.shown(page),
         "page": page,

@@ -5,16 +5,16 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from hanbin.lists.detail_pages import facts, open_record, record_page
-from hanbin.lists.listings import listing
-from records.casework import Reader, standing, timeline, with_its_life
+from hanbin.lists.detail_pages import open_record, record_facts, record_page
+from hanbin.lists.listings import listing_response
+from records.casework import Reader, case_status, case_timeline, with_its_life
 from records.listings import SUGGESTIONS
 from records.models import Suggestion
 from records.scopes import scope_of
 
 
 @require_safe
-def suggestions(request: HttpRequest) -> HttpResponse:
+def suggestion_list(request: HttpRequest) -> HttpResponse:
     """All suggestions that may be public, latest first; how many more there are."""
     scope = scope_of(request)
 
@@ -23,14 +23,14 @@ def suggestions(request: HttpRequest) -> HttpResponse:
         kept_back = Suggestion.objects.withheld().within(scope)
         return kept_back.none() if filters.names else filters.filter_queryset(kept_back)
 
-    return listing(request, SUGGESTIONS, "records/suggestions.html", withheld, scope=scope)
+    return listing_response(request, SUGGESTIONS, "records/suggestions.html", withheld, scope=scope)
 
 
 @require_safe
-def suggestion(request: HttpRequest, pk: int) -> HttpResponse:
+def suggestion_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One suggestion: its text, who handled it, the answer, its life, and what was promised."""
     found = open_record(with_its_life(Suggestion.objects.all()), pk)
-    told = facts(
+    told = record_facts(
         found, "code", "kind", "subject", "lead_delegate", "session", "submitted_on",
         "review", "assigned_on", "due_on", "status", "closed_on", "is_key",
     )  # fmt: skip
@@ -40,17 +40,17 @@ def suggestion(request: HttpRequest, pk: int) -> HttpResponse:
         "records/suggestion.html",
         found,
         told,
-        standing=standing(found),
-        events=timeline(found, reader=Reader.PUBLIC),
+        standing=case_status(found),
+        events=case_timeline(found, reader=Reader.PUBLIC),
         answers=answers,
         promises=[each for _, reply in answers for each in reply.promises.all()],
         dues=[share for share in found.owing if share.due_told],
         cosigners=found.cosigners.all(),
-        related=list(_related(found)),
+        related=list(_related_cases(found)),
     )
 
 
-def _related(found: Suggestion) -> list[tuple[str, Suggestion]]:
+def _related_cases(found: Suggestion) -> list[tuple[str, Suggestion]]:
     """Other cases that belong to this one, those that the public may open."""
     others = [
         ("由议案转来", found.motion),

@@ -12,42 +12,42 @@ from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
 from delegates.models import Organization, SectionOfYear
-from hanbin.charts import Point, bars, stack
+from hanbin.charts import Point, bar_chart, stacked_bar_chart
 from hanbin.lists.listings import format_of
 from hanbin.record.periods import FIRST_YEAR, Period
 from records import figures
 from records.figures import Measured
 from records.models import Activity, AnnualReport, Meeting
-from records.public_figures import edition_of, told
-from records.reports.figure_charts import Divided, results
+from records.public_figures import edition_of, published_figures
+from records.reports.figure_charts import Divided, result_charts
 from records.scopes import (
     YEARS_OF_TRAIL,
     compare_url,
     figure_url,
     free_period,
-    known,
     place_of,
+    previous_periods,
+    recorded_period_or_404,
     recorded_until,
     report_url,
     scope_of,
     summary_url,
     term_period,
-    trail,
     year_links,
     years_recorded,
 )
 
-from .drift import corrections
+from .drift import corrections_beside
 from .figure_data import summary_as_file, summary_as_json
-from .period_calendar import days, months
-from .period_photos import photos
+from .period_calendar import calendar_days, calendar_months
+from .period_photos import period_photos
 from .town_comparison import towns_beside
 
 WIDTH_OF_RESULTS = 400
 
 
 @require_safe
-def home(request: HttpRequest) -> HttpResponse:
+def home_page(request: HttpRequest) -> HttpResponse:
     """The latest published year at a glance, and the latest records."""
     scope = scope_of(request)
     reports = AnnualReport.objects.public().of_whole_years().filter(scope=scope)
@@ -56,7 +56,7 @@ def home(request: HttpRequest) -> HttpResponse:
         return render(request, "records/home_empty.html")
     period = report.period
     heroes = [each for each in figures.Catalogue.today().figures if each.is_hero]
-    measured = told(period, scope, report.edition, heroes).values()
+    measured = published_figures(period, scope, report.edition, heroes).values()
     latest = sorted(
         [
             *Meeting.objects.public().within(scope)[:5],
@@ -70,16 +70,16 @@ def home(request: HttpRequest) -> HttpResponse:
         "period": period,
         "report": report,
         "report_title": report.edition.title,
-        "heroes": [_shown(each, scope) for each in measured],
+        "heroes": [_figure_context(each, scope) for each in measured],
         "latest": latest[:8],
-        "photo": next(iter(photos(period, scope)), None),
+        "photo": next(iter(period_photos(period, scope)), None),
         "years": year_links(years_recorded(scope), scope),
     }
     return render(request, "records/home.html", context)
 
 
 @require_safe
-def summary(request: HttpRequest, period: Period) -> HttpResponse:
+def summary_page(request: HttpRequest, period: Period) -> HttpResponse:
     """A year, half-year, quarter or month."""
     return _summary(request, period, scope_of(request))
 
@@ -100,10 +100,10 @@ def free_summary(request: HttpRequest) -> HttpResponse:
 def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpResponse:
     wanted = format_of(request)
     years = years_recorded(scope)
-    known(period, years)
-    walked = [span for span in trail(period) if span.start.year in years]
+    recorded_period_or_404(period, years)
+    walked = [span for span in previous_periods(period) if span.start.year in years]
     edition = edition_of(period, scope)
-    measured = told(period, scope, edition, trail=walked if wanted == "html" else ())
+    measured = published_figures(period, scope, edition, trail=walked if wanted == "html" else ())
     if wanted == "json":
         place = place_of(request, scope)
         return summary_as_json(period, scope, place, edition, measured.values())
@@ -117,22 +117,24 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
         "parts": _parts(period, scope),
         "walked": walked,
         "recorded_until": recorded_until(period, scope),
-        "heroes": [_shown(each, scope) for each in measured.values() if each.figure.is_hero],
+        "heroes": [
+            _figure_context(each, scope) for each in measured.values() if each.figure.is_hero
+        ],
         "sections": list(_sections(measured.values(), scope)),
-        "results": [_drawn(each, period, scope) for each in results(measured)],
-        "days": days(period, scope),
-        "months": months(period, scope),
+        "results": [_share_chart(each, period, scope) for each in result_charts(measured)],
+        "days": calendar_days(period, scope),
+        "months": calendar_months(period, scope),
         "towns": towns_beside([each.figure for each in measured.values()], period, scope),
-        "photos": photos(period, scope),
+        "photos": period_photos(period, scope),
         "published": edition,
         "report_url": report_url(period, scope),
-        "compare_url": _beside(period, years, scope),
-        **corrections(request, edition),
+        "compare_url": _years_beside(period, years, scope),
+        **corrections_beside(request, edition),
     }
     return render(request, "records/summary.html", context)
 
 
-def _beside(period: Period, years: list[int], scope: Organization) -> str:
+def _years_beside(period: Period, years: list[int], scope: Organization) -> str:
     """The years of a term beside each other, or a year beside those before it."""
     if not (period.is_year or period.is_term):
         return ""
@@ -141,14 +143,14 @@ def _beside(period: Period, years: list[int], scope: Organization) -> str:
     return compare_url(chosen, scope) if len(chosen) > 1 else ""
 
 
-def _shown(measured: Measured, scope: Organization) -> dict[str, Any]:
+def _figure_context(measured: Measured, scope: Organization) -> dict[str, Any]:
     figure, known_years = measured.figure, [each for each in measured.trail if each[1] is not None]
     points = [Point(str(span.start.year), value) for span, value in known_years]
     return {
         "measured": measured,
         "figure": figure,
         "url": figure_url(figure.key, measured.period, scope),
-        "chart": bars(f"{figure.label}逐年", points, height=96) if len(points) > 1 else "",
+        "chart": bar_chart(f"{figure.label}逐年", points, height=96) if len(points) > 1 else "",
         "walked": [(value, figure_url(figure.key, span, scope)) for span, value in measured.trail],
     }
 
@@ -168,13 +170,13 @@ def _table(title: str, rows: tuple[tuple[Measured, str], ...]) -> SafeString:
     return render_to_string("_parts/figures.html", told)
 
 
-def _drawn(divided: Divided, period: Period, scope: Organization) -> dict[str, Any]:
+def _share_chart(divided: Divided, period: Period, scope: Organization) -> dict[str, Any]:
     """A whole and its shares as a bar, this period above the one a year earlier."""
     rows = {str(period) if period.is_year else "本期": divided.now}
     if divided.before:
         rows[str(period.previous) if period.is_year else "上年"] = divided.before
     shares = [(each, figure_url(each.key, period, scope)) for each in divided.shares]
-    chart = stack(divided.title, rows, width=WIDTH_OF_RESULTS, legend=False)
+    chart = stacked_bar_chart(divided.title, rows, width=WIDTH_OF_RESULTS, legend=False)
     return {"title": divided.title, "chart": chart, "shares": shares, "before": divided.before}
 
 

@@ -15,7 +15,7 @@ from records.figures.towns import by_town, told_by_towns
 from records.scopes import figure_url, summary_url
 
 
-class Cell(NamedTuple):
+class TownCell(NamedTuple):
     """A number of a town, and how long its bar is, in percent of the longest."""
 
     text: str
@@ -24,12 +24,12 @@ class Cell(NamedTuple):
     left: float
 
 
-class Row(NamedTuple):
+class TownRow(NamedTuple):
     """A town and its numbers; None where nothing was recorded."""
 
     town: str
     url: str
-    cells: tuple[Cell | None, ...]
+    cells: tuple[TownCell | None, ...]
 
 
 def towns_beside(known: Iterable[Figure], period: Period, scope: Organization) -> SafeString | str:
@@ -47,7 +47,7 @@ def towns_beside(known: Iterable[Figure], period: Period, scope: Organization) -
     }
     urls = {figure.key: figure_url(figure.key, period, scope) for figure in shown}
     rows = tuple(
-        Row(
+        TownRow(
             str(town),
             summary_url(period, town),
             tuple(
@@ -56,20 +56,24 @@ def towns_beside(known: Iterable[Figure], period: Period, scope: Organization) -
         )
         for town in towns
     )
-    return _drawn(str(period), tuple((each.label, each.unit) for each in shown), rows)
+    return _render_comparison(str(period), tuple((each.label, each.unit) for each in shown), rows)
 
 
 @lru_cache(maxsize=256)
-def _drawn(period: str, columns: tuple[tuple[str, str], ...], rows: tuple[Row, ...]) -> SafeString:
+def _render_comparison(
+    period: str, columns: tuple[tuple[str, str], ...], rows: tuple[TownRow, ...]
+) -> SafeString:
     """The table, drawn again only when something else stands in it."""
     told = {"period": period, "columns": columns, "rows": rows}
     return render_to_string("_parts/towns.html", told)
 
 
-def _cell(number: tuple[int, str] | None, top: int, url: str, town: Organization) -> Cell | None:
+def _cell(
+    number: tuple[int, str] | None, top: int, url: str, town: Organization
+) -> TownCell | None:
     if number is None:
         return None
     value, word = number
     town_url = f"{url}{'&' if '?' in url else '?'}{urlencode({'town': town.code})}"
     width = round(100 * value / top, 1) if top else 0
-    return Cell(f"{value}{word}", town_url, width, 100 - width)
+    return TownCell(f"{value}{word}", town_url, width, 100 - width)

@@ -7,21 +7,21 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from delegates.models import Delegate, Mandate, Organization, Workstation
-from hanbin.lists.detail_pages import facts, record_page
+from hanbin.lists.detail_pages import record_facts, record_page
 from hanbin.lists.listings import year_of
 from hanbin.record.periods import Period
 from records.figures import Measured
 from records.models import Activity, Meeting, Suggestion
-from records.public_figures import edition_of, told
+from records.public_figures import edition_of, published_figures
 from records.scopes import figure_url, report_url, summary_url, town_of, year_links, years_recorded
 
-from .figure_data import told as told_as_data
+from .figure_data import figure_as_data as told_as_data
 
 LATEST = 6
 
 
 @require_safe
-def town(request: HttpRequest, code: str) -> HttpResponse:
+def town_detail(request: HttpRequest, code: str) -> HttpResponse:
     """One town or subdistrict, with the year that is asked for or its latest."""
     found, today = town_of(code), timezone.localdate()
     years = years_recorded(found)
@@ -34,13 +34,13 @@ def town(request: HttpRequest, code: str) -> HttpResponse:
         request,
         "records/town.html",
         found,
-        facts(found, "name", "kind"),
+        record_facts(found, "name", "kind"),
         data={
             "year": year,
             "years": years,
             "figures": [told_as_data(each, found) for each in own.get("year_counted", ())],
-            "delegates": [_named(each.delegate) for each in mandates],
-            "workstations": [_named(each) for each in stations],
+            "delegates": [_place_link(each.delegate) for each in mandates],
+            "workstations": [_place_link(each) for each in stations],
         },
         **own,
         years=year_links(years, found),
@@ -54,7 +54,7 @@ def town(request: HttpRequest, code: str) -> HttpResponse:
     )
 
 
-def _named(row: Delegate | Workstation) -> dict[str, str]:
+def _place_link(row: Delegate | Workstation) -> dict[str, str]:
     return {"name": row.name, "url": row.get_absolute_url()}
 
 
@@ -62,17 +62,17 @@ def _year(town: Organization, year: int) -> dict[str, Any]:
     """What a year says of a town: its figures, and its report where one is published."""
     period = Period.year(year)
     edition = edition_of(period, town)
-    measured = [each for each in told(period, town, edition).values() if each.value]
+    measured = [each for each in published_figures(period, town, edition).values() if each.value]
     return {
         "period": period,
         "year_counted": measured,
-        "figures": [_shown(each, town) for each in measured],
+        "figures": [_figure_of_town(each, town) for each in measured],
         "summary_url": summary_url(period, town),
         "report_url": report_url(period, town) if edition else "",
     }
 
 
-def _shown(measured: Measured, town: Organization) -> dict[str, Any]:
+def _figure_of_town(measured: Measured, town: Organization) -> dict[str, Any]:
     url = figure_url(measured.figure.key, measured.period, town)
     return {"measured": measured, "figure": measured.figure, "url": url}
 

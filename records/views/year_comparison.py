@@ -10,13 +10,13 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from delegates.models import Organization, SectionOfYear
-from hanbin.charts import Point, bars
+from hanbin.charts import Point, bar_chart
 from hanbin.http.json_response import json_response
 from hanbin.lists.listings import format_of, sheet_as_file
-from hanbin.lists.xlsx_writer import Sheet
+from hanbin.lists.xlsx_writer import XlsxSheet
 from hanbin.record.periods import Period
-from records.figures.comparison import Compared
-from records.public_figures import compared
+from records.figures.comparison import ComparedFigure
+from records.public_figures import compare_published_periods
 from records.scopes import (
     MOST_YEARS_COMPARED,
     YEARS_OF_TRAIL,
@@ -32,14 +32,14 @@ from .figure_data import told_period
 
 
 @require_safe
-def comparison(request: HttpRequest) -> HttpResponse:
+def comparison_page(request: HttpRequest) -> HttpResponse:
     """Any recorded years side by side; without a choice, the latest five."""
     scope, wanted = scope_of(request), format_of(request)
     recorded = years_recorded(scope)
     periods = [Period.year(year) for year in _years(request, recorded)]
-    rows, place = compared(periods, scope), place_of(request, scope)
+    rows, place = compare_published_periods(periods, scope), place_of(request, scope)
     if wanted == "json":
-        return json_response(_told(rows, periods, place, scope))
+        return json_response(_comparison_as_data(rows, periods, place, scope))
     title = f"{place}{periods[0].start.year}—{periods[-1].start.year}年逐年对照"
     if wanted != "html":
         return sheet_as_file(_sheet(rows, periods, title), wanted, title)
@@ -71,7 +71,7 @@ def _years(request: HttpRequest, recorded: list[int]) -> list[int]:
     return chosen
 
 
-def _hero(row: Compared, scope: Organization) -> dict[str, Any]:
+def _hero(row: ComparedFigure, scope: Organization) -> dict[str, Any]:
     points = [
         Point(str(each.period.start.year), each.value)
         for each in row.measured
@@ -83,11 +83,11 @@ def _hero(row: Compared, scope: Organization) -> dict[str, Any]:
         "measured": latest,
         "url": figure_url(row.figure.key, latest.period, scope),
         "change": row.change,
-        "chart": bars(f"{row.figure.label}逐年", points) if len(points) > 1 else "",
+        "chart": bar_chart(f"{row.figure.label}逐年", points) if len(points) > 1 else "",
     }
 
 
-def _sections(rows: Iterable[Compared], scope: Organization) -> Iterator[dict[str, Any]]:
+def _sections(rows: Iterable[ComparedFigure], scope: Organization) -> Iterator[dict[str, Any]]:
     for name, members in groupby(rows, key=lambda row: row.figure.section):
         yield {
             "code": name,
@@ -105,8 +105,8 @@ def _sections(rows: Iterable[Compared], scope: Organization) -> Iterator[dict[st
         }
 
 
-def _told(
-    rows: Iterable[Compared], periods: list[Period], place: str, scope: Organization
+def _comparison_as_data(
+    rows: Iterable[ComparedFigure], periods: list[Period], place: str, scope: Organization
 ) -> dict[str, Any]:
     sections = [
         {
@@ -123,7 +123,7 @@ def _told(
     }
 
 
-def _told_row(row: Compared) -> dict[str, Any]:
+def _told_row(row: ComparedFigure) -> dict[str, Any]:
     change, figure = row.change, row.figure
     return {
         "key": figure.key,
@@ -139,7 +139,7 @@ def _told_row(row: Compared) -> dict[str, Any]:
     }
 
 
-def _sheet(rows: Iterable[Compared], periods: list[Period], title: str) -> Sheet:
+def _sheet(rows: Iterable[ComparedFigure], periods: list[Period], title: str) -> XlsxSheet:
     years = [str(period) for period in periods]
     headings = (
         "板块",
@@ -168,4 +168,4 @@ def _sheet(rows: Iterable[Compared], periods: list[Period], title: str) -> Sheet
                 figure.key,
             ]
         )
-    return Sheet(title, headings, lines)
+    return XlsxSheet(title, headings, lines)

@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 
 from delegates.models import Account, Congress, Delegate, Mandate
 from hanbin.record.periods import Period
-from records.figures import tally
+from records.figures import count_cells
 from records.figures.delegates import section
 from records.models import Official, PersonnelDecision
 from tests.records.admin.clerk import Clerk, address
@@ -52,7 +52,7 @@ def read(client, *urls):
 
 def in_office():
     district = Congress.objects.get().organization
-    [(number, _)] = tally([(IN_OFFICE, Period.year(2019))], district)
+    [(number, _)] = count_cells([(IN_OFFICE, Period.year(2019))], district)
     return number
 
 

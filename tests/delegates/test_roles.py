@@ -12,7 +12,7 @@ from django.urls import reverse
 from delegates.models import Account, Congress, Organization, Term
 from hanbin.record.history import is_history
 from hanbin.record.review import STEPS, State
-from hanbin.record.roles import ROLES, Reach, group, permissions, reachable
+from hanbin.record.roles import ROLES, Reach, permissions_of_role, reachable_rows, table_group
 from records.demonstration.accounts import CALLED
 from records.models import Meeting, Suggestion
 from tests.records.admin.clerk import address
@@ -54,7 +54,7 @@ def opened_by(role) -> Client:
 def foreign(table, role):
     """A row that the account of a role does not reach."""
     user = User.objects.get(username=CALLED[role.code])
-    own = reachable(table._default_manager.all(), user)
+    own = reachable_rows(table._default_manager.all(), user)
     return table._default_manager.exclude(pk__in=own.values("pk")).first()
 
 
@@ -102,14 +102,14 @@ class EveryRole:
         request.user = User.objects.get(username=CALLED[role.code])
         for table in TABLES:
             rows = admin.site._registry[table].get_queryset(request)
-            assert set(rows) <= set(reachable(table._default_manager.all(), request.user))
+            assert set(rows) <= set(reachable_rows(table._default_manager.all(), request.user))
 
     @every_role()
     @pytest.mark.parametrize(("page", "permission"), PAGES, ids=[page for page, _ in PAGES])
     def test_opens_the_other_pages_by_permission_only(self, role, page, permission):
         user = User.objects.get(username=CALLED[role.code])
         User.objects.filter(pk=user.pk).update(is_superuser=False)
-        may = permission in set(permissions(role))
+        may = permission in set(permissions_of_role(role))
         assert opened_by(role).get(page).status_code == (200 if may else 403)
 
     @every_role(CONFINED)
@@ -127,7 +127,7 @@ class EveryRole:
 
     @every_role()
     def test_may_never_delete_an_account(self, role):
-        assert "auth.delete_user" not in set(permissions(role))
+        assert "auth.delete_user" not in set(permissions_of_role(role))
 
     @every_role()
     def test_sees_the_trail_of_all_tables_only_as_auditor(self, role):
@@ -147,7 +147,7 @@ class EveryTable:
             for model in apps.get_app_config(label).get_models()
             if not is_history(model)
         ]
-        assert all(group(model) for model in ours)
+        assert all(table_group(model) for model in ours)
 
     def test_leaves_a_trail(self):
         ours = [
@@ -265,7 +265,9 @@ class AnAccount:
 class AStep:
     @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
     def test_may_be_taken_by_some_role(self, step):
-        assert any(f"records.{step.name}_meeting" in set(permissions(role)) for role in ROLES)
+        assert any(
+            f"records.{step.name}_meeting" in set(permissions_of_role(role)) for role in ROLES
+        )
 
     @pytest.mark.parametrize("state", State)
     def test_leads_away_from_every_state(self, state):

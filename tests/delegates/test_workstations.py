@@ -70,7 +70,7 @@ class AStation:
         address = f"http://testserver{station.get_absolute_url()}"
         page = told(client, station)
         assert address in page
-        assert qr_codes.code(address, f"{station}的网页") in page
+        assert qr_codes.qr_code(address, f"{station}的网页") in page
 
     def test_says_who_receives_when_and_when_next(self, client, station):
         station.reception_days.all().delete()

@@ -19,41 +19,41 @@ class TestAFlag:
     )
     def test_says_yes_or_no(self, monkeypatch, value, meaning):
         monkeypatch.setenv("DEBUG", value)
-        assert environment.flag("DEBUG") is meaning
+        assert environment.read_flag("DEBUG") is meaning
 
     def test_means_no_when_it_is_absent(self, monkeypatch):
         monkeypatch.delenv("DEBUG", raising=False)
-        assert environment.flag("DEBUG") is False
+        assert environment.read_flag("DEBUG") is False
 
     @pytest.mark.parametrize("value", ["maybe", "2", "on!", "真"])
     def test_is_refused_when_it_says_something_else(self, monkeypatch, value):
         monkeypatch.setenv("DEBUG", value)
         with pytest.raises(ImproperlyConfigured, match="DEBUG"):
-            environment.flag("DEBUG")
+            environment.read_flag("DEBUG")
 
 
 class TestALineOfWords:
     @pytest.mark.parametrize(("value", "said"), [(" 电话 0915 ", "电话 0915"), ("  ", "无")])
     def test_is_taken_as_written_and_blank_is_the_default(self, monkeypatch, value, said):
         monkeypatch.setenv("OFFICE_CONTACT", value)
-        assert environment.text("OFFICE_CONTACT", default="无") == said
+        assert environment.read_text("OFFICE_CONTACT", default="无") == said
 
 
 class TestAListOfWords:
     def test_is_separated_by_commas(self, monkeypatch):
         monkeypatch.setenv("ALLOWED_HOSTS", "rd.example.cn, localhost,")
-        assert environment.words("ALLOWED_HOSTS", default="") == ["rd.example.cn", "localhost"]
+        assert environment.read_words("ALLOWED_HOSTS", default="") == ["rd.example.cn", "localhost"]
 
     def test_is_refused_when_it_is_empty(self, monkeypatch):
         monkeypatch.setenv("ALLOWED_HOSTS", " , ")
         with pytest.raises(ImproperlyConfigured, match="ALLOWED_HOSTS"):
-            environment.words("ALLOWED_HOSTS", default="localhost")
+            environment.read_words("ALLOWED_HOSTS", default="localhost")
 
 
 class TestAListOfNetworks:
     def named(self, monkeypatch, value: str) -> list[str]:
         monkeypatch.setenv("TRUSTED_PROXIES", value)
-        return [str(network) for network in environment.networks("TRUSTED_PROXIES")]
+        return [str(network) for network in environment.read_networks("TRUSTED_PROXIES")]
 
     def test_holds_addresses_and_networks_of_either_kind(self, monkeypatch):
         found = self.named(monkeypatch, "127.0.0.1, 10.2.0.0/16,2001:db8::/32")
@@ -62,7 +62,7 @@ class TestAListOfNetworks:
     def test_is_empty_unless_it_is_given(self, monkeypatch):
         assert self.named(monkeypatch, "") == []
         monkeypatch.delenv("TRUSTED_PROXIES")
-        assert environment.networks("TRUSTED_PROXIES") == []
+        assert environment.read_networks("TRUSTED_PROXIES") == []
 
     @pytest.mark.parametrize(
         "value",
@@ -76,15 +76,17 @@ class TestAListOfNetworks:
 class TestASecretKey:
     def test_is_kept_from_one_start_to_the_next(self, monkeypatch, tmp_path):
         monkeypatch.delenv("SECRET_KEY", raising=False)
-        first = environment.secret_key(tmp_path / "key", public=False)
-        assert environment.secret_key(tmp_path / "key", public=False) == first
+        first = environment.read_secret_key(tmp_path / "key", public=False)
+        assert environment.read_secret_key(tmp_path / "key", public=False) == first
 
     def test_is_the_same_for_all_who_start_at_once(self, tmp_path):
         with ThreadPoolExecutor(8) as starters:
-            assert len(set(starters.map(environment.kept_key, [tmp_path / "key"] * 64))) == 1
+            assert (
+                len(set(starters.map(environment.stored_secret_key, [tmp_path / "key"] * 64))) == 1
+            )
 
     def test_is_read_by_its_owner_only(self, tmp_path):
-        environment.kept_key(tmp_path / "key")
+        environment.stored_secret_key(tmp_path / "key")
         assert stat.S_IMODE((tmp_path / "key").stat().st_mode) == 0o600
 
     @pytest.mark.parametrize("key", ["", LONG_ENOUGH[:49]])
@@ -93,22 +95,24 @@ class TestASecretKey:
     ):
         monkeypatch.setenv("SECRET_KEY", key)
         with pytest.raises(ImproperlyConfigured, match="至少 50 个字符"):
-            environment.secret_key(tmp_path / "key", public=True)
+            environment.read_secret_key(tmp_path / "key", public=True)
 
     def test_is_not_written_down_when_it_is_given(self, monkeypatch, tmp_path):
         monkeypatch.setenv("SECRET_KEY", LONG_ENOUGH)
-        environment.secret_key(tmp_path / "key", public=True)
+        environment.read_secret_key(tmp_path / "key", public=True)
         assert not (tmp_path / "key").exists()
 
 
 class TestADatabase:
     def named(self, monkeypatch, url: str) -> dict:
         monkeypatch.setenv("DATABASE_URL", url)
-        return environment.database(default=Path("unused.sqlite3"))
+        return environment.read_database(default=Path("unused.sqlite3"))
 
     def test_is_a_file_of_sqlite_unless_another_is_named(self, monkeypatch, tmp_path):
         monkeypatch.delenv("DATABASE_URL", raising=False)
-        assert environment.database(tmp_path / "own.sqlite3")["NAME"] == tmp_path / "own.sqlite3"
+        assert (
+            environment.read_database(tmp_path / "own.sqlite3")["NAME"] == tmp_path / "own.sqlite3"
+        )
 
     def test_may_be_a_file_anywhere(self, monkeypatch, tmp_path):
         found = self.named(monkeypatch, f"sqlite:///{tmp_path}/years/2019.sqlite3")
@@ -167,7 +171,7 @@ class TestMail:
     def named(self, monkeypatch, url: str, sender: str = "rd@example.cn"):
         monkeypatch.setenv("EMAIL_URL", url)
         monkeypatch.setenv("DEFAULT_FROM_EMAIL", sender)
-        return environment.mail()
+        return environment.read_mail()
 
     def test_is_off_unless_a_server_is_named(self, monkeypatch):
         assert self.named(monkeypatch, "") is None

@@ -13,7 +13,7 @@ from delegates.models import Congress, Delegate, Mandate, Organization
 from delegates.passwords import PUBLISHED_PASSWORD
 from hanbin.record.base import State
 from hanbin.record.periods import Period
-from records.figures import Catalogue, measure
+from records.figures import Catalogue, measure_figures
 from records.models import (
     Activity,
     AnnualReport,
@@ -24,7 +24,7 @@ from records.models import (
     Resolution,
     Suggestion,
 )
-from records.reports.composition import compose
+from records.reports.composition import read_composition
 from records.reports.document import Picture
 
 from .year_2019 import FIGURES
@@ -44,7 +44,7 @@ def district():
 def said(django_db_setup, django_db_blocker):
     """Every figure of 2019, by key."""
     with django_db_blocker.unblock():
-        return measure(YEAR, Congress.objects.get().organization)
+        return measure_figures(YEAR, Congress.objects.get().organization)
 
 
 def load_demo():
@@ -83,7 +83,9 @@ class TestTheDemonstrationYear:
         assert Counter(elected.values_list("level", flat=True)) == {"district": 6, "city": 4}
 
     def test_adds_its_quarters_up_to_the_year(self, district, said):
-        quarters = [measure(Period.quarter(2019, quarter), district) for quarter in (1, 2, 3, 4)]
+        quarters = [
+            measure_figures(Period.quarter(2019, quarter), district) for quarter in (1, 2, 3, 4)
+        ]
         figures = [said[known.key].figure for known in FIGURES]
         added_up = [each.key for each in figures if each.kind == "flow" and not each.of]
         assert [
@@ -124,7 +126,7 @@ class TestWhatIsUnfinished:
 class TestATown:
     def test_counts_its_own_work_apart_from_the_district(self, said):
         town = Organization.objects.get(code="DZY")
-        own = measure(YEAR, town)
+        own = measure_figures(YEAR, town)
         assert own["oversight_activities"].value == 4
         assert own["oversight_activities"].value != said["oversight_activities"].value
 
@@ -132,14 +134,16 @@ class TestATown:
 class TestTheReports:
     @pytest.mark.parametrize("year", [2017, 2018, 2019])
     def test_name_only_figures_there_are(self, district, year):
-        assert compose(Period.year(year), district).blocks
+        assert read_composition(Period.year(year), district).blocks
 
     def test_show_the_photographs_where_they_are_asked_for(self, district):
         report = AnnualReport.objects.get(year=2019)
         texts = [report.lead, *report.sections.values_list("body", flat=True)]
         asked = [int(place) for place in re.findall(r"!\[照片:(\d+)\]", "\n".join(texts))]
         photos = list(Photo.objects.public())
-        shown = [block for block in compose(YEAR, district).blocks if isinstance(block, Picture)]
+        shown = [
+            block for block in read_composition(YEAR, district).blocks if isinstance(block, Picture)
+        ]
         assert [picture.caption for picture in shown] == [
             photos[place - 1].caption for place in asked
         ]

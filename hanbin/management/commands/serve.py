@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.core.servers.basehttp import get_internal_wsgi_application
 from django.db import DatabaseError, connections
 
-from hanbin.server import serve
+from hanbin.server import serve_forever
 
 
 class Command(BaseCommand):
@@ -35,7 +35,7 @@ class Command(BaseCommand):
         )
         self.stdout.flush()
         with suppress(KeyboardInterrupt):
-            serve(application, listener, max(processes, 1))
+            serve_forever(application, listener, max(processes, 1))
 
     def warn(self) -> None:
         """Tells what this installation should not be served with; it is served all the same."""

@@ -4,18 +4,18 @@ from django.contrib import admin
 
 from delegates.admin import index_headings
 from delegates.admin.record_admin import RecordAdmin
-from delegates.admin.terms import ChoosesTerm, TermFilter, current_term, is_town
-from hanbin.office.model_admin import OrderedFormSet, OrderedRows
+from delegates.admin.terms import TermChoiceAdminMixin, TermFilter, current_term, is_town
+from hanbin.office.model_admin import OrderedFormSet, OrderedTabularInline
 from hanbin.record.base import Record
 from hanbin.record.roles import account_of
-from records.admin.headcounts import HeadcountRows
+from records.admin.headcounts import HeadcountInline
 from records.models import AgendaItem, Meeting, SitIn
 
-from .attendance import AttendanceGrid, AttendanceRows
-from .meeting_names import called
-from .opinions import OpinionFormSet, OpinionRows
-from .outcome_days import LeavesBehind
-from .outcomes import AppraisalRows, OutcomeFormSet, ReportRows, ResolutionRows
+from .attendance import AttendanceFormSet, AttendanceInline
+from .meeting_names import meeting_name_condition
+from .opinions import OpinionFormSet, OpinionInline
+from .outcome_days import OutcomeDaysAdminMixin
+from .outcomes import AppraisalInline, MeetingReportInline, OutcomeFormSet, ResolutionInline
 
 IN_STREETS = (Meeting.Kind.SYMPOSIUM, Meeting.Kind.OTHER)
 IN_TOWNS = (Meeting.Kind.PRESIDIUM, Meeting.Kind.CONGRESS, *IN_STREETS)
@@ -40,21 +40,21 @@ class AgendaFormSet(OrderedFormSet):
             form.fields["order"].initial = following
 
 
-class AgendaItemRows(OrderedRows):
+class AgendaItemInline(OrderedTabularInline):
     model = AgendaItem
     formset = AgendaFormSet
     extra = 5
     fields = ("order", "title", "kind", "treatment", "organization", "outcome")
 
 
-class SitInRows(HeadcountRows):
+class SitInInline(HeadcountInline):
     model = SitIn
     fk_name = "meeting"
     is_open = False
 
 
 @admin.register(Meeting)
-class MeetingAdmin(LeavesBehind, ChoosesTerm, RecordAdmin):
+class MeetingAdmin(OutcomeDaysAdminMixin, TermChoiceAdminMixin, RecordAdmin):
     desk = index_headings.MEETINGS
     list_display = (*Meeting.LISTED, "state")
     list_filter = ("kind", ("term", TermFilter), *RecordAdmin.list_filter)
@@ -62,13 +62,13 @@ class MeetingAdmin(LeavesBehind, ChoosesTerm, RecordAdmin):
     search_fields = ("title", "number", "place", "chair", "minutes_number", "document_number")
     date_hierarchy = Meeting.DAY
     inlines = (
-        AgendaItemRows,
-        ReportRows,
-        ResolutionRows,
-        AppraisalRows,
-        OpinionRows,
-        AttendanceRows,
-        SitInRows,
+        AgendaItemInline,
+        MeetingReportInline,
+        ResolutionInline,
+        AppraisalInline,
+        OpinionInline,
+        AttendanceInline,
+        SitInInline,
     )
     fieldsets = (
         (
@@ -117,10 +117,10 @@ class MeetingAdmin(LeavesBehind, ChoosesTerm, RecordAdmin):
         rows = {type(inline): formset for inline, formset in zip(inlines, formsets, strict=True)}
         for formset in formsets:
             if isinstance(formset, OutcomeFormSet):
-                formset.agenda = rows.get(AgendaItemRows)
+                formset.agenda = rows.get(AgendaItemInline)
             if isinstance(formset, OpinionFormSet):
-                formset.reports = rows.get(ReportRows)
-                formset.appraisals = rows.get(AppraisalRows)
+                formset.reports = rows.get(MeetingReportInline)
+                formset.appraisals = rows.get(AppraisalInline)
         return formsets, inlines
 
     def _begin(self, meeting, initial):
@@ -148,7 +148,7 @@ class MeetingAdmin(LeavesBehind, ChoosesTerm, RecordAdmin):
                     row.instance.entered_by = request.user
         super().save_formset(request, form, formset, change)
         if (
-            isinstance(formset, AttendanceGrid)
+            isinstance(formset, AttendanceFormSet)
             and formset.is_kept
             and self._recounts(form, formset)
         ):
@@ -166,5 +166,5 @@ class MeetingAdmin(LeavesBehind, ChoosesTerm, RecordAdmin):
     def get_search_results(self, request, queryset, search_term):
         """A meeting is also found by its spoken name: 第二十三次常委会会议."""
         found, repeats = super().get_search_results(request, queryset, search_term)
-        named = called(search_term)
+        named = meeting_name_condition(search_term)
         return (found | queryset.filter(named) if named else found), repeats

@@ -6,7 +6,7 @@ from django import forms
 from django.utils import timezone
 
 from delegates.models import Delegate, Post
-from records.admin.grids import Grid, GridManagementForm, GridRows
+from records.admin.grids import GridFormSet, GridInline, GridManagementForm
 from records.models import Attendance, Meeting
 
 Kind, Standing = Meeting.Kind, Attendance.Standing
@@ -23,7 +23,7 @@ def members_of(meeting: Meeting) -> list[Delegate]:
     return list(dict.fromkeys(post.delegate for post in posts.select_related("delegate")))
 
 
-class AttendanceSwitch(GridManagementForm):
+class AttendanceManagementForm(GridManagementForm):
     """Whether attendance is kept at all; nobody is present by default unless it is."""
 
     kept = forms.BooleanField(label="登记出席情况", required=False)
@@ -61,11 +61,11 @@ class MemberForm(forms.Form):
             self.cleaned_data["reason"] = ""
 
 
-class AttendanceGrid(Grid):
+class AttendanceFormSet(GridFormSet):
     """A line for each member; those recorded before stay, in office or not."""
 
     form = MemberForm
-    management_form_class = AttendanceSwitch
+    management_form_class = AttendanceManagementForm
 
     @cached_property
     def rows(self):
@@ -120,10 +120,10 @@ class AttendanceGrid(Grid):
         }
 
 
-class AttendanceRows(GridRows):
+class AttendanceInline(GridInline):
     model = Attendance
     fk_name = "meeting"
-    grid = AttendanceGrid
+    grid = AttendanceFormSet
     template = "admin/grids/attendance.html"
     fields = ("standing", "reason")
 

@@ -11,7 +11,7 @@ NUMBERS = {in_chinese(number): number for number in range(1, 1000)}
 SPOKEN = re.compile(r"第?([零一二三四五六七八九十百]+|[1-9][0-9]{0,2})次(.*)")
 
 
-def called(typed: str, path: str = "") -> Q | None:
+def meeting_name_condition(typed: str, path: str = "") -> Q | None:
     """The condition that a spoken name stands for; None where it is none.
 
     ``path`` leads from a row to its meeting, e.g. ``"meeting__"``.

@@ -5,7 +5,7 @@ from django.db.models import Q
 
 from records.models import Opinion
 
-from .outcomes import OutcomeFormSet, OutcomeRows, RecordRowForm
+from .outcomes import OutcomeFormSet, OutcomeInline, RecordRowForm
 
 
 class OpinionForm(RecordRowForm):
@@ -80,7 +80,7 @@ class OpinionFormSet(OutcomeFormSet):
             form.about_report(item, self._rows(self.reports))
 
 
-class OpinionRows(OutcomeRows):
+class OpinionInline(OutcomeInline):
     model = Opinion
     form = OpinionForm
     formset = OpinionFormSet

@@ -18,7 +18,7 @@ CAME_OF = {
 STILL = {"submit": "仍是草稿", "approve": "尚未审核", "publish": "尚未公开"}
 
 
-def behind(model, meeting, target: str):
+def outcomes_behind(model, meeting, target: str):
     """The records of a table that came of a meeting and have not come as far as it has."""
     way = list(State)
     of_meeting = Q()
@@ -27,7 +27,7 @@ def behind(model, meeting, target: str):
     return model.objects.filter(of_meeting, state__in=way[: way.index(target)])
 
 
-class LeavesBehind:
+class OutcomeDaysAdminMixin:
     """A step of a meeting moves the meeting alone, and says what stays where it was."""
 
     def take(self, request, record, step, reason=""):
@@ -40,7 +40,7 @@ class LeavesBehind:
         links = []
         for model in CAME_OF:
             office = self.admin_site.get_model_admin(model)
-            rows = [str(row.pk) for row in behind(model, meeting, step.target)]
+            rows = [str(row.pk) for row in outcomes_behind(model, meeting, step.target)]
             if rows and office.has_view_permission(request):
                 own = model._meta
                 page = reverse(f"admin:{own.app_label}_{own.model_name}_changelist")

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 
 from hanbin.office.edit_conflicts import VersionedForm
 from hanbin.office.formsets import SentRows
-from hanbin.office.model_admin import Rows
+from hanbin.office.model_admin import OfficeTabularInline
 from hanbin.record.base import State
 from records.models import Appraisal, Report, Resolution
 
@@ -150,7 +150,7 @@ class OutcomeChecks(InlineModelAdminChecks):
         return []
 
 
-class OutcomeRows(Rows):
+class OutcomeInline(OfficeTabularInline):
     """Rows below the agenda, folded until they are needed."""
 
     checks_class = OutcomeChecks
@@ -187,7 +187,7 @@ class OutcomeRows(Rows):
         return Protected
 
 
-class ReportForm(OutcomeForm):
+class MeetingReportForm(OutcomeForm):
     known = ("title", "organization")
     unsaved = ("agenda_item",)
 
@@ -202,9 +202,9 @@ class ReportForm(OutcomeForm):
             raise ValidationError({"organization": "请选择报告机关；该项议程没有提请机关可用。"})
 
 
-class ReportRows(OutcomeRows):
+class MeetingReportInline(OutcomeInline):
     model = Report
-    form = ReportForm
+    form = MeetingReportForm
     of = "agenda_item__meeting"
     can_delete = True
     fields = ("item", "title", "organization", "reporter")
@@ -231,7 +231,7 @@ class ResolutionForm(RecordRowForm):
         self.instance.meeting, self.instance.agenda_item = meeting, item
 
 
-class ResolutionRows(OutcomeRows):
+class ResolutionInline(OutcomeInline):
     model = Resolution
     form = ResolutionForm
     fields = ("item", "kind", "title", "document_number", "adopted_on", "is_personnel")
@@ -250,7 +250,7 @@ class AppraisalForm(RecordRowForm):
         self.instance.meeting = meeting
 
 
-class AppraisalRows(OutcomeRows):
+class AppraisalInline(OutcomeInline):
     model = Appraisal
     extra = 1
     form = AppraisalForm

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from ..register import Register
-from ..sheets import Row, sheet
-from ..workdays import workday
-from .meetings import NOTE, standing, votes
+from ..register import DemonstrationRegister
+from ..sheets import Row, read_sheet_csv
+from ..workdays import nearest_workday
+from .meetings import NOTE, committee_meetings, invented_vote
 
 # Meeting, kind of item, its matter, the organ that reports.
 MATTERS: dict[int, tuple[tuple[int, str, str, str], ...]] = {
@@ -133,10 +133,13 @@ class _Year:
     opinions: list[Row] = field(default_factory=list)
 
 
-def tables(register: Register, year: int) -> dict[str, list[Row]]:
+def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
     """The tables of agendas, reports, resolutions and opinions."""
-    grown, orders = _Year(year), dict.fromkeys((number for number, _ in standing(year)), 0)
-    days = dict(standing(year))
+    grown, orders = (
+        _Year(year),
+        dict.fromkeys((number for number, _ in committee_meetings(year)), 0),
+    )
+    days = dict(committee_meetings(year))
     for number, kind, matter, organ in MATTERS[year]:
         orders[number] += 1
         _item(grown, (number, orders[number]), kind, matter, organ)
@@ -154,7 +157,7 @@ def tables(register: Register, year: int) -> dict[str, list[Row]]:
     }
 
 
-def said(form: str, year: int, matter: str, organ: str = "") -> str:
+def fill_title(form: str, year: int, matter: str, organ: str = "") -> str:
     """A title filled in: the matter, the years, and the organ by its name of that time."""
     speaker = name_of_the_day(organ) if organ else ""
     return form.format(matter=matter, year=year, last=year - 1, speaker=speaker)
@@ -162,13 +165,13 @@ def said(form: str, year: int, matter: str, organ: str = "") -> str:
 
 def name_of_the_day(code: str) -> str:
     """What an organ was called before 2019, as its neighbours call it: 区农业局."""
-    [row] = [row for row in sheet("organizations") if row["code"] == code]
+    [row] = [row for row in read_sheet_csv("organizations") if row["code"] == code]
     return (row["former_name"] or row["name"]).replace("汉滨区", "区")
 
 
 def _reports(year: int, kind: str, matter: str, organ: str) -> Iterator[tuple[str, str]]:
     return (
-        (said(title, year, matter, own or organ), own or organ)
+        (fill_title(title, year, matter, own or organ), own or organ)
         for title, own in REPORTS.get(kind, ())
     )
 
@@ -181,7 +184,7 @@ def _points(kind: str, matter: str, place: tuple[int, int, int]) -> str:
 
 def _item(grown: _Year, place: tuple[int, int], kind: str, matter: str, organ: str) -> None:
     number, order = place
-    title = said(TITLES[kind], grown.year, matter, organ)
+    title = fill_title(TITLES[kind], grown.year, matter, organ)
     treatment = "hear_deliberate" if kind in HEARD else "vote"
     grown.agenda.append(
         {
@@ -193,16 +196,18 @@ def _item(grown: _Year, place: tuple[int, int], kind: str, matter: str, organ: s
             "is_substantive": str(int(kind in REPORTS or title.startswith("审查批准"))),
             "reporting_organization": organ,
             "outcome": "通过" if kind in VOTED else "形成审议意见" if kind in HEARD else "完成",
-            **(votes(grown.year, number, order) if kind in VOTED else UNVOTED),
+            **(invented_vote(grown.year, number, order) if kind in VOTED else UNVOTED),
         }
     )
 
 
 def _report(grown: _Year, place: tuple[int, int, int], title: str, organ: str) -> None:
-    grown.reports.append({**_placed(*place), "title": title, "organization": organ, "reporter": ""})
+    grown.reports.append(
+        {**_agenda_place(*place), "title": title, "organization": organ, "reporter": ""}
+    )
 
 
-def _placed(number: int, order: int, place: int) -> Row:
+def _agenda_place(number: int, order: int, place: int) -> Row:
     return {
         "meeting_number": str(number),
         "agenda_order": str(order),
@@ -216,12 +221,12 @@ def _opinion(
     """The opinion on a report: its title, the organ that gave it, the points made."""
     title, organ, points = report
     number, latest = len(grown.opinions) + 1, date(grown.year, 12, 31)
-    issued = workday(held + timedelta(days=10), latest)
+    issued = nearest_workday(held + timedelta(days=10), latest)
     due = issued + timedelta(days=61)
-    reported = workday(issued + timedelta(days=40 + number * 7 % 25), due)
+    reported = nearest_workday(issued + timedelta(days=40 + number * 7 % 25), due)
     grown.opinions.append(
         {
-            **_placed(*place),
+            **_agenda_place(*place),
             "kind": "deliberation",
             "number": f"汉人审〔{grown.year}〕{number}号",
             "title": f"对《{title.replace('《', '〈').replace('》', '〉')}》的审议意见书",
@@ -244,7 +249,7 @@ def _resolution(
             "agenda_order": str(place[1]),
             "adopted_on": adopted.isoformat(),
             "kind": form,
-            "title": said(title, grown.year, matter),
+            "title": fill_title(title, grown.year, matter),
             "document_number": f"汉人发〔{grown.year}〕{3 + 2 * len(grown.resolutions)}号",
             "summary": f"{NOTE}依法审议通过。",
             "is_personnel": "0",

@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from ..register import Register, dice
+from ..register import DemonstrationRegister, chance_for
 from ..sheets import Row
-from ..workdays import workday
+from ..workdays import nearest_workday
 
 # First days of the standing committee's meetings; their numbers run on through the term.
 STANDING = {
@@ -19,18 +19,18 @@ HALL, SMALL_HALL, CHAIR = "区人大常委会会议室", "区人大常委会小�
 NOTE = "（合成数据）"
 
 
-def standing(year: int) -> list[tuple[int, date]]:
+def committee_meetings(year: int) -> list[tuple[int, date]]:
     """Number and first day of each meeting of the standing committee."""
     first, days = STANDING[year]
     return [(number, date.fromisoformat(f"{year}-{day}")) for number, day in enumerate(days, first)]
 
 
-def votes(year: int, number: int, *matter: object) -> Row:
+def invented_vote(year: int, number: int, *matter: object) -> Row:
     """A vote of all who were at a meeting of the standing committee; seldom a unanimous one."""
-    chance = dice("votes", year, number, *matter)
+    chance = chance_for("votes", year, number, *matter)
     against, abstained = chance.choice((0, 0, 0, 1, 1, 2)), chance.choice((0, 0, 1, 1, 2))
     not_voted = chance.choice((0, 0, 0, 1))
-    given = present(year)[number] - against - abstained - not_voted
+    given = invented_attendance(year)[number] - against - abstained - not_voted
     return {
         "for_votes": str(given),
         "against": str(against),
@@ -39,25 +39,25 @@ def votes(year: int, number: int, *matter: object) -> Row:
     }
 
 
-def present(year: int) -> dict[int, int]:
+def invented_attendance(year: int) -> dict[int, int]:
     """How many members came to each meeting of the standing committee."""
     return {
-        number: dice("invented attendance", year, number).randint(29, 34)
-        for number, _ in standing(year)
+        number: chance_for("invented attendance", year, number).randint(29, 34)
+        for number, _ in committee_meetings(year)
     }
 
 
-def tables(register: Register, year: int) -> dict[str, list[Row]]:
+def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
     """The table of meetings."""
-    chance, came = dice("invented meetings", year), present(year)
+    chance, came = chance_for("invented meetings", year), invented_attendance(year)
     rows = [
         _row("standing_committee", number, on, HALL, 35, came[number],
              delegates_sitting_in=str(chance.randint(2, 5)))
-        for number, on in standing(year)
+        for number, on in committee_meetings(year)
     ]  # fmt: skip
     first, many = CHAIRPERSONS[year]
     for place in range(many):
-        on = workday(date(year, 1, 8) + timedelta(days=place * 350 // many))
+        on = nearest_workday(date(year, 1, 8) + timedelta(days=place * 350 // many))
         rows.append(
             _row("chairpersons", first + place, on, SMALL_HALL, 5, chance.choice((4, 5, 5)))
         )
@@ -68,7 +68,7 @@ def tables(register: Register, year: int) -> dict[str, list[Row]]:
              days=4, title=f"汉滨区第十八届人民代表大会第{nth}次会议", chair="大会主席团")
     )  # fmt: skip
     for place in range(PARTY_GROUP[year]):
-        on = workday(date(year, 2, 6) + timedelta(days=place * 56))
+        on = nearest_workday(date(year, 2, 6) + timedelta(days=place * 56))
         rows.append(_row("party_group", None, on, SMALL_HALL, 6, 6, title="区人大常委会党组会议"))
     return {"meetings": rows}
 

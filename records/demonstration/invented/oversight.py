@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 
-from ..register import Register, dice
+from ..register import DemonstrationRegister, chance_for
 from ..sheets import Row
-from ..workdays import workday
-from .agenda import MATTERS, TITLES, said
-from .meetings import NOTE, standing
+from ..workdays import nearest_workday
+from .agenda import MATTERS, TITLES, fill_title
+from .meetings import NOTE, committee_meetings
 
 # Kind, first day, matter, organizer, organs inspected, law.
 DONE: dict[int, tuple[tuple[str, str, str, str, str, str], ...]] = {
@@ -75,7 +75,7 @@ RESPONSIBLE = {"QFY": "JSGW", "QJCY": "JSGW", "FGJ": "CJGW", "CZJ": "CJGW", "JYT
                "WSJKJ": "JKWW", "WLGDJ": "JKWW", "STHJJ": "CJHZ", "CGJ": "CJHZ"}  # fmt: skip
 
 
-def tables(register: Register, year: int) -> dict[str, list[Row]]:
+def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
     """The tables of activities, document reviews and the plan."""
     towns = [each.short_name for each in register.organs.values() if each.is_town]
     plan, links = _plan(year)
@@ -91,7 +91,7 @@ def tables(register: Register, year: int) -> dict[str, list[Row]]:
 
 def _activity(year, towns, kind, day, matter, organizer, inspected, law) -> Row:
     first = date.fromisoformat(f"{year}-{day}")
-    chance = dice("invented activity", first)
+    chance = chance_for("invented activity", first)
     days, apart = chance.choice((1, 2, 2, 3)), kind in ("consultation", "arranged_interview")
     title, last = (
         NAMES[kind].format(law or matter),
@@ -101,7 +101,7 @@ def _activity(year, towns, kind, day, matter, organizer, inspected, law) -> Row:
         "kind": kind,
         "title": f"{year}年{title}" if kind == "consultation" else title,
         "first_day": first.isoformat(),
-        "last_day": workday(last, last).isoformat(),
+        "last_day": nearest_workday(last, last).isoformat(),
         "led_by": chance.choice(LEADERS),
         "organizer": organizer,
         "places": "区行政中心" if apart else "、".join(chance.sample(towns, 3)),
@@ -125,7 +125,7 @@ def _review(year: int, place: int, title: str) -> Row:
         "issuing_organization": "QZFB",
         "document_number": f"汉政办发〔{year}〕{20 + 9 * place}号",
         "received_on": filed.isoformat(),
-        "reviewed_on": workday(filed + timedelta(days=30)).isoformat(),
+        "reviewed_on": nearest_workday(filed + timedelta(days=30)).isoformat(),
         "corrected": "0",
         "summary": f"{NOTE}经审查，予以备案。",
     }
@@ -133,8 +133,12 @@ def _review(year: int, place: int, title: str) -> Row:
 
 def _plan(year: int) -> tuple[list[Row], list[Row]]:
     """What was to be heard, and one matter that the year left undone."""
-    plan, links, orders = [], [], dict.fromkeys((number for number, _ in standing(year)), 0)
-    days = dict(standing(year))
+    plan, links, orders = (
+        [],
+        [],
+        dict.fromkeys((number for number, _ in committee_meetings(year)), 0),
+    )
+    days = dict(committee_meetings(year))
     for number, kind, matter, organ in MATTERS[year]:
         orders[number] += 1
         if kind not in PLANNED:
@@ -143,7 +147,7 @@ def _plan(year: int) -> tuple[list[Row], list[Row]]:
         plan.append(
             {
                 "order": order,
-                "title": said(TITLES[kind], year, matter, organ),
+                "title": fill_title(TITLES[kind], year, matter, organ),
                 "month": str(days[number].month),
                 "kind": "law_inspection" if kind.startswith("law") else kind,
                 "responsible_committee": RESPONSIBLE.get(organ, "NYGW"),

@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
-from ..names import names
-from ..register import Register, dice
-from ..sheets import Row, sheet
-from ..workdays import workday
-from .meetings import present, standing, votes
+from ..names import invented_names
+from ..register import DemonstrationRegister, chance_for
+from ..sheets import Row, read_sheet_csv
+from ..workdays import nearest_workday
+from .meetings import committee_meetings, invented_attendance, invented_vote
 
 # Meeting, who (nobody yet known where empty), post, organ, act.
 DECIDED: dict[int, tuple[tuple[int, str, str, str, str], ...]] = {
@@ -64,7 +64,7 @@ APPRAISED = {
 APPRAISED_AT = 16
 
 
-def tables(register: Register, year: int) -> dict[str, list[Row]]:
+def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
     """The tables of personnel work."""
     return {
         "personnel": _decisions(register, year),
@@ -81,13 +81,13 @@ def tables(register: Register, year: int) -> dict[str, list[Row]]:
     }
 
 
-def _decisions(register: Register, year: int) -> list[Row]:
+def _decisions(register: DemonstrationRegister, year: int) -> list[Row]:
     taken = set(register.people) | set(register.officials)
-    taken |= {row["name"] for name in ("personnel", "people") for row in sheet(name)}
-    strangers = names(dice("officials", year), taken)
-    days, rows = dict(standing(year)), []
+    taken |= {row["name"] for name in ("personnel", "people") for row in read_sheet_csv(name)}
+    strangers = invented_names(chance_for("officials", year), taken)
+    days, rows = dict(committee_meetings(year)), []
     for place, (number, who, post, organ, act) in enumerate(DECIDED[year]):
-        held, chance = days[number], dice("exam", year, place)
+        held, chance = days[number], chance_for("exam", year, place)
         sits = act == "decide_appoint"
         rows.append(
             {
@@ -98,8 +98,10 @@ def _decisions(register: Register, year: int) -> list[Row]:
                 "proposer": PROPOSERS.get(organ, "区长"),
                 "meeting_number": str(number),
                 "decided_on": held.isoformat(),
-                **votes(year, number, place),
-                "exam_on": workday(held - timedelta(days=6), held).isoformat() if sits else "",
+                **invented_vote(year, number, place),
+                "exam_on": nearest_workday(held - timedelta(days=6), held).isoformat()
+                if sits
+                else "",
                 "exam_score": str(chance.randint(86, 98)),
                 "oath_on": "" if act == "remove" else held.isoformat(),
             }
@@ -108,7 +110,7 @@ def _decisions(register: Register, year: int) -> list[Row]:
 
 
 def _appraisals(year: int) -> list[Row]:
-    days = dict(standing(year))
+    days = dict(committee_meetings(year))
     return [
         {
             "name": name,
@@ -120,7 +122,7 @@ def _appraisals(year: int) -> list[Row]:
             "satisfied": str(ballots[0]),
             "basically": str(ballots[1]),
             "dissatisfied": str(ballots[2]),
-            "abstained": str(present(year)[APPRAISED_AT] - sum(ballots)),
+            "abstained": str(invented_attendance(year)[APPRAISED_AT] - sum(ballots)),
             "grade": grade,
         }
         for name, post, organ, ballots, grade in APPRAISED.get(year, ())

@@ -1,7 +1,7 @@
 """Invented counts: petitions by month, returns of the towns; what was not asked is not there."""
 
-from ..register import Register, dice
-from ..sheets import Row, sheet
+from ..register import DemonstrationRegister, chance_for
+from ..sheets import Row, read_sheet_csv
 
 # Key: total of 2017 and of 2018; None where nobody asked the towns that year.
 RETURNED = {
@@ -15,13 +15,13 @@ TALLIED = {"delegates_in_media": (None, 30), "news_items": (180, 230)}
 CHANNELS = ("visit", "letter", "phone")
 
 
-def tables(register: Register, year: int) -> dict[str, list[Row]]:
+def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
     """The tables of petitions and returns."""
     return {"petitions": _petitions(year), "reported": _returned(year)}
 
 
 def _petitions(year: int) -> list[Row]:
-    chance, rows = dice("invented petitions", year), []
+    chance, rows = chance_for("invented petitions", year), []
     for month in range(1, 13):
         for channel in CHANNELS:
             visited, accepted = channel == "visit", chance.randint(0, 2)
@@ -42,7 +42,7 @@ def _petitions(year: int) -> list[Row]:
 
 def _returned(year: int) -> list[Row]:
     """Totals divided among the towns in proportion to their seats."""
-    towns, rows = sheet("towns"), []
+    towns, rows = read_sheet_csv("towns"), []
     seats = {row["code"]: int(row["seats"]) for row in towns}
     for key, totals in RETURNED.items():
         left, total = sum(seats.values()), totals[year - 2017]

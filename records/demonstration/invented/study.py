@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from ..register import Register, dice
+from ..register import DemonstrationRegister, chance_for
 from ..sheets import Row
-from ..workdays import workday
+from ..workdays import nearest_workday
 from .meetings import HALL, NOTE
 
 # Kind: sessions, people at each, title; for 2017 and for 2018.
@@ -26,24 +26,24 @@ NEXT_SESSION = {2017: "2018-01-24", 2018: "2019-01-18"}
 TOWNS = ("DZY", "LS")
 
 
-def tables(register: Register, year: int) -> dict[str, list[Row]]:
+def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
     """The tables of study, party reports, publicity and commendations."""
     return {
         "study": [row for kind in STUDIED for row in _sessions(kind, year)],
         "party_reports": [_sent_up(year, place) for place in range(SENT_UP[year])],
-        "publicity": [_published(year, place, "news") for place in range(NEWS[year])]
-        + [_published(year, place, "episode") for place in range(EPISODES[year])],
+        "publicity": [_publication_row(year, place, "news") for place in range(NEWS[year])]
+        + [_publication_row(year, place, "episode") for place in range(EPISODES[year])],
         "commendations": _commendations(register, year),
     }
 
 
 def _spread(year: int, place: int, many: int) -> date:
-    return workday(date(year, 1, 17) + timedelta(days=place * 330 // many))
+    return nearest_workday(date(year, 1, 17) + timedelta(days=place * 330 // many))
 
 
 def _sessions(kind: str, year: int) -> list[Row]:
     (before, then, people), title = STUDIED[kind]
-    many, chance = before if year == 2017 else then, dice("invented study", kind, year)
+    many, chance = before if year == 2017 else then, chance_for("invented study", kind, year)
     return [
         {
             "kind": kind,
@@ -68,7 +68,7 @@ def _sent_up(year: int, place: int) -> Row:
     }
 
 
-def _published(year: int, place: int, kind: str) -> Row:
+def _publication_row(year: int, place: int, kind: str) -> Row:
     many = NEWS[year] if kind == "news" else EPISODES[year]
     title = f"汉滨人大工作见闻（{year}年第{place + 1}篇，合成）"
     return {
@@ -81,10 +81,10 @@ def _published(year: int, place: int, kind: str) -> Row:
     }
 
 
-def _commendations(register: Register, year: int) -> list[Row]:
+def _commendations(register: DemonstrationRegister, year: int) -> list[Row]:
     """Given at the session of the next year, for the merit of this one."""
     delegates, units, towns = COMMENDED[year]
-    chosen = dice("commended", year).sample(register.pool, delegates)
+    chosen = chance_for("commended", year).sample(register.pool, delegates)
     awarded = NEXT_SESSION[year]
     rows = [_commended("优秀人大代表", awarded, year, name=each.name) for each in chosen]
     rows += [

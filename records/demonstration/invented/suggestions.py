@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 from random import Random
 
-from ..register import Register, dice
+from ..register import DemonstrationRegister, chance_for
 from ..sheets import Row
-from ..workdays import workday
+from ..workdays import nearest_workday
 
 MANY = {2017: (170, 28), 2018: (196, 35)}  # in session, between sessions
 SESSIONS = {2017: date(2017, 1, 11), 2018: date(2018, 1, 23)}
@@ -48,25 +48,25 @@ RATINGS, RATED = ("满意", "基本满意", "不满意", "未反馈"), (78, 14, 
 MOTIONS = {2017: "关于加强农村饮水安全工程建设的议案", 2018: "关于推进城区停车设施建设的议案"}
 
 
-def tables(register: Register, year: int) -> dict[str, list[Row]]:
+def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
     """The table of suggestions, the motion first."""
-    chance = dice("invented suggestions", year)
+    chance = chance_for("invented suggestions", year)
     towns = [each for each in register.organs.values() if each.is_town]
     # The two years take from the two ends of one shuffled pack, so that no wish is made twice.
     wishes = [(wish, town) for wish in WISHES for town in towns]
-    dice("invented wishes").shuffle(wishes)
+    chance_for("invented wishes").shuffle(wishes)
     session, between = MANY[year]
     taken = wishes[: session + between] if year == 2017 else wishes[-session - between :]
     rows = [_motion(year, towns[0].code)]
     for place, (wish, town) in enumerate(taken):
         in_session = place < session
-        assigned = workday(SESSIONS[year] + timedelta(days=10))
+        assigned = nearest_workday(SESSIONS[year] + timedelta(days=10))
         if not in_session:
             spread = timedelta(days=(place - session) * 200 // between)
-            assigned = workday(date(year, 2, 20) + spread)
+            assigned = nearest_workday(date(year, 2, 20) + spread)
         rows.append(_row(chance, wish, town, assigned, in_session))
     for row in rows[-LATE[year] :] if LATE[year] else ():
-        row["replied_on"] = workday(date(year + 1, 1, chance.randint(5, 20))).isoformat()
+        row["replied_on"] = nearest_workday(date(year + 1, 1, chance.randint(5, 20))).isoformat()
     for row in rows[KEY_EACH::KEY_EACH]:
         row["is_key_item"] = "1"
     return {"suggestions": rows}
@@ -77,7 +77,9 @@ def _row(chance: Random, wish, town, assigned: date, in_session: bool) -> Row:
     matter = asked.format(town.short_name)
     letter = chance.choices(CLASSES, SHARES)[0]
     result = chance.choices(RATINGS, RATED)[0]
-    submitted = SESSIONS[assigned.year] if in_session else workday(assigned - timedelta(days=5))
+    submitted = (
+        SESSIONS[assigned.year] if in_session else nearest_workday(assigned - timedelta(days=5))
+    )
     due = assigned + timedelta(days=90)
     replied = assigned + timedelta(days=chance.randint(30, 92))
     latest = due if replied <= due else date(assigned.year, 12, 31)
@@ -98,7 +100,7 @@ def _row(chance: Random, wish, town, assigned: date, in_session: bool) -> Row:
         "assigned_on": assigned.isoformat(),
         "due_on": due.isoformat(),
         "extended": "0",
-        "replied_on": workday(replied, latest).isoformat(),
+        "replied_on": nearest_workday(replied, latest).isoformat(),
         "feedback_attitude": "基本满意" if result == "不满意" else result,
         "feedback_result": result,
         "is_key_item": "0",
@@ -107,8 +109,8 @@ def _row(chance: Random, wish, town, assigned: date, in_session: bool) -> Row:
 
 def _motion(year: int, town: str) -> Row:
     wish = ("交通水利", "SLJ" if year == 2017 else "CGJ", "CZJ", "{}")
-    chance = dice("invented motion", year)
-    assigned = workday(SESSIONS[year] + timedelta(days=10))
+    chance = chance_for("invented motion", year)
+    assigned = nearest_workday(SESSIONS[year] + timedelta(days=10))
     row = _row(chance, wish, _Anywhere(town), assigned, in_session=True)
     return row | {
         "series": "议案",

@@ -30,17 +30,17 @@ SYMBOLS = [
 ]
 
 
-def gb2312() -> set[int]:
+def gb2312_characters() -> set[int]:
     rows = range(0xA1, 0xF8)
     pairs = (bytes([row, cell]) for row in rows for cell in range(0xA1, 0xFF))
     return {ord(character) for pair in pairs for character in pair.decode("gb2312", "ignore")}
 
 
-def within(ranges: list[tuple[int, int]]) -> set[int]:
+def characters_in_ranges(ranges: list[tuple[int, int]]) -> set[int]:
     return {code for first, last in ranges for code in range(first, last + 1)}
 
 
-def cut(font: TTFont, characters: set[int]) -> None:
+def cut_font(font: TTFont, characters: set[int]) -> None:
     """Leaves of a font what typst uses: outlines, widths and names."""
     options = Options()
     options.hinting = False
@@ -54,7 +54,7 @@ def cut(font: TTFont, characters: set[int]) -> None:
     subsetter.subset(font)
 
 
-def rename(font: TTFont, family: str) -> None:
+def rename_font(font: TTFont, family: str) -> None:
     """Keeps a complete font of the old name, if one is installed, from being taken for this one."""
     compact = family.replace(" ", "")
     names = {1: family, 3: compact, 4: family, 6: f"{compact}-Light", 16: family}
@@ -72,7 +72,7 @@ def covered_everywhere(faces: list[TTFont], shared: list[TTFont]) -> list[int]:
     return sorted(set.intersection(*(set(face.getBestCmap()) | helped for face in faces)))
 
 
-def ranges(codes: list[int]) -> str:
+def hexadecimal_ranges(codes: list[int]) -> str:
     """Code points as lines of hexadecimal ranges, first to last."""
     lines: list[list[int]] = []
     for code in codes:
@@ -83,27 +83,32 @@ def ranges(codes: list[int]) -> str:
     return "".join(f"{first:X} {last:X}\n" for first, last in lines)
 
 
-def main(packages: Path) -> None:
-    basic = gb2312()
+def cut_all_fonts(packages: Path) -> None:
+    basic = gb2312_characters()
     faces = []
     for name in ("FandolFang-Regular", "FandolKai-Regular", "FandolHei-Regular", "FandolSong-Bold"):
         face = TTFont(packages / FANDOL / f"{name}.otf", recalcTimestamp=False)
-        cut(face, basic | LATIN)
+        cut_font(face, basic | LATIN)
         face.save(HERE / f"{name}.otf")
         faces.append(face)
 
     latin = TTFont(packages / TINOS, recalcTimestamp=False)
-    cut(latin, LATIN | within([(0x2010, 0x2044)]))
+    cut_font(latin, LATIN | characters_in_ranges([(0x2010, 0x2044)]))
     latin.save(HERE / "Tinos-Regular.ttf")
 
     rare = TTCollection(packages / NOTO, recalcTimestamp=False).fonts[SIMPLIFIED_CHINESE]
     everywhere = set.intersection(*(set(face.getBestCmap()) for face in faces))
-    cut(rare, (within(IDEOGRAPHS) | within(SYMBOLS) | LATIN | basic) - (everywhere & basic) | DASH)
-    rename(rare, RARE)
+    cut_font(
+        rare,
+        (characters_in_ranges(IDEOGRAPHS) | characters_in_ranges(SYMBOLS) | LATIN | basic)
+        - (everywhere & basic)
+        | DASH,
+    )
+    rename_font(rare, RARE)
     rare.save(HERE / "HanbinRareCharacters-Light.otf")
 
-    (HERE / "coverage.txt").write_text(ranges(covered_everywhere(faces, [latin, rare])))
+    (HERE / "coverage.txt").write_text(hexadecimal_ranges(covered_everywhere(faces, [latin, rare])))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    cut_all_fonts(Path(sys.argv[1]))

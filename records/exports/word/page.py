@@ -13,8 +13,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from ..page_layout import POINTS_PER_MM, Face, Layout, twips
-from .styles import styles
+from ..page_layout import POINTS_PER_MM, Face, Layout, points_to_twips
+from .styles import docx_styles
 
 KEPT = (
     RELATIONSHIP_TYPE.OFFICE_DOCUMENT,
@@ -40,13 +40,13 @@ PAGE_NUMBER = f"""<w:p {nsdecls("w")}>
 </w:p>"""
 
 
-def blank(layout: Layout) -> WordDocument:
+def blank_docx(layout: Layout) -> WordDocument:
     """A Word file with nothing on its first page."""
     word = new_document()
     for related in (word.part.rels, word.part.package.rels):
         for key in [key for key, each in related.items() if each.reltype not in KEPT]:
             del related[key]
-    _replace(word.styles.element, styles(layout))
+    _replace(word.styles.element, docx_styles(layout))
     _replace(word.settings.element, parse_xml(SETTINGS))
     _name_substitutes(word, layout)
     _measure(word, layout)
@@ -89,13 +89,13 @@ def _measure(word: WordDocument, layout: Layout) -> None:
     section.footer_distance = Pt(layout.bottom * POINTS_PER_MM - below)
     grid = section._sectPr.find(qn("w:docGrid"))
     grid.set(qn("w:type"), "lines")
-    grid.set(qn("w:linePitch"), str(twips(layout.pitch)))
+    grid.set(qn("w:linePitch"), str(points_to_twips(layout.pitch)))
 
 
 def _number_pages(word: WordDocument, layout: Layout) -> None:
     """— 1 —, one character from the outer edge."""
     section = word.sections[0]
-    indent = twips(layout.page_number_size)
+    indent = points_to_twips(layout.page_number_size)
     for footer, side in ((section.footer, "right"), (section.even_page_footer, "left")):
         footer.is_linked_to_previous = False
         inset = f'<w:ind w:{side}Chars="100" w:{side}="{indent}"/>'

@@ -8,7 +8,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from ..page_layout import Face, Layout, twips
+from ..page_layout import Face, Layout, points_to_twips
 
 HEADING_LEVELS = 3
 SINGLE_LINE = 1.45  # of small type, in its own size
@@ -71,12 +71,15 @@ class Style:
     def xml(self, layout: Layout) -> str:
         """The style as Word writes it."""
         line = layout.pitch if self.line is None else self.line
-        rule = f'w:line="{twips(line)}" w:lineRule="exact"' if line else 'w:lineRule="auto"'
+        rule = (
+            f'w:line="{points_to_twips(line)}" w:lineRule="exact"' if line else 'w:lineRule="auto"'
+        )
+        before, after = points_to_twips(self.before), points_to_twips(self.after)
         paragraph = [
             "<w:keepNext/>" if self.keeps_next else "",
             f"<w:pBdr>{self.borders}</w:pBdr>" if self.borders else "",
             "" if self.line is None else '<w:snapToGrid w:val="0"/>',
-            f'<w:spacing w:before="{twips(self.before)}" w:after="{twips(self.after)}" {rule}/>',
+            f'<w:spacing w:before="{before}" w:after="{after}" {rule}/>',
             self.indent,
             f'<w:jc w:val="{self.align}"/>' if self.align else "",
             "" if self.outline is None else f'<w:outlineLvl w:val="{self.outline}"/>',
@@ -105,7 +108,7 @@ def table_styles(size: float, layout: Layout) -> tuple[str, str]:
 def paragraph_styles(layout: Layout) -> Iterator[Style]:
     """Every kind of paragraph in the report."""
     small, half = layout.small_size, layout.pitch / 2
-    width = twips(layout.indent * (layout.body_size + layout.tracking))
+    width = points_to_twips(layout.indent * (layout.body_size + layout.tracking))
     first_line = f'<w:ind w:firstLineChars="{100 * layout.indent}" w:firstLine="{width}"/>'
     title_line = max(layout.pitch, 1.3 * layout.title_size)
     yield Style("Title", layout.title_face, layout.title_size, "center", title_line)
@@ -131,9 +134,10 @@ def paragraph_styles(layout: Layout) -> Iterator[Style]:
     yield Style("footer", size=layout.page_number_size, line=1.2 * layout.page_number_size)
 
 
-def styles(layout: Layout) -> BaseOxmlElement:
+def docx_styles(layout: Layout) -> BaseOxmlElement:
     """The whole list: defaults first, no theme, so that the names of fonts are obeyed."""
     latin, body = quoteattr(layout.latin_face.name), quoteattr(layout.body_face.name)
+    pitch = points_to_twips(layout.pitch)
     return parse_xml(f"""<w:styles {nsdecls("w")}>
 <w:docDefaults><w:rPrDefault><w:rPr>
   <w:rFonts w:ascii={latin} w:hAnsi={latin} w:eastAsia={body} w:cs={latin} w:hint="eastAsia"/>
@@ -142,9 +146,9 @@ def styles(layout: Layout) -> BaseOxmlElement:
 </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>
   <w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>
-    <w:spacing w:before="0" w:after="0" w:line="{twips(layout.pitch)}" w:lineRule="exact"/>
+    <w:spacing w:before="0" w:after="0" w:line="{pitch}" w:lineRule="exact"/>
     <w:jc w:val="both"/></w:pPr>
-  <w:rPr><w:spacing w:val="{twips(layout.tracking)}"/></w:rPr>
+  <w:rPr><w:spacing w:val="{points_to_twips(layout.tracking)}"/></w:rPr>
 </w:style>
 {WITHOUT_PARAGRAPH}{"".join(style.xml(layout) for style in paragraph_styles(layout))}
 </w:styles>""")

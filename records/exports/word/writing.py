@@ -15,14 +15,14 @@ from docx.table import _Row
 from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run
 
-from records.reports.document import Chart, Number, Paragraph, Picture, Table
+from records.reports.document import Chart, Number, Paragraph, Picture, ReportTable
 
 from ..page_layout import Layout
 from ..table_layout import set_table
 from .styles import table_styles
 
 
-def line(word: WordDocument, text: str, style: str) -> WordParagraph:
+def add_line(word: WordDocument, text: str, style: str) -> WordParagraph:
     """A paragraph of one piece; \\n within it ends a line."""
     paragraph = word.add_paragraph(style=style)
     if text:
@@ -30,7 +30,7 @@ def line(word: WordDocument, text: str, style: str) -> WordParagraph:
     return paragraph
 
 
-def prose(word: WordDocument, told: Paragraph) -> None:
+def add_prose(word: WordDocument, told: Paragraph) -> None:
     """A paragraph of the body with its numbers."""
     paragraph = word.add_paragraph(style="Body Text")
     for run in told.runs:
@@ -40,7 +40,7 @@ def prose(word: WordDocument, told: Paragraph) -> None:
             _say(paragraph, run if isinstance(run, str) else run.text)
 
 
-def picture(word: WordDocument, content: bytes, told: Picture | Chart, layout: Layout) -> None:
+def add_picture(word: WordDocument, content: bytes, told: Picture | Chart, layout: Layout) -> None:
     """A picture as large as the page allows, its caption kept below it."""
     paragraph = word.add_paragraph(style="图片")
     shape = paragraph.add_run().add_picture(BytesIO(content))
@@ -50,15 +50,15 @@ def picture(word: WordDocument, content: bytes, told: Picture | Chart, layout: L
     for side in "TBLR":  # unsaid, LibreOffice keeps text an eighth of an inch away
         shape._inline.set(f"dist{side}", "0")
     if told.caption:
-        line(word, told.caption, "caption")
+        add_line(word, told.caption, "caption")
 
 
-def table(word: WordDocument, told: Table, layout: Layout) -> None:
+def add_table(word: WordDocument, told: ReportTable, layout: Layout) -> None:
     """A table as wide as the text, its headings again on each page."""
     size = layout.table_size(len(told.headings))
     ready = set_table(told, layout.text_width / size)
     if ready.caption:
-        line(word, ready.caption, "caption").paragraph_format.keep_with_next = True
+        add_line(word, ready.caption, "caption").paragraph_format.keep_with_next = True
     grid = word.add_table(1 + len(ready.rows), len(ready.headings), "Table Grid")
     grid.autofit = False
     widths = [Pt(layout.text_width * share) for share in ready.shares]
@@ -71,7 +71,7 @@ def table(word: WordDocument, told: Table, layout: Layout) -> None:
     for row, texts in zip(rows, ready.rows, strict=True):
         _mark(row, "w:cantSplit")
         _fill(row, zip(texts, widths, ready.numeric, strict=True), cell_style)
-    line(word, "", "表后空行")
+    add_line(word, "", "表后空行")
 
 
 def _say(paragraph: WordParagraph, text: str) -> Run:

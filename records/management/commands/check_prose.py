@@ -9,8 +9,8 @@ from django.http import Http404
 
 from delegates.models import Congress
 from hanbin.record.periods import Period
-from records.prose.draft_files import Unreadable, read
-from records.prose.reconciliation import SAID, Check, Finding, check
+from records.prose.draft_files import UnreadableDraft, read_draft
+from records.prose.reconciliation import SAID, Check, QuantityFinding, check_prose
 from records.scopes import term_period, town_of
 
 
@@ -35,8 +35,10 @@ class Command(BaseCommand):
             raise CommandError("尚未登记本级人大：请先在后台的“本级人大”中填写。")
         try:
             scope = town_of(town) if town else congress.organization
-            checked = check(read(file.name, file.read_bytes()), _period(period, scope), scope)
-        except (Unreadable, ValueError, Http404) as problem:
+            checked = check_prose(
+                read_draft(file.name, file.read_bytes()), _period(period, scope), scope
+            )
+        except (UnreadableDraft, ValueError, Http404) as problem:
             raise CommandError(str(problem)) from problem
         except OSError as problem:
             raise CommandError(f"读不了文件“{file}”：{problem.strerror}。") from problem
@@ -46,7 +48,7 @@ class Command(BaseCommand):
             sys.exit(1)
 
     def _json(self, checked: Check) -> None:
-        rows = [row(each) for each in checked.findings]
+        rows = [finding_as_data(each) for each in checked.findings]
         self.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1))
 
     def _text(self, checked: Check) -> None:
@@ -58,7 +60,7 @@ class Command(BaseCommand):
         self.stdout.write(checked.said)
 
 
-def row(each: Finding) -> dict:
+def finding_as_data(each: QuantityFinding) -> dict:
     """A finding as data; the first six keys are the contract, the others explain."""
     return {
         "text": each.text,

@@ -8,9 +8,9 @@ from django.http import Http404
 
 from delegates.models import Congress, Organization
 from hanbin.record.periods import Period
-from records.exports import FORMATS, export
+from records.exports import FORMATS, export_report
 from records.reports.narrative import UnknownLabel
-from records.scopes import known, term_period, town_of, years_recorded
+from records.scopes import recorded_period_or_404, term_period, town_of, years_recorded
 
 
 class Command(BaseCommand):
@@ -28,7 +28,7 @@ class Command(BaseCommand):
             raise CommandError("尚未登记本级人大：请先在后台的“本级人大”中填写。")
         try:
             scope = town_of(options["town"]) if options["town"] else congress.organization
-            content = export(_period(period, scope), scope, options["format"])
+            content = export_report(_period(period, scope), scope, options["format"])
             output.write_bytes(content)
         except (UnknownLabel, Http404, ValueError) as problem:
             raise CommandError(str(problem)) from problem
@@ -41,4 +41,4 @@ def _period(text: str, scope: Organization) -> Period:
     """The period so written; ValueError or Http404, in Chinese, where there is none."""
     term = re.fullmatch("terms/([0-9]{1,4})", text)
     period = term_period(int(term[1]), scope) if term else Period.parse(text)
-    return known(period, years_recorded(scope))
+    return recorded_period_or_404(period, years_recorded(scope))

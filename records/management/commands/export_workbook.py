@@ -5,9 +5,9 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from delegates.models import AuditEvent
-from hanbin.lists.xlsx_writer import TooLong
+from hanbin.lists.xlsx_writer import TextTooLong
 from hanbin.record.periods import Period
-from records.exports.workbook import exported
+from records.exports.workbook import records_workbook
 from records.sheets import LAYOUT, OPEN
 
 
@@ -25,9 +25,9 @@ class Command(BaseCommand):
         sheets = LAYOUT if options["private"] else OPEN
         try:
             period = Period.parse(options["period"]) if options["period"] else None
-            content = exported(sheets, period)
+            content = records_workbook(sheets, period)
             file.write_bytes(content)
-        except (ValueError, TooLong) as problem:
+        except (ValueError, TextTooLong) as problem:
             raise CommandError(str(problem)) from problem
         except OSError as problem:
             raise CommandError(f"写不了文件“{file}”，请检查路径和权限。") from problem

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from delegates.models import AuditEvent
 from hanbin.files import xlsx_reader
-from hanbin.record.history import by_command
+from hanbin.record.history import acting_as_command
 from records.imports import Fate, bring_in
 
 
@@ -19,12 +19,12 @@ class Command(BaseCommand):
 
     def handle(self, *, file, **options):
         reason = f"导入工作簿：{file.name}"
-        with by_command("import_workbook"):
+        with acting_as_command("import_workbook"):
             outcome = bring_in(self.pages(file), reason, keep=not options["dry_run"])
         if outcome.is_kept:
             AuditEvent.note(AuditEvent.Kind.IMPORTED, by="命令 import_workbook", text=file.name)
         for sheet, counts in outcome.counts().items():
-            self.stdout.write(f"{sheet}：{told(counts)}")
+            self.stdout.write(f"{sheet}：{counts_in_words(counts)}")
         for place in outcome.emptied():
             self.stdout.write(f"空着的格清空原有内容：{place}")
         for entry in outcome.refused:
@@ -33,18 +33,18 @@ class Command(BaseCommand):
         if outcome.refused:
             raise CommandError("有内容被拒绝，没有写入任何一行；请改正后重新导入。")
         ending = "已全部写入。" if outcome.is_kept else "只作检查，没有写入。"
-        self.stdout.write(f"合计：{told(outcome.total())}。{ending}")
+        self.stdout.write(f"合计：{counts_in_words(outcome.total())}。{ending}")
 
     def pages(self, file):
         try:
             with file.open("rb") as content:
-                return xlsx_reader.read(content)
+                return xlsx_reader.read_workbook(content)
         except OSError as problem:
             raise CommandError(f"读不了文件“{file}”，请检查路径。") from problem
-        except xlsx_reader.Refused as problem:
+        except xlsx_reader.WorkbookRefused as problem:
             raise CommandError(str(problem)) from problem
 
 
-def told(counts) -> str:
+def counts_in_words(counts) -> str:
     """How many rows had each fate."""
     return "，".join(f"{fate.label}{counts[fate]}" for fate in Fate if counts[fate]) or "没有内容"

@@ -4,11 +4,11 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from delegates.passwords import PUBLISHED_PASSWORD
-from hanbin.record.history import by_command
+from hanbin.record.history import acting_as_command
 from hanbin.record.roles import ROLES
 from records.demonstration import in_hand
 from records.demonstration.accounts import CALLED
-from records.demonstration.loading import HoldsRealRecords, is_loaded, load
+from records.demonstration.loading import HoldsRealRecords, is_loaded, load_demonstration
 
 
 class Command(BaseCommand):
@@ -26,8 +26,8 @@ class Command(BaseCommand):
             self.say("演示数据已在库中，未作改动。", options)
         else:
             try:
-                with by_command("load_demo"):
-                    load()
+                with acting_as_command("load_demo"):
+                    load_demonstration()
             except HoldsRealRecords as found:
                 raise CommandError(
                     f"数据库中已有记录（{found}），为避免与演示数据混在一起，未载入。"
@@ -35,7 +35,7 @@ class Command(BaseCommand):
                 ) from None
             self.say("已载入演示数据：2019年依据公开报道复原，2017年、2018年为合成数据。", options)
         if options["in_hand"] and not in_hand.is_entered():
-            with by_command("load_demo"):
+            with acting_as_command("load_demo"):
                 self.say(f"另加{in_hand.enter()}件在办的演示建议。", options)
         said = "、".join(f"{CALLED[role.code]}（{role.name}）" for role in ROLES)
         if settings.PUBLIC:

@@ -29,7 +29,7 @@ class Command(BaseCommand):
     def handle(self, *, delete, older_than, **options):
         found, age = orphaned_files(), timedelta(hours=older_than)
         for file in found:
-            self.stdout.write(f"孤立：{told(file)}")
+            self.stdout.write(f"孤立：{file_in_words(file)}")
         old = [file for file in found if timezone.now() - file.changed >= age]
         gone = sum(delete_orphan(file, at_least=age) for file in old) if delete else 0
         size = as_written(sum(file.size for file in old))
@@ -43,7 +43,7 @@ class Command(BaseCommand):
             raise CommandError(f"有{len(missing)}个文件缺失，请从备份中找回，或在记录中重新上传。")
 
 
-def told(file) -> str:
+def file_in_words(file) -> str:
     """A file by its place, size and age."""
     hours = (timezone.now() - file.changed) / timedelta(hours=1)
     age = f"{hours / 24:.0f}天" if hours >= 48 else f"{hours:.0f}小时"

@@ -2,7 +2,7 @@
 
 from django.core.management.base import BaseCommand
 
-from records.search.index_updates import rebuild
+from records.search.index_updates import rebuild_index
 
 
 class Command(BaseCommand):
@@ -10,7 +10,7 @@ class Command(BaseCommand):
 
     def handle(self, **options):
         total = 0
-        for subject, number in rebuild():
+        for subject, number in rebuild_index():
             total += number
             if options["verbosity"]:
                 self.stdout.write(f"{subject.name}：{number}条")

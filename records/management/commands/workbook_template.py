@@ -4,7 +4,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from records.exports.workbook import template
+from records.exports.workbook import empty_workbook
 
 
 class Command(BaseCommand):
@@ -15,7 +15,7 @@ class Command(BaseCommand):
 
     def handle(self, *, file, **options):
         try:
-            file.write_bytes(template())
+            file.write_bytes(empty_workbook())
         except OSError as problem:
             raise CommandError(f"写不了文件“{file}”，请检查路径和权限。") from problem
         self.stdout.write(f"已写出空白工作簿 {file}。")

@@ -6,15 +6,22 @@ from dataclasses import dataclass, replace
 from delegates.models import Organization
 from hanbin.record.periods import Period
 from records.figures import Measured
-from records.reports.document import Block, Heading, Table
+from records.reports.document import Block, Heading, ReportTable
 
-from .attendance import attendance
-from .lists import activities, agenda_told, appointments, decisions, meetings, opinions
-from .numbers import figure_tables, years
-from .suggestions import suggestions
+from .attendance import attendance_annex
+from .lists import (
+    activities_annex,
+    agenda_told,
+    appointments_annex,
+    decisions_annex,
+    meetings_annex,
+    opinions_annex,
+)
+from .numbers import figure_tables, term_years_annex
+from .suggestions import suggestions_annex
 
 Figures = Mapping[str, Measured]
-Make = Callable[[Figures, Period, Organization], Iterator[Table]]
+Make = Callable[[Figures, Period, Organization], Iterator[ReportTable]]
 
 
 @dataclass(frozen=True)
@@ -27,18 +34,18 @@ class Annex:
 
 ANNEXES = {
     "figures": Annex("主要数字和统计口径", figure_tables),
-    "years": Annex("逐年对照（届的报告）", years),
-    "meetings": Annex("常委会会议和议题", meetings),
-    "activities": Annex("监督活动", activities),
-    "decisions": Annex("决议、决定", decisions),
-    "opinions": Annex("审议意见和处理情况", opinions),
-    "suggestions": Annex("代表建议分类统计", suggestions),
-    "appointments": Annex("人事任免", appointments),
-    "attendance": Annex("常委会组成人员出席情况", attendance),
+    "years": Annex("逐年对照（届的报告）", term_years_annex),
+    "meetings": Annex("常委会会议和议题", meetings_annex),
+    "activities": Annex("监督活动", activities_annex),
+    "decisions": Annex("决议、决定", decisions_annex),
+    "opinions": Annex("审议意见和处理情况", opinions_annex),
+    "suggestions": Annex("代表建议分类统计", suggestions_annex),
+    "appointments": Annex("人事任免", appointments_annex),
+    "attendance": Annex("常委会组成人员出席情况", attendance_annex),
 }
 
 
-def annexes(
+def report_annexes(
     measured: Iterable[Measured],
     period: Period,
     scope: Organization,
@@ -54,7 +61,7 @@ def annexes(
 
 def annex_tables(
     measured: Iterable[Measured], period: Period, scope: Organization, chosen: Iterable[str]
-) -> Iterator[Table]:
+) -> Iterator[ReportTable]:
     """The tables of these annexes, without their numbers."""
     figures = {each.figure.key: each for each in measured}
     for key in chosen:
@@ -62,4 +69,4 @@ def annex_tables(
             yield replace(table, annex=key)
 
 
-__all__ = ["ANNEXES", "Annex", "agenda_told", "annex_tables", "annexes"]
+__all__ = ["ANNEXES", "Annex", "agenda_told", "annex_tables", "report_annexes"]

@@ -11,15 +11,15 @@ from delegates.models import Delegate, Organization, Post
 from hanbin.record.periods import Period
 from records.figures import Measured
 from records.models import Attendance
-from records.reports.document import Table
+from records.reports.document import ReportTable
 
 HEADINGS = ("姓名", "职务", "应出席", "出席", "请假", "缺席", "出席次数")
 LAST = (10_000, 0)
 
 
-def attendance(
+def attendance_annex(
     figures: Mapping[str, Measured], period: Period, scope: Organization
-) -> Iterator[Table]:
+) -> Iterator[ReportTable]:
     """Each member with the meetings of the own time in office."""
     register = Attendance.objects.at_standing_committee().within_own_term()
     rows = register.counting().within(scope).during(period)
@@ -34,7 +34,7 @@ def attendance(
     if listed:
         sums = [sum(row[place] for row in listed) for place in (2, 3, 4, 5)]
         total = ("合计（人次）", "", *sums, f"{sums[1]}/{sums[0]}")
-        yield Table("常委会组成人员出席常委会会议情况（次）", HEADINGS, (*listed, total))
+        yield ReportTable("常委会组成人员出席常委会会议情况（次）", HEADINGS, (*listed, total))
 
 
 def _place(posts: list[Post]) -> tuple[int, int]:

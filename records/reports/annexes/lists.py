@@ -12,7 +12,7 @@ from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
 from delegates.models import Organization
 from hanbin.lists.tables import withheld_note
-from hanbin.record.periods import Period, say
+from hanbin.record.periods import Period, format_day
 from records.figures import Measured
 from records.models import (
     Activity,
@@ -22,7 +22,7 @@ from records.models import (
     PersonnelDecision,
     Resolution,
 )
-from records.reports.document import Table
+from records.reports.document import ReportTable
 
 Figures = Mapping[str, Measured]
 LONGEST = 100
@@ -39,38 +39,40 @@ def agenda_told() -> QuerySet[Any]:
     return AgendaItem.objects.annotate(is_told=~of_persons | Exists(decided))
 
 
-def meetings(figures: Figures, period: Period, scope: Organization) -> Iterator[Table]:
+def meetings_annex(figures: Figures, period: Period, scope: Organization) -> Iterator[ReportTable]:
     """The meetings of the standing committee, each with its agenda."""
     rows = Meeting.objects.standing_committee().prefetch_related(
         Prefetch("agenda_items", agenda_told())
     )
-    yield from _listed(
+    yield from _table_of_public_rows(
         "常委会会议和议题", ("会议", "日期", "议题"), rows, period, scope,
         lambda row: (row.name, _days(row, period), _numbered(row.agenda_items.all())),
     )  # fmt: skip
 
 
-def activities(figures: Figures, period: Period, scope: Organization) -> Iterator[Table]:
+def activities_annex(
+    figures: Figures, period: Period, scope: Organization
+) -> Iterator[ReportTable]:
     """The activities that the office adds up to one number."""
-    yield from _listed(
+    yield from _table_of_public_rows(
         "监督活动", ("活动", "类别", "日期"),
         Activity.objects.composite().select_related("kind"), period, scope,
         lambda row: (row.title, str(row.kind), _days(row, period)),
     )  # fmt: skip
 
 
-def decisions(figures: Figures, period: Period, scope: Organization) -> Iterator[Table]:
+def decisions_annex(figures: Figures, period: Period, scope: Organization) -> Iterator[ReportTable]:
     """Resolutions and decisions on matters."""
-    yield from _listed(
+    yield from _table_of_public_rows(
         "决议、决定", ("标题", "文种", "通过日期"),
         Resolution.objects.about_matters(), period, scope,
         lambda row: (row.title, row.get_kind_display(), _say(row.adopted_on, period)),
     )  # fmt: skip
 
 
-def opinions(figures: Figures, period: Period, scope: Organization) -> Iterator[Table]:
+def opinions_annex(figures: Figures, period: Period, scope: Organization) -> Iterator[ReportTable]:
     """Opinions handed over, and what had come back by the last day of the period."""
-    yield from _listed(
+    yield from _table_of_public_rows(
         "审议意见和处理情况", ("意见书", "送达机关", "送达日期", "报告处理情况", "处理情况"),
         Opinion.objects.select_related("addressee"), period, scope,
         lambda row: (
@@ -84,7 +86,9 @@ def opinions(figures: Figures, period: Period, scope: Organization) -> Iterator[
     )  # fmt: skip
 
 
-def appointments(figures: Figures, period: Period, scope: Organization) -> Iterator[Table]:
+def appointments_annex(
+    figures: Figures, period: Period, scope: Organization
+) -> Iterator[ReportTable]:
     """Appointments and removals as totals, then by name those that are public."""
     posts = PersonnelDecision.objects.of_posts()
     counted = posts.counting().within(scope).during(period).order_by()
@@ -94,21 +98,21 @@ def appointments(figures: Figures, period: Period, scope: Organization) -> Itera
         return
     rows = [(str(act.label), numbers[act]) for act in acts]
     total = ("合计", sum(numbers.values()))
-    yield Table("人事任免事项（人次）", ("事项", "人次"), (*rows, total))
-    yield from _listed(
+    yield ReportTable("人事任免事项（人次）", ("事项", "人次"), (*rows, total))
+    yield from _table_of_public_rows(
         "人事任免名单", ("姓名", "任免", "日期"), posts.select_related("official"), period, scope,
         lambda row: (str(row.official), str(row), _say(row.voted_on, period)),
     )  # fmt: skip
 
 
-def _listed(
+def _table_of_public_rows(
     caption: str,
     headings: tuple[str, ...],
     rows: Any,
     period: Period,
     scope: Organization,
     read: Callable[[Any], tuple[str, ...]],
-) -> Iterator[Table]:
+) -> Iterator[ReportTable]:
     """A table of public rows; nothing where nothing counts."""
     counting = rows.counting().within(scope).during(period).order_by("counted_on", "pk")
     listed = [read(row) for row in counting.public()]
@@ -117,7 +121,7 @@ def _listed(
     if note:
         listed.append((note, *[""] * (len(headings) - 1)))
     if listed:
-        yield Table(caption, headings, tuple(listed))
+        yield ReportTable(caption, headings, tuple(listed))
 
 
 def _due(row: Opinion, period: Period) -> str:
@@ -137,7 +141,7 @@ def _days(row: Any, period: Period) -> str:
 def _say(day: date, period: Period) -> str:
     """A day; its year too, where it is not the year of the table."""
     is_plain = period.start.year == period.end.year == day.year
-    return f"{day.month}月{day.day}日" if is_plain else say(day)
+    return f"{day.month}月{day.day}日" if is_plain else format_day(day)
 
 
 def _numbered(items: Iterable[Any]) -> str:

@@ -6,13 +6,13 @@ from itertools import groupby
 from delegates.models import Organization, SectionOfYear
 from hanbin.record.periods import Period
 from records.figures import Measured, side_by_side
-from records.reports.document import Table
+from records.reports.document import ReportTable
 from records.scopes import years_within
 
 
 def figure_tables(
     figures: Mapping[str, Measured], period: Period, scope: Organization
-) -> Iterator[Table]:
+) -> Iterator[ReportTable]:
     """A table for each section: its figures, last year beside them, and their definitions."""
     told = (each for each in figures.values() if each.value or each.previous)
     for name, members in groupby(told, key=lambda each: each.figure.section):
@@ -21,10 +21,12 @@ def figure_tables(
             for each in members
         )
         title = f"{period}主要数字：{SectionOfYear(name).label}"
-        yield Table(title, ("指标", "本期", "上年同期", "统计口径"), rows)
+        yield ReportTable(title, ("指标", "本期", "上年同期", "统计口径"), rows)
 
 
-def years(figures: Mapping[str, Measured], period: Period, scope: Organization) -> Iterator[Table]:
+def term_years_annex(
+    figures: Mapping[str, Measured], period: Period, scope: Organization
+) -> Iterator[ReportTable]:
     """Of a term: its recorded years beside each other, and the whole of it."""
     walked = years_within(period, scope) if period.is_term else []
     if len(walked) < 2:
@@ -32,7 +34,7 @@ def years(figures: Mapping[str, Measured], period: Period, scope: Organization) 
     rows = side_by_side(walked, scope)
     told = (row for row in rows if any(each.value for each in row))
     for name, members in groupby(told, key=lambda row: row[0].figure.section):
-        yield Table(
+        yield ReportTable(
             f"{period}逐年对照：{SectionOfYear(name).label}",
             ("指标", *(str(each) for each in walked), "合计或期末"),
             tuple(

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping
 from delegates.models import Organization
 from hanbin.record.periods import Period
 from records.figures import Measured
-from records.reports.breakdowns import TOLD_ELSEWHERE, breakdowns
-from records.reports.document import Table
+from records.reports.breakdowns import TOLD_ELSEWHERE, suggestion_breakdowns
+from records.reports.document import ReportTable
 
 
-def suggestions(
+def suggestions_annex(
     figures: Mapping[str, Measured], period: Period, scope: Organization
-) -> Iterator[Table]:
+) -> Iterator[ReportTable]:
     """Every total of 件 is the number of suggestions assigned in the period."""
     if figures["suggestions_assigned"].value:
-        for each in breakdowns(period, scope, TOLD_ELSEWHERE):
+        for each in suggestion_breakdowns(period, scope, TOLD_ELSEWHERE):
             yield each.as_table()

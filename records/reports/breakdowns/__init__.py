@@ -5,30 +5,30 @@ from collections.abc import Callable, Collection, Iterator
 from delegates.models import Organization
 from hanbin.record.periods import Period
 
-from .breakdown import Breakdown, Cell
-from .by_case import classes, delegations, key_ones, occasions, subjects
-from .by_unit import systems, units
+from .breakdown import Breakdown, BreakdownCell
+from .by_case import by_delegation, by_occasion, by_reply_class, by_subject, key_ones
+from .by_unit import by_handling_unit, by_system
 from .cases import Cases
-from .outcomes import promises, rates, ratings, years
+from .outcomes import promise_breakdown, rate_breakdown, rating_breakdown, year_breakdown
 
 BREAKDOWNS: dict[str, Callable[[Cases], Iterator[Breakdown]]] = {
-    "subjects": subjects,
-    "occasions": occasions,
-    "systems": systems,
-    "units": units,
-    "classes": classes,
-    "ratings": ratings,
-    "rates": rates,
-    "delegations": delegations,
+    "subjects": by_subject,
+    "occasions": by_occasion,
+    "systems": by_system,
+    "units": by_handling_unit,
+    "classes": by_reply_class,
+    "ratings": rating_breakdown,
+    "rates": rate_breakdown,
+    "delegations": by_delegation,
     "key_ones": key_ones,
-    "promises": promises,
-    "years": years,
+    "promises": promise_breakdown,
+    "years": year_breakdown,
 }
 TOLD_ELSEWHERE = ("years",)
 """What other annexes of a report tell already."""
 
 
-def breakdowns(
+def suggestion_breakdowns(
     period: Period, scope: Organization, omitted: Collection[str] = ()
 ) -> Iterator[Breakdown]:
     """The tables of a period, in the order in which offices publish them; none where no
@@ -40,4 +40,11 @@ def breakdowns(
                 yield from make(cases)
 
 
-__all__ = ["BREAKDOWNS", "TOLD_ELSEWHERE", "Breakdown", "Cases", "Cell", "breakdowns"]
+__all__ = [
+    "BREAKDOWNS",
+    "TOLD_ELSEWHERE",
+    "Breakdown",
+    "BreakdownCell",
+    "Cases",
+    "suggestion_breakdowns",
+]

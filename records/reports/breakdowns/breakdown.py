@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from records.reports.document import Table
+from records.reports.document import ReportTable
 
 
 @dataclass(frozen=True)
-class Cell:
+class BreakdownCell:
     """What is printed, and the address of exactly the rows it counts, where there is one."""
 
     value: str | int | float
@@ -17,7 +17,7 @@ class Cell:
         return not isinstance(self.value, str)
 
 
-Row = tuple[Cell | str | int | float, ...]
+Row = tuple[BreakdownCell | str | int | float, ...]
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,11 @@ class Breakdown:
     note: str = ""
 
     @property
-    def cells(self) -> list[list[Cell]]:
+    def cells(self) -> list[list[BreakdownCell]]:
         """Every cell with its address, if it has one."""
         return [
-            [each if isinstance(each, Cell) else Cell(each) for each in row] for row in self.rows
+            [each if isinstance(each, BreakdownCell) else BreakdownCell(each) for each in row]
+            for row in self.rows
         ]
 
     @property
@@ -54,22 +55,22 @@ class Breakdown:
         """What is printed, without addresses."""
         return tuple(tuple(each.value for each in row) for row in self.cells)
 
-    def as_table(self) -> Table:
+    def as_table(self) -> ReportTable:
         """The same as a block of a report."""
-        return Table(self.caption, self.headings, self.plain)
+        return ReportTable(self.caption, self.headings, self.plain)
 
 
-def value(cell: Cell | str | int | float) -> str | int | float:
+def cell_value(cell: BreakdownCell | str | int | float) -> str | int | float:
     """What is printed in a cell."""
-    return cell.value if isinstance(cell, Cell) else cell
+    return cell.value if isinstance(cell, BreakdownCell) else cell
 
 
-def total(rows: list[Row], name: str = "合计") -> Row:
+def total_row(rows: list[Row], name: str = "合计") -> Row:
     """The last row: each column of numbers added up; where there is a word, there is no sum."""
-    columns = list(zip(*([value(each) for each in row] for row in rows), strict=True))[1:]
-    return (name, *(_added(column) for column in columns))
+    columns = list(zip(*([cell_value(each) for each in row] for row in rows), strict=True))[1:]
+    return (name, *(_column_sum(column) for column in columns))
 
 
-def _added(column: tuple[str | int | float, ...]) -> str | int:
+def _column_sum(column: tuple[str | int | float, ...]) -> str | int:
     numbers = [each for each in column if isinstance(each, int)]
     return sum(numbers) if len(numbers) == len(column) else "—"

@@ -8,20 +8,20 @@ from django.db.models import Prefetch
 
 from delegates.models import Organization
 from hanbin.lists.tables import withheld_note
-from records.figures.counting_sql import percent
+from records.figures.counting_sql import rounded_percent
 from records.models import Assignment, Feedback, ReplyClass, Suggestion
 
-from .breakdown import Breakdown, Cell, Row
+from .breakdown import Breakdown, BreakdownCell, Row
 from .cases import Cases
 
 WHOLE = "期内交办的建议、批评和意见，议案另计；"
 
 
-def subjects(cases: Cases) -> Iterator[Breakdown]:
+def by_subject(cases: Cases) -> Iterator[Breakdown]:
     """By subject."""
     found = Counter((each.subject__code, each.subject__name) for each in cases.all)
     rows = [
-        (name, cases.cell(number, subject=code), percent(number, len(cases.all)))
+        (name, cases.cell(number, subject=code), rounded_percent(number, len(cases.all)))
         for (code, name), number in found.items()
     ]
     yield Breakdown(
@@ -33,7 +33,7 @@ def subjects(cases: Cases) -> Iterator[Breakdown]:
     )
 
 
-def occasions(cases: Cases) -> Iterator[Breakdown]:
+def by_occasion(cases: Cases) -> Iterator[Breakdown]:
     """Made in the session of the congress or between, and those that were motions before."""
     rows: list[Row] = []
     for name, wanted in (("大会期间提出", "true"), ("闭会期间提出", "false")):
@@ -57,7 +57,7 @@ def occasions(cases: Cases) -> Iterator[Breakdown]:
     )
 
 
-def classes(cases: Cases) -> Iterator[Breakdown]:
+def by_reply_class(cases: Cases) -> Iterator[Breakdown]:
     """By the class of the latest answer, in the scheme of the year; the pending apart."""
     found = Counter(each.latest for each in cases.all if each.is_answered)
     several = len({each.scheme for each in cases.classes}) > 1
@@ -65,7 +65,7 @@ def classes(cases: Cases) -> Iterator[Breakdown]:
         (
             name_of(each, several),
             cases.cell(found[each.pk], reply_class=each.code),
-            percent(found[each.pk], len(cases.all)),
+            rounded_percent(found[each.pk], len(cases.all)),
         )
         for each in cases.classes
     ]
@@ -75,7 +75,7 @@ def classes(cases: Cases) -> Iterator[Breakdown]:
         "classes",
         "代表建议按答复类别（件）",
         ("类别", "件数", "占比（%）"),
-        (*rows, (*owed, percent(pending, len(cases.all))), _all(cases)),
+        (*rows, (*owed, rounded_percent(pending, len(cases.all))), _all(cases)),
         f"{WHOLE}以截至期末最近一次答复为准；不同分类方案的类别不能直接相比。",
     )
 
@@ -85,7 +85,7 @@ def name_of(reply_class: ReplyClass, several: bool = False) -> str:
     return f"{reply_class.scheme}{reply_class}" if several else str(reply_class)
 
 
-def delegations(cases: Cases) -> Iterator[Breakdown]:
+def by_delegation(cases: Cases) -> Iterator[Breakdown]:
     """By the town that elected the lead delegate: in the order of the towns, never ranked."""
     found = Counter(each.delegation for each in cases.all)
     leads = {
@@ -102,7 +102,7 @@ def delegations(cases: Cases) -> Iterator[Breakdown]:
     ]  # fmt: skip
     if found[None]:
         seats, led = cases.seats.get(None, 0), len(leads[None])
-        rows.append(_delegation("未归入镇办", seats, led, Cell(found[None])))
+        rows.append(_delegation("未归入镇办", seats, led, BreakdownCell(found[None])))
     everybody = {each.lead_delegate for each in cases.all}
     seats = sum(cases.seats.values())
     sums = _delegation("合计", seats, len(everybody), cases.cell(len(cases.all)))
@@ -115,7 +115,7 @@ def delegations(cases: Cases) -> Iterator[Breakdown]:
     )
 
 
-def _delegation(name: str, seats: int, led: int, made: Cell) -> Row:
+def _delegation(name: str, seats: int, led: int, made: BreakdownCell) -> Row:
     number = made.value
     share = round(number / seats, 2) if seats and isinstance(number, int) else "—"
     return name, seats, led, made, share
@@ -138,10 +138,10 @@ def key_ones(cases: Cases) -> Iterator[Breakdown]:
     rows: list[Row] = [
         (
             each.code,
-            Cell(each.title, each.get_absolute_url()),
+            BreakdownCell(each.title, each.get_absolute_url()),
             str(each.lead_delegate),
             each.lead_units,
-            "、".join(_named(row.led_by for row in each.supervisions.all())) or "—",
+            "、".join(_distinct_names(row.led_by for row in each.supervisions.all())) or "—",
             _outcome(cases, key[each.pk], words),
         )
         for each in shown
@@ -160,7 +160,7 @@ def key_ones(cases: Cases) -> Iterator[Breakdown]:
     )
 
 
-def _named(names: Iterable[str]) -> list[str]:
+def _distinct_names(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(filter(None, names)))
 
 
@@ -174,9 +174,9 @@ def _outcome(cases: Cases, case: Any, words: dict[int, str]) -> str:
         if each.assignment__suggestion == case.pk and each.is_final and each.is_returned
     ]
     letter = f"{words.get(case.latest, '')}类" if case.latest in words else "已答复"
-    told = "、".join(_named(map(str, said)))
+    told = "、".join(_distinct_names(map(str, said)))
     return f"{letter}，代表{told}" if told else f"{letter}，代表未反馈"
 
 
 def _all(cases: Cases) -> Row:
-    return "合计", cases.cell(len(cases.all)), percent(len(cases.all), len(cases.all))
+    return "合计", cases.cell(len(cases.all)), rounded_percent(len(cases.all), len(cases.all))

@@ -8,17 +8,17 @@ from typing import Any
 from django.urls import reverse
 
 from delegates.models import Organization
-from records.figures.counting_sql import percent
+from records.figures.counting_sql import rounded_percent
 from records.models import Assignment, Feedback
 
-from .breakdown import Breakdown, Cell, Row, total
+from .breakdown import Breakdown, BreakdownCell, Row, total_row
 from .cases import Cases
 
 Role, Rating = Assignment.Role, Feedback.Rating
 IN_ORDER = "各单位依机构顺序排列，不作排名。"
 
 
-def systems(cases: Cases) -> Iterator[Breakdown]:
+def by_system(cases: Cases) -> Iterator[Breakdown]:
     """By the system of those who answer: a suggestion counts once."""
     of_case: dict[int, set[str]] = {each.pk: set() for each in cases.all}
     for share in cases.answering:
@@ -41,7 +41,7 @@ def systems(cases: Cases) -> Iterator[Breakdown]:
     )
 
 
-def units(cases: Cases, unit: int | None = None) -> Iterator[Breakdown]:
+def by_handling_unit(cases: Cases, unit: int | None = None) -> Iterator[Breakdown]:
     """By unit, or of one alone: what it received, how much of it was answered on time, in which
     class, and what the delegates said of that."""
     of_unit = [(list(rows), key) for key, rows in _by_unit(cases) if unit in (None, key[0])]
@@ -53,14 +53,14 @@ def _by_unit(cases: Cases) -> Iterator[tuple[Any, Iterator[Any]]]:
     return groupby(cases.shares, key=lambda each: (each.unit, each.unit__code))
 
 
-def _name(cases: Cases, shares: list[Any]) -> Cell:
+def _name(cases: Cases, shares: list[Any]) -> BreakdownCell:
     """The unit, with its own page where the period is a year."""
     share, year = shares[0], cases.period
     if not year.is_year:
-        return Cell(share.unit__short_name)
+        return BreakdownCell(share.unit__short_name)
     town = f"&town={cases.scope.code}" if cases.scope.is_town else ""
     address = reverse("suggestion_unit", args=[share.unit__code])
-    return Cell(share.unit__short_name, f"{address}?year={year.start.year}{town}")
+    return BreakdownCell(share.unit__short_name, f"{address}?year={year.start.year}{town}")
 
 
 def _received(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
@@ -75,8 +75,8 @@ def _received(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
                 _name(cases, shares),
                 *(cases.cell(roles[role], unit=code, role=role.value)
                   for role in (Role.LEAD, Role.SEPARATE, Role.ASSISTING)),
-                _linked(cases, owing, due, unit=code, due="fallen_due"),
-                _linked(cases, owing, in_time, unit=code, due="on_time"),
+                _linked_cell(cases, owing, due, unit=code, due="fallen_due"),
+                _linked_cell(cases, owing, in_time, unit=code, due="on_time"),
                 f"{in_time}/{due}" if due else "—",
             )
         )  # fmt: skip
@@ -84,7 +84,7 @@ def _received(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
         "units",
         "代表建议按承办单位（件次）",
         ("承办单位", "主办", "分办", "协办", "已到期", "按期答复", "按期答复/已到期"),
-        (*rows, _with_rate(total(rows), "{1}/{0}")) if rows else (),
+        (*rows, _with_rate(total_row(rows), "{1}/{0}")) if rows else (),
         f"主办、分办、协办分别计件次；已到期和按期答复只计主办、分办。{IN_ORDER}",
     )
 
@@ -94,10 +94,10 @@ def _with_rate(sums: Row, form: str) -> Row:
     return *counted, due, in_time, form.format(due, in_time) if due else "—"
 
 
-def _linked(cases: Cases, owing: list[Any], number: int, **narrowed: str) -> Cell:
+def _linked_cell(cases: Cases, owing: list[Any], number: int, **narrowed: str) -> BreakdownCell:
     """A unit's number opens its list where the unit's answer is the suggestion's."""
     if any(each.role == Role.SEPARATE for each in owing):
-        return Cell(number)
+        return BreakdownCell(number)
     return cases.cell(number, **narrowed, role=Role.LEAD.value)
 
 
@@ -109,7 +109,7 @@ def _classes(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
             continue
         found = Counter(each.latest for each in owing if not each.is_unanswered)
         cells = [
-            _linked(cases, owing, found[each.pk], unit=code, reply_class=each.code)
+            _linked_cell(cases, owing, found[each.pk], unit=code, reply_class=each.code)
             for each in cases.classes
         ]
         waiting = sum(each.is_unanswered for each in owing)
@@ -117,7 +117,7 @@ def _classes(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
             (
                 _name(cases, shares),
                 *cells,
-                _linked(cases, owing, waiting, unit=code, due="unanswered"),
+                _linked_cell(cases, owing, waiting, unit=code, due="unanswered"),
                 len(owing),
             )
         )
@@ -128,7 +128,7 @@ def _classes(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
             "unit_classes",
             "各承办单位答复类别（件次）",
             ("承办单位", *letters, "期末尚未答复", "合计"),
-            (*rows, total(rows)),
+            (*rows, total_row(rows)),
             f"主办、分办单位截至期末最近一次答复的类别。{IN_ORDER}",
         )
 
@@ -145,16 +145,22 @@ def _ratings(cases: Cases, of_unit: list[Any]) -> Iterator[Breakdown]:
         found = Counter(each.result for each in said)
         owing = [each for each in shares if each.role in Assignment.ANSWERING]
         cells = [
-            _linked(cases, owing, found[each.value], unit=code, rating=each.value)
+            _linked_cell(cases, owing, found[each.value], unit=code, rating=each.value)
             for each in Rating
             if each != Rating.NONE
         ]
         rows.append(
-            (_name(cases, shares), len(asked), len(said), *cells, percent(len(said), len(asked)))
+            (
+                _name(cases, shares),
+                len(asked),
+                len(said),
+                *cells,
+                rounded_percent(len(said), len(asked)),
+            )
         )
     if rows:
-        sums = total(rows)
-        rate = percent(returned, number)
+        sums = total_row(rows)
+        rate = rounded_percent(returned, number)
         yield Breakdown(
             "unit_ratings",
             "代表对各承办单位办理结果的评价（首轮，件次）",

@@ -11,7 +11,7 @@ from hanbin.record.periods import Period
 from records.models import Assignment, Feedback, Promise, Reply, ReplyClass, Suggestion
 from records.scopes import suggestions_url
 
-from .breakdown import Cell
+from .breakdown import BreakdownCell
 
 
 def is_among(rows: QuerySet[Any]) -> Exists:
@@ -28,9 +28,11 @@ class Cases:
     def __init__(self, period: Period, scope: Organization):
         self.period, self.scope, self.day = period, scope, period.end
 
-    def cell(self, value: int, **narrowed: str) -> Cell:
+    def cell(self, value: int, **narrowed: str) -> BreakdownCell:
         """A number of suggestions, with the address of the list that has these rows."""
-        return Cell(value, suggestions_url(self.period, self.scope, **narrowed) if value else "")
+        return BreakdownCell(
+            value, suggestions_url(self.period, self.scope, **narrowed) if value else ""
+        )
 
     @property
     def _assigned(self) -> Any:

@@ -7,19 +7,19 @@ from itertools import groupby
 from typing import Any
 
 from hanbin.record.periods import Period
-from records.figures import side_by_side, suggestions, tally
-from records.figures.counting_sql import percent
+from records.figures import count_cells, side_by_side, suggestions
+from records.figures.counting_sql import rounded_percent
 from records.figures.definition import FLOW, RATIO, Figure
 from records.models import Feedback
 from records.scopes import YEARS_OF_TRAIL, figure_url, years_recorded
 
-from .breakdown import Breakdown, Cell, Row, total
+from .breakdown import Breakdown, BreakdownCell, Row, total_row
 from .cases import Cases
 
 Rating = Feedback.Rating
 
 
-def ratings(cases: Cases) -> Iterator[Breakdown]:
+def rating_breakdown(cases: Cases) -> Iterator[Breakdown]:
     """The first round and the last word, attitude and result apart; silence is a row of its own."""
     rounds = (
         ("first", "首轮", [each for each in cases.ratings if each.round == 1]),
@@ -41,7 +41,8 @@ def ratings(cases: Cases) -> Iterator[Breakdown]:
             f"代表对办理工作的评价（{name}，件次）",
             ("评价", "对办理态度", "对办理结果"),
             (*rows, ("合计", len(asked), len(asked))),
-            f"{_WHICH[key]}反馈率{percent(len(said), len(asked))}%（{len(said)}/{len(asked)}）；"
+            f"{_WHICH[key]}反馈率{rounded_percent(len(said), len(asked))}%"
+            f"（{len(said)}/{len(asked)}）；"
             "未反馈的不视为满意。",
         )
 
@@ -52,7 +53,9 @@ _WHICH = {
 }
 
 
-def _rated(cases: Cases, key: str, asked: list[Any], said: list[Any], rating: Any) -> list[Cell]:
+def _rated(
+    cases: Cases, key: str, asked: list[Any], said: list[Any], rating: Any
+) -> list[BreakdownCell]:
     return [
         _case_cell(
             cases, asked, sum(getattr(each, name) == rating for each in said), key, name, rating
@@ -63,16 +66,16 @@ def _rated(cases: Cases, key: str, asked: list[Any], said: list[Any], rating: An
 
 def _case_cell(
     cases: Cases, asked: list[Any], number: int, key: str, name: str, rating: Any
-) -> Cell:
+) -> BreakdownCell:
     """A number of ratings opens the suggestions rated, where each was rated once."""
     if len({each.assignment__suggestion for each in asked}) < len(asked):
-        return Cell(number)
+        return BreakdownCell(number)
     names = {"result": "rating", "attitude": "attitude"}
     last = {"round": "final"} if key == "final" else {}
     return cases.cell(number, **{names[name]: rating.value}, **last)
 
 
-def promises(cases: Cases) -> Iterator[Breakdown]:
+def promise_breakdown(cases: Cases) -> Iterator[Breakdown]:
     """What was promised year after year, and how much of it was done by the last day."""
     rows: list[Row] = []
     for year, members in groupby(cases.promises, key=lambda each: each.year):
@@ -85,7 +88,7 @@ def promises(cases: Cases) -> Iterator[Breakdown]:
             "promises",
             "答复承诺事项兑现情况（项）",
             ("交办年度", "承诺事项", *FATES),
-            (*rows, total(rows)),
+            (*rows, total_row(rows)),
             "各年交办的建议，截至期末的答复中承诺要办的事项；跨年度跟踪到兑现为止。",
         )
 
@@ -102,20 +105,24 @@ def _fate(promise: Any, cases: Cases) -> str:
     return late if promise.due_on and promise.due_on <= cases.day else open_
 
 
-def rates(cases: Cases) -> Iterator[Breakdown]:
+def rate_breakdown(cases: Cases) -> Iterator[Breakdown]:
     """Each rate with what it divides, and by what."""
     figures = sorted(
         (each for each in suggestions.section.figures if each.kind == RATIO),
         key=lambda each: each.order,
     )
     wanted = [part for each in figures for part in (each, *_halves(each))]
-    answers = iter(tally([(each, cases.period) for each in wanted], cases.scope))
+    answers = iter(count_cells([(each, cases.period) for each in wanted], cases.scope))
     rows: list[Row] = []
     for each in figures:
         (share, _), (part, _), (whole, _) = next(answers), next(answers), next(answers)
         if share is not None:
             address = figure_url(each.key, cases.period, cases.scope)
-            told = Cell(each.label, address), Cell(int(part or 0)), Cell(int(whole or 0), address)
+            told = (
+                BreakdownCell(each.label, address),
+                BreakdownCell(int(part or 0)),
+                BreakdownCell(int(whole or 0), address),
+            )
             rows.append((*told, f"{share}%", each.definition))
     if rows:
         yield Breakdown(
@@ -133,7 +140,7 @@ def _halves(figure: Figure) -> tuple[Figure, Figure]:
     return replace(figure, kind=FLOW, rows=part, part=None), replace(figure, kind=FLOW, part=None)
 
 
-def years(cases: Cases) -> Iterator[Breakdown]:
+def year_breakdown(cases: Cases) -> Iterator[Breakdown]:
     """The figures of suggestions, year beside year, the latest last."""
     if not cases.period.is_year:
         return
@@ -147,7 +154,7 @@ def years(cases: Cases) -> Iterator[Breakdown]:
         (
             row[0].figure.label,
             *(
-                Cell(each.text, figure_url(each.figure.key, each.period, cases.scope))
+                BreakdownCell(each.text, figure_url(each.figure.key, each.period, cases.scope))
                 for each in row
             ),
         )

@@ -11,7 +11,7 @@ from records.models import AnnualReport
 from records.models.meetings import in_chinese
 from records.reports.narrative import by_label
 
-from .names import names
+from .names import names_in_wording
 from .sentences import Chapter, Known, labels_of
 from .wording import CHAPTERS, LEAD, NOTHING, TO_WRITE
 
@@ -19,17 +19,17 @@ _UNFINISHED = re.compile(r"【待填写[^】\n]*】?")
 _WRITTEN_FOR = {figure.key for section in SECTIONS for figure in section.figures}
 
 
-def draft(
+def draft_report(
     period: Period, scope: Organization, measured: Iterable[Measured]
 ) -> tuple[AnnualReport, list[tuple[str, str]]]:
     """An unsaved report and its sections, with figures by label; nothing is invented."""
     told = {label: each for label, each in by_label(measured).items() if each and each.value}
-    known = Known(set(told), names(period, scope), _words(period, scope))
+    known = Known(set(told), names_in_wording(period, scope), _words(period, scope))
     speaker = _speaker(scope)
     report = AnnualReport(
         scope=scope,
-        title=f"{_called(period)}工作综述",
-        subtitle=f"——{speaker}{_called(period)}工作情况",
+        title=f"{_period_name(period)}工作综述",
+        subtitle=f"——{speaker}{_period_name(period)}工作情况",
         byline=speaker,
         lead=_lead(known, period),
         **_place_of(period, scope),
@@ -47,14 +47,14 @@ def draft(
     ]
 
 
-def unfinished(text: str) -> list[str]:
+def unfinished_places(text: str) -> list[str]:
     """What a text still leaves to be written: its 【待填写】, each as it stands."""
     return _UNFINISHED.findall(text)
 
 
 def _lead(known: Known, period: Period) -> str:
     ways = (sentence.said(known) for sentence in LEAD)
-    return next(filter(None, ways), NOTHING.format(period=_called(period)))
+    return next(filter(None, ways), NOTHING.format(period=_period_name(period)))
 
 
 def _body(chapter: Chapter, known: Known) -> str:
@@ -88,7 +88,7 @@ def _words(period: Period, scope: Organization) -> dict[str, str]:
     congress = Congress.objects.select_related("organization").get()
     town = {"town_congress": "镇党委", "subdistrict_commission": "街道党工委"}
     return {
-        "when": _span(period) if period.is_term else _called(period),
+        "when": _span(period) if period.is_term else _period_name(period),
         "span": _span(period),
         "self": scope.name if scope.is_town else congress.organization.short_name,
         "party": town.get(scope.kind, f"{congress.place[-1:]}委"),
@@ -108,7 +108,7 @@ def _span(period: Period) -> str:
     return period.label.partition("年")[2] if period.slug else "其间"
 
 
-def _called(period: Period) -> str:
+def _period_name(period: Period) -> str:
     if period.is_term:
         return f"第{in_chinese(int(period.slug.removeprefix('terms/')))}届任期"
     return period.label

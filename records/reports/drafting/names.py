@@ -30,7 +30,7 @@ from records.models import (
     Topic,
 )
 
-from .sentences import listed, quoted, things, titled
+from .sentences import join_names, name_things, quote_name, quote_title
 
 ECONOMY, LIFE, ECOLOGY, LAW = "economy", "life", "ecology", "law"
 THEMES = (ECONOMY, LIFE, ECOLOGY, LAW)
@@ -58,14 +58,14 @@ _LEARNT = re.compile(r"(?:传达)?学习(.+)")
 _STATE = "中华人民共和国"
 
 
-def names(period: Period, scope: Organization) -> dict[str, str]:
+def names_in_wording(period: Period, scope: Organization) -> dict[str, str]:
     """Each name under its place in the wording; an empty text where there is nothing to name."""
 
     def told(rows: Any, by: str = "counted_on") -> Any:
         return rows.public().within(scope).during(period, by)
 
     return {
-        "topics": listed(map(str, _topics(told)), 6),
+        "topics": join_names(map(str, _topics(told)), 6),
         **dict(_of_activities(told)),
         **dict(_of_meetings(told)),
         **dict(_of_suggestions(told, period, scope)),
@@ -107,11 +107,11 @@ def _of_activities(told: Any) -> Iterator[tuple[str, str]]:
         by_kind.setdefault(deed.kind.code, []).append(_DEED.sub("", deed.title))
     seen = [title for kind in ("inspection", "research") for title in by_kind.get(kind, [])]
     for theme in THEMES:
-        yield f"{theme}_seen", listed(title for title in seen if _theme(title) == theme)
+        yield f"{theme}_seen", join_names(title for title in seen if _theme(title) == theme)
     inspected = Law.objects.filter(activities__in=told(Activity.objects.inspecting_laws()))
-    yield "laws", listed(str(law).replace(_STATE, "") for law in inspected.distinct())
-    yield "inquiries", listed(by_kind.get("special_inquiry", []))
-    yield "interviews", listed(by_kind.get("arranged_interview", []))
+    yield "laws", join_names(str(law).replace(_STATE, "") for law in inspected.distinct())
+    yield "inquiries", join_names(by_kind.get("special_inquiry", []))
+    yield "interviews", join_names(by_kind.get("arranged_interview", []))
 
 
 def _of_meetings(told: Any) -> Iterator[tuple[str, str]]:
@@ -120,16 +120,18 @@ def _of_meetings(told: Any) -> Iterator[tuple[str, str]]:
     about: dict[str, list[str]] = {}
     for each in heard:
         is_of_handling = each.agenda_item.kind == handled
-        about.setdefault("handling" if is_of_handling else _theme_of(each), []).append(_said(each))
+        about.setdefault("handling" if is_of_handling else _theme_of(each), []).append(
+            _report_subject(each)
+        )
     for theme in (*THEMES, "handling"):
-        yield f"{theme}_reports", things(about.get(theme, []), "报告")
+        yield f"{theme}_reports", name_things(about.get(theme, []), "报告")
     decided = told(Resolution.objects.about_matters()).order_by("adopted_on", "pk")
     matters = [each.title for each in decided.exclude(agenda_item__kind__in=_PROCEDURE)]
-    yield "decisions", listed(map(titled, matters))
+    yield "decisions", join_names(map(quote_title, matters))
     symposia = told(Meeting.objects.filter(kind=Meeting.Kind.SYMPOSIUM)).order_by("first_day")
-    yield "symposia", listed((each.name for each in symposia), 3)
+    yield "symposia", join_names((each.name for each in symposia), 3)
     posts = told(Appraisal.objects.of_officials()).exclude(post="").order_by("appraised_on", "pk")
-    yield "posts", listed(posts.values_list("post", flat=True), 5)
+    yield "posts", join_names(posts.values_list("post", flat=True), 5)
 
 
 def _theme_of(report: Report) -> str:
@@ -138,7 +140,7 @@ def _theme_of(report: Report) -> str:
     return _theme(report.title, report.agenda_item.kind)
 
 
-def _said(report: Report) -> str:
+def _report_subject(report: Report) -> str:
     about = topic_of(report.title)
     is_of_law = report.organization.system in _OF_LAW and "贯彻实施" not in about
     return f"{report.organization.short_name}{about}" if is_of_law else about
@@ -150,15 +152,15 @@ _PROCEDURE = (AgendaItem.Kind.CONGRESS_PREPARATION,)
 def _of_suggestions(told: Any, period: Period, scope: Organization) -> Iterator[tuple[str, str]]:
     asked = told(Suggestion.objects.assigned()).order_by("series", "number")
     motions = asked.motions().values_list("title", flat=True)
-    yield "motions", listed(map(titled, motions), 3)
+    yield "motions", join_names(map(quote_title, motions), 3)
     key = asked.suggestions().key().values_list("title", flat=True)
-    yield "key_suggestions", things(map(topic_of, key), "建议")
+    yield "key_suggestions", name_things(map(topic_of, key), "建议")
     counted = Suggestion.objects.suggestions().assigned().counting().within(scope).during(period)
     subjects = SuggestionSubject.objects.filter(suggestions__in=counted).exclude(name="其他")
     many = subjects.annotate(number=Count("suggestions")).order_by("-number", "order", "pk")
-    yield "subjects", listed((each.name for each in many[:4]), 4)
+    yield "subjects", join_names((each.name for each in many[:4]), 4)
     livelihood = told(LivelihoodProject.objects.chosen()).order_by("counted_on", "pk")
-    yield "livelihood", listed(map(str, livelihood), 5)
+    yield "livelihood", join_names(map(str, livelihood), 5)
 
 
 def _of_study(told: Any) -> Iterator[tuple[str, str]]:
@@ -167,13 +169,13 @@ def _of_study(told: Any) -> Iterator[tuple[str, str]]:
     for each in studied:
         by_kind.setdefault(each.kind.code, []).append(each.title)
     learnt = (_LEARNT.match(title) for title in by_kind.get("party_group_study", []))
-    yield "learnt", listed((found[1] for found in learnt if found), 3)
+    yield "learnt", join_names((found[1] for found in learnt if found), 3)
     discussed = (_DEED.sub("", title) for title in by_kind.get("thematic_discussions", []))
-    yield "discussed", listed((quoted(title) for title in discussed), 3)
+    yield "discussed", join_names((quote_name(title) for title in discussed), 3)
     reported = told(PartyReport.objects).order_by("counted_on", "pk")
-    yield "reported", listed((_matter(each) for each in reported), 3)
+    yield "reported", join_names((_matter(each) for each in reported), 3)
     reviewed = told(DocumentReview.objects.reviewed()).order_by("counted_on", "pk")
-    yield "documents", listed((titled(str(each)) for each in reviewed), 3)
+    yield "documents", join_names((quote_title(str(each)) for each in reviewed), 3)
 
 
 def _matter(report: PartyReport) -> str:
@@ -192,4 +194,4 @@ def _of_units(told: Any) -> Iterator[tuple[str, str]]:
 
 
 def _short(organs: Iterable[Organization], most: int, noun: str = "") -> str:
-    return listed((organ.short_name for organ in organs), most, noun)
+    return join_names((organ.short_name for organ in organs), most, noun)

@@ -107,20 +107,20 @@ def labels_of(text: str) -> set[str]:
     return set(_LABEL.findall(text))
 
 
-def listed(names: Iterable[str], most: int = 4, noun: str = "") -> str:
+def join_names(names: Iterable[str], most: int = 4, noun: str = "") -> str:
     """Names in a row, at most so many: A、B、C等; titles in 书名号 stand without a comma."""
     said, left_out = _first(names, most)
     return said + (f"等{noun}" if left_out else "")
 
 
-def things(names: Iterable[str], noun: str, most: int = 4) -> str:
+def name_things(names: Iterable[str], noun: str, most: int = 4) -> str:
     """Names and what they are: A、B的报告; A、B等报告 where there are more."""
     said, left_out = _first(names, most)
     return f"{said}{'等' if left_out else '的'}{noun}" if said else ""
 
 
 def _first(names: Iterable[str], most: int) -> tuple[str, bool]:
-    once = list(dict.fromkeys(name for name in map(plain, names) if name))
+    once = list(dict.fromkeys(name for name in map(plain_name, names) if name))
     said = ""
     for name in once[:most]:
         is_titled = said[-1:] in "》”" and name[0] in "《“" if said else True
@@ -128,19 +128,19 @@ def _first(names: Iterable[str], most: int) -> tuple[str, bool]:
     return said, len(once) > most
 
 
-def plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """A name as prose may hold it: in one line, nothing in it to be taken for a label."""
     name = " ".join(name.split()).replace("{", "｛").replace("}", "｝").strip()
     if name.count("、") == 1:
         return name if name[0] in "《“" else name.replace("、", "和")
-    return quoted(name) if "、" in name and name[0] not in "《“" else name
+    return quote_name(name) if "、" in name and name[0] not in "《“" else name
 
 
-def quoted(name: str) -> str:
+def quote_name(name: str) -> str:
     """A name in quotation marks, those inside it made single."""
     return f"“{name.strip('“”').replace('“', '‘').replace('”', '’')}”" if name else ""
 
 
-def titled(name: str) -> str:
+def quote_title(name: str) -> str:
     """A title in 书名号, those inside it made single."""
     return f"《{name.replace('《', '〈').replace('》', '〉')}》"

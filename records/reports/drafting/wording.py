@@ -21,7 +21,7 @@ TO_WRITE = (
 NOTHING = "【待填写：{period}没有已审核的记录，请补录后重新起草，或者直接撰写。】"
 
 
-def sentence(line: str) -> Sentence:
+def parse_sentence(line: str) -> Sentence:
     """A sentence from its line."""
     joint = "；" if line.startswith("；") else "，"
     clauses = line.removeprefix("；").split(" | ")
@@ -50,7 +50,7 @@ def _part(text: str) -> Part:
 
 
 def _sentences(lines: str) -> tuple[Sentence, ...]:
-    return tuple(sentence(line) for line in lines.splitlines() if line)
+    return tuple(parse_sentence(line) for line in lines.splitlines() if line)
 
 
 _TEXT = Path(__file__).with_suffix(".txt").read_text(encoding="utf-8")

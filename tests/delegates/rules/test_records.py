@@ -5,9 +5,9 @@ import re
 import pytest
 
 from delegates.models import Delegate, PrivateContact, Workstation
-from delegates.rules.records import PERSONAL, told_fields
+from delegates.rules.records import PERSONAL, public_text_fields
 from hanbin.record.base import State
-from hanbin.record.rules import RULES, broken
+from hanbin.record.rules import RULES, broken_rules
 from records.models import (
     AgendaItem,
     AnnualReport,
@@ -65,7 +65,7 @@ class TheWordsOfATable:
     @pytest.mark.parametrize("model", TOLD, ids=lambda model: model.__name__)
     def test_are_asked_about_wherever_the_public_reads_them(self, model):
         assert model in RULE.models
-        assert {field.name for field in told_fields(model)} >= TOLD[model]
+        assert {field.name for field in public_text_fields(model)} >= TOLD[model]
 
     @pytest.mark.parametrize("model", [PrivateContact, MeasureConsent])
     def test_that_stay_in_are_not_asked_about(self, model):
@@ -94,7 +94,7 @@ class ARow:
     def test_is_asked_for_with_the_record_it_is_part_of(self):
         point = OpinionPoint.objects.filter(opinion__state=State.PUBLISHED).first()
         OpinionPoint.objects.filter(pk=point.pk).update(text="请拨139-1234-5678。")
-        assert [finding.row for finding in broken(point.opinion)] == [point]
+        assert [finding.row for finding in broken_rules(point.opinion)] == [point]
 
     def test_may_name_somebody_while_it_is_a_draft(self):
         row = Suggestion.objects.filter(state=State.PUBLISHED).first()

@@ -15,7 +15,7 @@ from delegates.models import AuditEvent
 from hanbin.backups import BackupError, restoring
 from hanbin.backups.postgresql import SET_ASIDE
 from hanbin.backups.restoring import restore_archive
-from hanbin.record.data_revision import current
+from hanbin.record.data_revision import current_revision
 from records.models import Meeting
 from tests.installations import digests, told
 
@@ -47,7 +47,13 @@ def changed(path, folder, change):
 def everything():
     """All that must stay where a restoration is refused."""
     titles = list(Meeting.objects.order_by("pk").values_list("title", flat=True))
-    return told(), digests(settings.MEDIA_ROOT), titles, AuditEvent.objects.count(), current()
+    return (
+        told(),
+        digests(settings.MEDIA_ROOT),
+        titles,
+        AuditEvent.objects.count(),
+        current_revision(),
+    )
 
 
 @pytest.fixture
@@ -157,7 +163,7 @@ class AFailureHalfWay:
 class AReplacement:
     @pytest.fixture
     def said(self, in_use, demonstration):
-        self.before = current()
+        self.before = current_revision()
         damaged = Path(settings.MEDIA_ROOT, next(iter(demonstration[2])))
         damaged.write_bytes(b"damaged")
         return restore(demonstration[0].path, replace=True)
@@ -169,7 +175,7 @@ class AReplacement:
         assert not Meeting.objects.filter(title="恢复之前的会议").exists()
 
     def test_is_news_to_everybody_who_holds_a_page(self, said):
-        assert current().changed > self.before.changed
+        assert current_revision().changed > self.before.changed
 
     def test_tells_of_another_key(self, demonstration, settings, in_use):
         settings.SECRET_KEY = "another" * 10

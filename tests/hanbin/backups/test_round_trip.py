@@ -33,7 +33,7 @@ class TheRestored:
         assert digests(settings.MEDIA_ROOT) == demonstration[2] != {}
 
     def test_follows_every_change(self):
-        assert data_revision.unfollowed() == []
+        assert data_revision.tables_without_trigger() == []
 
     def test_says_that_everybody_signs_in_again(self, restored):
         assert restored.said == ["登录状态不在备份之内，所有人须重新登录。"]

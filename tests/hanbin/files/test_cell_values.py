@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hanbin.files import cell_values
-from hanbin.files.cell_values import EXCEL_DAY_ZERO, Unreadable
+from hanbin.files.cell_values import EXCEL_DAY_ZERO, UnreadableCell
 
 THE_DAY = date(2019, 1, 25)
 DAYS = st.dates(date(1910, 1, 1), date(2200, 12, 31))
@@ -27,7 +27,7 @@ def read_or_refused(read, written) -> bool:
     """Whether a value comes out, or a whole Chinese sentence; nothing else may happen."""
     try:
         return read(written) is not None
-    except Unreadable as refusal:
+    except UnreadableCell as refusal:
         return str(refusal).endswith("。")
 
 
@@ -61,7 +61,7 @@ class ADay:
         ],
     )
     def test_is_read_however_it_is_written(self, written):
-        assert cell_values.day(written) == THE_DAY
+        assert cell_values.parse_day(written) == THE_DAY
 
     @pytest.mark.parametrize(
         "written",
@@ -80,22 +80,22 @@ class ADay:
         ],
     )
     def test_is_refused_where_it_could_be_another(self, written):
-        with pytest.raises(Unreadable, match="不是日期"):
-            cell_values.day(written)
+        with pytest.raises(UnreadableCell, match="不是日期"):
+            cell_values.parse_day(written)
 
     @pytest.mark.parametrize("written", ["2019年2月29日", "2019-13-01", "2019.4.31"])
     def test_is_refused_where_the_calendar_has_none(self, written):
-        with pytest.raises(Unreadable, match="不存在"):
-            cell_values.day(written)
+        with pytest.raises(UnreadableCell, match="不存在"):
+            cell_values.parse_day(written)
 
     @pytest.mark.parametrize("written", ["0001-01-01", datetime(9999, 1, 1)])
     def test_is_refused_in_a_year_that_is_not_kept(self, written):
-        with pytest.raises(Unreadable, match="年份应在"):
-            cell_values.day(written)
+        with pytest.raises(UnreadableCell, match="年份应在"):
+            cell_values.parse_day(written)
 
     @pytest.mark.parametrize("written", ["2019年1月", "2019-01", "2019.1", "二〇一九年一月"])
     def test_of_a_month_may_go_unsaid(self, written):
-        assert cell_values.day(written, is_month=True) == date(2019, 1, 1)
+        assert cell_values.parse_day(written, is_month=True) == date(2019, 1, 1)
 
     @given(day=DAYS)
     def test_is_the_same_in_each_way_of_writing_it(self, day):
@@ -109,11 +109,11 @@ class ADay:
             f"{year}年{in_chinese(day.month)}月{in_chinese(day.day)}日",
             (day - EXCEL_DAY_ZERO) / timedelta(days=1),
         )
-        assert {cell_values.day(each) for each in written} == {day}
+        assert {cell_values.parse_day(each) for each in written} == {day}
 
     @given(written=st.one_of(st.text(), st.floats(), st.integers(), st.booleans()))
     def test_is_either_read_or_refused_in_chinese(self, written):
-        assert read_or_refused(cell_values.day, written)
+        assert read_or_refused(cell_values.parse_day, written)
 
 
 class ANumber:
@@ -136,42 +136,42 @@ class ANumber:
         ],
     )
     def test_is_read_however_it_is_written(self, written, read):
-        assert cell_values.whole(written) == read
+        assert cell_values.parse_integer(written) == read
 
     @pytest.mark.parametrize("written", ["23次", "约20", "1,20", "", "一二十", True, float("nan")])
     def test_is_refused_with_anything_beside_it(self, written):
-        with pytest.raises(Unreadable, match="不是数字"):
-            cell_values.whole(written)
+        with pytest.raises(UnreadableCell, match="不是数字"):
+            cell_values.parse_integer(written)
 
     def test_of_things_is_whole(self):
-        with pytest.raises(Unreadable, match="整数"):
-            cell_values.whole(2.5)
+        with pytest.raises(UnreadableCell, match="整数"):
+            cell_values.parse_integer(2.5)
 
     def test_keeps_what_stands_behind_the_point(self):
-        assert cell_values.number(88.5) == Decimal("88.5")
+        assert cell_values.parse_number(88.5) == Decimal("88.5")
 
     @given(number=st.integers(-(10**14), 10**14))
     def test_is_the_same_in_each_way_of_writing_it(self, number):
         written = (number, str(number), f"{number:,}", f"{number:,}".translate(FULL_WIDTH))
-        assert {cell_values.whole(each) for each in written} == {number}
+        assert {cell_values.parse_integer(each) for each in written} == {number}
 
     @given(written=st.one_of(st.text(), st.floats(), st.booleans()))
     def test_is_either_read_or_refused_in_chinese(self, written):
-        assert read_or_refused(cell_values.whole, written)
+        assert read_or_refused(cell_values.parse_integer, written)
 
 
 class AYes:
     @pytest.mark.parametrize("written", ["是", " 是 ", "√", True, "TRUE", 1])
     def test_is_read_however_it_is_written(self, written):
-        assert cell_values.yes(written) is True
+        assert cell_values.parse_yes_or_no(written) is True
 
     @pytest.mark.parametrize("written", ["否", "×", False, 0, "无"])
     def test_has_a_no_beside_it(self, written):
-        assert cell_values.yes(written) is False
+        assert cell_values.parse_yes_or_no(written) is False
 
     def test_is_not_guessed_at(self):
-        with pytest.raises(Unreadable, match="“是”或“否”"):
-            cell_values.yes("大概")
+        with pytest.raises(UnreadableCell, match="“是”或“否”"):
+            cell_values.parse_yes_or_no("大概")
 
 
 class AText:
@@ -187,23 +187,23 @@ class AText:
         ],
     )
     def test_of_one_line_is_tidied(self, written, read):
-        assert cell_values.text(written) == read
+        assert cell_values.parse_text(written) == read
 
     def test_of_several_lines_keeps_them(self):
-        assert cell_values.text("一\r\n二", has_lines=True) == "一\n二"
+        assert cell_values.parse_text("一\r\n二", has_lines=True) == "一\n二"
 
     def test_of_a_day_keeps_its_hour(self):
-        assert cell_values.text(datetime(2019, 1, 25, 14, 30)) == "2019-01-25 14:30:00"
-        assert cell_values.text(datetime(2019, 1, 25)) == "2019-01-25"
+        assert cell_values.parse_text(datetime(2019, 1, 25, 14, 30)) == "2019-01-25 14:30:00"
+        assert cell_values.parse_text(datetime(2019, 1, 25)) == "2019-01-25"
 
     @pytest.mark.parametrize("written", [612401199001011234, 6.124e17, float("inf")])
     def test_of_which_excel_has_lost_the_end_is_refused(self, written):
-        with pytest.raises(Unreadable, match="超过15位"):
-            cell_values.text(written)
+        with pytest.raises(UnreadableCell, match="超过15位"):
+            cell_values.parse_text(written)
 
     def test_with_signs_nobody_sees_is_refused(self):
-        with pytest.raises(Unreadable, match="控制字符"):
-            cell_values.text("汉_x0007_滨")
+        with pytest.raises(UnreadableCell, match="控制字符"):
+            cell_values.parse_text("汉_x0007_滨")
 
 
 class AName:
@@ -218,12 +218,13 @@ class AName:
         ],
     )
     def test_is_the_same_in_either_width(self, one, other):
-        assert cell_values.fold(one) == cell_values.fold(other)
+        assert cell_values.fold_text(one) == cell_values.fold_text(other)
 
     def test_that_is_nearly_right_is_asked_about(self):
         assert (
-            cell_values.meant("区交通局", ["区水利局", "区交通运输局"]) == "，是否“区交通运输局”？"
+            cell_values.did_you_mean("区交通局", ["区水利局", "区交通运输局"])
+            == "，是否“区交通运输局”？"
         )
 
     def test_that_is_like_no_other_is_only_refused(self):
-        assert cell_values.meant("甲", ["区水利局"]) == "。"
+        assert cell_values.did_you_mean("甲", ["区水利局"]) == "。"

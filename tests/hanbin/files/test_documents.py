@@ -100,7 +100,7 @@ REFUSED = {
 
 
 def examined(name: str, content: bytes):
-    return documents.examine(files.upload(content, name))
+    return documents.examine_document(files.upload(content, name))
 
 
 class ADocument:

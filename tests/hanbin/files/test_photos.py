@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from PIL import Image
 
-from hanbin.files.photos import LONGEST_SIDE, develop
+from hanbin.files.photos import LONGEST_SIDE, develop_photo
 from tests import files
 
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(40)
@@ -34,7 +34,7 @@ REFUSED = {
 
 
 def developed(content: bytes, **options):
-    kept = develop(files.upload(content, "x.jpg"), **options)
+    kept = develop_photo(files.upload(content, "x.jpg"), **options)
     return kept, Image.open(io.BytesIO(kept.read()))
 
 
@@ -122,7 +122,7 @@ class AFileThatIsNoPhotograph:
     def test_is_refused_in_a_sentence(self, name):
         content, said = REFUSED[name]
         with pytest.raises(ValidationError) as refusal:
-            develop(files.upload(content, "photo.jpg"))
+            develop_photo(files.upload(content, "photo.jpg"))
         [sentence] = refusal.value.messages
         assert said in sentence
         assert sentence.endswith("。")

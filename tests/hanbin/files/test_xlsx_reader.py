@@ -8,8 +8,8 @@ import pytest
 from openpyxl import Workbook
 
 from hanbin.files import worksheet_parser, xlsx_reader
-from hanbin.files.worksheet_parser import Cell, Row
-from hanbin.files.xlsx_reader import Refused
+from hanbin.files.worksheet_parser import WorksheetCell, WorksheetRow
+from hanbin.files.xlsx_reader import WorkbookRefused
 from tests import files
 
 from .uploaded import PLAIN, SHEET, book, changed, numbers_in, read_bytes, sheet_xml, with_sheet
@@ -141,23 +141,23 @@ HOSTILE = {
 class AHostileFile:
     @pytest.mark.parametrize(("content", "sentence"), HOSTILE.values(), ids=HOSTILE)
     def test_is_refused_with_one_sentence(self, content, sentence):
-        with pytest.raises(Refused, match=sentence) as refusal:
+        with pytest.raises(WorkbookRefused, match=sentence) as refusal:
             read_bytes(content)
         assert str(refusal.value).count("。") == 1
 
     def test_is_not_read_to_its_end_when_it_is_too_large(self, monkeypatch):
         monkeypatch.setattr(xlsx_reader, "MAX_BYTES", 10)
-        with pytest.raises(Refused, match="过大"):
+        with pytest.raises(WorkbookRefused, match="过大"):
             read_bytes(PLAIN)
 
     def test_is_refused_when_it_unpacks_to_too_much(self, monkeypatch):
         monkeypatch.setattr(xlsx_reader, "MAX_UNPACKED", 100)
-        with pytest.raises(Refused, match="解压后过大"):
+        with pytest.raises(WorkbookRefused, match="解压后过大"):
             read_bytes(PLAIN)
 
     def test_is_refused_with_more_rows_than_are_read(self, monkeypatch):
         monkeypatch.setattr(worksheet_parser, "MAX_ROWS", 1)
-        with pytest.raises(Refused, match="行过多"):
+        with pytest.raises(WorkbookRefused, match="行过多"):
             read_bytes(PLAIN)
 
     def test_is_refused_with_more_cells_than_are_read_in_all_its_sheets(self, monkeypatch):
@@ -169,13 +169,13 @@ class AHostileFile:
         monkeypatch.setattr(worksheet_parser, "MAX_CELLS", 6)
         assert len(read_bytes(out.getvalue())) == 3
         monkeypatch.setattr(worksheet_parser, "MAX_CELLS", 5)
-        with pytest.raises(Refused, match="单元格过多"):
+        with pytest.raises(WorkbookRefused, match="单元格过多"):
             read_bytes(out.getvalue())
 
     def test_is_refused_for_cells_that_hold_nothing(self, monkeypatch):
         monkeypatch.setattr(worksheet_parser, "MAX_CELLS", 100)
         empty = sheet_xml('<row r="1">' + '<c s="0"/>' * 101 + "</row>")
-        with pytest.raises(Refused, match="单元格过多"):
+        with pytest.raises(WorkbookRefused, match="单元格过多"):
             read_bytes(changed(PLAIN, {SHEET: empty}))
 
 
@@ -191,9 +191,11 @@ class AStrictWorkbook:
 
     def test_keeps_what_somebody_wrote_about_its_namespace(self):
         text = "见 http://purl.oclc.org/ooxml/spreadsheetml/main"
-        assert read_bytes(files.strict(book([text])))[0].rows == (Row(1, (Cell(text),)),)
+        assert read_bytes(files.strict(book([text])))[0].rows == (
+            WorksheetRow(1, (WorksheetCell(text),)),
+        )
 
     @pytest.mark.parametrize("kind", [kind for kind in HOSTILE if is_whole(HOSTILE[kind][0])])
     def test_is_refused_where_another_is(self, kind):
-        with pytest.raises(Refused):
+        with pytest.raises(WorkbookRefused):
             read_bytes(files.strict(HOSTILE[kind][0]))

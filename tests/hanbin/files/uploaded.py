@@ -5,7 +5,7 @@ import zipfile
 
 from openpyxl import Workbook
 
-from hanbin.files.xlsx_reader import read
+from hanbin.files.xlsx_reader import read_workbook
 
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -32,7 +32,7 @@ def changed(content, parts=(), **also):
 
 
 def read_bytes(content):
-    return read(io.BytesIO(content))
+    return read_workbook(io.BytesIO(content))
 
 
 def sheet_xml(rows, merged=()):

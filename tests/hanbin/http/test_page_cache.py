@@ -32,7 +32,7 @@ KEPT = "public, max-age=60, stale-while-revalidate=60"
 @pytest.fixture(autouse=True)
 def as_when_served(monkeypatch):
     """A test is a transaction, in which nothing is kept; here what it changed counts at once."""
-    monkeypatch.setattr(page_cache, "standing_revision", data_revision.current)
+    monkeypatch.setattr(page_cache, "standing_revision", data_revision.current_revision)
     caches["pages"].clear()
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
@@ -117,7 +117,7 @@ class AReaderWhoKnowsOnlyTheDay:
         """What changed just now has no name yet among the seconds."""
         monkeypatch.setattr(page_cache, "STARTED", 0)
         long_ago = timezone.localtime().replace(hour=0, minute=0, second=0)
-        standing = data_revision.Standing(data_revision.current().number, long_ago)
+        standing = data_revision.CurrentRevision(data_revision.current_revision().number, long_ago)
         monkeypatch.setattr(page_cache, "standing_revision", lambda: standing)
 
     def test_is_told_that_nothing_changed(self, client):
@@ -127,7 +127,7 @@ class AReaderWhoKnowsOnlyTheDay:
 
     def test_gets_what_changed_since(self, client, monkeypatch):
         day = client.get(PAGE)["Last-Modified"]
-        standing = data_revision.Standing(10**6, timezone.now())
+        standing = data_revision.CurrentRevision(10**6, timezone.now())
         monkeypatch.setattr(page_cache, "standing_revision", lambda: standing)
         assert client.get(PAGE, headers={"If-Modified-Since": day}).status_code == 200
 
@@ -139,7 +139,7 @@ class AReaderWhoKnowsOnlyTheDay:
 
     def test_meets_another_code_where_a_process_was_started(self):
         before = int(timezone.now().timestamp())
-        again = runpy.run_path(page_cache.__file__, run_name="hanbin.again")
+        again = runpy.run_path(page_cache.__file__, run_name="hanbin.http.again")
         assert again["STARTED"] >= before
 
     def test_is_told_the_day_on_which_the_page_was_begun(self, client, monkeypatch):
@@ -151,13 +151,13 @@ class AReaderWhoKnowsOnlyTheDay:
             return response
 
         monkeypatch.setattr(timezone, "now", lambda: clock[-1])
-        monkeypatch.setattr(page_cache, "pack", drawn)
+        monkeypatch.setattr(page_cache, "compress_response", drawn)
         told = client.get(PAGE)["Last-Modified"]
         assert parse_http_date(told) < last_second.timestamp()
 
     def test_is_told_no_day_where_more_changed_in_its_second(self, client, monkeypatch):
         clock = [timezone.now()]
-        standing = data_revision.Standing(10**6, clock[0])
+        standing = data_revision.CurrentRevision(10**6, clock[0])
 
         def drawn(response, coding):
             clock.append(clock[0] + timedelta(seconds=3))
@@ -165,7 +165,7 @@ class AReaderWhoKnowsOnlyTheDay:
 
         monkeypatch.setattr(timezone, "now", lambda: clock[-1])
         monkeypatch.setattr(page_cache, "standing_revision", lambda: standing)
-        monkeypatch.setattr(page_cache, "pack", drawn)
+        monkeypatch.setattr(page_cache, "compress_response", drawn)
         assert "Last-Modified" not in client.get(PAGE)
 
     def test_and_reads_large_type_is_told_no_day(self, client):
@@ -178,7 +178,7 @@ class AReaderWhoKnowsOnlyTheDay:
         assert client.get(PAGE, headers={"If-Modified-Since": day}).status_code == 200
 
     def test_is_told_no_day_within_the_second_of_a_change(self, client, monkeypatch):
-        standing = data_revision.Standing(10**6, timezone.now())
+        standing = data_revision.CurrentRevision(10**6, timezone.now())
         monkeypatch.setattr(page_cache, "standing_revision", lambda: standing)
         assert "Last-Modified" not in client.get(PAGE)
 
@@ -213,7 +213,7 @@ class APage:
         assert held().status_code == 200
 
     def test_is_sent_anew_by_another_code(self, held, monkeypatch):
-        monkeypatch.setattr(page_cache, "code", lambda: "of tomorrow")
+        monkeypatch.setattr(page_cache, "code_fingerprint", lambda: "of tomorrow")
         assert held().status_code == 200
 
     def test_is_another_one_for_who_reads_large_type(self, held, client):

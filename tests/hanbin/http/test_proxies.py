@@ -5,7 +5,7 @@ from ipaddress import ip_network
 import pytest
 from django.http import HttpResponse
 
-from hanbin.http.proxies import TrustedProxies
+from hanbin.http.proxies import TrustedProxiesMiddleware
 
 PROXY, TOWN, FORGED = "10.0.0.1", "203.0.113.7", "198.51.100.9"
 
@@ -23,7 +23,7 @@ def passed(rf):
         headers = {"X-Forwarded-For": forwarded, "X-Forwarded-Proto": scheme}
         given = {name: value for name, value in headers.items() if value is not None}
         request = rf.get("/", headers=given, REMOTE_ADDR=peer)
-        TrustedProxies(lambda request: HttpResponse())(request)
+        TrustedProxiesMiddleware(lambda request: HttpResponse())(request)
         return request
 
     return send

@@ -5,7 +5,7 @@ from django.http import HttpResponse
 from django.test import RequestFactory
 from django.urls import ResolverMatch, reverse
 
-from hanbin.http.security import ContentSecurityPolicy
+from hanbin.http.security import ContentSecurityPolicyMiddleware
 
 
 def policy(*namespaces: str, matched: bool = True) -> dict[str, str]:
@@ -14,7 +14,7 @@ def policy(*namespaces: str, matched: bool = True) -> dict[str, str]:
     request.resolver_match = (
         ResolverMatch(HttpResponse, (), {}, namespaces=namespaces) if matched else None
     )
-    response = ContentSecurityPolicy(lambda request: HttpResponse())(request)
+    response = ContentSecurityPolicyMiddleware(lambda request: HttpResponse())(request)
     directives = response["Content-Security-Policy"].split("; ")
     return dict(directive.split(" ", 1) for directive in directives)
 

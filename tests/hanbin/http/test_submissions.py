@@ -9,7 +9,12 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.test import RequestFactory
 from django.utils import timezone
 
-from hanbin.http.submissions import DEADLOCK, forget_old_submissions, reads_only, submit_once
+from hanbin.http.submissions import (
+    DEADLOCK,
+    forget_old_submissions,
+    submit_once,
+    without_submission,
+)
 from hanbin.models import Submission
 
 pytestmark = pytest.mark.django_db
@@ -77,7 +82,7 @@ class AView:
         assert not Submission.objects.exists()
 
     def test_that_only_reads_keeps_nothing(self):
-        submit_once(reads_only(lambda request: HttpResponseRedirect("/")))(sent())
+        submit_once(without_submission(lambda request: HttpResponseRedirect("/")))(sent())
         assert not Submission.objects.exists()
 
     def test_that_is_only_looked_at_keeps_nothing(self):

@@ -4,8 +4,8 @@ import pytest
 from django.contrib.auth.models import User
 
 from delegates.models import Congress, Delegate, DutyCategory, DutyRecord, PrivateContact
-from hanbin.office.history_views import entries
-from hanbin.record.history import by_command
+from hanbin.office.history_views import history_entries
+from hanbin.record.history import acting_as_command
 from hanbin.record.review import STEPS, State
 from records.models import Meeting, Topic
 from tests.records.admin.clerk import Clerk, address
@@ -30,33 +30,33 @@ def record(db):
 class TheTrail:
     def test_tells_before_and_after_under_the_label(self, clerk, record):
         clerk.amend(record, text="走访选民两户。")
-        latest = entries(record)[0]
+        latest = history_entries(record)[0]
         assert latest.changes == [("履职内容", "走访选民。", "走访选民两户。")]
 
     def test_names_whoever_did_it(self, clerk, record):
         clerk.amend(record, text="走访选民两户。")
-        assert entries(record)[0].row.history_user == clerk.user.username
+        assert history_entries(record)[0].row.history_user == clerk.user.username
 
     def test_keeps_the_name_when_the_account_is_gone(self, clerk, record):
         clerk.amend(record, text="走访选民两户。")
         User.objects.filter(pk=clerk.user.pk).delete()
-        assert entries(record)[0].row.history_user == clerk.user.username
+        assert history_entries(record)[0].row.history_user == clerk.user.username
 
     def test_names_the_command(self, record):
-        with by_command("import_workbook"):
+        with acting_as_command("import_workbook"):
             record.save()
         assert record.history.first().history_user == "命令 import_workbook"
 
     def test_tells_choices_and_relations_in_words(self, clerk, record):
         clerk.amend(record, role="speaks")
-        assert ("角色", "参加", "发言") in entries(record)[0].changes
+        assert ("角色", "参加", "发言") in history_entries(record)[0].changes
 
     def test_tells_of_relations_to_many(self, clerk):
         meeting = Meeting.objects.filter(topics=None).first()
         meeting.save()
         topic = Topic.objects.first()
         clerk.amend(meeting, topics=[str(topic.pk)])
-        assert any(("专题", "", str(topic)) in each.changes for each in entries(meeting))
+        assert any(("专题", "", str(topic)) in each.changes for each in history_entries(meeting))
 
     def test_says_why_a_step_was_taken(self, clerk, record):
         clerk.take(record, "submit")

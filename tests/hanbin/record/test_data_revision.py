@@ -15,7 +15,7 @@ from records.models import Meeting, Suggestion
 
 pytestmark = pytest.mark.django_db
 
-TABLES = sorted(data_revision.followed())
+TABLES = sorted(data_revision.followed_tables())
 BY_TABLE = {each._meta.db_table: each for each in apps.get_models(include_auto_created=True)}
 
 
@@ -31,10 +31,10 @@ def moved(*statements: tuple[str, list]) -> list[bool]:
     """Whether each statement moved the revision."""
     told = []
     for statement, values in statements:
-        before = data_revision.current()
+        before = data_revision.current_revision()
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(statement, values)
-        told.append(data_revision.current().number > before.number)
+        told.append(data_revision.current_revision().number > before.number)
     return told
 
 
@@ -56,7 +56,7 @@ def leave() -> None:
 
 class EveryTable:
     def test_is_followed(self):
-        assert data_revision.unfollowed() == []
+        assert data_revision.tables_without_trigger() == []
 
     def test_of_relations_is_among_them(self):
         assert Suggestion.cosigners.through._meta.db_table in TABLES
@@ -88,32 +88,32 @@ class EveryTable:
                 cursor.execute(f"DROP TRIGGER {data_revision.TRIGGER} ON {name}")
             else:
                 cursor.execute(f"DROP TRIGGER {name}_update_{data_revision.TRIGGER}")
-        assert data_revision.unfollowed() == [name]
-        data_revision.follow()
-        assert data_revision.unfollowed() == []
+        assert data_revision.tables_without_trigger() == [name]
+        data_revision.create_missing_triggers()
+        assert data_revision.tables_without_trigger() == []
 
 
 class TheRevision:
     @pytest.fixture(autouse=True)
     def before(self):
-        return data_revision.current()
+        return data_revision.current_revision()
 
     def test_moves_with_rows_written_many_at_once(self, before):
         rows = list(Meeting.objects.all()[:3])
         Meeting.objects.bulk_update(rows, ["title"])
-        assert data_revision.current() > before
+        assert data_revision.current_revision() > before
 
     def test_stays_while_things_are_read(self, before, client):
         client.get("/2019/")
-        assert data_revision.current() == before
+        assert data_revision.current_revision() == before
 
     def test_stays_when_somebody_signs_in(self, before):
         AuditEvent.note(AuditEvent.Kind.REFUSED, by="nobody")
-        assert data_revision.current() == before
+        assert data_revision.current_revision() == before
 
     def test_stays_when_only_the_trail_grows(self, before):
         Suggestion.history.update(history_change_reason="补记")
-        assert data_revision.current() == before
+        assert data_revision.current_revision() == before
 
     def test_follows_no_trail(self):
         assert not [table for table in TABLES if is_history(BY_TABLE[table])]
@@ -134,18 +134,18 @@ class ABrokenConnection:
             return answer
 
         stand_in = Mock(in_atomic_block=False)
-        monkeypatch.setattr(data_revision, "_told", ask)
+        monkeypatch.setattr(data_revision, "_read_revision", ask)
         monkeypatch.setattr(data_revision, "connection", stand_in)
         return stand_in
 
     def test_is_made_anew_by_the_first_question(self, broken):
-        assert data_revision.current().number == 7
+        assert data_revision.current_revision().number == 7
         broken.close.assert_called_once_with()
 
     def test_is_told_within_a_transaction(self, broken):
         broken.in_atomic_block = True
         with pytest.raises(OperationalError):
-            data_revision.current()
+            data_revision.current_revision()
 
 
 class AConnectionOfItsOwn:
@@ -160,10 +160,10 @@ class AConnectionOfItsOwn:
             worker.submit(leave).result()
 
     def test_ended_by_the_server_is_made_anew(self, worker):
-        standing = worker(data_revision.current)
+        standing = worker(data_revision.current_revision)
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_terminate_backend(%s, 5000)", [worker(backend)])
-        assert worker(data_revision.current) == standing
+        assert worker(data_revision.current_revision) == standing
 
 
 class TheFirstQuestion:
@@ -174,5 +174,5 @@ class TheFirstQuestion:
         monkeypatch.setattr(own, "is_usable", asked)
         monkeypatch.setattr(own, "health_check_enabled", True)
         monkeypatch.setattr(own, "health_check_done", False)
-        data_revision.current()
+        data_revision.current_revision()
         assert not asked.called

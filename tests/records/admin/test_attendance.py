@@ -4,8 +4,8 @@ import pytest
 from django.contrib.auth.models import User
 
 from delegates.models import Congress, Delegate, Post
-from hanbin.record.roles import reachable
-from records.admin.headcounts import HeadcountGrid
+from hanbin.record.roles import reachable_rows
+from records.admin.headcounts import HeadcountFormSet
 from records.demonstration.accounts import CALLED
 from records.models import Activity, Attendance, Meeting, SitIn
 
@@ -208,8 +208,8 @@ class TheHeadcount:
         User.objects.filter(username="admin").update(is_superuser=False)
         page = town.get(address(Meeting, "add"))
         grid = next(each.formset for each in page.context["inline_admin_formsets"]
-                    if isinstance(each.formset, HeadcountGrid))  # fmt: skip
+                    if isinstance(each.formset, HeadcountFormSet))  # fmt: skip
         offered = set(grid.forms[0].fields["names"].queryset)
         user = User.objects.get(username=CALLED["town"])
-        assert offered == set(reachable(Delegate.objects.all(), user))
+        assert offered == set(reachable_rows(Delegate.objects.all(), user))
         assert 0 < len(offered) < Delegate.objects.count()

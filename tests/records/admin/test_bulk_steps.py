@@ -164,7 +164,7 @@ class AListThatOthersWorkOnToo:
         def refuse(cases):
             raise IntegrityError("a key that leads nowhere, found at the end")
 
-        monkeypatch.setattr(bulk_steps, "faults", refuse)
+        monkeypatch.setattr(bulk_steps, "hard_rules_broken_by", refuse)
         assert "与他人刚刚的登记冲突" in assign(clerk, waiting, units[:1]).text
         assert not Assignment.objects.filter(suggestion__in=waiting).exists()
 

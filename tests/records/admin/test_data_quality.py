@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from hanbin.models import Exemption
 from hanbin.record.periods import Period
-from hanbin.record.rules import RULES, broken, exempt
+from hanbin.record.rules import RULES, broken_rules, exempt_row
 from records.models import Meeting
 
 from .clerk import Clerk, address
@@ -86,8 +86,8 @@ class ACheck:
         assert "当日在任35人" in page.text
 
     def test_lists_what_was_let_pass_apart(self, clerk, meeting):
-        [finding] = broken(meeting)
-        exempt(finding, reason="新任委员当日列入。", by=User.objects.get(username="clerk"))
+        [finding] = broken_rules(meeting)
+        exempt_row(finding, reason="新任委员当日列入。", by=User.objects.get(username="clerk"))
         page = clerk.get(f"{PAGE}members_due_are_in_office/")
         assert page.context["open"] == []
         assert [line.row for line in page.context["exempted"]] == [meeting]

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from delegates.models import Delegate, Mandate
 from hanbin.record.base import COUNTING, Record, State
-from hanbin.record.history import trace
+from hanbin.record.history import add_history_line
 from hanbin.record.periods import Period
 from hanbin.record.review import STEPS
 from records.models import (
@@ -65,7 +65,7 @@ def unfinished(clerk):
                 state=STANDS[task.key], entered_by=clerk.user, withdrawn_reason=""
             )
             if task.key == "sent_back":
-                trace(row, by=clerk.user, reason="退回修改：请补附件。")
+                add_history_line(row, by=clerk.user, reason="退回修改：请补附件。")
     first, second, *_ = Opinion.objects.values_list("pk", flat=True)
     opinions = Opinion.objects.filter(pk__in=(first, second))
     opinions.update(issued_on="2019-01-01", reported_on=None, due_on=today)

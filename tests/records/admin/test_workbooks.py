@@ -113,7 +113,7 @@ class AnUpload:
 
     def test_leaves_no_file_behind(self, clerk):
         confirm(clerk, upload(clerk, workbook()))
-        assert list(pending_uploads.folder().iterdir()) == []
+        assert list(pending_uploads.upload_folder().iterdir()) == []
 
     def test_with_a_refused_row_cannot_be_confirmed(self, clerk):
         page = upload(clerk, workbook(rows=[TERM, ["五清", "又一种。", "哪年"]]))
@@ -169,7 +169,7 @@ class AnUpload:
 
     def test_expires(self, clerk):
         page = upload(clerk, workbook())
-        for path in pending_uploads.folder().iterdir():
+        for path in pending_uploads.upload_folder().iterdir():
             os.utime(path, (0, time.time() - pending_uploads.KEPT_FOR - 1))
         assert "已超过一小时" in confirm(clerk, page).text
         assert not GlossaryTerm.objects.filter(term="四清").exists()

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from delegates.models import Congress, Organization, Term
 from hanbin.record.periods import Period
-from records.figures import measure
+from records.figures import measure_figures
 from records.models import AnnualReport, StudyKind
 
 from .clerk import Clerk, address, contents
@@ -138,7 +138,7 @@ class ThePalette:
         self, clerk, unpublished, district
     ):
         page = clerk.get(address(AnnualReport, "change", unpublished.pk)).content.decode()
-        for measured in measure(unpublished.period, district).values():
+        for measured in measure_figures(unpublished.period, district).values():
             label = measured.figure.label
             assert f'data-insert="{{{{{label}}}}}"' in page
             assert f"<b>{measured.text}</b>" in page

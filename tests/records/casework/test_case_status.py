@@ -3,7 +3,7 @@
 import pytest
 
 from delegates.models import Organization
-from records.casework import standing
+from records.casework import case_status
 from records.models import Assignment, Suggestion
 
 from .cases import BEGINNING, DUE, answer, days, handed_in, take
@@ -27,7 +27,7 @@ def two():
 
 
 def told(given: Assignment, on) -> str:
-    return standing(Suggestion.objects.get(pk=given.suggestion_id), on)
+    return case_status(Suggestion.objects.get(pk=given.suggestion_id), on)
 
 
 class ACaseOfTwoUnits:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from delegates.models import Organization
-from hanbin.record.rules import broken
+from hanbin.record.rules import broken_rules
 from records.casework import STEPS, Party, open_steps
 from records.models import Assignment, ReplyClass, Stage, Suggestion
 from records.models.stages import OPEN
@@ -104,7 +104,7 @@ class EveryPath:
 
     def holds(self, case):
         assert Stage(case.stage)
-        assert not [each for each in broken(case) if each.rule.is_hard]
+        assert not [each for each in broken_rules(case) if each.rule.is_hard]
         owing = case.assignments.filter(role__in=Assignment.ANSWERING, handed_back_on=None)
         assert not owing.filter(role="lead").count() > 1
         assert not owing.filter(due_on=None).exists()

@@ -5,7 +5,7 @@ import pytest
 from delegates.models import Organization
 from records.admin.due_weeks import Week
 from records.casework.share_deadlines import reckon_all, reckon_open, tier_of
-from records.deadlines import Deadlines, Tier, tier
+from records.deadlines import Deadlines, Tier, deadline_tier
 from records.models import Assignment, DeadlineRule
 
 from .cases import BEGINNING, DUE, answer, days, share, take
@@ -76,7 +76,7 @@ class TheTier:
 
     @pytest.mark.parametrize("later", [-1, 0, 1])
     def test_is_late_in_the_week_that_is_overdue(self, later):
-        is_overdue = tier(DUE, DUE + days(later)).is_overdue
+        is_overdue = deadline_tier(DUE, DUE + days(later)).is_overdue
         assert is_overdue == (Week.of(DUE, DUE + days(later)) is Week.OVERDUE)
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from delegates.models import Organization
-from records.casework import STEPS, Reader, standing, timeline, with_its_life
+from records.casework import STEPS, Reader, case_status, case_timeline, with_its_life
 from records.models import (
     Assignment,
     Examination,
@@ -29,7 +29,7 @@ SECRET = "不给公众看的话"
 
 def told(suggestion, *, public=True, today=None):
     found = with_its_life(Suggestion.objects.all()).get(pk=suggestion.pk)
-    return timeline(found, reader=Reader.PUBLIC if public else Reader.OFFICE, today=today)
+    return case_timeline(found, reader=Reader.PUBLIC if public else Reader.OFFICE, today=today)
 
 
 def texts(events, *kinds):
@@ -61,11 +61,11 @@ class EveryTimeline:
         for rows in (Suggestion.objects.all()[:1], Suggestion.objects.all()):
             with django_assert_max_num_queries(18):
                 for each in list(with_its_life(rows)):
-                    timeline(each, reader=Reader.OFFICE)
+                    case_timeline(each, reader=Reader.OFFICE)
 
     def test_runs_from_the_first_day_to_the_last(self):
         for each in with_its_life(Suggestion.objects.all()[:200]):
-            days = [event.on for event in timeline(each, reader=Reader.PUBLIC)]
+            days = [event.on for event in case_timeline(each, reader=Reader.PUBLIC)]
             assert days == sorted(days)
 
     def test_begins_with_who_made_it(self, plain):
@@ -235,12 +235,12 @@ class WhereACaseStands:
     def test_is_a_sentence_at_every_stage(self, stage, plain):
         found = with_its_life(Suggestion.objects.all()).get(pk=plain.pk)
         found.reached = stage.value
-        assert standing(found).endswith("。")
+        assert case_status(found).endswith("。")
 
     def test_says_how_it_was_answered_and_rated(self, plain, lead):
         Feedback.objects.filter(assignment=lead).update(result="basic", attitude="satisfied")
         found = with_its_life(Suggestion.objects.all()).get(pk=plain.pk)
-        said = standing(found)
+        said = case_status(found)
         assert said.startswith("已办结")
         assert f"{lead.unit}答复为" in said
         assert "基本满意" in said
@@ -250,4 +250,4 @@ class WhereACaseStands:
         Reply.objects.filter(assignment=lead).delete()
         Assignment.objects.filter(pk=lead.pk).update(due_on=date(2019, 4, 26))
         found = with_its_life(Suggestion.objects.all()).get(pk=plain.pk)
-        assert "已超过期限4天" in standing(found, date(2019, 4, 30))
+        assert "已超过期限4天" in case_status(found, date(2019, 4, 30))

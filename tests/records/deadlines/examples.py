@@ -4,11 +4,11 @@ from datetime import date
 
 from hypothesis import strategies as some
 
-from records.deadlines import Deadlines, WorkCalendar, published
+from records.deadlines import Deadlines, WorkCalendar, published_holidays
 from records.models import DeadlineRule
 
 Limit, Unit, Office = DeadlineRule.Limit, DeadlineRule.Unit, DeadlineRule.Office
-CALENDAR = WorkCalendar.of(published())
+CALENDAR = WorkCalendar.of(published_holidays())
 DAYS = some.dates(date(2016, 6, 1), date(2027, 12, 31))
 ALWAYS = date(1949, 1, 1)
 
@@ -20,7 +20,7 @@ def rule(limit=Limit.ANSWER, amount=3, unit=Unit.MONTHS, **more) -> DeadlineRule
 
 def deadlines(*rules) -> Deadlines:
     """These rules on the published calendar."""
-    return Deadlines.of(rules, published())
+    return Deadlines.of(rules, published_holidays())
 
 
 ANSWERS = deadlines(rule(longest=6, extended_by=Office.GOVERNMENT, early_by=10))

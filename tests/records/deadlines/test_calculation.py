@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as some
 
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from records.deadlines import Deadlines, NoRule
 
 from .examples import ANSWERS, CALENDAR, DAYS, RULES, Limit, Office, Unit, deadlines, rule
@@ -27,7 +27,7 @@ class EveryDeadline:
     @given(RULES, DAYS)
     def test_says_its_last_day_last(self, own, start):
         due = deadlines(own).due(own.limit, start)
-        assert LAST_DATE.findall(due.told)[-1] == say(due.on)
+        assert LAST_DATE.findall(due.told)[-1] == format_day(due.on)
 
     @given(RULES, DAYS, some.integers(0, 40))
     def test_is_never_earlier_for_what_begins_later(self, own, start, later):
@@ -135,7 +135,7 @@ class AnExtension:
         if on > until:
             return
         due = agreed(on, until)
-        assert (due.on, LAST_DATE.findall(due.told)[-1]) == (until, say(until))
+        assert (due.on, LAST_DATE.findall(due.told)[-1]) == (until, format_day(until))
 
     def test_before_expiry_says_who_agreed(self):
         assert agreed(date(2019, 4, 20)).told == (

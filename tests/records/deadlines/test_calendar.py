@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from records.deadlines import WorkCalendar, published
+from records.deadlines import WorkCalendar, published_holidays
 from records.models import Holiday
 
 from .examples import CALENDAR, DAYS
@@ -76,16 +76,18 @@ class TheCountdown:
 
 class ThePublishedDays:
     def test_are_those_of_ten_years(self):
-        assert sorted(Counter(each.day.year for each in published())) == [*range(2017, 2027)]
+        assert sorted(Counter(each.day.year for each in published_holidays())) == [
+            *range(2017, 2027)
+        ]
 
     def test_rest_on_every_new_years_day(self):
-        rests = {each.day for each in published() if not each.works}
+        rests = {each.day for each in published_holidays() if not each.works}
         assert {date(year, 1, 1) for year in range(2017, 2027)} <= rests
 
     @pytest.mark.django_db
     def test_are_kept_from_the_beginning(self):
         kept = Holiday.objects.values_list("day", "name", "works")
-        assert {*kept} == {(each.day, each.name, each.works) for each in published()}
+        assert {*kept} == {(each.day, each.name, each.works) for each in published_holidays()}
 
     @pytest.mark.django_db
     def test_are_read_in_one_question(self, django_assert_num_queries):

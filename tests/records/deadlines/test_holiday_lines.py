@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from records.deadlines import SpecialDay, parse, published, written
+from records.deadlines import SpecialDay, holidays_as_lines, parse_holiday_lines, published_holidays
 
 
 class ALine:
@@ -20,7 +20,7 @@ class ALine:
         ],
     )
     def test_is_read_as_offices_write_it(self, line):
-        assert parse(line) == ([SpecialDay(date(2027, 10, 1), "国庆节", False)], [])
+        assert parse_holiday_lines(line) == ([SpecialDay(date(2027, 10, 1), "国庆节", False)], [])
 
     @pytest.mark.parametrize(
         ("line", "why"),
@@ -34,19 +34,22 @@ class ALine:
         ],
     )
     def test_says_why_it_cannot_be_read(self, line, why):
-        [mistake] = parse(f"\n{line}")[1]
+        [mistake] = parse_holiday_lines(f"\n{line}")[1]
         assert (mistake.line, mistake.text, why in mistake.why) == (2, line, True)
 
     def test_names_a_day_once(self):
-        days, [mistake] = parse("2027-10-01 国庆节 休\n2027-10-01 中秋节 休")
+        days, [mistake] = parse_holiday_lines("2027-10-01 国庆节 休\n2027-10-01 中秋节 休")
         assert (len(days), mistake.why) == (1, "这一天在前面已经写过")
 
     @given(some.text())
     def test_of_anything_at_all_is_read_or_refused(self, text):
-        days, mistakes = parse(text)
+        days, mistakes = parse_holiday_lines(text)
         assert len(days) + len(mistakes) == sum(1 for line in text.splitlines() if line.strip())
 
 
 class TheDays:
     def test_come_back_from_their_lines(self):
-        assert parse(written(published())) == ([*published()], [])
+        assert parse_holiday_lines(holidays_as_lines(published_holidays())) == (
+            [*published_holidays()],
+            [],
+        )

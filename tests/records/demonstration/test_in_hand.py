@@ -8,7 +8,7 @@ from django.core.management import call_command
 from delegates.models import Congress
 from hanbin.record.periods import Period
 from records.demonstration import in_hand
-from records.figures import measure
+from records.figures import measure_figures
 from records.models import Stage, Suggestion
 
 pytestmark = pytest.mark.django_db
@@ -37,7 +37,7 @@ class TheCasesInHand:
         }
 
     def test_count_in_no_figure(self, cases):
-        measured = measure(Period.year(2026), Congress.objects.get().organization)
+        measured = measure_figures(Period.year(2026), Congress.objects.get().organization)
         assert measured["suggestions_assigned"].value == 0
 
     def test_are_shown_to_nobody_outside(self, cases, client):

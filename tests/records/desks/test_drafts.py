@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from delegates.models import Suspension
 from hanbin.record.rules import RULES
 from records.casework import STEPS
-from records.exports.workbook import exported
+from records.exports.workbook import records_workbook
 from records.models import CosignRequest, Meeting, Stage, Suggestion, SuggestionSubject
 from tests.records.admin.clerk import address
 
@@ -205,7 +205,7 @@ class AnotherDesk:
         assert found["results"] == []
 
     def test_does_not_export_it(self):
-        book = load_workbook(io.BytesIO(exported()), read_only=True)
+        book = load_workbook(io.BytesIO(records_workbook()), read_only=True)
         rows = book["代表建议"].iter_rows(values_only=True)
         assert SECRET not in {cell for row in rows for cell in row}
 

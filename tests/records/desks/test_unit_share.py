@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from records.casework import STEPS
-from records.casework.share_deadlines import due_of
+from records.casework.share_deadlines import share_deadline
 from records.deadlines import Deadlines
 from records.models import ReplyClass
 
@@ -40,14 +40,14 @@ class TheCase:
 
     def test_says_between_which_days_more_time_may_be_asked_for(self, client, share):
         told = client.get(reverse("unit_step", args=[share.pk, "ask_extension"])).context["known"]
-        assert told.startswith(f"现在的期限是{say(share.due_on)}")
+        assert told.startswith(f"现在的期限是{format_day(share.due_on)}")
 
     def test_says_that_no_more_time_is_left_to_ask_for(self, client, share):
-        until = due_of(share, Deadlines.load()).latest_on
+        until = share_deadline(share, Deadlines.load()).latest_on
         STEPS["ask_extension"].take(share, by="单位", until=until, reason="须等可研批复")
         STEPS["decide_extension"].take(share, by="代工委", is_agreed=True)
         asking = reverse("unit_step", args=[share.pk, "ask_extension"])
-        said = f"现在的期限是{say(until)}，已到最长期限，不能再延期，请按期办理。"
+        said = f"现在的期限是{format_day(until)}，已到最长期限，不能再延期，请按期办理。"
         assert client.get(asking).context["known"] == said
         sent = {"until": until + timedelta(days=1), "reason": "仍在等待"}
         assert client.post(asking, sent).context["form"].errors["until"] == [said]
@@ -55,7 +55,7 @@ class TheCase:
     def test_says_what_waits_to_be_decided(self, client, share):
         until = share.due_on + timedelta(days=30)
         STEPS["ask_extension"].take(share, by="单位", until=until, reason="须等可研批复")
-        assert f"申请延期至{say(until)}，等待批复。" in self.seen(client, share)
+        assert f"申请延期至{format_day(until)}，等待批复。" in self.seen(client, share)
 
     def test_says_who_has_to_act_once_it_is_answered(self, client, share):
         self.answer(share)

@@ -5,10 +5,10 @@ from django.contrib.auth.models import User
 
 from delegates.models import Congress
 from hanbin.record.periods import Period
-from records.editions.drift import Act, drift, drifted, explain
-from records.editions.publication import publish
-from records.figures import Catalogue, measure
-from records.figures.counted_rows import members
+from records.editions.drift import Act, drifted_reports, explain_changes, figures_that_moved
+from records.editions.publication import publish_report
+from records.figures import Catalogue, measure_figures
+from records.figures.counted_rows import counted_rows
 from records.models import AnnualReport, MeasureConsent, Meeting, Participation, StudyKind
 
 pytestmark = pytest.mark.django_db
@@ -47,14 +47,16 @@ def added(meeting):
 
 
 def touched(edition, key=KEY):
-    return {(each.act, each.pk) for moved in drift(edition, key) for each in moved.touched}
+    return {
+        (each.act, each.pk) for moved in figures_that_moved(edition, key) for each in moved.touched
+    }
 
 
 class EveryFigure:
     def test_has_the_members_it_counts(self):
         district = Congress.objects.get().organization
         figures = Catalogue.today().figures
-        found = members(figures, YEAR, district)
+        found = counted_rows(figures, YEAR, district)
         for figure in figures:
             counted = set(figure.counted(YEAR, district).values_list("pk", flat=True))
             listed = set(figure.listed(YEAR, district).values_list("pk", flat=True))
@@ -65,10 +67,10 @@ class EveryFigure:
         district = Congress.objects.get().organization
         figures = Catalogue.today().figures
         with django_assert_num_queries(1):
-            members(figures, YEAR, district)
+            counted_rows(figures, YEAR, district)
 
     def test_is_frozen_as_it_is_measured(self, edition):
-        measured = measure(YEAR, edition.report.scope)
+        measured = measure_figures(YEAR, edition.report.scope)
         frozen = {each.key: each for each in edition.figures.all()}
         assert {key: each.value for key, each in measured.items()} == {
             key: each.value for key, each in frozen.items()
@@ -89,8 +91,8 @@ class EveryFigure:
 
 class TheDrift:
     def test_is_nothing_after_publication(self, edition):
-        assert drift(edition) == []
-        assert drifted() == []
+        assert figures_that_moved(edition) == []
+        assert drifted_reports() == []
 
     def test_names_exactly_the_records_behind_it(self, edition, meetings):
         withdraw(meetings[0])
@@ -101,7 +103,7 @@ class TheDrift:
         counted = edition.figures.filter(table="records.participation", unit="人次").first()
         [row] = [row for row in counted.rows if row["amount"] > 1][:1]
         Participation.objects.filter(pk=row["id"]).update(people=row["amount"] + 7)
-        [moved] = drift(edition, counted.key)
+        [moved] = figures_that_moved(edition, counted.key)
         [change] = moved.touched
         assert (change.act, change.pk) == (Act.CHANGED, row["id"])
         assert (change.before, change.now) == (
@@ -112,39 +114,39 @@ class TheDrift:
     def test_tells_of_rows_that_changed_places_under_the_same_number(self, edition, meetings):
         withdraw(meetings[0])
         added(meetings[1])
-        [moved] = drift(edition, KEY)
+        [moved] = figures_that_moved(edition, KEY)
         assert (moved.before, moved.after, moved.is_told_otherwise) == ("9次", "9次", False)
 
     def test_tells_of_a_figure_that_came_later(self, edition):
         StudyKind.objects.create(name="读书会", code="reading_circle")
-        assert drift(edition) == []
+        assert figures_that_moved(edition) == []
 
     def test_costs_as_much_for_one_record_as_for_many(
         self, edition, meetings, django_assert_max_num_queries
     ):
         withdraw(meetings[0])
         with django_assert_max_num_queries(6):
-            drift(edition)
+            figures_that_moved(edition)
 
     def test_tells_why_where_it_is_known(self, edition, meetings):
         withdraw(meetings[0], "与第五次会议重复")
-        [moved] = drift(edition, KEY)
-        [told] = explain(moved.touched, edition.published_at, lambda model: True)
+        [moved] = figures_that_moved(edition, KEY)
+        [told] = explain_changes(moved.touched, edition.published_at, lambda model: True)
         assert (told.record, told.reason) == (meetings[0], "与第五次会议重复")
 
     def test_names_no_record_of_a_kind_the_account_may_not_see(self, edition, meetings):
         withdraw(meetings[0])
-        [moved] = drift(edition, KEY)
-        [told] = explain(moved.touched, edition.published_at, lambda model: False)
+        [moved] = figures_that_moved(edition, KEY)
+        [told] = explain_changes(moved.touched, edition.published_at, lambda model: False)
         assert (told.record, told.reason) == (None, "")
 
     def test_is_over_once_the_report_is_published_again(self, edition, meetings):
         withdraw(meetings[0])
-        assert drifted() == [edition.report]
+        assert drifted_reports() == [edition.report]
         report = AnnualReport.objects.get(year=2019)
         report.revise()
-        publish(report, by=User.objects.get(username="admin"), note="会议重复登记")
-        assert drifted() == []
+        publish_report(report, by=User.objects.get(username="admin"), note="会议重复登记")
+        assert drifted_reports() == []
 
 
 class ThePageOfAPublishedFigure:

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from hanbin.record.rules import RULES
-from records.editions.publication import Obstacle, obstacles, publish
+from records.editions.publication import Obstacle, publication_obstacles, publish_report
 from records.models import AnnualReport, Edition, FrozenFigure, Meeting, Photo, ReportSection
 
 pytestmark = pytest.mark.django_db
@@ -89,12 +89,12 @@ class ThePublishedYear:
 class AReport:
     def test_is_published_again_only_after_it_was_revised(self, report, by):
         with pytest.raises(ValidationError, match="修订"):
-            publish(report, by=by, note="更正")
+            publish_report(report, by=by, note="更正")
 
     def test_needs_an_explanation_for_its_second_edition(self, report, by):
         report.revise()
         with pytest.raises(ValidationError, match="更正说明"):
-            publish(report, by=by)
+            publish_report(report, by=by)
 
     def test_stays_before_the_public_while_it_is_revised(self, report, client):
         before = client.get("/reports/2019/").content
@@ -108,7 +108,7 @@ class AReport:
         canonical = client.get("/reports/2019/v1/?format=json").content
         report.revise()
         Meeting.objects.filter(pk=meetings()[0].pk).update(state="draft")
-        publish(report, by=by, note="一次会议误登")
+        publish_report(report, by=by, note="一次会议误登")
         assert client.get("/2019/?format=json").json()["sections"][0]["figures"][0]["value"] == 8
         assert "9次</td>" in client.get("/reports/2019/").content.decode()
         assert client.get("/reports/2019/v1/?format=json").content == canonical
@@ -122,7 +122,7 @@ class AReport:
         )
         AnnualReport.objects.filter(pk=report.pk).update(lead=" ")
         with pytest.raises(ValidationError) as refused:
-            publish(report, by=by, note="更正")
+            publish_report(report, by=by, note="更正")
         said = "".join(refused.value.messages)
         assert all(word in said for word in ("子虚乌有", "茶话会", "第99张", "导语"))
         assert report.editions.count() == 1
@@ -130,26 +130,28 @@ class AReport:
     def test_may_not_show_a_photograph_of_a_draft(self, report):
         photo = Photo.objects.public().filter(object_id__isnull=False).first()
         type(photo.subject).objects.filter(pk=photo.object_id).update(state="draft")
-        assert any("没有公开" in reason.text for reason in obstacles(report))
+        assert any("没有公开" in reason.text for reason in publication_obstacles(report))
 
     def test_may_not_show_a_photograph_in_the_middle_of_a_line(self, report):
         AnnualReport.objects.filter(pk=report.pk).update(lead="全年工作。\n\n![照片:1]（左二）")
         report.refresh_from_db()
-        assert any("须独占一段" in reason.text for reason in obstacles(report))
+        assert any("须独占一段" in reason.text for reason in publication_obstacles(report))
 
     def test_names_each_hard_rule_that_its_records_break(self, report, monkeypatch):
         rule = next(rule for rule in RULES.values() if rule.is_hard)
-        monkeypatch.setattr("records.editions.publication.unresolved", lambda *_: [(rule, 3)])
+        monkeypatch.setattr(
+            "records.editions.publication.unresolved_hard_rules", lambda *_: [(rule, 3)]
+        )
         told = Obstacle(f"数据质量：“{rule.name}”有3条未解决。", rule.key)
-        assert obstacles(report) == [told]
+        assert publication_obstacles(report) == [told]
 
     def test_published_by_two_at_once_has_one_new_edition(self, report, by):
         mine, theirs = (AnnualReport.objects.get(pk=report.pk) for _ in "12")
         mine.revise()
         theirs.refresh_from_db()
-        publish(mine, by=by, note="先到")
+        publish_report(mine, by=by, note="先到")
         with pytest.raises(ValidationError, match="他人刚刚"):
-            publish(theirs, by=by, note="后到")
+            publish_report(theirs, by=by, note="后到")
         assert report.editions.count() == 2
 
     def test_tells_the_slower_of_two_that_somebody_was_faster(self, report, by):
@@ -187,7 +189,7 @@ class AWithdrawnReport:
 
     def test_keeps_its_editions_and_may_be_published_again(self, report, by, client):
         report.revise()
-        publish(report, by=by, note="更正附表")
+        publish_report(report, by=by, note="更正附表")
         assert client.get("/reports/2019/").status_code == 200
         assert client.get("/reports/2019/v1/").status_code == 410
         assert report.editions.count() == 2

@@ -10,7 +10,7 @@ from django.core.files.storage import default_storage
 from delegates.models import Congress
 from hanbin.record.periods import Period
 from records.editions.serialization import as_data, from_data, kept_as
-from records.reports.composition import compose
+from records.reports.composition import read_composition
 from records.reports.document import Picture
 
 pytestmark = pytest.mark.django_db
@@ -32,5 +32,5 @@ def kept(document):
 class AWrittenReport:
     @pytest.mark.parametrize("year", [2017, 2019])
     def test_is_read_back_the_same_through_json(self, year):
-        document = kept(compose(Period.year(year), Congress.objects.get().organization))
+        document = kept(read_composition(Period.year(year), Congress.objects.get().organization))
         assert from_data(json.loads(json.dumps(as_data(document)))) == document

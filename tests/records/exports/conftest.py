@@ -13,7 +13,7 @@ from records.reports.document import (
     Number,
     Paragraph,
     Picture,
-    Table,
+    ReportTable,
 )
 
 MADE_AT = datetime(2020, 1, 15, 9, 30, tzinfo=UTC)
@@ -62,6 +62,6 @@ def report(photograph: Path) -> Document:
             Paragraph((MARKUP,)),
             Picture(photograph, "区委书记(左二)走访代表", "四人站在田边"),
             Chart(CHART, "交办代表建议逐年对比", "2019年263件"),
-            Table("附表1　主要数字", ("板块", "指标", "数值", "比率"), rows),
+            ReportTable("附表1　主要数字", ("板块", "指标", "数值", "比率"), rows),
         ),
     )

@@ -9,9 +9,9 @@ from docx import Document as open_word
 from docx.oxml.ns import qn
 from pypdf import PdfReader
 
-from records.exports.docx import docx
+from records.exports.docx import render_docx
 from records.exports.page_layout import NATIONAL_STANDARD
-from records.exports.pdf import pdf
+from records.exports.pdf import render_pdf
 from records.reports.document import Document, Paragraph
 
 from .conftest import MADE_AT, MARKUP
@@ -21,7 +21,7 @@ NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 
 @pytest.fixture
 def file(report) -> bytes:
-    return docx(report, made_at=MADE_AT)
+    return render_docx(report, made_at=MADE_AT)
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ class TheWordFile:
         assert paragraph(word, "#let").text == MARKUP
 
     def test_says_the_same_numbers_as_the_pdf(self, report, word):
-        pages = PdfReader(BytesIO(pdf(report))).pages
+        pages = PdfReader(BytesIO(render_pdf(report))).pages
         printed = Counter(NUMBER.findall("\n".join(page.extract_text() for page in pages)))
         assert Counter(NUMBER.findall(said(word))) - printed == Counter()
 
@@ -160,7 +160,7 @@ class TheWordFile:
             assert not [name for name in parts.namelist() if b"python" in parts.read(name)]
 
     def test_is_the_same_file_as_of_the_same_moment(self, report, file):
-        assert docx(report, made_at=MADE_AT) == file
+        assert render_docx(report, made_at=MADE_AT) == file
 
     def test_dates_its_parts_by_that_moment(self, file):
         with ZipFile(BytesIO(file)) as parts:
@@ -168,9 +168,9 @@ class TheWordFile:
 
     def test_obeys_an_office_with_other_fonts(self, report):
         song = replace(NATIONAL_STANDARD.title_face, name="宋体")
-        other = docx(report, layout=replace(NATIONAL_STANDARD, title_face=song))
+        other = render_docx(report, layout=replace(NATIONAL_STANDARD, title_face=song))
         assert east_asian(open_word(BytesIO(other)).styles["Title"]) == "宋体"
 
     def test_survives_characters_no_file_may_hold(self):
         nasty = Document("题\x00目", "", "", "", "", (Paragraph(("甲\x0b\ud800\ufffe乙",)),))
-        assert open_word(BytesIO(docx(nasty))).paragraphs[0].text == "题目"
+        assert open_word(BytesIO(render_docx(nasty))).paragraphs[0].text == "题目"

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from records.exports.fair_copy import fair_copy, title_lines
-from records.exports.images import photograph as printed_photograph
-from records.exports.table_layout import set_table, written
-from records.reports.document import Block, Document, Heading, Number, Paragraph, Table
+from records.exports.images import photo_for_print as printed_photograph
+from records.exports.table_layout import printed_cell, set_table
+from records.reports.document import Block, Document, Heading, Number, Paragraph, ReportTable
 
 UNPRINTABLE = {"Cc", "Cf", "Cs"}
 
@@ -35,8 +35,8 @@ class TheFairCopy:
             assert {unicodedata.category(each) for each in block.text}.isdisjoint(UNPRINTABLE)
 
     def test_sets_the_punctuation_of_tables(self):
-        (table,) = copied(Table("表(一)", ("甲,乙",), (("丙\n(丁)",), (1.5,))))
-        assert table == Table("表（一）", ("甲，乙",), (("丙\n（丁）",), (1.5,)))
+        (table,) = copied(ReportTable("表(一)", ("甲,乙",), (("丙\n(丁)",), (1.5,))))
+        assert table == ReportTable("表（一）", ("甲，乙",), (("丙\n（丁）",), (1.5,)))
 
     def test_never_skips_a_level_of_headings(self):
         headings = copied(Heading("甲", 3), Heading("乙", 5), Heading("丙", 1), Heading("丁", 0))
@@ -93,17 +93,17 @@ class ATable:
         ],
     )
     def test_knows_its_columns_of_numbers(self, cells, numeric):
-        table = Table("", ("数",), tuple((cell,) for cell in cells))
+        table = ReportTable("", ("数",), tuple((cell,) for cell in cells))
         assert set_table(table, 30).numeric == (numeric,)
 
     def test_gives_modest_columns_what_they_need(self):
-        table = Table("", ("序", "说明"), ((1, "很长的说明" * 20),))
+        table = ReportTable("", ("序", "说明"), ((1, "很长的说明" * 20),))
         narrow, wide = set_table(table, 36).shares
         assert narrow < 0.1 < wide
         assert narrow + wide == pytest.approx(1)
 
     def test_writes_fractions_as_people_do(self):
-        assert [written(cell) for cell in (0.1 + 0.2, 96.5, 12, "余")] == [
+        assert [printed_cell(cell) for cell in (0.1 + 0.2, 96.5, 12, "余")] == [
             "0.3",
             "96.5",
             "12",

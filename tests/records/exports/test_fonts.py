@@ -2,7 +2,14 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from records.exports.page_layout import NATIONAL_STANDARD
-from records.exports.typefaces import FOLDER, RARE, covered, fonts, missing, printable
+from records.exports.typefaces import (
+    FOLDER,
+    RARE,
+    available_fonts,
+    covered_characters,
+    missing_glyphs,
+    printable_text,
+)
 
 MEGABYTE = 1024 * 1024
 FACES = ("FandolFang-Regular", "FandolKai-Regular", "FandolHei-Regular", "FandolSong-Bold")
@@ -23,25 +30,27 @@ class TheFonts:
     def test_cover_what_they_are_said_to_cover(self):
         helped = glyphs("Tinos-Regular.ttf") | glyphs("HanbinRareCharacters-Light.otf")
         faces = [glyphs(f"{face}.otf") | helped for face in FACES]
-        assert covered() == set.intersection(*faces)
+        assert covered_characters() == set.intersection(*faces)
 
     @pytest.mark.parametrize("face", FACES)
     def test_have_common_characters_in_each_face(self, face):
         assert set(hanzi("gb2312")) <= glyphs(f"{face}.otf")
 
     def test_cover_the_whole_of_gbk(self):
-        assert missing(hanzi("gbk")) == set()
+        assert missing_glyphs(hanzi("gbk")) == set()
 
     def test_cover_rare_characters_of_names_and_places(self):
-        assert missing("䶮堃喆昇珺旸燊翀䢺㙦㭎㮾䴔䜣𠙶𣲘𨱔𫄨𫖯𫗧𬀩𬘭𬭎𬱖𬸚") == set()
+        assert missing_glyphs("䶮堃喆昇珺旸燊翀䢺㙦㭎㮾䴔䜣𠙶𣲘𨱔𫄨𫖯𫗧𬀩𬘭𬭎𬱖𬸚") == set()
 
     def test_cover_the_signs_of_official_documents(self):
-        assert missing("〔2019〕3号　①⑳㈠Ⅻ●■□◆★※§№‰℃㎡㎞％＋－×÷≥≤“”‘’《》〈〉……——·〓") == set()
+        assert (
+            missing_glyphs("〔2019〕3号　①⑳㈠Ⅻ●■□◆★※§№‰℃㎡㎞％＋－×÷≥≤“”‘’《》〈〉……——·〓") == set()
+        )
 
     def test_are_known_to_the_typesetter_by_the_names_of_the_layout(self):
         faces = ("title", "body", "black", "script", "latin")
         stand_ins = {getattr(NATIONAL_STANDARD, f"{face}_face").stand_in for face in faces}
-        assert {*stand_ins, RARE} <= {*fonts().families()}
+        assert {*stand_ins, RARE} <= {*available_fonts().families()}
 
     def test_come_with_their_licences(self):
         assert "special exception" in (FOLDER / "COPYING.Fandol").read_text()
@@ -53,12 +62,12 @@ class TheFonts:
 
 class TheMissingCharacters:
     def test_are_those_without_a_glyph(self):
-        assert missing("缺😀字\n 　") == {"😀"}
+        assert missing_glyphs("缺😀字\n 　") == {"😀"}
 
     def test_do_not_count_variations_of_one_that_is_there(self):
-        assert missing("葛\U000e0100") == set()
+        assert missing_glyphs("葛\U000e0100") == set()
 
 
 class APrintableText:
     def test_is_left_as_it_is(self):
-        assert printable("张䶮 1,800\n") == "张䶮 1,800\n"
+        assert printable_text("张䶮 1,800\n") == "张䶮 1,800\n"

@@ -7,8 +7,8 @@ import pytest
 from pypdf import PdfReader
 
 from records.exports.page_layout import NATIONAL_STANDARD, POINTS_PER_MM
-from records.exports.pdf import pdf
-from records.reports.document import Document, Heading, Paragraph, Picture, Table
+from records.exports.pdf import render_pdf
+from records.reports.document import Document, Heading, Paragraph, Picture, ReportTable
 
 from .conftest import MADE_AT, MARKUP
 
@@ -16,7 +16,7 @@ BODY = Document("标题", "", "", "", "", (Paragraph(("汉" * 28 * 50,)),))
 
 
 def read(document: Document) -> PdfReader:
-    return PdfReader(BytesIO(pdf(document, made_at=MADE_AT)))
+    return PdfReader(BytesIO(render_pdf(document, made_at=MADE_AT)))
 
 
 def text(document: Document) -> str:
@@ -76,7 +76,7 @@ class ThePdf:
 
     def test_keeps_a_row_of_a_table_on_one_page(self):
         rows = tuple((place, "开头\n中间\n结尾") for place in range(60))
-        pages = read(replace(BODY, blocks=(Table("", ("序号", "说明"), rows),))).pages
+        pages = read(replace(BODY, blocks=(ReportTable("", ("序号", "说明"), rows),))).pages
         said = [page.extract_text() for page in pages]
         assert len(said) > 1
         assert all(page.count("开头") == page.count("结尾") for page in said)
@@ -137,11 +137,11 @@ class ThePdf:
         assert addresses == ["https://example.cn/2019/meetings/"]
 
     def test_is_the_same_file_as_of_the_same_moment(self, report):
-        assert pdf(report, made_at=MADE_AT) == pdf(report, made_at=MADE_AT)
+        assert render_pdf(report, made_at=MADE_AT) == render_pdf(report, made_at=MADE_AT)
 
     def test_obeys_an_office_with_other_margins(self):
         wide = replace(NATIONAL_STANDARD, left=40)
-        page = PdfReader(BytesIO(pdf(BODY, layout=wide))).pages[1]
+        page = PdfReader(BytesIO(render_pdf(BODY, layout=wide))).pages[1]
         assert lefts(page, "汉")[0] == pytest.approx(40 * POINTS_PER_MM, abs=0.5)
 
     @pytest.mark.parametrize("levels", [(3,), (1, 3), (2, 2), (1, 2, 5, 1)])

@@ -7,10 +7,10 @@ import pytest
 from openpyxl import load_workbook
 
 from delegates.models import Organization, PrivateContact
-from hanbin.files.xlsx_reader import read
-from hanbin.lists.xlsx_writer import TooLong
+from hanbin.files.xlsx_reader import read_workbook
+from hanbin.lists.xlsx_writer import TextTooLong
 from hanbin.record.periods import Period
-from records.exports.workbook import exported, template
+from records.exports.workbook import empty_workbook, records_workbook
 from records.models import ActivityKind, Meeting, Resolution, Suggestion
 from records.sheets import LAYOUT, NOTES, REPEAT, SHEET_OF
 
@@ -21,11 +21,13 @@ HEADING_ROW = 3
 @pytest.fixture(scope="module")
 def empty(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
-        return load_workbook(io.BytesIO(template()))
+        return load_workbook(io.BytesIO(empty_workbook()))
 
 
 def opened(*models, **options):
-    return load_workbook(io.BytesIO(exported([SHEET_OF[model] for model in models], **options)))
+    return load_workbook(
+        io.BytesIO(records_workbook([SHEET_OF[model] for model in models], **options))
+    )
 
 
 def headings(page):
@@ -82,7 +84,7 @@ class AnEmptyWorkbook:
         assert set(columns) <= set(told)
 
     def test_is_read_as_a_workbook_without_rows(self):
-        pages = read(io.BytesIO(template()))
+        pages = read_workbook(io.BytesIO(empty_workbook()))
         assert {len(page.rows) for page in pages if page.title not in (NOTES, "选项")} == {3}
 
 
@@ -103,7 +105,7 @@ class AFullWorkbook:
 
     def test_says_which_text_does_not_fit(self):
         Resolution.objects.update(text="长" * 40_000)
-        with pytest.raises(TooLong, match="40000字"):
+        with pytest.raises(TextTooLong, match="40000字"):
             opened(Resolution)
 
     def test_holds_only_what_a_period_needs(self):

@@ -6,10 +6,10 @@ import pytest
 from openpyxl import load_workbook
 
 from delegates.models import Congress, Delegate, SectionOfYear
-from hanbin.lists.tables import Table
+from hanbin.lists.tables import RecordTable
 from hanbin.record.periods import Period
-from records.exports.year_workbook import xlsx
-from records.figures import Catalogue, measure
+from records.exports.year_workbook import year_workbook
+from records.figures import Catalogue, measure_figures
 from records.models import Feedback, Meeting
 
 pytestmark = pytest.mark.django_db
@@ -24,7 +24,7 @@ def district():
 
 @pytest.fixture
 def book(district):
-    return load_workbook(io.BytesIO(xlsx(YEAR, district)))
+    return load_workbook(io.BytesIO(year_workbook(YEAR, district)))
 
 
 def body(sheet):
@@ -34,7 +34,7 @@ def body(sheet):
 class TheWorkbook:
     def test_says_every_figure_as_a_real_number_with_its_definition(self, book, district):
         said = {row[1]: (row[2], row[6]) for row in body(book.worksheets[0])}
-        for measured in measure(YEAR, district).values():
+        for measured in measure_figures(YEAR, district).values():
             figure = measured.figure
             assert said[figure.label] == (measured.value, figure.definition)
 
@@ -64,7 +64,7 @@ class TheWorkbook:
     def test_tells_apart_what_only_waits_to_be_published(self, district):
         first = Meeting.objects.standing_committee().during(YEAR).first()
         Meeting.objects.filter(pk=first.pk).update(state="approved")
-        book = load_workbook(io.BytesIO(xlsx(YEAR, district)))
+        book = load_workbook(io.BytesIO(year_workbook(YEAR, district)))
         rows = [row[1] for row in body(book["会议"]) if row[0] == "常委会会议"]
         assert rows[-1] == "另有1条已审核、尚未公开"
 
@@ -72,7 +72,7 @@ class TheWorkbook:
         for section in SectionOfYear:
             said = {(row[0], row[1]) for row in body(book[str(section.label)])}
             for figure in (each for each in Catalogue.today().figures if each.section == section):
-                table = Table(figure.listed(YEAR, district), figure.label)
+                table = RecordTable(figure.listed(YEAR, district), figure.label)
                 listed = {
                     (figure.label, "，".join(str(cell) for cell in row if cell not in (None, "")))
                     for row in table.values()
@@ -84,7 +84,7 @@ class TheWorkbook:
     def test_does_not_say_who_rated_an_answer(self, district):
         raters = Feedback.objects.public().values("delegate")
         Delegate.objects.filter(pk__in=raters).update(name="评价人甲")
-        book = load_workbook(io.BytesIO(xlsx(YEAR, district)))
+        book = load_workbook(io.BytesIO(year_workbook(YEAR, district)))
         figures = [
             figure.label
             for figure in Catalogue.today().figures
@@ -104,4 +104,4 @@ class TheWorkbook:
 
     def test_costs_a_few_queries_a_figure(self, district, django_assert_max_num_queries):
         with django_assert_max_num_queries(3 * len(Catalogue.today().figures)):
-            xlsx(YEAR, district)
+            year_workbook(YEAR, district)

@@ -4,20 +4,20 @@ import pytest
 
 from delegates.models import Congress
 from hanbin.record.periods import Period
-from records.figures import Measured, measure
-from records.figures.comparison import Compared, compare
+from records.figures import Measured, measure_figures
+from records.figures.comparison import ComparedFigure, compare_periods
 from records.figures.meetings import section
 
 MEETINGS, RATE = section.figures[0], section.figures[-1]
 
 
-def compared(*values, figure=MEETINGS, words=None, definitions=None) -> Compared:
+def compared(*values, figure=MEETINGS, words=None, definitions=None) -> ComparedFigure:
     words = words or [""] * len(values)
     rows = tuple(
         Measured(figure, Period.year(2017 + place), value, word)
         for place, (value, word) in enumerate(zip(values, words, strict=True))
     )
-    return Compared(figure, rows, tuple(definitions or [figure.definition] * len(values)))
+    return ComparedFigure(figure, rows, tuple(definitions or [figure.definition] * len(values)))
 
 
 class AChange:
@@ -62,9 +62,9 @@ class TheYearsBesideEachOther:
     def test_say_the_numbers_of_each_year(self):
         scope = Congress.objects.get().organization
         years = [Period.year(year) for year in (2017, 2018, 2019)]
-        rows = compare(years, scope)
+        rows = compare_periods(years, scope)
         for place, year in enumerate(years):
-            counted = measure(year, scope)
+            counted = measure_figures(year, scope)
             for row in rows:
                 each = row.measured[place]
                 assert (each.text, each.value) == (
@@ -74,17 +74,17 @@ class TheYearsBesideEachOther:
 
     def test_leave_a_year_without_records_open(self):
         scope = Congress.objects.get().organization
-        rows = compare([Period.year(2015), Period.year(2019)], scope)
+        rows = compare_periods([Period.year(2015), Period.year(2019)], scope)
         assert {row.measured[0].value for row in rows} == {None}
 
     def test_are_told_by_the_definitions_they_were_published_with(self):
         scope, years = Congress.objects.get().organization, [Period.year(2018), Period.year(2019)]
         published = {years[0]: {MEETINGS.key: "会期跨日的按日计。"}}
-        rows = {row.figure.key: row for row in compare(years, scope, published)}
+        rows = {row.figure.key: row for row in compare_periods(years, scope, published)}
         assert "统计口径有变化" in rows.pop(MEETINGS.key).cautions[0]
         assert not any("口径" in text for row in rows.values() for text in row.cautions)
 
     def test_are_one_statement(self, django_assert_num_queries):
         scope = Congress.objects.get().organization
         with django_assert_num_queries(2):
-            compare([Period.year(year) for year in range(2015, 2020)], scope)
+            compare_periods([Period.year(year) for year in range(2015, 2020)], scope)

@@ -10,8 +10,8 @@ from django.core.exceptions import ValidationError
 from delegates.models import Congress, Mandate
 from hanbin.record.base import Record, State
 from hanbin.record.periods import Period
-from records.figures import Catalogue, measure, tally
-from records.figures.counting_sql import percent
+from records.figures import Catalogue, count_cells, measure_figures
+from records.figures.counting_sql import rounded_percent
 from records.figures.definition import FLOW, RATIO, REPORTED, STOCK
 from records.models import (
     Activity,
@@ -72,7 +72,7 @@ class EveryFigure:
             assert figure.unit
 
     def test_counts_the_rows_it_lists(self, figures, district):
-        measured = measure(YEAR, district, figures)
+        measured = measure_figures(YEAR, district, figures)
         for figure in figures:
             rows = list(figure.counted(YEAR, district))
             if figure.kind == RATIO:
@@ -104,7 +104,7 @@ class EveryFigure:
 
     def test_is_nothing_in_an_empty_year(self, figures, district):
         nothing = {FLOW: 0, RATIO: None, REPORTED: None}
-        for measured in measure(EMPTY, district, figures).values():
+        for measured in measure_figures(EMPTY, district, figures).values():
             figure = measured.figure
             if figure.kind != STOCK:
                 expected = None if figure.is_tally else nothing[figure.kind]
@@ -114,13 +114,13 @@ class EveryFigure:
         self, figures, district, django_assert_num_queries
     ):
         with django_assert_num_queries(1):
-            measure(YEAR, district, figures)
+            measure_figures(YEAR, district, figures)
 
     def test_costs_one_query_more_for_the_kinds_of_the_office(
         self, district, django_assert_num_queries
     ):
         with django_assert_num_queries(2):
-            measure(YEAR, district)
+            measure_figures(YEAR, district)
 
     def test_of_a_year_is_the_sum_of_its_quarters_where_things_happen_once(self, figures, district):
         summed = [
@@ -131,34 +131,37 @@ class EveryFigure:
         assert len(summed) > 50
         quarters = [Period.quarter(2019, number) for number in (1, 2, 3, 4)]
         for figure in summed:
-            year, *parts = tally([(figure, span) for span in (YEAR, *quarters)], district)
+            year, *parts = count_cells([(figure, span) for span in (YEAR, *quarters)], district)
             assert year[0] == sum(value for value, _ in parts), figure.key
 
     def test_has_last_year_beside_it(self, figures, district):
-        this, last = measure(YEAR, district, figures), measure(YEAR.previous, district, figures)
+        this, last = (
+            measure_figures(YEAR, district, figures),
+            measure_figures(YEAR.previous, district, figures),
+        )
         assert {key: each.previous for key, each in this.items()} == {
             key: each.value for key, each in last.items()
         }
 
     def test_has_nothing_beside_it_where_the_year_before_was_not_recorded(self, figures, district):
-        for measured in measure(Period.year(2017), district, figures).values():
+        for measured in measure_figures(Period.year(2017), district, figures).values():
             assert measured.previous is None
 
     def test_counts_no_draft_and_nothing_withdrawn(self, figures, district):
         for model in records():
             model.objects.update(state=State.DRAFT, withdrawn_reason="")
-        for measured in measure(YEAR, district, figures).values():
+        for measured in measure_figures(YEAR, district, figures).values():
             if not kept_in_mandates(measured.figure):
                 assert not measured.value, measured.figure.key
 
     def test_follows_the_statistical_year_of_its_records(self, figures, district):
-        before = measure(YEAR, district, figures)
+        before = measure_figures(YEAR, district, figures)
         own_day = ("started_on", "oath_on", "merit_on")
         for model in records():
             counting = model.objects.counting().during(YEAR)
             counting.update(stat_year=2031, stat_year_reason="试验")
         moved = [figure for figure in figures if figure.kind == FLOW and figure.by not in own_day]
-        after = measure(EMPTY, district, moved)
+        after = measure_figures(EMPTY, district, moved)
         for figure in moved:
             assert after[figure.key].value == before[figure.key].value, figure.key
 
@@ -172,7 +175,7 @@ class EveryFigure:
 
     def test_is_not_changed_by_what_happened_after_its_period(self, figures, district):
         half = Period.half(2019, 1)
-        before = {key: each.value for key, each in measure(half, district, figures).items()}
+        before = {key: each.value for key, each in measure_figures(half, district, figures).items()}
         later = {"replied_on__gt": half.end}
         Reply.objects.filter(**later).delete()
         Feedback.objects.filter(returned_on__gt=half.end).update(
@@ -181,7 +184,7 @@ class EveryFigure:
         Assignment.objects.filter(assigned_on__gt=half.end).delete()
         Activity.objects.filter(first_day__gt=half.end).delete()
         Opinion.objects.filter(reported_on__gt=half.end).update(reported_on=None)
-        after = {key: each.value for key, each in measure(half, district, figures).items()}
+        after = {key: each.value for key, each in measure_figures(half, district, figures).items()}
         assert after == before
 
 
@@ -191,7 +194,7 @@ class AShare:
         [(1, 16, 6.3), (5, 16, 31.3), (1999, 2000, 99.9), (1, 3000, 0.1), (2, 2, 100), (0, 9, 0)],
     )
     def test_is_rounded_as_the_office_rounds(self, part, whole, said):
-        assert percent(part, whole) == said
+        assert rounded_percent(part, whole) == said
 
 
 class TheAnswers:
@@ -203,7 +206,7 @@ class TheAnswers:
         lead.pk, lead.handed_back_on, lead.hand_back_reason = None, None, ""
         lead.assigned_on, lead.received_on = date(2019, 10, 8), None
         lead.save()
-        measured = measure(YEAR, district, figures)
+        measured = measure_figures(YEAR, district, figures)
         classes = [each.value for each in measured.values() if each.figure.chart == "answers"]
         answered = measured["suggestion_reply_rate"].value
         assert sum(classes) == 262
@@ -214,29 +217,29 @@ class TheAnswers:
         lead = late.assignments.get(role="lead")
         lead.replies.update(replied_on=date(2019, 11, 20))
         late.assignments.update(due_on=date(2019, 10, 1))
-        assert measure(YEAR, district, figures)["suggestion_on_time_rate"].value == 99.6
+        assert measure_figures(YEAR, district, figures)["suggestion_on_time_rate"].value == 99.6
         late.assignments.update(due_on=date(2019, 12, 1))
-        assert measure(YEAR, district, figures)["suggestion_on_time_rate"].value == 100
+        assert measure_figures(YEAR, district, figures)["suggestion_on_time_rate"].value == 100
 
     def test_to_a_motion_are_not_counted_among_those_to_suggestions(self, district, figures):
-        before = measure(YEAR, district, figures)["satisfaction_rate"].value
+        before = measure_figures(YEAR, district, figures)["satisfaction_rate"].value
         motion = Suggestion.objects.motions().during(YEAR).get()
         Feedback.objects.filter(assignment__suggestion=motion).update(result="dissatisfied")
-        assert measure(YEAR, district, figures)["satisfaction_rate"].value == before
+        assert measure_figures(YEAR, district, figures)["satisfaction_rate"].value == before
 
 
 class AVoteThatFailed:
     def test_appoints_nobody(self, district, figures):
-        before = measure(YEAR, district, figures)["personnel_acts"].value
+        before = measure_figures(YEAR, district, figures)["personnel_acts"].value
         act = PersonnelDecision.objects.of_posts().counting().during(YEAR).first()
         PersonnelDecision.objects.filter(pk=act.pk).update(is_adopted=False)
-        assert measure(YEAR, district, figures)["personnel_acts"].value == before - 1
+        assert measure_figures(YEAR, district, figures)["personnel_acts"].value == before - 1
 
 
 class AReturn:
     def test_of_a_year_is_not_that_of_its_last_quarter(self, district, figures):
         for part in ("2019/H1", "2019/H2", "2019/Q4", "2019/M12"):
-            measured = measure(Period.parse(part), district, figures)
+            measured = measure_figures(Period.parse(part), district, figures)
             assert measured["assisting_delegates"].value is None
 
     def test_that_overlaps_another_is_refused(self):
@@ -283,8 +286,8 @@ class ATown:
         meeting = Meeting.objects.standing_committee().counting().during(YEAR).first()
         figure = Catalogue.today().get("standing_committee_meetings")
         ((before, _),), ((town_before, _),) = (
-            tally([(figure, YEAR)], scope) for scope in (district, town)
+            count_cells([(figure, YEAR)], scope) for scope in (district, town)
         )
         Meeting.objects.filter(pk=meeting.pk).update(organizer=town)
-        assert tally([(figure, YEAR)], district)[0][0] == before - 1
-        assert tally([(figure, YEAR)], town)[0][0] == town_before + 1
+        assert count_cells([(figure, YEAR)], district)[0][0] == before - 1
+        assert count_cells([(figure, YEAR)], town)[0][0] == town_before + 1

@@ -4,7 +4,7 @@ import pytest
 
 from delegates.models import Congress, Organization
 from hanbin.record.periods import Period
-from records.figures import Catalogue, measure
+from records.figures import Catalogue, measure_figures
 from records.figures.towns import by_town, told_by_towns
 
 pytestmark = pytest.mark.django_db
@@ -27,7 +27,7 @@ class TheTowns:
         district = Congress.objects.get().organization
         _, beside = by_town(figures, YEAR, district)
         for town in Organization.objects.towns()[:6]:
-            alone = measure(YEAR, town, figures)
+            alone = measure_figures(YEAR, town, figures)
             for key, each in alone.items():
                 number, word = beside[key].get(town.pk, (0, ""))
                 assert (number, word) == (each.value or 0, each.word), (town, key)

@@ -7,7 +7,7 @@ from openpyxl import Workbook
 
 from delegates.models import Account
 from hanbin.files import xlsx_reader
-from records.exports.workbook import exported
+from records.exports.workbook import records_workbook
 from records.imports import Fate, bring_in
 from records.models import Attachment, Edition, FrozenFigure, Photo
 from records.sheets import LAYOUT
@@ -17,11 +17,11 @@ from records.sheets import LAYOUT
 def everything(django_db_setup, django_db_blocker) -> bytes:
     """The demonstration years as a workbook."""
     with django_db_blocker.unblock():
-        return exported()
+        return records_workbook()
 
 
 def pages(content: bytes):
-    return xlsx_reader.read(io.BytesIO(content))
+    return xlsx_reader.read_workbook(io.BytesIO(content))
 
 
 def bring(content: bytes, *, keep=True, **options):

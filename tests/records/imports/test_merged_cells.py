@@ -7,12 +7,12 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils import get_column_letter
 
 from delegates.models import Delegate, Mandate, Term
-from records.exports.workbook import template
+from records.exports.workbook import empty_workbook
 from records.imports import Fate
-from records.imports.headings import filled
+from records.imports.headings import match_headings
 from records.imports.titles import sheet_of
 from records.models import GlossaryTerm
-from records.sheets import LAYOUT, REPEAT, Directory
+from records.sheets import LAYOUT, REPEAT, NameDirectory
 from tests import files
 
 from .conftest import bring, fates, pages, told
@@ -44,7 +44,7 @@ def merged(rows, *ranges, title="名词解释"):
 
 def every_column_merged():
     """Our own template with three numbered rows on each sheet, each column merged over them."""
-    book = load_workbook(io.BytesIO(template()))
+    book = load_workbook(io.BytesIO(empty_workbook()))
     for sheet in LAYOUT:
         page = book[sheet.title]
         top, labels = page.max_row, [cell.value for cell in page[page.max_row]]
@@ -65,7 +65,7 @@ class EveryColumnOfEverySheet:
         found = [page for page in pages(content) if page.merged]
         assert len(found) == len(LAYOUT)
         for page in found:
-            read = filled(page, sheet_of(page, refusals), refusals)
+            read = match_headings(page, sheet_of(page, refusals), refusals)
             labels = {place: column.label for place, column in read.columns.items()}
             labels |= {} if read.repeat is None else {read.repeat: REPEAT}
             assert len(labels) == len(read.sheet.columns) + read.sheet.may_repeat
@@ -92,7 +92,7 @@ class AMergedRange:
         first = mandates.select_related("town").first()
         alike = mandates.filter(town=first.town, delegation=first.delegation)[:3]
         headings = ["代表", "代表层级", "届", "所属镇办", "代表团"]
-        names = Directory()
+        names = NameDirectory()
         rows = [
             [
                 names.names(Delegate).said(each.delegate_id),

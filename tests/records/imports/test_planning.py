@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from delegates.models import Delegate, Organization, Workstation
-from records.exports.workbook import template
+from records.exports.workbook import empty_workbook
 from records.imports import Fate
 from records.models import AgendaItem, Meeting, PetitionCount, ReportedFigure, StudyKind
 from records.sheets import LAYOUT
@@ -134,7 +134,7 @@ class AWorkbookInWhichNothingIsFound:
         assert said.endswith("：" + "、".join(sheet.title for sheet in LAYOUT) + "。")
 
     def test_is_our_own_template_before_anybody_wrote_in_it(self):
-        (sentence,) = told(bring(template(LAYOUT[:2])))
+        (sentence,) = told(bring(empty_workbook(LAYOUT[:2])))
         assert sentence == "工作簿：没有一行记录：“机构”、“曾用名”只有列名。"
 
 

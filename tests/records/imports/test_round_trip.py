@@ -5,8 +5,8 @@ from django.db import connection
 
 from delegates.models import Congress, Organization
 from hanbin.record.periods import Period
-from records.exports.workbook import exported
-from records.figures import measure
+from records.exports.workbook import records_workbook
+from records.figures import measure_figures
 from records.imports import Fate
 from records.models import Meeting, SitIn
 from records.sheets import SHEET_OF
@@ -25,14 +25,14 @@ def every_figure():
         (scope.code, year, key): (measured.value, measured.word, measured.previous)
         for scope in scopes
         for year in YEARS
-        for key, measured in measure(Period.year(year), scope).items()
+        for key, measured in measure_figures(Period.year(year), scope).items()
     }
 
 
 def flows():
     """What happened in 2019 in the district."""
     district = Congress.objects.get().organization
-    found = measure(Period.year(2019), district).items()
+    found = measure_figures(Period.year(2019), district).items()
     return {key: each.value for key, each in found if each.figure.kind == "flow"}
 
 
@@ -48,7 +48,7 @@ class AnExport:
         assert fates(bring(everything)).keys() == {Fate.UNCHANGED}
 
     def test_of_a_year_brings_what_happened_in_that_year(self):
-        before, content = flows(), exported(period=Period.year(2019))
+        before, content = flows(), records_workbook(period=Period.year(2019))
         empty_the_database()
         assert bring(content).is_kept
         assert flows() == before
@@ -58,7 +58,7 @@ class AnExport:
         meeting = Meeting.objects.first()
         for _ in range(2):
             SitIn.objects.create(meeting=meeting, category="citizen", people=30)
-        content = exported([SHEET_OF[SitIn]])
+        content = records_workbook([SHEET_OF[SitIn]])
         kept = SitIn.objects.count()
         assert fates(bring(content)) == {Fate.UNCHANGED: kept}
         SitIn.objects.all().delete()

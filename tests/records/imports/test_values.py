@@ -2,9 +2,9 @@
 
 import pytest
 
-from records.imports.values import Missing, rows_called, value_of
+from records.imports.values import UnknownName, rows_called, value_of
 from records.models import Activity, AnnualReport, Law, Publication
-from records.sheets import SHEET_OF, Directory
+from records.sheets import SHEET_OF, NameDirectory
 
 pytestmark = pytest.mark.django_db
 
@@ -18,24 +18,24 @@ class TheNamesInACell:
     @pytest.mark.parametrize("between", ["、", "；", ";", "，", "\n", " 、 "])
     def test_are_told_apart_by_any_sign(self, laws, between):
         one, other = Law.objects.all()[:2]
-        names = Directory().names(Law)
+        names = NameDirectory().names(Law)
         assert rows_called(f"{one.title}{between}{other.title}", names) == [one, other]
 
     def test_may_hold_the_sign_themselves(self, laws):
         text = "甲；甲、乙条例、丙；丁办法"
-        assert rows_called(text, Directory().names(Law)) == [laws[1], laws[0], laws[2]]
+        assert rows_called(text, NameDirectory().names(Law)) == [laws[1], laws[0], laws[2]]
 
     def test_are_counted_once(self, laws):
-        assert rows_called("甲、甲", Directory().names(Law)) == [laws[1]]
+        assert rows_called("甲、甲", NameDirectory().names(Law)) == [laws[1]]
 
     def test_are_refused_where_one_is_unknown(self, laws):
-        with pytest.raises(Missing, match="没有“戊”"):
-            rows_called("甲、戊", Directory().names(Law))
+        with pytest.raises(UnknownName, match="没有“戊”"):
+            rows_called("甲、戊", NameDirectory().names(Law))
 
     def test_are_read_for_their_column(self, laws):
         sheet = SHEET_OF[Activity]
         column = next(each for each in sheet.columns if each.refers_to is Law)
-        assert value_of(sheet, column, "《甲》", Directory()) == [laws[1]]
+        assert value_of(sheet, column, "《甲》", NameDirectory()) == [laws[1]]
 
 
 class TheWordsInACell:
@@ -43,7 +43,7 @@ class TheWordsInACell:
     def test_are_told_apart_by_any_sign(self, between):
         sheet = SHEET_OF[AnnualReport]
         column = next(each for each in sheet.columns if each.label == "不印的附表")
-        assert value_of(sheet, column, f"会议{between}任免", Directory()) == ["会议", "任免"]
+        assert value_of(sheet, column, f"会议{between}任免", NameDirectory()) == ["会议", "任免"]
 
 
 class AnAddress:
@@ -51,4 +51,4 @@ class AnAddress:
         sheet = SHEET_OF[Publication]
         column = next(each for each in sheet.columns if each.name == "url")
         said = "https://www.example.cn/a?b=1&c=2"
-        assert value_of(sheet, column, said, Directory()) == said
+        assert value_of(sheet, column, said, NameDirectory()) == said

@@ -10,7 +10,7 @@ from django.core.management import CommandError, call_command
 
 from delegates.models import AuditEvent
 from hanbin.backups import BackupError
-from hanbin.backups.archive import Member
+from hanbin.backups.archive import ArchiveMember
 from hanbin.backups.writing import Backup
 from records.management.commands import backup, restore
 from records.models import Attachment
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db
 class Kept:
     """What a manifest says to the command."""
 
-    media = {"photos/a.jpg": Member(1, "")}
+    media = {"photos/a.jpg": ArchiveMember(1, "")}
     rows = {"records_meeting": 3}
     missing = ["photos/b.jpg"]
     version = "0.1.0"

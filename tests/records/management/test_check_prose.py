@@ -8,7 +8,7 @@ from django.core.management import CommandError, call_command
 
 from delegates.models import Congress
 from hanbin.record.periods import Period
-from records.exports import export
+from records.exports import export_report
 
 pytestmark = pytest.mark.django_db
 
@@ -76,5 +76,7 @@ class ADraft:
 class TheReportItself:
     def test_agrees_in_the_word_file_it_leaves_in(self, tmp_path):
         file = tmp_path / "report.docx"
-        file.write_bytes(export(Period.year(2019), Congress.objects.get().organization, "docx"))
+        file.write_bytes(
+            export_report(Period.year(2019), Congress.objects.get().organization, "docx")
+        )
         call_command("check_prose", str(file), "--period", "2019", stdout=StringIO())

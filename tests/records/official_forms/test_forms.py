@@ -8,12 +8,12 @@ from docx import Document as WordDocument
 from pypdf import PdfReader
 
 from delegates.models import Account
-from hanbin.record.periods import say
+from hanbin.record.periods import format_day
 from hanbin.record.roles import Reach
 from records.casework.share_deadlines import reckon_all
 from records.models import Assignment, DeadlineChange, Feedback, Promise, Reply, Suggestion
 from records.official_forms import FORMS
-from records.reports.document import Table
+from records.reports.document import ReportTable
 from tests.records.casework.cases import BEGINNING, DUE, share, take
 
 pytestmark = pytest.mark.django_db
@@ -24,7 +24,7 @@ def told(document) -> str:
     """Every word of a form."""
     words = [document.title, document.corner]
     for block in document.blocks:
-        if isinstance(block, Table):
+        if isinstance(block, ReportTable):
             words += [str(cell) for row in block.rows for cell in row]
         else:
             words.append(block.text)
@@ -119,8 +119,8 @@ class ANotice:
 
     def test_tells_the_day_as_it_was_when_the_case_was_given(self, extended):
         notice = FORMS["assignment_notice"].fill(extended)
-        [table] = [each for each in notice.blocks if isinstance(each, Table)]
-        assert [row[-1] for row in table.rows] == [say(DUE)]
+        [table] = [each for each in notice.blocks if isinstance(each, ReportTable)]
+        assert [row[-1] for row in table.rows] == [format_day(DUE)]
         assert "答复期限：自2021年3月1日交办起三个月，至2021年6月1日。" in told(notice)
 
     def test_says_plainly_what_moved_it_since(self, extended):
@@ -155,7 +155,7 @@ class ANotice:
         code = given.suggestion.code
         for each in (given, other):
             notice = FORMS["assignment_notice"].fill(each)
-            [table] = [block for block in notice.blocks if isinstance(block, Table)]
+            [table] = [block for block in notice.blocks if isinstance(block, ReportTable)]
             assert code in [row[0] for row in table.rows]
             assert f"附注：{code}其后退办（2021年3月5日）。" in told(notice)
 

@@ -5,8 +5,8 @@ import re
 import pytest
 from django.urls import reverse
 
-from hanbin.lists.dictionary import dictionary
-from hanbin.lists.tables import Table
+from hanbin.lists.dictionary import data_dictionary
+from hanbin.lists.tables import RecordTable
 from records.figures import Catalogue
 from records.listings import LISTINGS
 from tests.test_conventions import CHINESE
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 
 
 def columns(declared):
-    return dictionary(Table(declared.model._default_manager.none(), "").columns)
+    return data_dictionary(RecordTable(declared.model._default_manager.none(), "").columns)
 
 
 class TheCatalogue:

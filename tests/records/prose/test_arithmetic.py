@@ -2,12 +2,12 @@
 
 import pytest
 
-from records.prose.arithmetic import contradictions
-from records.prose.quantities import quantities
+from records.prose.arithmetic import find_contradictions
+from records.prose.quantities import find_quantities
 
 
 def implied(text):
-    return [each.implied for each in contradictions(text, quantities(text))]
+    return [each.implied for each in find_contradictions(text, find_quantities(text))]
 
 
 class AText:
@@ -45,5 +45,5 @@ class AText:
         assert implied(text) == []
 
     def test_of_one_long_list_is_read_in_reasonable_time(self):
-        assert len(quantities("其中9件、" * 20_000)) == 20_000
+        assert len(find_quantities("其中9件、" * 20_000)) == 20_000
         assert len(implied("其中9件、" * 20_000)) >= 0

@@ -6,8 +6,8 @@ import pytest
 
 from delegates.models import Congress
 from hanbin.record.periods import Period
-from records.prose.quantities import quantities
-from records.prose.reconciliation import Verdict, check
+from records.prose.quantities import find_quantities
+from records.prose.reconciliation import Verdict, check_prose
 from tests.records.year_2019 import FIGURES
 
 ARTICLE = (Path(__file__).parent / "texts" / "article-2019.txt").read_text(encoding="utf-8")
@@ -26,12 +26,12 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def checked():
-    return check(ARTICLE, Period.year(2019), Congress.objects.get().organization)
+    return check_prose(ARTICLE, Period.year(2019), Congress.objects.get().organization)
 
 
 def changed(text, places, change):
     """The text with the number at each of these places changed."""
-    for quantity in reversed(quantities(text)):
+    for quantity in reversed(find_quantities(text)):
         if quantity.start in places:
             said = text[quantity.start : quantity.end]
             number = str(quantity.number)
@@ -60,5 +60,5 @@ class TheArticle:
     def test_disagrees_wherever_a_number_is_changed(self, checked, change):
         places = {each.at for each in checked.findings if each.verdict is Verdict.AGREES}
         text = changed(ARTICLE, places, change)
-        again = check(text, Period.year(2019), Congress.objects.get().organization)
+        again = check_prose(text, Period.year(2019), Congress.objects.get().organization)
         assert again.tally[Verdict.DISAGREES] == len(places)

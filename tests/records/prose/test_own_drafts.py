@@ -4,8 +4,8 @@ import pytest
 
 from delegates.models import Congress
 from hanbin.record.periods import Period
-from records.figures import measure
-from records.prose.reconciliation import check
+from records.figures import measure_figures
+from records.prose.reconciliation import check_prose
 
 pytestmark = pytest.mark.django_db
 
@@ -14,10 +14,10 @@ class EveryFigure:
     @pytest.mark.parametrize("year", [2017, 2018, 2019])
     def test_is_known_by_its_label_and_value(self, year):
         period, district = Period.year(year), Congress.objects.get().organization
-        told = [each for each in measure(period, district).values() if each.value]
+        told = [each for each in measure_figures(period, district).values() if each.value]
         text = "\n".join(f"{each.figure.label}{each.text}。" for each in told)
         found = [
             (each.figure and each.figure.key, each.verdict.value)
-            for each in check(text, period, district).quantities
+            for each in check_prose(text, period, district).quantities
         ]
         assert found == [(each.figure.key, "agrees") for each in told]

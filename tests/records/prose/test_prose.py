@@ -7,7 +7,7 @@ import pytest
 
 from delegates.models import Congress
 from hanbin.record.periods import Period
-from records.prose.reconciliation import check
+from records.prose.reconciliation import check_prose
 from records.scopes import town_of
 
 FOLDER = Path(__file__).parent / "texts"
@@ -32,7 +32,7 @@ def found(text):
     town = text["town"]
     scope = town_of(town) if town else Congress.objects.get().organization
     said = (FOLDER / f"{text['name']}.txt").read_text(encoding="utf-8")
-    checked = check(said, Period.parse(text["period"]), scope)
+    checked = check_prose(said, Period.parse(text["period"]), scope)
     return [
         (str(each.stated), each.unit, (each.figure.key if each.figure else "", each.verdict.value))
         for each in checked.quantities
@@ -81,5 +81,5 @@ class ANumberOfNothing:
     )
     def test_is_never_held_against_the_records(self, said):
         scope = Congress.objects.get().organization
-        checked = check(f"全年开展视察9次。{said}", Period.year(2019), scope)
+        checked = check_prose(f"全年开展视察9次。{said}", Period.year(2019), scope)
         assert checked.disagreeing == []

@@ -5,22 +5,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from records.models.meetings import in_chinese
-from records.prose.numerals import number
-from records.prose.quantities import Quantity, quantities
+from records.prose.numerals import parse_numeral
+from records.prose.quantities import Quantity, find_quantities
 
 
 def said(text):
-    return [(each.number, each.word, each.unit) for each in quantities(text)]
+    return [(each.number, each.word, each.unit) for each in find_quantities(text)]
 
 
 class ANumeral:
     @given(st.integers(0, 999))
     def test_in_chinese_is_read_back(self, value):
-        assert number(in_chinese(value)) == value
+        assert parse_numeral(in_chinese(value)) == value
 
     @given(st.integers(0, 10**12))
     def test_in_figures_is_read_back(self, value):
-        assert number(str(value)) == number(f"{value:,}") == value
+        assert parse_numeral(str(value)) == parse_numeral(f"{value:,}") == value
 
     @pytest.mark.parametrize(
         ("text", "value"),
@@ -31,11 +31,11 @@ class ANumeral:
         ],
     )  # fmt: skip
     def test_has_the_value_it_says(self, text, value):
-        assert number(text) == value
+        assert parse_numeral(text) == value
 
     @pytest.mark.parametrize("text", ["一二三四五", "七八", "9" * 5000, "万" * 5000])
     def test_that_is_none_has_no_value(self, text):
-        assert number(text) is None
+        assert parse_numeral(text) is None
 
 
 class AQuantity:
@@ -77,14 +77,14 @@ class AQuantity:
         assert said(text) == []
 
     def test_may_be_a_range(self):
-        [quantity] = quantities("3—5次")
+        [quantity] = find_quantities("3—5次")
         assert (quantity.number, quantity.upto) == (3, 5)
         assert quantity.holds(4)
         assert not quantity.holds(6)
 
     @pytest.mark.parametrize("sign", ["9", "万", "一", "近", "第", "“", "《", "9次"])
     def test_is_sought_in_time_that_grows_with_the_text_alone(self, sign):
-        assert isinstance(quantities(sign * (1_000_000 // len(sign))), list)
+        assert isinstance(find_quantities(sign * (1_000_000 // len(sign))), list)
 
 
 class ARoughNumber:

@@ -7,7 +7,7 @@ import pytest
 
 from delegates.models import Congress, Delegate, Post
 from hanbin.record.periods import Period
-from records.figures import measure
+from records.figures import measure_figures
 from records.models import (
     Activity,
     Attendance,
@@ -17,8 +17,8 @@ from records.models import (
     Resolution,
     Suggestion,
 )
-from records.reports.annexes import ANNEXES, annex_tables, annexes
-from records.reports.document import Table
+from records.reports.annexes import ANNEXES, annex_tables, report_annexes
+from records.reports.document import ReportTable
 from records.scopes import term_period
 
 pytestmark = pytest.mark.django_db
@@ -50,7 +50,7 @@ def period_called(slug, scope):
 
 def tables(slug, scope, chosen=ANNEXES):
     period = period_called(slug, scope)
-    told = annex_tables(measure(period, scope).values(), period, scope, chosen)
+    told = annex_tables(measure_figures(period, scope).values(), period, scope, chosen)
     return {table.caption: table for table in told}
 
 
@@ -66,7 +66,7 @@ class EveryAnnex:
         found = tables(slug, district)
         values = {
             key: each.value
-            for key, each in measure(period_called(slug, district), district).items()
+            for key, each in measure_figures(period_called(slug, district), district).items()
         }
         for caption, key in LISTS.items():
             assert (number_of(found[caption]) if caption in found else 0) == values[key], caption
@@ -77,7 +77,7 @@ class EveryAnnex:
     @pytest.mark.parametrize("slug", SLUGS)
     def test_of_attendance_adds_up_to_the_rate(self, slug, district):
         found = tables(slug, district, ["attendance"])
-        rate = measure(period_called(slug, district), district)[
+        rate = measure_figures(period_called(slug, district), district)[
             "standing_committee_attendance_rate"
         ]
         if rate.value is None:
@@ -97,10 +97,14 @@ class EveryAnnex:
 
     def test_stays_out_when_it_is_left_out(self, district):
         period = Period.year(2019)
-        blocks = list(annexes(measure(period, district).values(), period, district, ANNEXES))
+        blocks = list(
+            report_annexes(measure_figures(period, district).values(), period, district, ANNEXES)
+        )
         assert blocks == []
-        few = annexes(measure(period, district).values(), period, district, ["opinions"])
-        captions = [block.caption for block in few if isinstance(block, Table)]
+        few = report_annexes(
+            measure_figures(period, district).values(), period, district, ["opinions"]
+        )
+        captions = [block.caption for block in few if isinstance(block, ReportTable)]
         assert not any("审议意见和处理" in caption for caption in captions)
         assert [caption.partition("　")[0] for caption in captions] == [
             f"附表{number}" for number in range(1, len(captions) + 1)

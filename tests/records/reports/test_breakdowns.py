@@ -8,11 +8,11 @@ from django.http import QueryDict
 
 from delegates.models import Congress, Organization
 from hanbin.record.periods import Period
-from records.figures import measure
+from records.figures import measure_figures
 from records.figures.definition import RATIO
 from records.listings.suggestion_filter import SuggestionFilter
 from records.models import Assignment, Feedback, Promise, ReplyClass, Suggestion
-from records.reports.breakdowns import breakdowns
+from records.reports.breakdowns import suggestion_breakdowns
 from records.scopes import term_period
 
 pytestmark = pytest.mark.django_db
@@ -59,7 +59,7 @@ def period_called(slug, scope):
 
 
 def tables(slug, scope):
-    return {each.key: each for each in breakdowns(period_called(slug, scope), scope)}
+    return {each.key: each for each in suggestion_breakdowns(period_called(slug, scope), scope)}
 
 
 def meet(found, figures):
@@ -90,14 +90,14 @@ class EveryTable:
     @pytest.mark.parametrize("slug", SLUGS)
     def test_adds_up_to_its_figure(self, slug, district):
         found = tables(slug, district)
-        number = meet(found, measure(period_called(slug, district), district))
+        number = meet(found, measure_figures(period_called(slug, district), district))
         lead, apart = found["units"].plain[-1][1:3]
         assert (lead, apart) == (number, 0)
         assert found["unit_classes"].plain[-1][-1] == number
 
     def test_adds_up_where_several_units_answer(self, district, separate):
         found = tables("2018", district)
-        number = meet(found, measure(Period.year(2018), district))
+        number = meet(found, measure_figures(Period.year(2018), district))
         lead, apart = found["units"].plain[-1][1:3]
         assert (lead + 1, apart) == (number, 2)
         assert ("几个系统分别办理", 1) in found["systems"].plain
@@ -107,7 +107,7 @@ class EveryTable:
         case = Suggestion.objects.suggestions().assigned().during(Period.year(2018)).first()
         case.assignments.update(handed_back_on="2018-06-01", hand_back_reason="不属本单位职责")
         found = tables("2018", district)
-        number = meet(found, measure(Period.year(2018), district))
+        number = meet(found, measure_figures(Period.year(2018), district))
         assert found["units"].plain[-1][1] + 1 == number
         assert ("已退办，待重新交办", 1) in found["systems"].plain
 
@@ -146,7 +146,7 @@ class EveryTable:
     def test_is_read_at_a_fixed_cost(self, slug, district, django_assert_max_num_queries):
         period = period_called(slug, district)
         with django_assert_max_num_queries(15):
-            list(breakdowns(period, district))
+            list(suggestion_breakdowns(period, district))
 
 
 class TheUnits:
@@ -185,13 +185,13 @@ class TheClasses:
         found = tables("2018", district)
         assert [row[0] for row in found["classes"].plain[:-2]] == list(map(str, three))
         assert found["unit_classes"].headings[1:-2] == ("甲类", "乙类", "丙类")
-        share = measure(Period.year(2018), district)["suggestion_solved_rate"].value
+        share = measure_figures(Period.year(2018), district)["suggestion_solved_rate"].value
         assert share == round(100 * found["classes"].plain[0][1] / 231, 1)
 
 
 class TheRates:
     def test_name_their_denominators_and_agree_with_the_figures(self, district):
-        figures = measure(Period.year(2018), district)
+        figures = measure_figures(Period.year(2018), district)
         rows = {row[0]: row[1:] for row in tables("2018", district)["rates"].plain}
         ratios = [
             each
@@ -212,7 +212,7 @@ class ThePromises:
         assert before["2017年"] < later["2017年"]
 
     def test_are_kept_as_the_figure_says(self, district):
-        figure = measure(Period.year(2019), district)["promise_keeping_rate"].value
+        figure = measure_figures(Period.year(2019), district)["promise_keeping_rate"].value
         [row] = [r for r in tables("2019", district)["promises"].plain if r[0] == "2019年"]
         _, _, kept, _, missed, _ = row
         assert figure == round(100 * kept / (kept + missed), 1)

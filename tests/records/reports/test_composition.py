@@ -6,10 +6,10 @@ import pytest
 
 from delegates.models import Congress
 from hanbin.record.periods import Period
-from records.figures import measure
+from records.figures import measure_figures
 from records.models import AnnualReport, Edition, Meeting, Resolution
-from records.reports.composition import compose
-from records.reports.document import Chart, Heading, Number, Paragraph, Picture, Table
+from records.reports.composition import read_composition
+from records.reports.document import Chart, Heading, Number, Paragraph, Picture, ReportTable
 
 pytestmark = pytest.mark.django_db
 
@@ -28,7 +28,9 @@ def blocks(kind, document):
 class TheReportOfAYear:
     def test_tells_the_six_parts_of_the_year(self, district):
         headings = [
-            each.text for each in blocks(Heading, compose(YEAR, district)) if each.level == 1
+            each.text
+            for each in blocks(Heading, read_composition(YEAR, district))
+            if each.level == 1
         ]
         assert [each[:2] for each in headings[:6]] == [
             "一、",
@@ -40,36 +42,38 @@ class TheReportOfAYear:
         ]
 
     def test_leaves_no_figure_unfilled(self, district):
-        text = "".join(each.text for each in blocks(Paragraph, compose(YEAR, district)))
+        text = "".join(each.text for each in blocks(Paragraph, read_composition(YEAR, district)))
         assert "{{" not in text
 
     def test_says_the_numbers_the_records_say(self, district):
-        said = {measured.text for measured in measure(YEAR, district).values()}
-        runs = [run for each in blocks(Paragraph, compose(YEAR, district)) for run in each.runs]
+        said = {measured.text for measured in measure_figures(YEAR, district).values()}
+        runs = [
+            run for each in blocks(Paragraph, read_composition(YEAR, district)) for run in each.runs
+        ]
         numbers = [run for run in runs if isinstance(run, Number)]
         assert len(numbers) >= 40
         assert {number.text for number in numbers} <= said
 
     def test_says_another_number_once_a_record_is_added(self, district):
-        before = compose(YEAR, district).blocks[0].text
+        before = read_composition(YEAR, district).blocks[0].text
         Resolution.objects.create(
             organizer=district, title="关于试验的决定", adopted_on="2019-05-05", state="approved"
         )
-        assert compose(YEAR, district).blocks[0].text == before.replace("12项", "13项")
+        assert read_composition(YEAR, district).blocks[0].text == before.replace("12项", "13项")
 
     def test_has_the_six_photographs_with_caption_and_text_alternative(self, district):
-        pictures = blocks(Picture, compose(YEAR, district))
+        pictures = blocks(Picture, read_composition(YEAR, district))
         assert len(pictures) == 6
         assert all(each.caption and each.alt and each.path.exists() for each in pictures)
 
     def test_has_charts_that_say_in_words_what_they_show(self, district):
-        for chart in blocks(Chart, compose(YEAR, district)):
+        for chart in blocks(Chart, read_composition(YEAR, district)):
             assert chart.svg.startswith("<svg")
             assert chart.caption
             assert chart.alt
 
     def test_lists_in_its_annex_every_meeting_it_counts(self, district):
-        tables = blocks(Table, compose(YEAR, district))
+        tables = blocks(ReportTable, read_composition(YEAR, district))
         listed = next(table for table in tables if "常委会会议" in table.caption)
         counted = Meeting.objects.standing_committee().counting().within(district).during(YEAR)
         assert len(listed.rows) == counted.count() == 9
@@ -78,7 +82,7 @@ class TheReportOfAYear:
         AnnualReport.objects.update(state="draft", published_on=None, edition=None)
         Edition.objects.all().delete()
         AnnualReport.objects.filter(year=2018).delete()
-        document = compose(Period.year(2018), district)
+        document = read_composition(Period.year(2018), district)
         assert "常委会会议" in document.blocks[0].text
         text = "".join(each.text for each in blocks(Paragraph, document))
         assert not re.search(r"(?<![\d.])0[次项件份名]", text)

@@ -15,7 +15,7 @@ from delegates.models import (
     Term,
 )
 from hanbin.record.periods import Period
-from records.figures import measure
+from records.figures import measure_figures
 from records.models import (
     Activity,
     Attendance,
@@ -24,7 +24,7 @@ from records.models import (
     SitIn,
     Suggestion,
 )
-from records.reports.annexes.attendance import attendance
+from records.reports.annexes.attendance import attendance_annex
 from records.reports.duty_file import duty_file
 
 pytestmark = pytest.mark.django_db
@@ -116,7 +116,7 @@ class TheMeetings:
 
     def test_are_those_of_the_annex_for_every_member(self, district):
         year = Period.year(2019)
-        [table] = attendance(measure(year, district), year, district)
+        [table] = attendance_annex(measure_figures(year, district), year, district)
         for name, _, due, present, excused, absent, _ in table.rows[:-1]:
             member = Delegate.objects.get(name=name, posts__organization=district)
             numbers = file(member)["standing_committee"].numbers

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from delegates.models import Mandate, Term
-from hanbin.record.rules import broken
+from hanbin.record.rules import broken_rules
 from records.models import Suggestion
 
 from .examples import change
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 def keys(row) -> set[str]:
-    return {finding.rule.key for finding in broken(row)}
+    return {finding.rule.key for finding in broken_rules(row)}
 
 
 class AMandate:

@@ -8,10 +8,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from delegates.models import Congress
-from hanbin.office.data_quality import entered_at
-from hanbin.office.rule_checks import on_form
+from hanbin.office.data_quality import entry_form_of
+from hanbin.office.rule_checks import form_field_of
 from hanbin.record.periods import Period
-from hanbin.record.rules import RULES, Finding, unresolved
+from hanbin.record.rules import RULES, BrokenRule, unresolved_hard_rules
 
 from . import handling_examples  # noqa: F401
 from .examples import EXAMPLES
@@ -39,12 +39,12 @@ class EveryRule:
     @every(RULES.values())
     def test_is_about_tables_that_are_entered(self, rule):
         assert rule.models
-        assert all(entered_at(admin.site, model) for model in rule.models)
+        assert all(entry_form_of(admin.site, model) for model in rule.models)
 
     @every(RULES.values())
     def test_speaks_at_a_field_there_is(self, rule):
         for model in rule.models:
-            field = on_form(model, rule.field)
+            field = form_field_of(model, rule.field)
             assert not field or model._meta.get_field(field.partition("__")[0])
 
     @every(RULES.values())
@@ -62,7 +62,7 @@ class EveryRule:
     @every(RULES.values())
     def test_says_what_is_wrong(self, rule):
         row = EXAMPLES[rule.key]()
-        text = Finding(rule, rule.open(type(row)).get(pk=row.pk)).text
+        text = BrokenRule(rule, rule.open(type(row)).get(pk=row.pk)).text
         assert text.startswith(rule.says)
         assert "None" not in text
 
@@ -74,4 +74,4 @@ class EveryRule:
 class TheYears:
     @pytest.mark.parametrize("year", [2017, 2018, 2019])
     def test_may_be_published(self, year):
-        assert unresolved(Period.year(year), Congress.objects.get().organization) == []
+        assert unresolved_hard_rules(Period.year(year), Congress.objects.get().organization) == []

@@ -7,11 +7,11 @@ from django.db import models
 from delegates.models import PrivateContact
 from hanbin.models import SearchEntry
 from hanbin.record.base import Record
-from hanbin.record.children import owner_of, record_of
+from hanbin.record.children import owner_relation, record_of
 from hanbin.record.review import State
 from records.models import AgendaItem, AnnualReport, Attachment, Photo
-from records.search.index_updates import readers
-from records.search.queries import find, shown
+from records.search.index_updates import subjects_of_tables
+from records.search.queries import readable_hits, search_records
 from records.search.subjects import SUBJECTS
 
 pytestmark = pytest.mark.django_db
@@ -57,8 +57,8 @@ def stand(row, state):
 
 
 def found(subject, typed=NEWS):
-    hits = find(typed).hits
-    return [entry.object_id for entry in shown([hit.place for hit in hits], [subject.key])]
+    hits = search_records(typed).hits
+    return [entry.object_id for entry in readable_hits([hit.place for hit in hits], [subject.key])]
 
 
 class EverySubject:
@@ -91,7 +91,7 @@ class EverySubject:
         row = some_row(subject)
         say(row, subject)
         stand(row, state)
-        assert find(NEWS).hits == []
+        assert search_records(NEWS).hits == []
 
     @every(REVIEWED)
     def test_is_found_once_it_is_published_again(self, subject):
@@ -109,11 +109,15 @@ class EverySubject:
             row.delete()
         except models.ProtectedError:
             pytest.skip("others point at it")
-        assert find(NEWS).hits == []
+        assert search_records(NEWS).hits == []
 
     @every(SUBJECTS)
     def test_keeps_its_trail_wherever_it_reads(self, subject):
-        tables = [table for table, own in readers().items() if subject in {r.subject for r in own}]
+        tables = [
+            table
+            for table, own in subjects_of_tables().items()
+            if subject in {r.subject for r in own}
+        ]
         assert [table for table in tables if not hasattr(table, "history")] == []
 
     @every(SUBJECTS)
@@ -135,7 +139,7 @@ class EverySubject:
 class EveryAddress:
     def test_of_a_record_can_be_searched_for(self):
         addressed = {table for table in apps.get_models() if hasattr(table, "get_absolute_url")}
-        parts = {table for table in addressed if owner_of(table)}
+        parts = {table for table in addressed if owner_relation(table)}
         assert addressed - parts - FILES <= {each.model for each in SUBJECTS}
 
 
@@ -150,12 +154,12 @@ class EveryDraft:
 class AnAnnualReport:
     def test_is_not_found_once_it_is_withdrawn(self, admin_user):
         report = AnnualReport.objects.public().first()
-        assert any(hit.kind == "annualreport" for hit in find("聚众力").hits)
+        assert any(hit.kind == "annualreport" for hit in search_records("聚众力").hits)
         report.withdraw(by=admin_user, reason="数字有误。")
-        assert not any(hit.kind == "annualreport" for hit in find("聚众力").hits)
+        assert not any(hit.kind == "annualreport" for hit in search_records("聚众力").hits)
 
     def test_says_what_was_published_not_what_is_being_written(self):
         report = AnnualReport.objects.public().first()
         report.sections.create(order=99, heading=NEWS, body=NEWS)
         report.save()
-        assert find(NEWS).hits == []
+        assert search_records(NEWS).hits == []

@@ -6,7 +6,7 @@ from django.db import connection, transaction
 
 from delegates.models import Delegate
 from hanbin.models import SearchEntry
-from hanbin.record.history import told_together
+from hanbin.record.history import batch_followers
 from records.models import (
     AgendaItem,
     Assignment,
@@ -21,8 +21,8 @@ from records.models import (
     Report,
     Suggestion,
 )
-from records.search.index_updates import refresh
-from records.search.queries import find
+from records.search.index_updates import refresh_entries
+from records.search.queries import search_records
 from records.search.subjects import BY_KEY
 
 from ..admin.clerk import Clerk
@@ -41,7 +41,7 @@ PARTS = (
 
 def found():
     """The records in which the news is found."""
-    places = [hit.place for hit in find(NEWS).hits]
+    places = [hit.place for hit in search_records(NEWS).hits]
     return [(each.kind, each.object_id) for each in SearchEntry.objects.filter(place__in=places)]
 
 
@@ -162,7 +162,7 @@ class ATransaction:
 
     def test_told_together_writes_entries_at_its_end(self):
         item = Publication.objects.public().first()
-        with told_together():
+        with batch_followers():
             item.title = NEWS
             item.save()
             assert found() == []
@@ -183,7 +183,7 @@ class Rebuilding:
         SearchEntry.objects.create(place=2, kind="ghost", object_id=1, tokens=" 鬼魂 ")
         call_command("rebuild_search", verbosity=0)
         assert contents() == before
-        assert find("鬼魂").hits == find("错乱").hits == []
+        assert search_records("鬼魂").hits == search_records("错乱").hits == []
 
     def test_says_in_chinese_how_many_there_are(self, capsys):
         call_command("rebuild_search")
@@ -200,7 +200,7 @@ class ARefresh:
         costs = []
         for some in (keys[:1], keys):
             with django_assert_max_num_queries(30) as asked:
-                refresh(subject, set(some))
+                refresh_entries(subject, set(some))
             costs.append(len(asked))
         assert costs[1] <= costs[0] + 1
 
@@ -210,7 +210,7 @@ class TheIndex:
         item = Publication.objects.public().first()
         item.title, item.published_on = NEWS, "2016-05-05"
         item.save()
-        assert [hit.kind for hit in find(NEWS[:2]).hits] == ["publication"]
+        assert [hit.kind for hit in search_records(NEWS[:2]).hits] == ["publication"]
         assert SearchEntry.objects.filter(kind="publication", object_id=item.pk).count() == 1
 
     def test_is_whole(self):

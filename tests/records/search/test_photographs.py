@@ -6,7 +6,7 @@ from django.core.management import call_command
 from hanbin.models import SearchEntry
 from hanbin.record.review import State
 from records.models import Photo
-from records.search.queries import find
+from records.search.queries import search_records
 
 from ..admin.clerk import Clerk
 
@@ -27,7 +27,7 @@ def owner(photo):
 
 
 def found(typed=NEWS):
-    places = [hit.place for hit in find(typed).hits]
+    places = [hit.place for hit in search_records(typed).hits]
     return [(each.kind, each.object_id) for each in SearchEntry.objects.filter(place__in=places)]
 
 

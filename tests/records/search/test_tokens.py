@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from records.search.tokens import TITLE, folded, pairs, tokens_of, words_of
+from records.search.tokens import TITLE, fold_letters, letter_pairs, tokens_of, words_of
 
 TEXTS = st.text(
     st.characters(exclude_categories=["Cs"]) | st.sampled_from("汉滨区人大〔2019〕3号 ")
@@ -13,7 +13,7 @@ TEXTS = st.text(
 
 def holds(text: str, word: str) -> bool:
     """What the database asks of the tokens."""
-    return f" {' '.join(pairs(word)[:-1])} " in tokens_of(text)
+    return f" {' '.join(letter_pairs(word)[:-1])} " in tokens_of(text)
 
 
 class EveryText:
@@ -26,7 +26,7 @@ class EveryText:
 
     @given(TEXTS)
     def test_holds_each_of_its_letters(self, text):
-        assert all(f" {letter}" in tokens_of(text) for letter in folded(text)[0])
+        assert all(f" {letter}" in tokens_of(text) for letter in fold_letters(text)[0])
 
     @given(TEXTS)
     def test_is_kept_as_letters_digits_and_spaces(self, text):
@@ -34,10 +34,11 @@ class EveryText:
 
     @given(TEXTS)
     def test_tells_of_each_letter_where_it_stands(self, text):
-        letters, places = folded(text)
+        letters, places = fold_letters(text)
         assert len(letters) == len(places)
         assert all(
-            letter in folded(text[place])[0] for letter, place in zip(letters, places, strict=True)
+            letter in fold_letters(text[place])[0]
+            for letter, place in zip(letters, places, strict=True)
         )
 
 

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from delegates.models import Congress, Organization, Term
-from records.editions.publication import publish as freeze_report
+from records.editions.publication import publish_report as freeze_report
 from records.models import AnnualReport, Edition, FrozenFigure, Photo
 
 pytestmark = pytest.mark.django_db

@@ -15,10 +15,10 @@ from django.urls import reverse
 from delegates.models import Account, Delegate, Mandate, Suspension
 from hanbin.models import SearchEntry
 from hanbin.record.base import Record
-from hanbin.record.children import goes_on, owner_of, record_of
+from hanbin.record.children import is_added_while_public, owner_relation, record_of
 from hanbin.record.public_flags import FlaggedPublic
 from hanbin.record.review import State
-from hanbin.record.roles import governed
+from hanbin.record.roles import governed_tables
 from records.figures import Catalogue
 from records.listings import FEED_LISTINGS, LISTINGS
 from tests.pages import PAGES
@@ -75,10 +75,10 @@ class Entering:
             return False
         if office and not getattr(office, f"has_{act}_permission")(self.request):
             return False
-        if not office and not self.may("change", getattr(row, owner_of(table))):
-            return record_of(row) is not None and act == "add" and goes_on(table)
+        if not office and not self.may("change", getattr(row, owner_relation(table))):
+            return record_of(row) is not None and act == "add" and is_added_while_public(table)
         record = record_of(row)
-        if record is None or (act == "add" and (goes_on(table) or record is row)):
+        if record is None or (act == "add" and (is_added_while_public(table) or record is row)):
             return True
         return site._registry[type(record)].has_change_permission(self.request, record)
 
@@ -190,7 +190,7 @@ class EveryAddress:
         Suspension.objects.create(
             mandate=Mandate.objects.first(), first_day="2019-10-01", ground="涉案"
         )
-        for table in governed():
+        for table in governed_tables():
             for row in some_rows(table):
                 if entering.may("change", row):
                     entering.change(row)

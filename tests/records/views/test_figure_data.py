@@ -54,8 +54,8 @@ class TheYears:
     def test_are_those_that_are_kept(self, monkeypatch):
         district = Congress.objects.get().organization
         assert years_recorded(district) == [2019, 2018, 2017]
-        monkeypatch.setattr(records.years, "FIRST_YEAR", 2018)
-        monkeypatch.setattr(records.years, "LAST_YEAR", 2018)
+        monkeypatch.setattr(records.scopes, "FIRST_YEAR", 2018)
+        monkeypatch.setattr(records.scopes, "LAST_YEAR", 2018)
         assert years_recorded(district) == [2018]
 
     def test_say_how_far_the_records_reach(self, client, monkeypatch):

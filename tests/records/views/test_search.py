@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from records.models import Publication
-from records.search.queries import find
+from records.search.queries import search_records
 
 pytestmark = pytest.mark.django_db
 
@@ -70,7 +70,7 @@ class TheSearch:
         assert all(1 <= len(each["hits"]) <= 5 for each in groups)
 
     def test_leafs_through_one_kind(self, client):
-        found = [each.place for each in find("公路", kind="suggestion").hits]
+        found = [each.place for each in search_records("公路", kind="suggestion").hits]
         leafed = []
         for number in range(1, -(-len(found) // 20) + 1):
             [group] = search(client, q="公路", kind="suggestion", page=number).context["groups"]

@@ -7,8 +7,8 @@ import pytest
 from delegates.models import Congress, Organization
 from hanbin.record.periods import Period
 from records.models import Activity, Meeting
-from records.public_figures import edition_of, told
-from records.reports.figure_charts import results
+from records.public_figures import edition_of, published_figures
+from records.reports.figure_charts import result_charts
 
 pytestmark = pytest.mark.django_db
 
@@ -21,15 +21,15 @@ class TheResults:
     @pytest.fixture
     def measured(self):
         district, year = Congress.objects.get().organization, Period.year(2019)
-        return told(year, district, edition_of(year, district))
+        return published_figures(year, district, edition_of(year, district))
 
     def test_divide_the_suggestions_into_the_numbers_that_the_page_says(self, measured):
-        answers, _, seasons = results(measured)
+        answers, _, seasons = result_charts(measured)
         assert [each.text for each in answers.shares] == ["118件", "84件", "40件", "21件"]
         assert sum(each.value for each in seasons.shares) == 263
 
     def test_divide_the_ratings_into_a_whole(self, measured):
-        ratings = results(measured)[1]
+        ratings = result_charts(measured)[1]
         assert [each.text for each in ratings.shares] == ["85.2%", "14%", "0.8%"]
         assert sum(point.value for point in ratings.before) == pytest.approx(100)
 

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from delegates.models import Congress, Organization
 from hanbin.record.periods import Period
-from records.figures import Catalogue, measure
+from records.figures import Catalogue, measure_figures
 from records.models import (
     Activity,
     ActivityKind,
@@ -20,7 +20,7 @@ from records.models import (
 )
 from records.reports.composition import Composition
 from records.reports.document import Number, Paragraph
-from records.reports.drafting import draft, unfinished
+from records.reports.drafting import draft_report, unfinished_places
 from records.reports.drafting.sentences import labels_of
 from records.scopes import term_period
 
@@ -52,7 +52,7 @@ def period_called(slug: str, scope: Organization) -> Period:
 def drafted(slug: str, code: str = "") -> tuple[Composition, AnnualReport, list[tuple[str, str]]]:
     scope = scope_called(code)
     composition = Composition(period_called(slug, scope), scope)
-    return composition, *draft(composition.period, scope, composition.measured.values())
+    return composition, *draft_report(composition.period, scope, composition.measured.values())
 
 
 def paragraphs(slug: str, code: str = "") -> list[Paragraph]:
@@ -88,7 +88,9 @@ class ADraft:
     def test_says_the_numbers_the_records_say(self, slug, code):
         scope = scope_called(code)
         counted = {
-            each.text for each in measure(period_called(slug, scope), scope).values() if each.value
+            each.text
+            for each in measure_figures(period_called(slug, scope), scope).values()
+            if each.value
         }
         runs = [run for each in paragraphs(slug, code) for run in each.runs]
         assert {run.text for run in runs if isinstance(run, Number)} <= counted
@@ -135,7 +137,7 @@ class ADraft:
     def test_of_two_dates_begins_with_them(self):
         scope = scope_called("")
         period = Period.between(date(2019, 1, 18), date(2020, 1, 7))
-        report, sections = draft(period, scope, measure(period, scope).values())
+        report, sections = draft_report(period, scope, measure_figures(period, scope).values())
         assert report.lead.startswith("2019年1月18日至2020年1月7日，区人大常委会依法履行职责，召开")
         assert any("其间召开" in body for _, body in sections)
         report.full_clean()
@@ -150,7 +152,7 @@ class ADraft:
             period = period_called(slug, scope_called(""))
             composition = Composition(period, scope_called(""))
             with CaptureQueriesContext(connection) as queries:
-                draft(period, composition.scope, composition.measured.values())
+                draft_report(period, composition.scope, composition.measured.values())
             return len(queries)
 
         assert asked("2018/Q1") == asked("2019") <= 30
@@ -181,7 +183,7 @@ class ATitleWithALabelInIt:
 class TheRestToWrite:
     def test_is_marked_in_every_draft(self):
         _, _, sections = drafted("2019")
-        assert [heading[2:] for heading, body in sections if unfinished(body)] == [
+        assert [heading[2:] for heading, body in sections if unfinished_places(body)] == [
             "存在的问题和不足",
             "下一步工作安排",
         ]
@@ -195,4 +197,4 @@ class TheRestToWrite:
         ],
     )
     def test_is_found_in_a_text(self, text, found):
-        assert unfinished(text) == found
+        assert unfinished_places(text) == found

@@ -9,9 +9,16 @@ from delegates.models import Congress, SectionOfYear
 from hanbin.record.periods import Period
 from records.figures import Catalogue
 from records.reports import drafting
-from records.reports.drafting.names import names
-from records.reports.drafting.sentences import Known, labels_of, listed, plain, quoted, things
-from records.reports.drafting.wording import CHAPTERS, sentence
+from records.reports.drafting.names import names_in_wording
+from records.reports.drafting.sentences import (
+    Known,
+    join_names,
+    labels_of,
+    name_things,
+    plain_name,
+    quote_name,
+)
+from records.reports.drafting.wording import CHAPTERS, parse_sentence
 
 WORDING = Path(drafting.__file__).with_name("wording.txt").read_text(encoding="utf-8")
 WORDS = {"when", "span", "self", "party"}
@@ -24,7 +31,7 @@ class TheWording:
 
     @pytest.mark.django_db
     def test_uses_every_name_there_is_and_no_other(self):
-        told = names(Period.year(2019), Congress.objects.get().organization)
+        told = names_in_wording(Period.year(2019), Congress.objects.get().organization)
         assert set(re.findall(r"<(\w+)>", WORDING)) - WORDS == set(told)
 
     def test_tells_each_section_of_the_year_in_one_chapter(self):
@@ -33,7 +40,7 @@ class TheWording:
 
 
 def said(line: str, *labels: str, **told: str) -> str:
-    return sentence(line).said(Known(set(labels), told, {"span": "全年"}))
+    return parse_sentence(line).said(Known(set(labels), told, {"span": "全年"}))
 
 
 class ASentence:
@@ -68,21 +75,21 @@ class ASentence:
 
 class TheNames:
     def test_are_capped(self):
-        assert listed("甲乙丙丁戊") == "甲、乙、丙、丁等"
-        assert listed("甲乙丙丁戊", 4, "单位") == "甲、乙、丙、丁等单位"
-        assert things("甲乙", "报告") == "甲、乙的报告"
-        assert things("甲乙丙", "报告", 2) == "甲、乙等报告"
+        assert join_names("甲乙丙丁戊") == "甲、乙、丙、丁等"
+        assert join_names("甲乙丙丁戊", 4, "单位") == "甲、乙、丙、丁等单位"
+        assert name_things("甲乙", "报告") == "甲、乙的报告"
+        assert name_things("甲乙丙", "报告", 2) == "甲、乙等报告"
 
     def test_are_said_once(self):
-        assert listed(["甲", "甲", ""]) == "甲"
+        assert join_names(["甲", "甲", ""]) == "甲"
 
     def test_in_title_marks_stand_without_a_comma(self):
-        assert listed(["《甲》", "《乙》", "丙"]) == "《甲》《乙》、丙"
+        assert join_names(["《甲》", "《乙》", "丙"]) == "《甲》《乙》、丙"
 
     def test_with_a_comma_of_their_own_are_kept_apart(self):
-        assert plain("甲、乙") == "甲和乙"
-        assert plain("甲、乙、丙") == "“甲、乙、丙”"
+        assert plain_name("甲、乙") == "甲和乙"
+        assert plain_name("甲、乙、丙") == "“甲、乙、丙”"
 
     def test_are_quoted_once(self):
-        assert quoted("“甲”") == "“甲”"
-        assert quoted("甲“乙”丙") == "“甲‘乙’丙”"
+        assert quote_name("“甲”") == "“甲”"
+        assert quote_name("甲“乙”丙") == "“甲‘乙’丙”"
