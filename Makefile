@@ -1,29 +1,35 @@
-# 汉滨：只需要 Python 3.11（或更新）与 make。目标：env run test test-fast check bench
+# 汉滨：只需要 Python 3.11（或更新，带 venv）与 make。目标：env run test test-fast check bench lock
 PORT   ?= 8000
 PYTHON ?= python3
 export PORT SIZE
 
-# uv installs what uv.lock names; pip brings uv, and a Python without pip fetches that first.
-UV_VERSION := 0.13.9
-UV         := .uv/$(UV_VERSION)/bin/uv
-PIP        := .uv/pip-26.3-py3-none-any.whl
-PIP_URL    := https://files.pythonhosted.org/packages/07/25/ee8c38ae72d66b844ce8eb9711ba905dba21ca1a8a0c960057c41cd23337
-PIP_SHA256 := f3b60b20ffaadd4415ed7957212a38ac63fa4c5fa375bd0f4a797777940fad13
-
 BIN    := .venv/bin
 MANAGE := $(BIN)/python manage.py
-SYNC   := $(UV) sync --locked --inexact --no-python-downloads --python $(PYTHON) --quiet
 STATIC := $(or $(VAR),var)/static/staticfiles.json
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: env run test test-fast check bench
+# What requirements*.txt name, by hash, from wherever pip is told to take it: pip.conf,
+# PIP_INDEX_URL, PIP_FIND_LINKS, PIP_NO_INDEX. The machine's pip is quicker than a new one.
+INSTALL = pip="$(PYTHON) -m pip --python $(BIN)/python"; \
+	$(PYTHON) -c 'import pip' 2>/dev/null || { pip="$(BIN)/python -m pip"; \
+		$(BIN)/python -c 'import pip' 2>/dev/null || $(BIN)/python -m ensurepip >/dev/null 2>&1; } \
+		|| { echo '本机的 Python 没有 pip 和 venv：Debian 请先执行 apt install python3-venv' >&2; exit 1; }; \
+	$$pip install --quiet --disable-pip-version-check --root-user-action ignore \
+		--require-hashes --no-deps --no-compile
+LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-annotate --custom-compile-command 'make lock' $(UPGRADE)
+
+.PHONY: env run demonstration test test-fast check bench lock
 
 env: .venv/with-tools  ## the environment in .venv/, tools of development included
 
-run: .venv/runtime $(STATIC)  ## the site with its demonstration years, ready to be looked at
+run: .venv/runtime  ## the site with its demonstration years, ready to be looked at
+	@$(MAKE) --no-print-directory --jobs 2 $(STATIC) demonstration
+	@$(MANAGE) serve --port $(PORT)
+
+demonstration: .venv/runtime
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) load_demo --in-hand || echo '未载入演示数据，继续启动。'
-	@$(MANAGE) serve --port $(PORT)
 
 test: env  ## the whole suite
 	@$(PYTEST) --numprocesses auto --maxprocesses 4 --dist loadgroup
@@ -43,30 +49,23 @@ check: env  ## format, lint, types, migrations, deployment, the rules of the hou
 bench: env  ## what pages and files cost, as ratios; SIZE=M and SIZE=L are more years and districts
 	@$(BIN)/python -m tests.bench
 
-.venv/runtime: $(UV) pyproject.toml uv.lock
-	@$(SYNC) --no-dev
+lock: env  ## requirements*.txt, after pyproject.toml changed; UPGRADE=--upgrade takes newer versions
+	@$(LOCK) pyproject.toml --output-file requirements.txt
+	@$(LOCK) --group dev --constraints requirements.txt --output-file requirements-dev.txt
+
+.venv/runtime: $(BIN)/python requirements.txt
+	@$(INSTALL) --requirement requirements.txt
 	@touch $@
 
-.venv/with-tools: $(UV) pyproject.toml uv.lock
-	@$(SYNC)
-	@touch $@ .venv/runtime
+.venv/with-tools: .venv/runtime requirements-dev.txt
+	@$(INSTALL) --requirement requirements-dev.txt
+	@touch $@
 
 $(STATIC): .venv/runtime $(shell find hanbin/static -type f 2>/dev/null)
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@touch $@
 
-$(UV):
+$(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit("需要 Python 3.11 或更新版本，可用 make PYTHON=python3.12 指定" if sys.version_info < (3, 11) else 0)'
-	@$(PYTHON) -m pip --version >/dev/null 2>&1 || $(MAKE) --no-print-directory $(PIP)
-	@PYTHONPATH=$(PIP) $(PYTHON) -m pip install --quiet --disable-pip-version-check \
-		--root-user-action ignore --no-deps --target .uv/$(UV_VERSION) uv==$(UV_VERSION) \
-		|| { echo '未能取得 uv：请检查网络；Debian 可先执行 apt install python3-pip' >&2; exit 1; }
-
-$(PIP):
-	@echo '本机的 Python 没有 pip，先取一份到 .uv/ ……'
-	@mkdir -p $(@D)
-	@$(PYTHON) -c 'import hashlib, urllib.request as web; \
-	wheel = web.urlopen("$(PIP_URL)/$(@F)").read(); \
-	assert hashlib.sha256(wheel).hexdigest() == "$(PIP_SHA256)", "pip 的校验和不符"; \
-	open("$@", "wb").write(wheel)' \
-		|| { echo '未能取得 pip：请检查网络；Debian 可先执行 apt install python3-pip ca-certificates' >&2; exit 1; }
+	@$(PYTHON) -m venv --without-pip .venv \
+		|| { echo '本机的 Python 没有 venv：Debian 请先执行 apt install python3-venv' >&2; exit 1; }
