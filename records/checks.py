@@ -1,4 +1,4 @@
-"""What a developer hears before the site starts with a list that is only half declared."""
+"""System check: every public list is declared completely."""
 
 from typing import Any
 
@@ -9,8 +9,10 @@ from .listings import LISTINGS
 
 @register(Tags.models)
 def every_listing_is_complete(**kwargs: Any) -> list[CheckMessage]:
-    """A list needs the columns of its model and an address for each row; without, its page, its
-    feed and its open data would fail only when they are read."""
+    """Report a listing whose model lacks LISTED or get_absolute_url.
+
+    Without this check its page, feed and open data would fail only when somebody requests them.
+    """
     return [
         Error(
             f"列表“{each.title}”的 {each.model.__name__} 缺少 {missing}。",

@@ -1,4 +1,4 @@
-"""What every page says: whose record this is, whether it is a demonstration, how large it reads."""
+"""Context processor: the congress, its contact and the font size of the page."""
 
 from django.conf import settings
 
@@ -8,7 +8,7 @@ from .scopes import congress_if_any
 
 
 def site_context(request):
-    """The congress of this installation, how to reach it, and how large its pages read."""
+    """Return the congress of this installation, its contact, and whether large type is on."""
     congress = congress_if_any(request)
     contact = (congress.contact if congress else "") or settings.OFFICE_CONTACT
     return {"congress": congress, "contact": contact, "is_large": is_large(request)}

@@ -1,4 +1,4 @@
-"""Which numbers the public is told: those of the standing edition; live ones where none stands."""
+"""Figures as the public sees them: from the published edition, or live if there is none."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -24,7 +24,7 @@ Frozen = dict[Period, dict[str, FrozenFigure]]
 
 
 def edition_of(period: Period, scope: Organization) -> Edition | None:
-    """The edition the public reads of a period, where its report is published."""
+    """Return the current edition of a period's report, or None if it is not published."""
     reports = AnnualReport.objects.of_period(period, scope)
     standing = Edition.objects.filter(standing_for__in=reports)
     return standing.select_related("report__scope", "report__term").defer("canonical").first()
@@ -37,7 +37,7 @@ def published_figures(
     figures: Sequence[Figure] | None = None,
     trail: Sequence[Period] = (),
 ) -> dict[str, Measured]:
-    """The figures of a period as the public is told them."""
+    """Return the figures of a period by key, as the public sees them."""
     if edition is None:
         return counted_now(period, scope, trail, figures)
     wanted = None if figures is None else [figure.key for figure in figures]
@@ -73,7 +73,7 @@ def counted_now(
     trail: Sequence[Period] = (),
     figures: Sequence[Figure] | None = None,
 ) -> dict[str, Measured]:
-    """The figures counted from today's records; the times before, as they were published."""
+    """Count the figures on today's records; earlier periods keep their published values."""
     measured = measure_figures(period, scope, figures, trail)
     before = {span for span in (period.previous, *trail) if span and span != period}
     frozen = _frozen_in_periods(scope, before, None if figures is None else list(measured))
@@ -83,7 +83,7 @@ def counted_now(
 def history_told(
     figure: Figure, periods: Sequence[Period], scope: Organization
 ) -> list[tuple[Period, Value]]:
-    """One figure over several periods, published ones as they were published."""
+    """Return one figure over several periods, with published values where there are any."""
     frozen = _frozen_in_periods(scope, periods, [figure.key])
     return [
         (span, _value_as_published(frozen, span, figure.key, value))
@@ -94,7 +94,7 @@ def history_told(
 def compare_published_periods(
     periods: Sequence[Period], scope: Organization
 ) -> list[ComparedFigure]:
-    """Periods beside each other, published ones by the numbers and the definitions they had."""
+    """Compare periods; published ones use the numbers and definitions of their edition."""
     frozen = _frozen_in_periods(scope, periods)
     definitions = {
         period: {key: each.definition for key, each in own.items()}
@@ -112,7 +112,7 @@ def _as_published(measured: Measured, frozen: Frozen) -> Measured:
 
 
 def measured_of(frozen: FrozenFigure, period: Period, live: Figure | None) -> Measured:
-    """A frozen figure as pages and files read any other."""
+    """Turn a frozen figure into a Measured, so that pages and files can use it."""
     figure = replace(
         live or _retired(frozen.table),
         key=frozen.key,
@@ -135,12 +135,12 @@ def measured_of(frozen: FrozenFigure, period: Period, live: Figure | None) -> Me
 
 
 def figure_number(value: float | None) -> Value:
-    """A number as it is told: 9, not 9.0."""
+    """Return a whole number as an int, so that it prints as 9 instead of 9.0."""
     return int(value) if value is not None and value == int(value) else value
 
 
 def _retired(table: str) -> Figure:
-    """Stands in for a figure that the office no longer keeps."""
+    """Build a placeholder for a figure that is no longer in the catalogue."""
     rows = apps.get_model(table)._default_manager.none
     return Figure("", "", "", "", "", "", lambda day: rows())
 
@@ -151,7 +151,7 @@ def _value_as_published(frozen: Frozen, span: Period, key: str, counted: Value) 
 
 
 def _after(measured: Measured, frozen: Frozen) -> Measured:
-    """A figure counted now, what was published beside it."""
+    """Replace the earlier values of a live figure by the published ones."""
     period, key = measured.period, measured.figure.key
     before = frozen.get(period.previous, {}).get(key) if period.previous else None
     if before:
@@ -173,8 +173,11 @@ def _frozen_in_periods(
     keys: Sequence[str] | None = None,
     heroes_of: Edition | None = None,
 ) -> Frozen:
-    """The figures of the standing editions of some periods, without the rows they counted; beside
-    one edition, of the others only what is first among its own."""
+    """Return the figures of the current editions of some periods, without the counted rows.
+
+    With ``heroes_of``, return all figures of that edition, and from the other editions only the
+    figures that are heroes in it.
+    """
     reports = AnnualReport.objects.public().of_periods(periods, scope).select_related("term")
     period_of = {report.edition_id: report.period for report in reports}
     if not period_of:

@@ -1,4 +1,4 @@
-"""The record of the work, as a table of contents."""
+"""URL configuration of the public site and the desks."""
 
 from django.urls import URLPattern, path, register_converter
 
@@ -62,7 +62,7 @@ record_urls = [
 
 
 def urls_of_report(period: str, prefix: str = "") -> list[URLPattern]:
-    """The report of one way to speak of a period: the standing edition, and each by its number."""
+    """Return the URLs of a report: the current edition, each edition by number, its drift."""
     at, edition = f"reports/{period}", f"reports/{period}/v<int:edition>"
     return [
         path(f"{at}/", annual_reports.edition_page, name=f"{prefix}report"),
@@ -79,6 +79,7 @@ def urls_of_report(period: str, prefix: str = "") -> list[URLPattern]:
 
 
 report_urls = [
+    # The same pages for a named period, for a term, and for two dates (?from=&to=).
     *urls_of_report("<period:period>"),
     *urls_of_report("terms/<int:number>", "term_"),
     *urls_of_report("periods", "free_"),

@@ -1,6 +1,6 @@
-"""Entered: the work of the congress, topic by topic."""
+"""The admin of all records, by topic."""
 
-# The index lists tables in this order.
+# The admin index lists the models in the order of these imports.
 # isort: off
 from . import meetings, agenda, decisions, oversight, inquiries, appraisals, reviews
 from . import personnel, suggestions, handling, answers, deadlines, holidays, notices

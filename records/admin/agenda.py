@@ -1,4 +1,4 @@
-"""Lines of the agenda, their votes, the reports heard under them."""
+"""Admin of agenda items with their votes and reports."""
 
 from django.contrib import admin
 
@@ -60,7 +60,7 @@ class AgendaItemAdmin(PartAdmin):
     )
 
     def get_search_results(self, request, queryset, search_term):
-        """A line of an agenda is also found by the spoken name of its meeting."""
+        """Also search by the spoken name of the meeting."""
         found, repeats = super().get_search_results(request, queryset, search_term)
         named = meeting_name_condition(search_term, "meeting__")
         if named is None:

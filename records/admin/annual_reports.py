@@ -1,4 +1,4 @@
-"""The annual report as it is written."""
+"""Admin of the annual report."""
 
 from django import forms
 from django.contrib import admin, messages
@@ -90,7 +90,7 @@ class AnnualReportAdmin(PublicationAdminMixin, OfficeAdmin):
 
     @admin.display(description="附表")
     def annexes(self, report):
-        """Those that are printed, where they cannot be chosen."""
+        """Return the annexes to print, for a form where they are read-only."""
         omitted = report.omitted_annexes
         return "、".join(annex.title for key, annex in ANNEXES.items() if key not in omitted)
 
@@ -123,7 +123,7 @@ class AnnualReportAdmin(PublicationAdminMixin, OfficeAdmin):
         ]
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
-        """The form with the desk beside it: figures, photographs, and the text as it reads."""
+        """Render the form with the writing desk beside it: figures, photos and a preview."""
         form = context["adminform"].form
         if obj is not None and not form.is_bound:
             typed = PlaceForm(forms.model_to_dict(obj, PlaceForm.Meta.fields))
@@ -137,7 +137,7 @@ class AnnualReportAdmin(PublicationAdminMixin, OfficeAdmin):
 
     @without_submission
     def preview_view(self, request: HttpRequest) -> HttpResponse:
-        """What is typed, as it will be read; nothing is kept."""
+        """Show the text that is being typed as it will be read; save nothing."""
         if not (self.has_view_permission(request) or self.has_add_permission(request)):
             raise PermissionDenied
         page = "_preview" if FRAGMENT in request.headers else "preview"
@@ -145,7 +145,7 @@ class AnnualReportAdmin(PublicationAdminMixin, OfficeAdmin):
         return render(request, f"admin/records/annualreport/{page}.html", context)
 
     def draft_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Asks before a draft is put below what is written, or in its place."""
+        """Append a draft to the text or replace the text, after a confirmation page."""
         report = self.get_object(request, str(pk))
         if report is None:
             raise Http404("没有这份年度报告。")

@@ -1,4 +1,4 @@
-"""What the units answered, and what they promised."""
+"""Admin of replies and promises."""
 
 from django.contrib import admin
 
@@ -59,7 +59,7 @@ class ReplyAdmin(PartAdmin):
 
 @admin.register(Promise)
 class PromiseAdmin(PartAdmin):
-    """承诺事项台账: followed until it is kept, whatever the year."""
+    """承诺事项台账: promises are followed until they are kept, in whatever year."""
 
     desk = index_headings.SUGGESTIONS
     list_display = ("text", "suggestion", "unit", "due_on", "kept_on", "given_up_on")

@@ -1,4 +1,4 @@
-"""Persons and departments appraised."""
+"""Admin of appraisals of persons and departments."""
 
 from django.contrib import admin
 

@@ -1,4 +1,4 @@
-"""Attachments of all records, to be looked through."""
+"""Admin of the attachments of all records."""
 
 from django.contrib import admin
 

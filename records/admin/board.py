@@ -1,4 +1,4 @@
-"""The board: every case in hand by where it stands and by the week in which it is due."""
+"""The board: every open case by stage and by the week of its deadline."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ COMPACT = ("pk", "series", "number", "title", "is_key")
 
 
 class BoardForm(forms.Form):
-    """Which of the cases in hand: of a series, a subject, a unit, or under key supervision."""
+    """Filters of the board: series, subject, unit and key supervision."""
 
     series = forms.ChoiceField(label="编号系列", required=False)
     subject = forms.ModelChoiceField(
@@ -44,7 +44,7 @@ class BoardForm(forms.Form):
         self.fields["unit"].queryset = Organization.objects.filter(pk__in=shares.values("unit"))
 
     def chosen(self) -> dict[str, str]:
-        """What was chosen, as the list of suggestions would be asked for it."""
+        """Return the chosen filters as query parameters of the list of suggestions."""
         told = self.cleaned_data if self.is_valid() else {}
         asked = {
             "series": told.get("series"),
@@ -55,7 +55,7 @@ class BoardForm(forms.Form):
         return {name: str(value) for name, value in asked.items() if value}
 
     def narrow(self, cases):
-        """The cases that were chosen."""
+        """Return the cases that match the filters."""
         told = self.cleaned_data if self.is_valid() else {}
         if told.get("series"):
             cases = cases.filter(series=told["series"])
@@ -79,7 +79,7 @@ class Card:
 
 @dataclass
 class BoardCell:
-    """The cases of one stage that are due in one week, the most urgent first."""
+    """The cases of one stage due in one week, the most urgent first."""
 
     url: str
     stage: str
@@ -96,7 +96,7 @@ class BoardCell:
 
 @dataclass(frozen=True)
 class Board:
-    """Rows by week, columns by stage; only what holds a case."""
+    """Rows by week and columns by stage, without empty ones."""
 
     columns: list[tuple[Stage, int, str]]
     rows: list[tuple[Week, int, list[BoardCell]]]
@@ -104,7 +104,7 @@ class Board:
 
 
 def case_board(cases: Any, today: date, chosen: dict[str, str]) -> Board:
-    """The cases in hand, read in two statements however many there are."""
+    """Build the board; the number of queries does not depend on the number of cases."""
     found = list(cases.due_next().only(*COMPACT).order_by("next_due", "series", "number", "pk"))
     units = units_of(found)
     cells: dict[tuple[int, Week], list[Card]] = defaultdict(list)
@@ -143,7 +143,7 @@ def case_board(cases: Any, today: date, chosen: dict[str, str]) -> Board:
 
 
 def units_of(cases: list[Suggestion]) -> dict[int, list[str]]:
-    """The units that owe the answer to each case, in one statement."""
+    """Return the units that have to answer each case, in one query."""
     keys = [case.pk for case in cases]
     rows = Assignment.objects.answering().filter(suggestion__in=keys, handed_back_on=None)
     found: dict[int, list[str]] = defaultdict(list)
@@ -153,12 +153,12 @@ def units_of(cases: list[Suggestion]) -> dict[int, list[str]]:
 
 
 def suggestion_list_url(chosen: dict[str, str], **more: Any) -> str:
-    """The list of suggestions that shows the same cases."""
+    """Return the URL of the list that shows the same cases."""
     return f"{reverse('admin:records_suggestion_changelist')}?{urlencode(chosen | more)}"
 
 
 class BoardAdminMixin:
-    """The board and the way to it, for those who look after all suggestions."""
+    """Adds the board for accounts that see all suggestions."""
 
     def get_urls(self):
         page = self.admin_site.admin_view(self.board_view)
@@ -169,7 +169,7 @@ class BoardAdminMixin:
         return super().changelist_view(request, told | (extra_context or {}))
 
     def may_see_board(self, request) -> bool:
-        """Whether an account looks at the suggestions of the whole congress."""
+        """Whether the account sees the suggestions of the whole congress."""
         return self.has_view_permission(request) and not is_confined(request.user)
 
     def board_view(self, request):

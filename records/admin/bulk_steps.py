@@ -1,4 +1,4 @@
-"""Many suggestions admitted, assigned or closed at once: all of them, or none and the reasons."""
+"""Take one step with many suggestions at once: all of them, or none with the reasons."""
 
 from django import forms
 from django.contrib import admin, messages
@@ -25,7 +25,7 @@ MEANWHILE = CROSSED.rstrip("。")
 
 
 class BulkStepForm(forms.Form):
-    """What is done with every suggestion that was chosen."""
+    """A step that is taken with every chosen suggestion."""
 
     label = button = ""
     day = "on"
@@ -42,8 +42,10 @@ class BulkStepForm(forms.Form):
             self.add_error(self.day, "日期不能晚于今天。")
 
     def take(self, keys, may_change, *, number: int) -> list[str]:
-        """Every suggestion takes the step; if one is refused none does, and each says why. Nor
-        does any where fewer are left than the number that was chosen."""
+        """Take the step with every suggestion; if one is refused, roll back and return all reasons.
+
+        The step is also refused if fewer suggestions are left than were chosen (``number``).
+        """
         try:
             return self._taken(keys, may_change, number)
         except IntegrityError:
@@ -81,16 +83,16 @@ class BulkStepForm(forms.Form):
         return []
 
     def act(self, suggestion, *, on, by):
-        """The step; raises ValidationError where it cannot be taken."""
+        """Take the step; raise ValidationError if that is not possible."""
         raise NotImplementedError
 
     def done(self, number: int) -> str:
-        """What was done, once it is."""
+        """Return the success message."""
         return f"{number}件建议已{self.label}。"
 
 
 class AdmittingForm(BulkStepForm):
-    """Admitted and numbered in turn; a series that was written down stays."""
+    """Admit and number suggestions in turn; a series that is already set is kept."""
 
     label, button = "立案", "全部立案"
 
@@ -108,7 +110,7 @@ class AdmittingForm(BulkStepForm):
 
 
 class AssigningForm(BulkStepForm):
-    """To whom, in which role, from which day."""
+    """Assign suggestions: units, role and day."""
 
     label, button, day = "交办", "全部交办", "assigned_on"
 
@@ -131,7 +133,7 @@ class AssigningForm(BulkStepForm):
         return Deadlines.load()
 
     def act(self, suggestion, *, on, by):
-        """Whoever assigns what was not examined yet has admitted it."""
+        """Assign the suggestion; one that was not examined yet is admitted first."""
         units, known = list(self.cleaned_data["units"]), {"deadlines": self.deadlines}
         if self.cleaned_data["role"] == Assignment.Role.ASSISTING:
             STEPS["add_assisting"].do(suggestion, by=by, on=on, assisting=units, **known)
@@ -147,7 +149,7 @@ class AssigningForm(BulkStepForm):
 
 
 class ClosingForm(BulkStepForm):
-    """What was rated is closed; promises are followed on."""
+    """Close suggestions that were rated; their promises are still followed."""
 
     label, button = "办结", "全部办结"
 
@@ -163,7 +165,7 @@ FORMS = {"admit": AdmittingForm, "assign": AssigningForm, "close_rated": Closing
 
 
 class BulkStepsAdminMixin:
-    """A list whose chosen rows take a step on a page in between."""
+    """Adds actions that take a step with the chosen rows, after a form page."""
 
     @admin.action(description="批量立案：所选的%(verbose_name_plural)s", permissions=["step"])
     def admit(self, request, queryset):

@@ -1,4 +1,4 @@
-"""What may be done next with a case, offered where staff look at it; each on a small page."""
+"""The next steps of a case, shown on its admin form, each with a page of its own."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,7 +34,7 @@ LOOKED_UP = {
 
 
 class DatedStepForm(forms.Form):
-    """When it was done; what else a step asks for comes before."""
+    """The date of a step; the fields of the step itself come before it."""
 
     on = forms.DateField(label="日期", widget=AdminDateWidget)
 
@@ -51,7 +51,7 @@ class DatedStepForm(forms.Form):
 
 
 def look_up(field: forms.Field, user: Any) -> None:
-    """Long tables are looked up by typing, days picked from a calendar."""
+    """Use lookups for large tables and a calendar for dates."""
     if isinstance(field, forms.DateField):
         field.widget = AdminDateWidget()
     if not isinstance(field, forms.ModelChoiceField) or field.queryset.model not in LOOKED_UP:
@@ -60,6 +60,7 @@ def look_up(field: forms.Field, user: Any) -> None:
     table, name = LOOKED_UP[field.queryset.model]
     is_many = isinstance(field, forms.ModelMultipleChoiceField)
     kind = RowSelectMultipleWidget if is_many else RowSelectWidget
+    # Replacing the widget drops its choices, so they are set again.
     choices = field.widget.choices
     field.widget = kind(table._meta.get_field(name), admin.site)
     field.widget.choices = choices
@@ -67,19 +68,22 @@ def look_up(field: forms.Field, user: Any) -> None:
 
 @dataclass
 class StepRow:
-    """A case, or one unit's share of it, with what may be done next."""
+    """A case or a share, with the steps that can be taken next."""
 
     of: models.Model
     status: str
     due: str = ""
     steps: list[tuple[CaseStep, str]] = field(default_factory=list)
     behalf: list[tuple[CaseStep, str]] = field(default_factory=list)
-    others: list[CaseStep] = field(default_factory=list)  # for those who may decide
+    others: list[CaseStep] = field(default_factory=list)  # steps without permission
 
 
 class CaseStepsAdminMixin:
-    """The steps of a case, for whoever looks after suggestions; a unit and a delegate have desks
-    of their own, and what they sent on paper is entered for them here."""
+    """Adds the steps of a case for the office.
+
+    Units and delegates have desks of their own. What they send on paper is entered here on their
+    behalf.
+    """
 
     def get_urls(self):
         page, own = self.admin_site.admin_view(self.step_view), self.opts
@@ -87,7 +91,7 @@ class CaseStepsAdminMixin:
         return [path("<int:pk>/step/<slug:name>/", page, name=name), *super().get_urls()]
 
     def may_step(self, request, case: Suggestion, step: CaseStep | None = None) -> bool:
-        """Whether an account handles cases, and decides what is to be decided."""
+        """Whether the account may take this step with the case."""
         account = account_of(request.user)
         if account is not None and account.as_role.reach in (Reach.UNIT, Reach.DELEGATE):
             return False
@@ -96,7 +100,7 @@ class CaseStepsAdminMixin:
         return held and may_change_records_of(request.user, case.organizer)
 
     def row(self, request, row: Any) -> StepRow:
-        """What may be done with a case or a share."""
+        """Return the steps of a case or a share."""
         stage, due = row.stage, current_due_date(row)
         told = StepRow(row, str(stage.label))
         if due and stage in WITH_A_UNIT:
@@ -117,7 +121,7 @@ class CaseStepsAdminMixin:
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def handled(self, obj) -> list[Any]:
-        """The rows that the form of one of them tells of."""
+        """Return the rows whose steps the form shows: the case with its shares, or one share."""
         if not isinstance(obj, Suggestion):
             return [obj]
         shares = obj.assignments.select_related("suggestion__organizer", "unit")
@@ -161,7 +165,7 @@ class CaseStepsAdminMixin:
         return form
 
     def _take(self, request, row, step: CaseStep, form: DatedStepForm) -> bool:
-        """Takes the step; what is refused is said on the page."""
+        """Take the step; on refusal add the error to the form and return False."""
         told = dict(form.cleaned_data)
         by = actor_name(request.user)
         if step.party is not Party.OFFICE:
@@ -176,24 +180,24 @@ class CaseStepsAdminMixin:
 
 
 def current_due_date(row: Any) -> Any:
-    """Until when an answer is owed now: of a case the next one, of a share its own."""
+    """Return the current deadline: the next one of a case, or that of a share."""
     return row.next_due if isinstance(row, Suggestion) else row.owed.due_on
 
 
 def said_of(share: Assignment) -> Any:
-    """What the delegate said of the latest answer."""
+    """Return the delegate's feedback on the latest reply."""
     said = share.feedbacks.filter(round=share.turn, returned_on__isnull=False)
     return said.select_related("delegate")
 
 
 def similar_suggestions_any_state(case: Suggestion) -> list[Any]:
-    """Earlier suggestions like this one, whatever came of them."""
+    """Return similar earlier suggestions, in any state."""
     others = Suggestion.objects.handed_in().exclude(pk=case.pk)
     return similar_suggestions(case.title, case.text, among=others)
 
 
 def add_step_error(form: forms.Form, error: ValidationError) -> None:
-    """A refusal at its field, or at the top where it is of no field."""
+    """Add an error to its field, or to the top of the form if it has no field."""
     named = error.error_dict if hasattr(error, "error_dict") else {None: error.error_list}
     for name, said in named.items():
         form.add_error(name if name in form.fields else None, said)

@@ -1,4 +1,4 @@
-"""What moves deadlines when it is saved: the open cases are reckoned again in the same moment."""
+"""Recompute deadlines of open cases when something they depend on is saved."""
 
 from django.contrib import messages
 from django.db import transaction
@@ -11,13 +11,15 @@ MOVING = {"suggestion", "unit", "role", "assigned_on", "handed_back_on"}
 
 
 def is_moved(form) -> bool:
-    """Whether what was changed on the form of a share may move its deadline."""
+    """Whether a change on the form of a share can change its deadline."""
     return bool(MOVING & {*form.changed_data})
 
 
 def reckon_moved(request, case, moved) -> None:
-    """The deadlines of what a form moved, and of what has none yet; a closed case keeps the days
-    it had. What could not be reckoned is said."""
+    """Recompute the deadlines of changed shares and of shares without one.
+
+    Closed cases keep their deadlines. Show a warning for each one that cannot be computed.
+    """
     is_open = Q(suggestion__closed_on=None, suggestion__taken_back_on=None)
     shares = Assignment.objects.filter(Q(due_on=None) | Q(pk__in=moved) & is_open, suggestion=case)
     shares = shares.select_related("suggestion", "unit")
@@ -25,18 +27,18 @@ def reckon_moved(request, case, moved) -> None:
 
 
 def warn_about_deadlines(request, refused) -> None:
-    """What could not be reckoned, each with its reason."""
+    """Show a warning for each deadline that could not be computed, with the reason."""
     for each in refused:
         messages.warning(request, str(each))
 
 
 class DeadlineUpdatesAdminMixin:
-    """Holidays and rules: whoever changes one is told how many deadlines moved."""
+    """Recomputes deadlines when holidays or rules change, and reports how many changed."""
 
     because = ""
 
     def reckon(self, request) -> None:
-        """Open cases only; what was closed keeps the days it had."""
+        """Recompute the deadlines of open cases; closed cases keep theirs."""
         reckoned = reckon_open(because=self.because)
         messages.info(request, f"{reckoned}。")
         warn_about_deadlines(request, reckoned.refused)

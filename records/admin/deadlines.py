@@ -1,4 +1,4 @@
-"""How long each step of a suggestion may take, and why a deadline is on its day."""
+"""Admin of the deadline rules, with a page that explains a deadline."""
 
 from django import forms
 from django.contrib import admin
@@ -18,7 +18,7 @@ from .deadline_updates import DeadlineUpdatesAdminMixin
 
 
 class DeadlineQuestionForm(forms.Form):
-    """Until when, for what begins on a day?"""
+    """The question of the explanation page: a deadline kind and its first day."""
 
     limit = forms.ChoiceField(label="期限事项", choices=DeadlineRule.Limit)
     start = forms.DateField(label="起算日期", widget=AdminDateWidget)

@@ -1,4 +1,4 @@
-"""Resolutions adopted, opinions handed over and followed up."""
+"""Admin of resolutions and opinions."""
 
 from django.contrib import admin
 

@@ -1,4 +1,4 @@
-"""Until when, told by the week: what is overdue, due this week, the next one, later."""
+"""Deadlines by week: overdue, this week, next week, later."""
 
 from datetime import date, timedelta
 
@@ -15,7 +15,7 @@ COLUMNS = tuple(stage for stage in OPEN if stage not in ON_A_DESK)
 
 
 class Week(TextChoices):
-    """When an answer is due, seen from today."""
+    """The week of a deadline, as seen from today."""
 
     OVERDUE = "overdue", "逾期"
     THIS = "this_week", "本周"
@@ -25,7 +25,7 @@ class Week(TextChoices):
 
     @classmethod
     def of(cls, day: date | None, today: date) -> "Week":
-        """The week in which a day lies; what is past is overdue, be it of this week."""
+        """Return the week of a day; a past day is overdue, even in this week."""
         if day is None:
             return cls.NONE
         return next(
@@ -33,14 +33,14 @@ class Week(TextChoices):
         )
 
     def holds(self, today: date) -> Q:
-        """The same for a list: suggestions whose ``next_due`` lies in it."""
+        """Return the condition for suggestions whose ``next_due`` lies in this week."""
         if self == Week.NONE:
             return Q(next_due__isnull=True)
         return Q(next_due__range=week_spans(today)[self])
 
 
 def week_spans(today: date) -> dict[Week, tuple[date, date]]:
-    """The first and the last day of each."""
+    """Return the first and last day of each week."""
     sunday = today + timedelta(days=6 - today.weekday())
     one, week = timedelta(days=1), timedelta(days=7)
     return {
@@ -52,7 +52,7 @@ def week_spans(today: date) -> dict[Week, tuple[date, date]]:
 
 
 class StageFilter(admin.SimpleListFilter):
-    """办理状态: where the case, or the share, stands."""
+    """办理状态: the stage of the case or the share."""
 
     title = "办理状态"
     parameter_name = "stage"
@@ -70,7 +70,7 @@ class StageFilter(admin.SimpleListFilter):
 
 
 class WeekFilter(admin.SimpleListFilter):
-    """应答复: in which week the next answer falls due."""
+    """应答复: the week of the next deadline."""
 
     title = "应答复"
     parameter_name = "due"

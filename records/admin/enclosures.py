@@ -1,4 +1,4 @@
-"""Photographs and attachments as rows of the form of the record they go with."""
+"""Photos and attachments as inline rows on the form of their record."""
 
 from functools import partial
 
@@ -21,7 +21,7 @@ LOCKED = "{state}。要改动或者删除，请点上方的“修改”。"
 
 
 class EnclosureForm(VersionedForm):
-    """Its day is that of the record unless another is written; what is reviewed stays as it is."""
+    """A new row gets the date of the record by default; a reviewed row is read-only."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -32,13 +32,13 @@ class EnclosureForm(VersionedForm):
                 field.disabled = True
 
     def optional(self, name: str, said: str) -> None:
-        """A field that may be left empty in a new row, and what happens then."""
+        """Make a field of a new row optional, with a help text."""
         if name in self.fields:
             self.fields[name].required, self.fields[name].help_text = False, said
 
 
 class AttachmentForm(EnclosureForm):
-    """A document without a title goes by the name of its file."""
+    """An attachment without a title is named after its file."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -53,7 +53,7 @@ class AttachmentForm(EnclosureForm):
 
 
 class EnclosureFormSet(SentRows, BaseGenericInlineFormSet):
-    """New rows join the record of the form; a row goes only by who may delete it on its own."""
+    """New rows are attached to the record of the form; deletion needs its own permission."""
 
     def add_fields(self, form, index):
         super().add_fields(form, index)
@@ -67,7 +67,7 @@ class EnclosureFormSet(SentRows, BaseGenericInlineFormSet):
 
 
 class EnclosureInline(LookupAdminMixin, GenericStackedInline):
-    """Folded below a record; a new row costs a file and a few words."""
+    """Inline for files, collapsed below a record."""
 
     form = EnclosureForm
     formset = EnclosureFormSet
@@ -84,12 +84,12 @@ class EnclosureInline(LookupAdminMixin, GenericStackedInline):
         return formset
 
     def get_view_on_site_url(self, obj=None):
-        """What is not public has no page."""
+        """Return None: rows that are not public have no page."""
         return None
 
     @admin.display(description="现状")
     def standing(self, row):
-        """What is there, and how far it has gone."""
+        """Return the file link and the state of the row."""
         if row.pk is None:
             return NEW.format(label=row._meta.verbose_name)
         state = row.get_state_display()

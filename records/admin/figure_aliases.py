@@ -1,4 +1,4 @@
-"""Other words for figures: how the office says them in its drafts."""
+"""Admin of the office's own names for figures."""
 
 from django import forms
 from django.contrib import admin
@@ -14,7 +14,7 @@ GONE = "（指标已停用）"
 
 
 class FigureAliasForm(forms.ModelForm):
-    """Words say one figure only: no other figure's label, nor other words for it."""
+    """An alias must not be the label or the alias of another figure."""
 
     class Meta:
         model = FigureAlias
@@ -56,7 +56,7 @@ class FigureAliasForm(forms.ModelForm):
 
 
 class Labelled(OfficeChangeList):
-    """Each row with the label of its figure, read once for the page."""
+    """Adds the label of its figure to each row, with one query per page."""
 
     def get_results(self, request):
         super().get_results(request)

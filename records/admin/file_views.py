@@ -1,4 +1,4 @@
-"""Staff see a file whether it is public or not, if they may see its row."""
+"""Files for staff: visible to everybody who may see the row, published or not."""
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
@@ -15,12 +15,12 @@ NOT_OF_A_RECORD = "不属于某一条记录。要归到某条记录的，请在�
 
 
 def file_url(row) -> str:
-    """Where staff get the file of a row."""
+    """Return the admin URL of the file of a row."""
     return reverse(f"admin:records_{row._meta.model_name}_file", args=[row.pk])
 
 
 def thumbnail_link(photo) -> str:
-    """A small picture that opens the large one."""
+    """Return a thumbnail that links to the full picture."""
     if photo is None or photo.pk is None:
         return "—"
     page = file_url(photo)
@@ -30,7 +30,7 @@ def thumbnail_link(photo) -> str:
 
 
 def download_link(attachment) -> str:
-    """A document with its kind and size, to be opened."""
+    """Return a download link with file type and size."""
     if attachment is None or attachment.pk is None:
         return "—"
     size, kind = filesizeformat(attachment.size), attachment.get_kind_display()
@@ -38,7 +38,7 @@ def download_link(attachment) -> str:
 
 
 def subject_told(row):
-    """The record in words, leading to its form."""
+    """Return the record of a file as text, linked to its form."""
     if row is None or row.content_type_id is None:
         return NOT_OF_A_RECORD
     kind, subject = row.content_type, row.subject
@@ -52,20 +52,20 @@ def subject_told(row):
 
 
 class KeptFileAdmin(RecordAdmin):
-    """A record that is a file: its file is sent to those who may see the record."""
+    """Admin of a record that is a file; the file is served to accounts that may view it."""
 
     def get_inlines(self, request, obj):
-        """Nothing goes with what itself goes with a record."""
+        """Return no enclosures: a file has none itself."""
         return self.inlines
 
     @admin.display(description="所属记录", ordering="content_type")
     def goes_with(self, row):
-        """The kind of record; which one, its own form says."""
+        """Return the kind of the record; its form tells which one it is."""
         return row.content_type.name if row.content_type_id else "—"
 
     @admin.display(description="所属记录")
     def belongs(self, row):
-        """The record in words, leading to its form."""
+        """Return the record of the file, linked to its form."""
         return subject_told(row)
 
     def get_urls(self):
@@ -74,7 +74,7 @@ class KeptFileAdmin(RecordAdmin):
         return [path("<int:pk>/file/", view, name=name), *super().get_urls()]
 
     def send_file(self, request, pk):
-        """The file, or the smallest copy of a picture; never kept by whatever lies between."""
+        """Serve the file, or the smallest copy of a picture."""
         found = self.get_object(request, str(pk))
         if not self.has_view_permission(request, found):
             raise PermissionDenied

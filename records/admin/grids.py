@@ -1,4 +1,4 @@
-"""Rows that are known before anything is typed: all are shown at once, each at its place."""
+"""Grids: formsets whose rows are known in advance, such as the members of a committee."""
 
 from functools import cached_property
 
@@ -12,20 +12,22 @@ from hanbin.office.edit_conflicts import PREVAILS, SEEN, VersionField, version_o
 
 
 class GridManagementForm(ManagementForm):
-    """What a grid says of itself: on which rows it was opened."""
+    """Management form of a grid, with the version of the rows it was opened with."""
 
     seen_version = VersionField()
 
 
 class GridFormSet(forms.BaseFormSet):
-    """A form for each known key, in a fixed order, saved as rows of one record.
+    """A formset with one form per known key, in a fixed order, saved as rows of a record.
 
-    A key is part of the name of its fields, so what was typed stays with whom it is about.
+    The key is part of the field names, so posted values stay with their key even if the list of
+    keys has changed.
     """
 
     model = None
     fk_name = ""
     management_form_class = GridManagementForm
+    # BaseFormSet and the admin read these attributes; formset_factory() would set them.
     renderer = None
     may_write = True
     user = None
@@ -44,14 +46,14 @@ class GridFormSet(forms.BaseFormSet):
         return cls.model._meta.get_field(cls.fk_name).remote_field.get_accessor_name()
 
     def recorded(self) -> list:
-        """The rows there are already."""
+        """Return the existing rows."""
         if self.instance.pk is None:
             return []
         return list(self._kept.filter(**{self.fk_name: self.instance}))
 
     @cached_property
     def rows_version(self) -> str:
-        """The version of the rows there are, whoever wrote them."""
+        """Return the version of the existing rows."""
         rows = self.recorded()
         names = [field.attname for field in self.model._meta.concrete_fields]
         return version_of({str(row.pk): [getattr(row, name) for name in names] for row in rows})
@@ -68,15 +70,15 @@ class GridFormSet(forms.BaseFormSet):
         return self.management_form_class(initial=known, **given)
 
     def switches(self) -> dict:
-        """How whatever else its management form asks stands now."""
+        """Return the initial values of further fields of the management form."""
         return {}
 
     def would_change(self) -> bool:
-        """Whether saving it would write any row."""
+        """Whether saving would write any row."""
         return any(form.has_changed() for form in self.forms)
 
     def full_clean(self):
-        """Refuses once to overwrite rows that the grid has not shown."""
+        """Refuse the first attempt to overwrite rows that the grid has not shown."""
         super().full_clean()
         seen = self.data.get(f"{self.prefix}-{SEEN}", "") if self.is_bound else ""
         if seen and seen != self.rows_version and self.may_write and self.would_change():
@@ -85,12 +87,13 @@ class GridFormSet(forms.BaseFormSet):
                 f"未保存：您打开表单之后，他人修改了{self.model._meta.verbose_name}。"
                 f"现存内容：{Truncator(stored).chars(300)}。{PREVAILS}"
             )
+            # The new version goes into the data, so that submitting again overwrites knowingly.
             self.data = self.data.copy()
             self.data[f"{self.prefix}-{SEEN}"] = self.rows_version
             self.__dict__.pop("management_form", None)
 
     def keys(self) -> list:
-        """What the rows are about, in the order in which they are shown."""
+        """Return the keys in display order."""
         raise NotImplementedError
 
     def total_form_count(self):
@@ -120,17 +123,17 @@ class GridFormSet(forms.BaseFormSet):
         return self.form(prefix=f"{self.prefix}-empty", key=None, grid=self)
 
     def new(self, **columns):
-        """A row that is to be added."""
+        """Mark a row for insertion."""
         self.new_objects.append(self.model(**{self.fk_name: self.instance}, **columns))
 
     def change(self, row, names, **columns):
-        """A row that is to be saved with other contents."""
+        """Mark a row for update."""
         for name, value in columns.items():
             setattr(row, name, value)
         self.changed_objects.append((row, names))
 
     def write(self) -> None:
-        """Says which rows are new, changed or to be deleted."""
+        """Mark the rows to insert, update or delete."""
         raise NotImplementedError
 
     def save(self, commit=True):
@@ -147,7 +150,7 @@ class GridFormSet(forms.BaseFormSet):
 
 
 class GridChecks(InlineModelAdminChecks):
-    """A grid makes its rows itself."""
+    """Skips the check for BaseModelFormSet, because a grid is none."""
 
     def _check_formset(self, obj):
         return []
@@ -173,5 +176,5 @@ class GridInline(InlineModelAdmin):
         return type(self.grid.__name__, (self.grid,), columns)
 
     def get_view_on_site_url(self, obj=None):
-        """A row is seen on the page of its record."""
+        """Return None: a row has no page but that of its record."""
         return None

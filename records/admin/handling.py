@@ -1,4 +1,4 @@
-"""How suggestions were handled: what each unit did about its share."""
+"""Admin of shares: how units handled suggestions."""
 
 from django import forms
 from django.contrib import admin, messages
@@ -34,7 +34,7 @@ class TalkInline(OfficeTabularInline):
 
 
 class ReplyForm(forms.ModelForm):
-    """A new answer is the one that is owed: the first, or a later one."""
+    """A new reply answers the current turn: the first, or a later one."""
 
     def clean(self):
         told, reply = super().clean(), self.instance
@@ -51,7 +51,7 @@ class ReplyInline(OfficeStackedInline):
     can_delete = False
 
     def has_change_permission(self, request, obj=None):
-        """A given answer is changed by whoever may change the suggestion."""
+        """Allow changes of an existing reply only to accounts that may change the suggestion."""
         allowed = super().has_change_permission(request, obj)
         return allowed and (obj is None or may_change_record(self.admin_site, request, obj))
 
@@ -70,7 +70,7 @@ class ReplyInline(OfficeStackedInline):
 
 
 class RequestInline(OfficeTabularInline):
-    """What a unit asked; it is decided by whoever may approve."""
+    """A request of a unit; only accounts with the approve permission decide it."""
 
     extra = 0
 
@@ -99,7 +99,7 @@ class FeedbackInline(OfficeTabularInline):
 
 
 class ReadOnlyInline(OfficeTabularInline):
-    """What the system wrote down; read, never typed."""
+    """Rows written by the system, read-only."""
 
     extra = 0
     can_delete = False
@@ -121,8 +121,11 @@ class DeadlineChangeInline(ReadOnlyInline):
 
 @admin.register(Assignment)
 class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
-    """Handling goes on while the suggestion is public: the office notes what came on paper; what
-    was answered is changed on the answer's own form. Units act at their own desk."""
+    """Handling continues while the suggestion is public.
+
+    The office enters what came on paper here. Existing replies are changed on their own form. Units
+    use their desk.
+    """
 
     desk = index_headings.SUGGESTIONS
     change_form_template = "admin/records/assignment/change_form.html"
@@ -158,13 +161,13 @@ class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
     )
 
     def get_queryset(self, request):
-        """With its stage; of what was handed in."""
+        """Return the shares of submitted suggestions, with their stage."""
         rows = super().get_queryset(request)
         return rows.filter(suggestion__submitted_on__isnull=False).staged()
 
     @admin.display(description="应答复日期", ordering="due_on")
     def due(self, share):
-        """When the answer is due, and how far that is while it is owed."""
+        """Return the deadline, with the time left while a reply is owed."""
         if share.due_on is None or share.stage not in (
             Stage.SENT,
             Stage.HANDING_BACK,
@@ -180,7 +183,7 @@ class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
         return (*super().get_readonly_fields(request, obj), "due_on", "due_explanation")
 
     def save_related(self, request, form, formsets, change):
-        """What the office notes here has the consequences of the step it stands for."""
+        """Apply the consequences that the corresponding steps would have."""
         super().save_related(request, form, formsets, change)
         share, rows = form.instance, {each.model: each for each in formsets}
         was_back = share.handed_back_on
@@ -195,7 +198,7 @@ class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
         reckon_moved(request, share.suggestion, [share.pk] if moved else [])
 
     def _reckon_again(self, request, again):
-        """When the second answer is due; said, where no rule covers it."""
+        """Compute the deadline of the second reply; show a warning if no rule covers it."""
         try:
             reckon_again(again)
         except ValidationError as why:
@@ -205,7 +208,7 @@ class AssignmentAdmin(CaseStepsAdminMixin, PartAdmin):
 
 
 def _changed_rows(rows, field):
-    """The rows of a formset that were added, or of which a field was changed."""
+    """Return the rows of a formset that were added, or whose ``field`` was changed."""
     if rows is None:
         return []
     return [*rows.new_objects, *(row for row, names in rows.changed_objects if field in names)]

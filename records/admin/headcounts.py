@@ -1,4 +1,4 @@
-"""Those who came, by name or as a number of a category: one line a category."""
+"""Headcounts: participants by name or as a number, with one line per category."""
 
 from functools import cached_property
 
@@ -17,7 +17,7 @@ NAMED = (Headcount.Category.DELEGATE, Headcount.Category.MEMBER)
 
 
 class CategoryForm(forms.Form):
-    """One category: who came, and how many more."""
+    """One category: named participants and the number of others."""
 
     names = RowsField(
         Delegate.objects.none(), label="姓名", required=False, help_text="可连续选多人。"
@@ -37,7 +37,7 @@ class CategoryForm(forms.Form):
         else:
             self.fields["names"].queryset = grid.may_name(self.named)
             source = grid.model._meta.get_field("delegate")
-            # The choices are those of the field; the widget only looks them up.
+            # A new widget has no choices of its own; it takes those of the field.
             choices = self.fields["names"].widget.choices
             self.fields["names"].widget = RowSelectMultipleWidget(source, admin.site)
             self.fields["names"].widget.choices = choices
@@ -53,12 +53,12 @@ class CategoryForm(forms.Form):
 
 
 class HeadcountFormSet(GridFormSet):
-    """A line for each category there is."""
+    """One line per category."""
 
     form = CategoryForm
 
     def may_name(self, named):
-        """The delegates to choose from: those within reach, and those named already."""
+        """Return the delegates to choose from: those within reach and those already named."""
         within = reachable_rows(Delegate.objects.all(), self.user).order_by().values("pk")
         return Delegate.objects.filter(Q(pk__in=within) | Q(pk__in=list(named)))
 
@@ -104,7 +104,7 @@ class HeadcountFormSet(GridFormSet):
 
 
 class HeadcountInline(GridInline):
-    """The grid on the form of what they came to."""
+    """The grid of participants on the form of a record."""
 
     grid = HeadcountFormSet
     template = "admin/grids/headcounts.html"

@@ -1,4 +1,4 @@
-"""The days on which the office works: one by one, or a year as the State Council publishes it."""
+"""Admin of holidays: single days, or a whole year pasted as published by the State Council."""
 
 from datetime import date
 from operator import attrgetter
@@ -24,19 +24,19 @@ FATES = {"new": "新增", "changed": "更改", "same": "不变"}
 
 
 def arrangement_label(day: SpecialDay | Holiday) -> str:
-    """放假, 调休上班."""
+    """Return 放假 or 调休上班."""
     return "调休上班" if day.works else "放假"
 
 
 class HolidayLine(NamedTuple):
-    """A day that was pasted: what it means, and what becomes of it."""
+    """A pasted day and the existing entry of the same day."""
 
     day: SpecialDay
     kept: Holiday | None
 
     @property
     def fate(self) -> str:
-        """新增, 更改, 不变."""
+        """Return 新增, 更改 or 不变."""
         if self.kept is None:
             return FATES["new"]
         same = (self.kept.name, self.kept.works) == (self.day.name, self.day.works)
@@ -52,7 +52,7 @@ class HolidayLine(NamedTuple):
 
 
 class HolidayLinesForm(forms.Form):
-    """A year's arrangement, one day a line."""
+    """The holidays of a year, one day per line."""
 
     text = forms.CharField(
         label="放假安排",
@@ -73,7 +73,7 @@ class HolidayLinesForm(forms.Form):
         return text
 
     def lines(self) -> list[HolidayLine]:
-        """Each day beside what is kept of it."""
+        """Return each pasted day with the existing entry."""
         kept = Holiday.objects.in_bulk([each.day for each in self.days], field_name="day")
         return [
             HolidayLine(each, kept.get(each.day))
@@ -81,12 +81,12 @@ class HolidayLinesForm(forms.Form):
         ]
 
     def years(self) -> list[str]:
-        """What each year would come to, with what is kept of it already."""
+        """Return a summary of each year as it would be after saving."""
         calendar = WorkCalendar.of([*Holiday.objects.all(), *self.days])
         return [_year(calendar, year) for year in sorted({each.day.year for each in self.days})]
 
     def enter(self) -> int:
-        """Keeps what is new or changed, all of it or nothing; answers how many days that were."""
+        """Save the new and changed days in one transaction; return their number."""
         with transaction.atomic():
             changed = [line for line in self.lines() if line.fate != FATES["same"]]
             for line in changed:
@@ -129,7 +129,7 @@ class HolidayAdmin(DeadlineUpdatesAdminMixin, OfficeAdmin):
         return super().changelist_view(request, told | (extra_context or {}))
 
     def may_paste(self, request) -> bool:
-        """Whether somebody may add days and change those that are there."""
+        """Whether the account may add and change days."""
         return self.has_add_permission(request) and self.has_change_permission(request)
 
     def paste(self, request):

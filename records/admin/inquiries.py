@@ -1,4 +1,4 @@
-"""Special inquiries: who answered what."""
+"""Admin of special inquiries: questions and answers."""
 
 from django.contrib import admin
 

@@ -1,4 +1,4 @@
-"""Kinds that bring figures of their own: neither key nor label may be those of another figure."""
+"""Admin of kinds that have figures; keys and labels of figures must stay unique."""
 
 from collections import Counter
 from copy import copy
@@ -26,7 +26,10 @@ from .label_checks import years_naming
 
 
 def figures_with(kind):
-    """All figures there would be with this kind saved as it stands, and the keys of its own."""
+    """Return all figures as if this kind were saved, and the keys of its own figures.
+
+    The kind is saved in a transaction that is rolled back.
+    """
     with transaction.atomic():
         tried = copy(kind)
         tried.save()
@@ -36,10 +39,10 @@ def figures_with(kind):
 
 
 class FigureKindForm(forms.ModelForm):
-    """A code is chosen once; two figures of one key would be one number.
+    """Validates that the figures of a kind have unique keys and labels.
 
-    Two figures of one label could not be told apart in prose, and a label that prose names
-    must go on bearing its figure.
+    Two figures with the same label could not be told apart in prose. A label that prose uses must
+    keep its figure.
     """
 
     named_by = "name"
@@ -55,7 +58,7 @@ class FigureKindForm(forms.ModelForm):
         return code
 
     def validate_unique(self):
-        """Django asks this last: the kind is then as it would be saved."""
+        """Check labels last; at this point the instance has its final values."""
         super().validate_unique()
         if not self.errors:
             self._refuse_labels()

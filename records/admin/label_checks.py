@@ -1,4 +1,4 @@
-"""Prose names figures by label: a form refuses what would leave a name without its figure."""
+"""Labels in prose: forms refuse changes that would leave a label without its figure."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -14,13 +14,13 @@ _ANY = Measured(SECTIONS[0].figures[0], Period.year(2000), None)
 
 
 def borne_once(figures: Iterable[Figure]) -> set[str]:
-    """The labels that prose may use."""
+    """Return the labels that exactly one figure has."""
     counted = Counter(figure.label for figure in figures)
     return {label for label, times in counted.items() if times == 1}
 
 
 def unique_labels_in(text: str) -> list[str]:
-    """The labels that prose names, each once: what filling it in asks for."""
+    """Return the labels in a text, without repetitions."""
     asked: dict[str, Measured] = {}
     for part in section_parts(text):
         while isinstance(part, str):
@@ -34,7 +34,7 @@ def unique_labels_in(text: str) -> list[str]:
 
 
 def refuse_unknown(text: str) -> str:
-    """The text as it is; ValidationError where a label stands for no figure, or for several."""
+    """Return the text; raise ValidationError if a label refers to no figure or to several."""
     labels = unique_labels_in(text)
     known = borne_once(Catalogue.today().figures) if labels else set()
     if unknown := [label for label in labels if label not in known]:
@@ -45,7 +45,7 @@ def refuse_unknown(text: str) -> str:
 
 
 def years_naming(label: str) -> list[int]:
-    """The years whose report, published or not, names a figure by this label."""
+    """Return the years whose report uses this label, published or not."""
     reports = AnnualReport.objects.prefetch_related("sections")
     texts = [
         (report.year, text)

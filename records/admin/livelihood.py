@@ -1,4 +1,4 @@
-"""Livelihood projects, from candidate to rating."""
+"""Admin of livelihood projects."""
 
 from django.contrib import admin
 from django.utils import timezone

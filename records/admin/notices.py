@@ -1,4 +1,4 @@
-"""What somebody was reminded of; written by the system, read by whom it was meant for."""
+"""Admin of notices, which the system creates and only their recipient reads."""
 
 from django.contrib import admin
 from django.urls import reverse
@@ -19,7 +19,7 @@ class NoticeAdmin(OfficeAdmin):
     date_hierarchy = Notice.DAY
 
     def get_queryset(self, request):
-        """One's own."""
+        """Return the notices of the current user."""
         return super().get_queryset(request).filter(recipient=request.user.pk)
 
     @admin.display(description="建议", ordering="assignment__suggestion")

@@ -1,4 +1,4 @@
-"""Oversight: inspections, research, law inspections, inquiries."""
+"""Admin of oversight activities."""
 
 from django.contrib import admin
 

@@ -1,4 +1,4 @@
-"""A workbook between its upload and its confirmation: kept for an hour, for one session only."""
+"""Uploaded workbooks that wait for confirmation, kept for one hour and one session."""
 
 import json
 import secrets
@@ -18,7 +18,7 @@ SESSION_KEY = "workbook"
 
 @dataclass(frozen=True)
 class Upload:
-    """The file, what it was called, and what it would do."""
+    """An uploaded file with its name and the preview of its import."""
 
     token: str
     name: str
@@ -32,7 +32,7 @@ class Upload:
         return upload_folder() / f"{self.token}.json"
 
     def foresee(self, outcome: Outcome) -> None:
-        """Keeps what the file would do, for the pages of the preview."""
+        """Store the preview of the import."""
         rows = [asdict(entry) for entry in outcome.entries]
         self._foreseen.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
 
@@ -49,16 +49,16 @@ class Upload:
 
 
 def upload_folder() -> Path:
-    """Only the site itself looks in here."""
+    """Return the folder of uploads, readable only by the site's account."""
     place = Path(settings.VAR) / "workbooks"
     place.mkdir(parents=True, exist_ok=True, mode=0o700)
     return place
 
 
 def store_upload(request, file, outcome: Outcome) -> None:
-    """The upload of this session, with what it would do; what was uploaded before it is forgotten.
+    """Store an upload with its preview for this session, and delete the previous one.
 
-    Raises DiskFull where there is no room for it.
+    Raise DiskFull if there is no space.
     """
     forget_upload(request)
     _clear()
@@ -75,7 +75,7 @@ def store_upload(request, file, outcome: Outcome) -> None:
 
 
 def pending_upload(request) -> Upload | None:
-    """The upload of this session, unless it is an hour old."""
+    """Return the upload of this session, unless it has expired."""
     found = request.session.get(SESSION_KEY)
     upload = Upload(**found) if found else None
     if upload is None or not upload.path.exists() or not upload._foreseen.exists():
@@ -90,7 +90,7 @@ def forget_upload(request) -> None:
 
 
 def _clear() -> None:
-    """Nobody comes back for what is old."""
+    """Delete expired uploads of all sessions."""
     for path in upload_folder().iterdir():
         if _age(path) > KEPT_FOR:
             path.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""Who was appointed or removed, and what belongs to it."""
+"""Admin of appointments, officials, exams, consents and staff changes."""
 
 from django.contrib import admin
 

@@ -1,4 +1,4 @@
-"""Petitions, month by month."""
+"""Admin of petitions, by month."""
 
 from django.contrib import admin
 

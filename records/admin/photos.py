@@ -1,4 +1,4 @@
-"""Photographs of all records, to be looked through: what is there, and what it still lacks."""
+"""Admin of the photos of all records, with the texts that are still missing."""
 
 from django.contrib import admin
 
@@ -12,7 +12,7 @@ WORDS = {"caption": "缺图片说明", "alt_text": "缺替代文字"}
 
 
 class LacksWordsFilter(admin.SimpleListFilter):
-    """Photographs that cannot be published yet."""
+    """Filter for photos that cannot be published yet."""
 
     title = "缺少文字"
     parameter_name = "lacks"

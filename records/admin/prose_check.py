@@ -1,4 +1,4 @@
-"""核对文稿: a draft held against the records, on a page of the admin."""
+"""核对文稿: admin page that compares a draft with the records."""
 
 from dataclasses import dataclass
 from itertools import count
@@ -32,7 +32,7 @@ MOST_DIGITS = 18  # no key has more
 
 
 class ProseForm(forms.Form):
-    """A draft, pasted or uploaded, with the period and the organ that it speaks of."""
+    """A draft, pasted or uploaded, with its period and scope."""
 
     period = forms.ChoiceField(label="统计期")
     scope = forms.ModelChoiceField(label="主体", queryset=None, empty_label=None)
@@ -84,7 +84,7 @@ def _parts(year):
 
 @dataclass
 class Mark:
-    """A finding in its place, or the words between two of them."""
+    """A finding, or the text between two findings."""
 
     text: str
     finding: QuantityFinding | None = None
@@ -94,7 +94,7 @@ class Mark:
 
 
 def marked_text(checked):
-    """The whole text in order, each quantity marked once."""
+    """Yield the whole text in order, with each quantity marked once."""
     behind, numbers = 0, count(1)
     figures = Catalogue.today().figures
     for finding in checked.quantities:
@@ -112,7 +112,7 @@ def marked_text(checked):
 
 @without_submission
 def prose_check_page(request):
-    """The page: the form, and below it the text with its numbers marked."""
+    """Show the form and, below it, the text with its numbers marked."""
     if not request.user.has_perm("records.view_annualreport"):
         raise PermissionDenied
     congress = Congress.objects.select_related("organization").first()
@@ -140,7 +140,7 @@ def prose_check_page(request):
 
 
 def teach_alias(request):
-    """Stores other words for a figure where a clerk chose one for an unknown number."""
+    """Save an alias if the user chose a figure for an unknown number."""
     number = request.POST.get("teach", "")
     if not number:
         return
@@ -157,7 +157,7 @@ def teach_alias(request):
 
 
 def _initial(request, congress):
-    """What the address names: a stored report, told with its numbers filled in."""
+    """Return the initial values for a saved report named in the query, with numbers filled in."""
     pk = request.GET.get("report", "")
     if not (pk.isdecimal() and len(pk) <= MOST_DIGITS):
         return {}

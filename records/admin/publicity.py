@@ -1,4 +1,4 @@
-"""What was published about the congress."""
+"""Admin of publications about the congress."""
 
 from django.contrib import admin
 

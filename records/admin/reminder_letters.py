@@ -1,4 +1,4 @@
-"""催办单: what each unit is late with, or has to answer within days; to print, to send, to keep."""
+"""催办单: list by unit of overdue shares and shares due soon, for printing and sending."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ AGAIN = "第{}次答复"
 
 
 class ReminderLetterForm(forms.Form):
-    """How far ahead, and of which unit."""
+    """Filters: the number of days ahead, and the unit."""
 
     within = forms.IntegerField(
         label="今后几天内到期的", min_value=0, max_value=LONGEST_DAYS, required=False
@@ -45,14 +45,14 @@ class ReminderLetterForm(forms.Form):
 
     @property
     def days(self) -> int:
-        """A week, unless somebody says otherwise."""
+        """Return the number of days; 7 by default."""
         within = self.cleaned_data.get("within") if self.is_valid() else None
         return 7 if within is None else within
 
 
 @dataclass(frozen=True)
 class ReminderLine:
-    """One thing that a unit owes, as it stands on the list."""
+    """One line of the list: something that a unit owes."""
 
     unit: str
     code: str
@@ -66,7 +66,7 @@ class ReminderLine:
 
     @property
     def cells(self) -> tuple[Any, ...]:
-        """In the order of the headings."""
+        """Return the cells in the order of the headings."""
         return (
             self.unit, self.code, self.title, self.what, self.delegate,
             self.assigned_on, self.due_on, self.left,
@@ -74,8 +74,10 @@ class ReminderLine:
 
 
 def reminder_lines(today: date, days: int, unit: Organization | None) -> list[ReminderLine]:
-    """First answers, opinions and second answers that are late or soon due; unit by unit. What
-    is handled again is told once, by the day of its second answer, where it has one."""
+    """Return first replies, opinions and second replies overdue or due soon, by unit.
+
+    A share that must be answered again appears once, with the deadline of its second reply.
+    """
     last = today + timedelta(days=days)
     shares = Assignment.objects.waiting().filter(due_on__lte=last)
     again = Rehandling.objects.waiting().filter(due_on__lte=last)
@@ -109,12 +111,12 @@ def _line(
 
 
 def lines_by_unit(found: Iterable[ReminderLine]) -> list[tuple[str, list[ReminderLine]]]:
-    """One list for each unit."""
+    """Return the lines grouped by unit."""
     return [(unit, list(rows)) for unit, rows in groupby(found, key=lambda line: line.unit)]
 
 
 class ReminderLettersAdminMixin:
-    """The list of what units owe, for those who see the board."""
+    """Adds the list for accounts that see the board."""
 
     def get_urls(self):
         page = self.admin_site.admin_view(self.chase_view)

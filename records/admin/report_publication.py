@@ -1,4 +1,4 @@
-"""A report is published, revised and withdrawn: each on a page that shows what will happen."""
+"""Steps of a report: publish, revise, withdraw; each page shows what will happen."""
 
 from django import forms
 from django.contrib import admin, messages
@@ -36,7 +36,7 @@ class NoteForm(forms.Form):
 
 
 class ReasonForm(forms.Form):
-    """撤回理由: why a report is taken back."""
+    """撤回理由: why a report is withdrawn."""
 
     text = forms.CharField(
         label="撤回理由",
@@ -47,7 +47,7 @@ class ReasonForm(forms.Form):
 
 
 class LockedAdminMixin:
-    """Sections of a report that is before the public stay as they are until 修订."""
+    """Locks the sections of a published report until 修订."""
 
     def has_add_permission(self, request, obj):
         return super().has_add_permission(request, obj) and not (obj and obj.is_locked)
@@ -60,7 +60,7 @@ class LockedAdminMixin:
 
 
 class PublicationAdminMixin:
-    """The steps of a report to the public and back, offered on its form."""
+    """Adds the publication steps to the form of a report."""
 
     change_form_template = "admin/records/annualreport/change_form.html"
 
@@ -88,7 +88,7 @@ class PublicationAdminMixin:
         return super().change_view(request, object_id, form_url, {**(extra_context or {}), **steps})
 
     def _steps(self, request, report):
-        """Which steps this account may take from here."""
+        """Return which steps the account may take."""
         may, period = request.user.has_perm, report.period
         return {
             "report": report,
@@ -102,7 +102,7 @@ class PublicationAdminMixin:
         }
 
     def publish_view(self, request, pk):
-        """Shows what will be frozen and what stands in the way; publishes when confirmed."""
+        """Show what will be frozen and what prevents publication; publish on confirmation."""
         report = self._report(request, pk, PUBLISH)
         form = NoteForm(request.POST or None) if report.next_number > 1 else None
         version = text_version(report)
@@ -131,14 +131,14 @@ class PublicationAdminMixin:
         return self._ask(request, report, "publish", context)
 
     def revise_view(self, request, pk):
-        """Opens the working copy again; the public goes on reading the edition that stands."""
+        """Unlock the working copy; the public still reads the current edition."""
         report = self._report(request, pk, CHANGE)
         if request.method == "POST" and self._take(request, report, report.revise):
             return self._back(request, report, "已转为草稿，可以修改；公布之前，公众看到的不变。")
         return self._ask(request, report, "revise", {"title": "修订报告"})
 
     def withdraw_view(self, request, pk):
-        """Takes the report back from the public, with a reason."""
+        """Withdraw the report, with a reason."""
         report = self._report(request, pk, WITHDRAW)
         form = ReasonForm(request.POST or None)
         if request.method == "POST" and form.is_valid():
@@ -151,7 +151,7 @@ class PublicationAdminMixin:
         return self._ask(request, report, "withdraw", {"title": "撤回报告", "form": form})
 
     def corrections_view(self, request, pk):
-        """Whether the public is told where records say otherwise than what was published."""
+        """Switch whether the public sees differences between records and report."""
         report = self._report(request, pk, PUBLISH)
         if request.method == "POST":
             otherwise = "no" if report.shows_corrections else "yes"
@@ -179,7 +179,7 @@ class PublicationAdminMixin:
         return found
 
     def _take(self, request, report, step):
-        """Takes a step, or says why it cannot be taken."""
+        """Take a step, or show the errors and return False."""
         try:
             step()
         except ValidationError as error:
@@ -200,12 +200,12 @@ class PublicationAdminMixin:
 
 
 def _remedy(obstacle):
-    """Where the records are listed that break a rule."""
+    """Return the URL of the list of records that break the rule."""
     return reverse("admin:quality_check", args=[obstacle.rule]) if obstacle.rule else ""
 
 
 class DriftedReportsFilter(admin.SimpleListFilter):
-    """Narrows the list to the reports that no longer say what the records say."""
+    """Filter for published reports that differ from the records."""
 
     title = "公布之后"
     parameter_name = "since"
@@ -220,7 +220,7 @@ class DriftedReportsFilter(admin.SimpleListFilter):
 
 
 class ReadOnlyMixin:
-    """What was published is read, never written."""
+    """Makes editions read-only."""
 
     def has_add_permission(self, request, obj=None):
         return False

@@ -1,4 +1,4 @@
-"""Numbers taken from paper returns."""
+"""Admin of reported figures, taken from paper returns."""
 
 from django.contrib import admin
 from django.utils import timezone

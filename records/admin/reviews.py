@@ -1,4 +1,4 @@
-"""Documents reviewed, and the plan of the year's oversight."""
+"""Admin of document reviews and of the oversight plan."""
 
 from django.contrib import admin
 

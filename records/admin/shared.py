@@ -1,4 +1,4 @@
-"""What several forms have in common."""
+"""Parts shared by several forms."""
 
 BALLOT = (
     "满意度测评",

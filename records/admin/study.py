@@ -1,4 +1,4 @@
-"""Study, training, reports to the party committee."""
+"""Admin of study sessions and of reports to the party committee."""
 
 from django.contrib import admin
 

@@ -1,4 +1,4 @@
-"""Suggestions as delegates hand them in, and to whom they were assigned."""
+"""Admin of suggestions with their shares."""
 
 import re
 from datetime import date
@@ -47,27 +47,27 @@ class SupervisionInline(OfficeTabularInline):
 
 
 class SeriesFilter(admin.AllValuesFieldListFilter):
-    """The series there are; what is not numbered yet has none to choose."""
+    """Lists the existing series, without the empty one of suggestions not numbered."""
 
     def choices(self, changelist):
         return (each for each in super().choices(changelist) if each["display"])
 
 
 class UnitFilter(UsedRelatedFilter):
-    """Every unit there is: which of them handles one of so many cases is dear to ask."""
+    """Lists all handling units; querying which of them have cases would be slow."""
 
     def is_used(self, request, model_admin):
         return Q(pk__in=Organization.objects.handling_units())
 
 
 def of_this_year(series: str) -> str:
-    """The series that stands for a series today: 闭2019 is 闭2026 in 2026, 18-3 stays."""
+    """Return the series of this year: 闭2019 becomes 闭2026 in 2026, 18-3 stays."""
     year = timezone.localdate().year
     return YEARLY.sub(rf"\g<1>{year}", series)
 
 
 def first_day(formsets) -> date:
-    """The earliest day on which a form assigns it; the last of all days if it does not."""
+    """Return the earliest day of assignment on the form, or date.max if there is none."""
     days = (
         row.cleaned_data.get("assigned_on")
         for rows in formsets
@@ -143,27 +143,29 @@ class SuggestionAdmin(
     )
 
     def get_queryset(self, request):
-        """What was handed in, with its stage and its next day; drafts are their delegate's own."""
+        """Return submitted suggestions with stage and next deadline; drafts are private."""
         return super().get_queryset(request).handed_in().staged().due_next()
 
     @admin.display(description="应答复日期", ordering="next_due")
     def due(self, suggestion):
-        """The next answer that is owed, and how far it is; of what was answered, its day."""
+        """Return the next deadline with the time left; for an answered case its last deadline."""
         day = suggestion.next_due
         if day is None:
             return suggestion.due_on
         return f"{day}（{explanation.time_left(day, timezone.localdate())}）"
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
-        """The office keeps no drafts of delegates, so it knows the day."""
+        """Require the submission date, because the office has no drafts of delegates."""
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if db_field.name == Suggestion.DAY:
             field.required = True
         return field
 
     def defaults(self, given):
-        """The next number of the series that was last written to; between sessions, of its
-        successor in this year."""
+        """Return the next number of the last used series.
+
+        A series between sessions is replaced by that of this year.
+        """
         found = super().defaults(given)
         kept = Suggestion.objects.within(found["organizer"])
         if "organizer" in given:
@@ -176,7 +178,7 @@ class SuggestionAdmin(
         return found | series | {"number": Suggestion.next_number(**series)}
 
     def save_related(self, request, form, formsets, change):
-        """Whoever fills in to whom it is assigned, and when, has assigned it."""
+        """Set the suggestion as assigned on the first day of its shares."""
         suggestion = form.instance
         first = first_day(formsets)
         if (
@@ -191,7 +193,7 @@ class SuggestionAdmin(
         reckon_moved(request, suggestion, {row.instance.pk for row in shares if is_moved(row)})
 
     def get_search_results(self, request, queryset, search_term):
-        """A suggestion is also found by its printed number: 18-3-001."""
+        """Also search by the printed number of a suggestion: 18-3-001."""
         found, repeats = super().get_search_results(request, queryset, search_term)
         code = CODE.fullmatch(search_term.strip())
         if code:

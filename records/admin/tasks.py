@@ -1,7 +1,7 @@
-"""What awaits the office on its home page, in this order; one line for each task.
+"""Tasks on the admin home page, in this order, one line per task.
 
-A task counts rows of one table and opens the list of exactly these rows. What awaits records of
-every kind (待审, 被退回, 我的草稿, 待公开) needs no line here.
+A task counts rows of one table and links to the list of exactly these rows. Tasks common to all
+records (待审, 被退回, 我的草稿, 待公开) need no line here.
 """
 
 from datetime import date, timedelta
@@ -40,7 +40,7 @@ def local_yesterday() -> date:
 
 
 def end_of_week() -> date:
-    """The last day of the week that is running."""
+    """Return the last day of this week."""
     return local_today() + timedelta(days=6 - local_today().weekday())
 
 
@@ -53,7 +53,7 @@ def opinions_due(rows, request):
 
 
 def falling_due(rows, first=date.min, last=date.max):
-    """With an answer, the first or a second one, that is owed and due within these days."""
+    """Return suggestions whose first or second reply is due within these days."""
     waiting = rows.exclude(state=State.WITHDRAWN).due_next()
     return waiting.filter(next_due__range=(first, last))
 
@@ -67,7 +67,7 @@ def suggestions_due(rows, request):
 
 
 def standing_at(*stages):
-    """Cases, or shares, that stand at these stages."""
+    """Return a function that selects cases or shares in these stages."""
 
     def rows_there(rows, request):
         state = "state" if rows.model is Suggestion else "suggestion__state"

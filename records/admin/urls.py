@@ -1,4 +1,4 @@
-"""Pages of the admin that are no table."""
+"""URL configuration of admin pages without a model."""
 
 from django.contrib import admin
 from django.urls import path

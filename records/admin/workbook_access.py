@@ -1,4 +1,4 @@
-"""What an account may do with a workbook: no more than in the admin."""
+"""Permissions for importing a workbook: the same as in the admin."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +15,7 @@ from records.sheets import OPEN, SHEET_OF, RecordSheet
 
 @dataclass(frozen=True)
 class AccountAccess(Access):
-    """The permissions of an account, and the rows that its lists show."""
+    """The permissions of an account, and the rows that it sees in the admin lists."""
 
     request: Any = None
 
@@ -34,13 +34,13 @@ class AccountAccess(Access):
         return self._may("view", model) or self._may("change", model)
 
     def may_touch(self, row):
-        """A part is changed by whoever may change its record."""
+        """Whether the account may change the row's record; child rows follow their record."""
         record = record_of(row)
         office = admin.site._registry.get(type(record if record is not None else row))
         return office is None or office.has_change_permission(self.request, record or row)
 
     def may_bring(self, model, state):
-        """Where two people must look, nothing comes in approved by the one who brings it."""
+        """Whether the account may import this state; not if a second person must approve."""
         if state not in CORRECTED_BY:
             return True
         apart = Congress.objects.filter(four_eyes=True).exists()
@@ -50,7 +50,7 @@ class AccountAccess(Access):
         return self._may(PUBLISH, model)
 
     def reach(self, model):
-        """What the lists show; parts of a record go with the record."""
+        """Return the rows of the admin lists; child rows follow their record."""
         if self.by.is_superuser:
             return None
         if not self.may_view(model):

@@ -1,4 +1,4 @@
-"""The office's workbook in the admin: taken home empty or full, looked at before it comes in."""
+"""Admin pages for workbooks: template, export, upload, preview and import."""
 
 from django import forms
 from django.contrib import admin, messages
@@ -28,7 +28,7 @@ ROWS_OF_A_PAGE = 200
 
 
 class UploadForm(forms.Form):
-    """A workbook, read while the form is checked."""
+    """Upload form; validating it reads the workbook."""
 
     file = forms.FileField(
         label="工作簿（*.xlsx）", widget=forms.FileInput(attrs={"accept": ".xlsx"})
@@ -48,7 +48,7 @@ class UploadForm(forms.Form):
 
 
 def access_of(request) -> AccountAccess:
-    """What the account may do; PermissionDenied where that is nothing."""
+    """Return the access of the account; raise PermissionDenied if it has none."""
     access = AccountAccess(by=request.user, request=request)
     if not access.sheets_to_enter() and not access.sheets_to_read():
         raise PermissionDenied
@@ -56,7 +56,7 @@ def access_of(request) -> AccountAccess:
 
 
 def enterer_of(request) -> AccountAccess:
-    """The same, of an account that may enter something."""
+    """Return the access; raise PermissionDenied if the account cannot import anything."""
     access = access_of(request)
     if not access.sheets_to_enter():
         raise PermissionDenied
@@ -138,7 +138,7 @@ def workbook_preview(request):
 
 
 def _confirm(request, access, upload, outcome):
-    """Writes what was previewed; when anything would be different by now, it is shown again."""
+    """Import the previewed workbook; if the outcome has changed, show the preview again."""
     foreseen = outcome.fingerprint()
     if request.POST.get("fingerprint") != foreseen:
         messages.error(request, "确认的不是最近上传的工作簿，没有写入：请核对下面的预览。")
@@ -165,7 +165,7 @@ def _reason(file) -> str:
 
 
 def _period(year: str) -> Period | None:
-    """The year chosen; anything else is the whole record."""
+    """Return the chosen year; None (everything) for any other value."""
     try:
         return Period.parse(year) if year else None
     except ValueError:

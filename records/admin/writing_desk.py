@@ -1,4 +1,4 @@
-"""The writing desk of the annual report: where a text begins, what it may say, how it reads."""
+"""The writing desk of the annual report: initial text, palette and preview."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,7 +25,7 @@ MOST_SECTIONS = 100
 
 
 class PlaceForm(forms.ModelForm):
-    """Whose report, of which period; whether there is one already is not asked here."""
+    """Scope and period of a report; uniqueness is not checked here."""
 
     class Meta:
         model = AnnualReport
@@ -48,14 +48,14 @@ class PlaceForm(forms.ModelForm):
 
 @dataclass
 class Beginning:
-    """What a new report begins with."""
+    """The initial content of a new report."""
 
     texts: dict[str, Any] = field(default_factory=dict)
     sections: list[tuple[str, str]] = field(default_factory=list)
 
 
 def initial_report(request: HttpRequest) -> Beginning:
-    """What the form of a new report begins with: nothing, a draft, or the text of a year ago."""
+    """Return the initial content: empty, a draft, or last year's text."""
     start = request.GET.get("start", BLANK)
     if start not in (DRAFT, PREVIOUS):
         return Beginning()
@@ -107,7 +107,7 @@ def _draft_for(period: Period, scope: Organization) -> tuple[AnnualReport, list[
 
 
 def text_version(report: AnnualReport) -> str:
-    """The version of everything that is written in a report."""
+    """Return the version of all texts of a report."""
     texts = {name: getattr(report, name) for name in COPIED}
     sections = report.sections.values_list("order", "heading", "body")
     return version_of(texts | {"sections": [str(each) for each in sections]})
@@ -115,7 +115,7 @@ def text_version(report: AnnualReport) -> str:
 
 @transaction.atomic
 def write_draft(report: AnnualReport, *, replace: bool) -> int:
-    """Puts a draft below what is written, or in its place; says how many sections it has."""
+    """Append a draft to the text, or replace the text; return the number of sections."""
     drafted, sections = _draft_for(report.period, report.scope)
     if replace:
         report.sections.all().delete()
@@ -131,7 +131,7 @@ def write_draft(report: AnnualReport, *, replace: bool) -> int:
 
 
 def typed_sections(typed: QueryDict) -> list[tuple[str, str]]:
-    """Heading and body of each section as the form has them now, in the order of their numbers."""
+    """Return heading and body of each section as posted, sorted by order."""
     total = _number(typed.get("sections-TOTAL_FORMS", ""), 0)
     rows = []
     for place in range(min(total, MOST_SECTIONS)):
@@ -149,7 +149,7 @@ def _number(text: str, otherwise: int) -> int:
 
 
 def as_read(typed: QueryDict) -> dict[str, Any]:
-    """What is typed, as it will be read, and what is wrong or still missing in it."""
+    """Return the context of the preview, with unknown labels and unfinished places."""
     form = PlaceForm(typed)
     if not form.is_valid():
         return {"refused": [text for texts in form.errors.values() for text in texts]}
@@ -168,7 +168,7 @@ def as_read(typed: QueryDict) -> dict[str, Any]:
 
 
 def at_hand(composition: Composition) -> dict[str, Any]:
-    """What lies on the desk: figures with their values now, photographs, explained terms."""
+    """Return the context of the writing desk: figures, photos and glossary terms."""
     year = composition.period.end.year
     return {
         "period": composition.period,

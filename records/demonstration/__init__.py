@@ -1,4 +1,4 @@
-"""The demonstration years: 2019 rebuilt from what was published of it, the two before invented.
+"""The demonstration years: 2019 reconstructed from published sources, 2017 and 2018 invented.
 
-Every person in them is invented; every record of 2017 and 2018 is.
+All persons are invented, and so are all records of 2017 and 2018.
 """

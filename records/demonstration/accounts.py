@@ -1,4 +1,4 @@
-"""Accounts to look around with, one of each role; everybody may know their password."""
+"""Demonstration accounts, one per role; their password is public."""
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import User
@@ -21,7 +21,7 @@ CALLED = {
 
 
 def create_accounts() -> tuple[User, User]:
-    """The clerk and the administrator; an account that is there already stays as it is."""
+    """Create the accounts and return the clerk and the administrator; existing ones are kept."""
     secret = make_password(PUBLISHED_PASSWORD)
     for role in ROLES:
         is_admin = role.code == "administrator"
@@ -38,7 +38,7 @@ def create_accounts() -> tuple[User, User]:
 
 
 def give_roles(town: Organization, unit: Organization, delegate: Delegate) -> None:
-    """Each account its role, once there is a town, a unit and a delegate to belong to."""
+    """Assign each account its role, with its town, unit or delegate."""
     places = {"town": {"organization": town}, "unit": {"organization": unit}}
     places["delegate"] = {"delegate": delegate}
     for role in ROLES:

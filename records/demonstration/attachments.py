@@ -1,4 +1,4 @@
-"""The agendas of the meetings of 2019, as the office would attach them."""
+"""Attached agendas of the meetings of 2019."""
 
 from io import BytesIO
 
@@ -11,7 +11,7 @@ from .register import COMMITTEE, DemonstrationRegister
 
 
 def enter(register: DemonstrationRegister, year: int) -> None:
-    """A Word file for each meeting of the standing committee that has an agenda."""
+    """Attach a Word file to each standing committee meeting that has an agenda."""
     meetings = Meeting.objects.standing_committee().filter(first_day__year=year)
     Attachment.objects.bulk_create(
         Attachment(

@@ -1,4 +1,4 @@
-"""What the standing committee resolved, whom it appraised, which opinions it handed over."""
+"""Resolutions, appraisals and opinions."""
 
 import re
 from datetime import timedelta
@@ -16,7 +16,7 @@ from .register import COMMITTEE, DemonstrationRegister
 from .sheets import Row, Sheets, count_or_none, day_or_none, split_cell
 from .workdays import nearest_workday
 
-# What the addressee reported; the first of the opinion's own points stands in it.
+# Reports of the addressee; each quotes the first point of its opinion.
 HANDLED = (
     "收到意见书后召开专题会议研究，把“{}”列为首要整改事项，明确了责任人和完成时限，其余意见逐条落实。",
     "制定了整改方案，针对“{}”细化为具体措施，按月调度；能够立即解决的已经办结。",
@@ -31,7 +31,7 @@ GRADES = {str(label): value for value, label in Appraisal.Grade.choices}
 
 
 def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
-    """Resolutions, appraisals and opinions of a year."""
+    """Create the resolutions, appraisals and opinions of a year."""
     Resolution.objects.bulk_create(_resolution(register, row) for row in sheets("resolutions"))
     appraisals = [_appraisal(register, row) for row in sheets("appraisals")]
     Appraisal.objects.bulk_create(appraisals)
@@ -117,14 +117,14 @@ def _opinion(register: DemonstrationRegister, row: Row) -> Opinion:
 
 
 def _handled(row: Row) -> str:
-    """In words of its own for each opinion of a year, as far as there are words."""
+    """Return a text that differs between the opinions of a year, as far as there are texts."""
     number = int(re.search(r"〕(\d+)号", row["number"])[1])
     offset = 3 if row["kind"] == Opinion.Kind.APPRAISAL else 0
     return HANDLED[(number + offset) % len(HANDLED)].format(split_cell(row["points"])[0])
 
 
 def _settle_opinion(opinion: Opinion):
-    """What was answered within the year is taken as carried out with the answer."""
+    """Return the settling day: the day of the report, if it came within the year."""
     reported = opinion.reported_on
     return reported if reported and reported.year == opinion.issued_on.year else None
 

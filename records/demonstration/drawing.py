@@ -1,4 +1,4 @@
-"""A sheet to draw flat scenes on: walls, tables, people as shapes, in one warm palette."""
+"""A canvas for flat scenes: walls, tables, people as shapes, in one palette."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ Colour = str
 
 
 class Canvas:
-    """Drawn twice as large as it is kept, so that edges come out smooth."""
+    """A drawing at twice its final size, which smooths the edges when it is scaled down."""
 
     WIDTH, HEIGHT, SCALE = 1200, 800, 2
 
@@ -47,7 +47,7 @@ class Canvas:
         self.pen.line(scaled, fill=colour, width=round(width * self.SCALE), joint="curve")
 
     def fade(self, top: float, bottom: float, upper: Colour, lower: Colour) -> None:
-        """One colour passing into another, from a height down to another."""
+        """Draw a vertical gradient between two heights."""
         first, last = (_channels(colour) for colour in (upper, lower))
         start, end = (round(each * self.SCALE) for each in (top, bottom))
         for row in range(start, end):
@@ -56,7 +56,7 @@ class Canvas:
             self.pen.line([(0, row), (self.image.width, row)], fill=tuple(mixed))
 
     def standing(self, x, ground, height, look: int, sash: bool = False) -> None:
-        """A person on their feet, seen from the front."""
+        """Draw a standing person from the front."""
         head, wide = height * 0.085, height * 0.15
         top = ground - height
         coat = COATS[look % len(COATS)]
@@ -76,7 +76,7 @@ class Canvas:
         self.head(x, top + head, head, look)
 
     def seated(self, x, table, size, look: int) -> None:
-        """Head and shoulders above a table."""
+        """Draw a seated person: head and shoulders above a table."""
         wide = size * 0.62
         coat = COATS[look % len(COATS)]
         self.box(x - wide, table - size * 1.05, x + wide, table + size, coat, wide * 0.7)
@@ -87,7 +87,7 @@ class Canvas:
         self.head(x, table - size * 1.42, size * 0.42, look)
 
     def from_behind(self, x, bottom, size, look: int) -> None:
-        """One of the audience."""
+        """Draw a person in the audience from behind."""
         coat = COATS[look % len(COATS)]
         self.box(x - size, bottom - size * 1.15, x + size, bottom + size, coat, size * 0.6)
         self.oval(x - size * 0.48, bottom - size * 2.05, x + size * 0.48, bottom - size, INK)
@@ -103,7 +103,7 @@ class Canvas:
         self.pen.chord(cap, 185, 355, fill=INK)
 
     def mark(self) -> None:
-        """Says in the corner that this is drawn for a demonstration."""
+        """Draw the mark of the demonstration in the corner."""
         self.box(1074, 744, 1180, 782, SNOW, 6)
         self.box(1082, 751, 1088, 775, RED)
         if FONT.exists():

@@ -1,4 +1,4 @@
-"""Where delegates met voters, what towns attained, who was commended."""
+"""Workstations, contacts with voters, attainments of towns and commendations."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -28,7 +28,7 @@ AWARDS = {
     "“四同一建设”先进镇人大": "towns_commended",
 }
 HOURS = "工作日 8:30—12:00，14:30—18:00"
-RECEIVES = {  # on which days of a month; the kind of station decides who sits there
+RECEIVES = {  # days of the month, by kind of workstation
     "member_studio": (5, 20),
     "town_studio": (15,),
     "group_workstation": (10,),
@@ -52,7 +52,7 @@ DUTIES = (
 
 
 def enter_stations(register: DemonstrationRegister) -> None:
-    """Stations as they were opened, and the towns that came up to standard."""
+    """Create the workstations, and the towns that reached the standard."""
     rows = read_sheet_csv("stations")
     kinds = {kind.code: kind for kind in WorkstationKind.objects.all()}
     stations = Workstation.objects.bulk_create(
@@ -99,7 +99,7 @@ def _enter_attainments(register: DemonstrationRegister) -> None:
 
 
 def _receptions(station: Workstation, kind: str, hosts: list[Delegate]) -> Iterator[ReceptionDay]:
-    """Days of the month that all share; in the studio of a town each delegate has a weekday."""
+    """Yield the common days of the month; in a town studio also a weekday per delegate."""
     told = {"workstation": station, "hours": RECEPTION_HOURS}
     for number in RECEIVES[kind]:
         yield ReceptionDay(day=number, delegate=hosts[0] if len(hosts) == 1 else None, **told)
@@ -115,7 +115,7 @@ def _place(register: DemonstrationRegister, row: Row) -> str:
 
 
 def enter(register: DemonstrationRegister, sheets: Sheets, year: int) -> None:
-    """The contacts with voters and the commendations of a year."""
+    """Create the contacts with voters and the commendations of a year."""
     _contacts(register, year)
     awards = {award.code: award for award in Award.objects.all()}
     Commendation.objects.bulk_create(
@@ -125,7 +125,7 @@ def enter(register: DemonstrationRegister, sheets: Sheets, year: int) -> None:
 
 
 def _contacts(register: DemonstrationRegister, year: int) -> None:
-    """Receptions at the stations that were open, spread over the year."""
+    """Create receptions at open workstations, spread over the year."""
     chance = chance_for("contacts", year)
     contacts, pairs = [], []
     for place in range(CONTACTS_A_YEAR):
@@ -170,7 +170,7 @@ def _commendation(register: DemonstrationRegister, row: Row, award: Award) -> Co
 
 
 def enter_duty_records(register: DemonstrationRegister) -> None:
-    """What no other record tells: reports to voters, help for families, work of the group."""
+    """Create duties that no other record covers, such as reports to voters and group work."""
     categories = {each.code: each for each in DutyCategory.objects.all()}
     rows = []
     for year in YEARS_OF_DUTY:

@@ -1,4 +1,4 @@
-"""How suggestions were handled: talks, answers, promises, ratings, supervision."""
+"""Handling of suggestions: talks, replies, promises, feedback and supervision."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -23,14 +23,14 @@ from .sheets import Row, day_or_none
 from .workdays import nearest_workday
 
 RATINGS = {str(label): value for value, label in Feedback.Rating.choices}
-TALKED = 0.7  # share of the suggestions that the unit talked over with the delegate
+TALKED = 0.7  # share of the suggestions with a talk between unit and delegate
 LEADERS = ("柯长青", "程雅琴", "石汉生", "龚维平")
 Rating = Feedback.Rating
 
 
 @dataclass(frozen=True)
 class Case:
-    """A suggestion with its assignments, the answering one first, and the row it is read from."""
+    """A suggestion with its shares, the answering one first, and its source row."""
 
     suggestion: Suggestion
     assignments: tuple[Assignment, ...]
@@ -42,7 +42,7 @@ class Case:
 
 
 def enter(cases: list[Case], year: int) -> None:
-    """What came of each case, as far as the year went."""
+    """Create the handling of each case, up to the end of the year."""
     classes = {each.letter: each for each in ReplyClass.objects.filter(scheme="四类法")}
     answered = [case for case in cases if case.row["replied_on"]]
     _talks(answered)
@@ -78,7 +78,7 @@ def _talks(cases: list[Case]) -> None:
 
 
 def _replies(cases: list[Case], classes: dict[str, ReplyClass]) -> list[tuple[Case, Reply]]:
-    """An answer a case, a second one where the delegate was not satisfied with the first."""
+    """Return a reply per case, and a second one if the delegate was dissatisfied."""
     given = [(day_or_none(case.row["replied_on"]), case, False) for case in cases]
     given += [(_handle_again(case), case, True) for case in cases if _is_dissatisfied(case)]
     given.sort(key=lambda each: (each[0], each[1].suggestion.code))
@@ -116,12 +116,12 @@ def _is_dissatisfied(case: Case) -> bool:
 
 
 def _handle_again(case: Case) -> date:
-    """When a suggestion was answered once more."""
+    """Return the day of the second reply."""
     return nearest_workday(day_or_none(case.row["replied_on"]) + timedelta(days=40))
 
 
 def _promises(replies: list[tuple[Case, Reply]], year: int) -> None:
-    """Answers of class B say what will be done, once; most was done within the year if due then."""
+    """Create one promise per case with a class B reply; most due within the year are kept."""
     promises = {}
     for case, reply in replies:
         if reply.reply_class.letter != "B" or case.suggestion.code in promises:
@@ -143,7 +143,7 @@ def _promises(replies: list[tuple[Case, Reply]], year: int) -> None:
 
 
 def _feedbacks(cases: list[Case]) -> None:
-    """What the delegates said; where they were not satisfied, the unit had to begin again."""
+    """Create the feedback; dissatisfaction leads to a rehandling."""
     feedbacks, again = [], []
     for case in cases:
         first = _feedback(case, day_or_none(case.row["replied_on"]), 1)
@@ -169,7 +169,7 @@ def _rehandling(said: Feedback) -> Rehandling:
 
 
 def _close_cases(cases: list[Case]) -> None:
-    """Closed once the delegate was content, or had said nothing for a month."""
+    """Close cases when the delegate is content or has not responded for a month."""
     said = {}
     for feedback in Feedback.objects.filter(assignment__in=[case.lead for case in cases]):
         latest = feedback.returned_on or feedback.asked_on + timedelta(days=30)
@@ -196,7 +196,7 @@ def _feedback(case: Case, replied: date, turn: int) -> Feedback:
 
 
 def _supervisions(cases: list[Case]) -> None:
-    """Key suggestions are led by a deputy chairperson and looked at on the spot."""
+    """Create the supervision of key suggestions: a deputy chairperson leads and visits the site."""
     supervisions = []
     due = {case.suggestion.code: case.row["due_on"] for case in cases}
     key = [case.suggestion for case in cases if case.suggestion.is_key]

@@ -1,7 +1,7 @@
-"""Cases of today, one at each stage, so that the desks have something to do.
+"""Open cases as of today, one at each stage, to try out the desks.
 
-They are drafts of the record: no figure counts them, no page shows them. Each came where it is by
-the steps of a real case.
+They are drafts, so no figure counts them and no page shows them. Each case is created through the
+steps of a real one.
 """
 
 from datetime import date, timedelta
@@ -18,7 +18,7 @@ REASON = {"reason": "（演示）涉及多个部门，需要进一步协调。"}
 RATED = {"attitude": "satisfied", "comment": "（演示）问题还没有解决。"}
 ANSWER = {"text": "（演示）您提出的建议收悉。经研究，已列入工作计划，现将办理情况答复如下。"}
 CASES = (
-    # title, days since it was handed in, the steps after it was assigned with the days since
+    # Title, days since submission, and the steps after the assignment with the days since then.
     ("关于增设候车亭座椅的建议", 2, ()),
     ("关于延长社区图书室开放时间的建议", 6, None),
     ("关于修缮老旧小区排水管网的建议", 12, ()),
@@ -36,12 +36,12 @@ CASES = (
 
 
 def is_entered() -> bool:
-    """Whether the cases are there already."""
+    """Whether the cases already exist."""
     return Suggestion.objects.filter(title=CASES[0][0]).exists()
 
 
 def enter(today: date | None = None) -> int:
-    """Every case, led by the delegate and handled by the unit of the demonstration's accounts."""
+    """Create all cases, led by the demonstration's delegate and handled by its unit."""
     today = today or timezone.localdate()
     delegate = Account.objects.get(role="delegate", is_demonstration=True).delegate
     unit = Account.objects.get(role="unit", is_demonstration=True).organization

@@ -1,4 +1,4 @@
-"""Kinds of this office alone: its awards, its programme, the returns of its towns, its topics."""
+"""Kinds of this office only: awards, programme, returns of towns, topics."""
 
 from delegates.models import Award, Programme, SectionOfYear
 from records.models import FigureAlias, PublicityKind, ReportedKind, Topic
@@ -95,7 +95,7 @@ TOPICS = (
 
 
 def enter(register: DemonstrationRegister) -> None:
-    """The office's kinds, beside the usual ones that every installation has."""
+    """Create the office's kinds, in addition to those of every installation."""
     Award.objects.bulk_create(Award(**award) for award in AWARDS)
     Programme.objects.create(**PROGRAMME)
     PublicityKind.objects.create(**COLUMN)

@@ -1,4 +1,4 @@
-"""The letters by which the units answer: the mark of each unit, and numbers of its own."""
+"""Reply letters of the units: each unit has its own mark and numbering."""
 
 from collections import Counter
 from datetime import date
@@ -21,7 +21,7 @@ FORMER_MARKS = {"KGJ": "汉经贸函", "ZRZYJ": "汉国土函", "WLGDJ": "汉文
 
 
 class Letters:
-    """Numbers are given in the order in which letters leave; other letters come in between."""
+    """Numbers letters by date; gaps stand for letters that are not in the demonstration."""
 
     def __init__(self) -> None:
         self.last: Counter[tuple[str, int]] = Counter()

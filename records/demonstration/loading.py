@@ -1,4 +1,4 @@
-"""The whole demonstration, entered in one go: all of it or nothing."""
+"""Loading the demonstration in one transaction."""
 
 from datetime import datetime
 
@@ -44,16 +44,16 @@ INVENTED_YEARS, PUBLISHED_YEAR = (2017, 2018), 2019
 
 
 class HoldsRealRecords(Exception):
-    """The database already keeps somebody's records."""
+    """The database already contains real records."""
 
 
 def is_loaded() -> bool:
-    """Whether this is a demonstration already."""
+    """Whether the demonstration is loaded."""
     return Congress.objects.filter(is_demonstration=True).exists()
 
 
 def load_demonstration() -> None:
-    """Enters the demonstration; raises HoldsRealRecords where there is anything to lose."""
+    """Load the demonstration; raise HoldsRealRecords if the database contains records."""
     with transaction.atomic():
         found = _first_table_in_use()
         if found:
@@ -62,7 +62,7 @@ def load_demonstration() -> None:
 
 
 def _first_table_in_use() -> str:
-    """The first table that holds rows other than the usual kinds, by its Chinese name."""
+    """Return the verbose name of the first table with rows other than default kinds, else ""."""
     for app in ("delegates", "records"):
         for model in apps.get_app_config(app).get_models():
             is_kind = issubclass(model, BROUGHT_ALONG) or is_history(model)
@@ -104,7 +104,7 @@ def _enter() -> None:
 
 
 def _date_entries() -> None:
-    """Records were kept when they were approved, not when the demonstration was loaded."""
+    """Set created_at and updated_at to the approval, instead of the time of loading."""
     year_end = datetime(2019, 12, 31, 17, tzinfo=get_default_timezone())
     for model in apps.get_models():
         if issubclass(model, Record):

@@ -1,4 +1,4 @@
-"""Meetings with those who attended and sat in, their agendas and the reports they heard."""
+"""Meetings with attendance, sit-ins, agendas and reports."""
 
 from collections.abc import Iterable
 
@@ -16,13 +16,13 @@ from .register import COMMITTEE, DemonstrationRegister, chance_for
 from .sheets import Row, Sheets, count_or_none, day_or_none
 
 Kind = Meeting.Kind
-NUMBERED = (Kind.STANDING_COMMITTEE, Kind.CHAIRPERSONS)  # named by their numbers
+NUMBERED = (Kind.STANDING_COMMITTEE, Kind.CHAIRPERSONS)  # these have a number instead of a title
 EXCUSES = ("公务外出", "因病请假", "外出学习培训", "基层包联工作")
 OTHERS_SITTING_IN = ((Headcount.Category.TOWN_CHAIR, 6), (Headcount.Category.OFFICIAL, 14))
 
 
 def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
-    """The meetings of a year."""
+    """Create the meetings of a year."""
     rows = sheets("meetings")
     meetings = Meeting.objects.bulk_create(_meeting(register, row) for row in rows)
     for meeting in meetings:
@@ -65,7 +65,7 @@ def _minutes(kind: str, number: int | None, on) -> str:
 
 
 def _attendances(register: DemonstrationRegister, meetings: list[Meeting]) -> None:
-    """Member by member; the chairperson of the meeting is never the one who is missing."""
+    """Create attendance per member; the chairperson of a meeting is never absent."""
     rows = []
     for meeting in meetings:
         chance = chance_for("attendance", meeting.number)
@@ -85,7 +85,7 @@ def _attendances(register: DemonstrationRegister, meetings: list[Meeting]) -> No
 
 
 def _sessions(sessions: Iterable[Meeting]) -> None:
-    """Delegate by delegate, all who held a seat on the first day of a session."""
+    """Create attendance per delegate for all mandates on the first day of a session."""
     rows = []
     for session in sessions:
         chance = chance_for("session", session.first_day.year)
@@ -105,7 +105,7 @@ def _sessions(sessions: Iterable[Meeting]) -> None:
 
 
 def _sit_ins(register: DemonstrationRegister, standing: list[tuple[Meeting, Row]]) -> None:
-    """Delegates by name, each once a year; others as counts."""
+    """Create sit-ins: delegates by name, each once a year; others as numbers."""
     if not standing:
         return
     guests = list(register.pool)
@@ -128,7 +128,7 @@ def _agenda(register: DemonstrationRegister, rows: list[Row]) -> None:
 
 
 def _item(register: DemonstrationRegister, row: Row) -> AgendaItem:
-    """What was no deliberation is filed under a kind that is not counted as one."""
+    """Create an agenda item; one without deliberation gets a kind that is not counted."""
     kind = AgendaItem.Kind(row["kind"])
     if row["is_substantive"] == "0" and kind not in AgendaItem.NOT_SUBSTANTIVE:
         kind = AgendaItem.Kind.OTHER

@@ -1,4 +1,4 @@
-"""Names and walks of life for invented delegates; whoever bears one of them is not meant."""
+"""Names and occupations of invented delegates; any resemblance is accidental."""
 
 from collections.abc import Iterator
 from random import Random
@@ -23,7 +23,7 @@ SECOND = {
 
 Education, Occupation, Party = Delegate.Education, Delegate.Occupation, Delegate.Party
 
-# Occupation: share in percent, educations it comes with, share of party members, works and posts.
+# Occupation: share in percent, educations, percentage of party members, employers and posts.
 WALKS = {
     Occupation.WORKER_FARMER: (
         44,
@@ -65,9 +65,9 @@ WALKS = {
         (("{town}便民服务站", "工作人员"), ("{town}个体商户", "经营者")),
     ),
 }
-IN_TOWN = {"村民": "居民", "种植大户": "个体经营者"}  # what they are called in a subdistrict
+IN_TOWN = {"村民": "居民", "种植大户": "个体经营者"}  # the same work in a subdistrict
 LEARNED = (Occupation.CADRE, Occupation.PROFESSIONAL, Occupation.ENTREPRENEUR)
-# What the tables call the work of a delegate: occupation, employer, post.
+# Occupations named in the sheets: occupation, employer, post.
 NAMED_WORKS = {
     "种植专业合作社理事长": (Occupation.ENTREPRENEUR, "{town}种植专业合作社", "理事长"),
     "村党支部书记": (Occupation.CADRE, "{village}党支部", "书记"),
@@ -80,7 +80,7 @@ NAMED_WORKS = {
     "社区工厂负责人": (Occupation.ENTREPRENEUR, "{town}社区工厂", "负责人"),
     "货运企业负责人": (Occupation.ENTREPRENEUR, "{town}货运公司", "负责人"),
 }
-# Members of the standing committee hold no office of the government, a court or a procuratorate.
+# Members of the standing committee hold no office in government, court or procuratorate.
 MEMBERS_WORKS = (
     (Occupation.CADRE, "区人大常委会机关", "专职委员"),
     (Occupation.PROFESSIONAL, "{town}中心学校", "校长"),
@@ -92,11 +92,11 @@ MEMBERS_WORKS = (
     (Occupation.CADRE, "{community}党支部", "书记"),
 )
 FIRST_OF_PLACE, SECOND_OF_PLACE = "青云松柳石梅竹枫桃杏茶楠", "坪湾岭溪垭沟坝梁"
-WOMEN, MINORITIES, DEMOCRATS = 29, 4, 12  # of each hundred; democrats of those outside the party
+WOMEN, MINORITIES, DEMOCRATS = 29, 4, 12  # percentages; DEMOCRATS among non-members of the party
 
 
 def invented_names(chance: Random, taken: set[str]) -> Iterator[tuple[str, str]]:
-    """Names nobody bears yet, each with a sex."""
+    """Yield new names, each with a sex."""
     while True:
         sex = Delegate.Sex.FEMALE if chance.randrange(100) < WOMEN else Delegate.Sex.MALE
         name = chance.choice(SURNAMES) + chance.choice(FIRST[sex]) + chance.choice(SECOND[sex])
@@ -106,7 +106,7 @@ def invented_names(chance: Random, taken: set[str]) -> Iterator[tuple[str, str]]
 
 
 def walk_of_life(chance: Random, town: str, name: str, occupation: str = "") -> dict[str, Any]:
-    """A walk of life that hangs together."""
+    """Return a consistent combination of education, party, ethnicity and occupation."""
     weights = [share for share, *_ in WALKS.values()]
     occupation = occupation or chance.choices(list(WALKS), weights)[0]
     _, educations, communists, works = WALKS[occupation]
@@ -123,7 +123,7 @@ def walk_of_life(chance: Random, town: str, name: str, occupation: str = "") -> 
 
 
 def job_in_town(town: str, name: str, work: tuple[str, str, str], party: str) -> dict[str, Any]:
-    """Occupation, employer and post in a town; who leads a branch of the party belongs to it."""
+    """Return occupation, employer and post in a town; a party secretary is a party member."""
     occupation, employer, post = work
     chance, in_town = chance_for("home", town, name), town.endswith("街道")
     place = chance.choice(FIRST_OF_PLACE) + chance.choice(SECOND_OF_PLACE)

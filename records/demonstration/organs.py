@@ -1,4 +1,4 @@
-"""The congress and its organs, the towns, and those they oversee."""
+"""The congress and its organs, the towns, and the organs they oversee."""
 
 from datetime import date
 
@@ -26,7 +26,7 @@ TERMS = (
 
 
 def enter(register: DemonstrationRegister) -> None:
-    """Organs first, since every record names one."""
+    """Create the organs first, because every record refers to one."""
     rows = read_sheet_csv("organizations")
     organs = [_organ(row, 10 * place) for place, row in enumerate(rows, start=1)]
     organs += [_town(row, 1000 + 10 * place) for place, row in enumerate(read_sheet_csv("towns"))]
@@ -57,7 +57,7 @@ def enter(register: DemonstrationRegister) -> None:
 
 
 def _organ(row: Row, order: int) -> Organization:
-    """An organ that took over from a renamed one is the same organ, as old as its records."""
+    """Build an organ; the successor of a renamed organ is the same organ."""
     begun = day_or_none(row["valid_from"])
     is_new = begun > FIRST_DAY and not row["former_name"]
     return Organization(
@@ -85,7 +85,7 @@ def _town(row: Row, order: int) -> Organization:
 
 
 def _join(register: DemonstrationRegister) -> None:
-    """Who belongs to whom; subdistrict commissions are sent out by the standing committee."""
+    """Set parents and jurisdictions; subdistrict commissions belong to the standing committee."""
     changed = []
     for organ in register.organs.values():
         parent = "QW" if organ.code in PARTY_ORGANS else PARENTS.get(organ.kind)

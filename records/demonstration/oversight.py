@@ -1,4 +1,4 @@
-"""Oversight: activities with those who took part, the inquiry, document reviews, the plan."""
+"""Oversight: activities with participants, the inquiry, document reviews and the plan."""
 
 from itertools import chain
 
@@ -31,14 +31,14 @@ MODES = {
 
 
 def enter_laws() -> None:
-    """The laws that the tables name."""
+    """Create the laws named in the sheets."""
     Law.objects.bulk_create(
         Law(title=row["title"], level=LAW_LEVELS[row["level"]]) for row in read_sheet_csv("laws")
     )
 
 
 def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
-    """What was overseen in a year."""
+    """Create the oversight of a year."""
     rows = sheets("activities")
     activities = _activities(register, rows, sheets("activity_agenda"))
     taking_part = (_participations(register, *pair) for pair in zip(activities, rows, strict=True))
@@ -95,7 +95,7 @@ def _activities(
 def _participations(
     register: DemonstrationRegister, activity: Activity, row: Row
 ) -> list[Participation]:
-    """Delegates by name, those of the places visited first; members as a count."""
+    """Return participants: delegates by name, local ones first; members as a number."""
     invited = _invited(register, activity, count_or_none(row["delegates_count"]) or 0)
     taking_part = [Participation(activity=activity, delegate=each) for each in invited]
     if row["members_count"]:

@@ -1,4 +1,4 @@
-"""The delegates: those the tables name, and invented ones for every other seat."""
+"""Delegates: those named in the sheets, and invented ones for all other seats."""
 
 from collections import defaultdict
 from datetime import date
@@ -25,7 +25,7 @@ CITY_SEATS = 40
 NEW_IN_2018 = date(2018, 9, 18)
 REPLACED_IN_2018 = ("ST", "NT", "YB")
 
-# Seats given up: town, day, reason, number of the notice.
+# Mandates that ended: town, day, reason, number of the notice.
 ENDINGS = (
     ("ST", date(2018, 3, 20), "moved", "2018〕第2号"),
     ("YB", date(2018, 3, 20), "died", "2018〕第2号"),
@@ -44,13 +44,13 @@ CITY_ENDED = date(2019, 3, 29)
 
 
 def enter(register: DemonstrationRegister) -> None:
-    """Everybody and every seat, from the first session of the term on."""
+    """Create all delegates and mandates since the first session of the term."""
     _People(register).enter()
     _posts(register)
 
 
 def _posts(register: DemonstrationRegister) -> None:
-    """One chairperson, four deputies, thirty members; some of these head a working organ."""
+    """Create the posts: a chairperson, four deputies, thirty members; some also head an organ."""
     titles = ["主任"] + ["副主任"] * 4 + ["委员"] * (len(register.members) - 5)
     posts = [
         Post(delegate=member, organization=register.committee, title=title, order=order,
@@ -66,7 +66,7 @@ def _posts(register: DemonstrationRegister) -> None:
 
 
 class _People:
-    """The seats while they are being filled."""
+    """Fills the seats and keeps the state needed for it."""
 
     def __init__(self, register: DemonstrationRegister):
         self.register = register
@@ -83,7 +83,7 @@ class _People:
         self.constituencies: dict[str, list[Constituency]] = {}
         self.mandates: list[Mandate] = []
         self.ending: dict[str, list[Delegate]] = defaultdict(list)  # by town
-        self.vacant: dict[str, int] = {}  # the seat given up last, by town
+        self.vacant: dict[str, int] = {}  # the seat that became vacant last, by town
 
     def enter(self) -> None:
         self.draw_constituencies()
@@ -116,7 +116,7 @@ class _People:
             )
 
     def fill_district(self) -> list[tuple[Delegate, Organization, int]]:
-        """Each town's seats: those the tables name, then invented ones."""
+        """Return the district delegates of each town: named ones first, then invented ones."""
         elected_later = {row["name"] for row in read_sheet_csv("by_elections")}
         wandering = cycle(each.code for each in self.towns)
         named = defaultdict(list)
@@ -139,7 +139,7 @@ class _People:
         return seated
 
     def seat_members(self, seated: list[tuple[Delegate, Organization, int]]) -> None:
-        """The standing committee: those the tables name, then cadres and professionals."""
+        """Choose the standing committee: named members, then cadres and professionals."""
         register = self.register
         register.members = [each for each, *_ in seated if self.role(each) == "sc_member"]
         register.members.sort(key=lambda each: list(self.known).index(each.name))
@@ -161,7 +161,7 @@ class _People:
                 register.members.append(member)
 
     def fill_city(self) -> list[tuple[Delegate, Organization]]:
-        """City delegates: those the tables name, then invented ones."""
+        """Return the city delegates: named ones first, then invented ones."""
         elected_later = {row["name"] for row in read_sheet_csv("by_elections")}
         seated = []
         for name, row in self.known.items():
@@ -175,7 +175,7 @@ class _People:
         return seated
 
     def by_elections(self) -> None:
-        """Who came later, for those whose seat had fallen vacant."""
+        """Create the delegates who were by-elected to vacant seats."""
         for town in REPLACED_IN_2018:
             [newcomer] = self.strangers_of(self.register.organs[town], 1)
             newcomer.save()
@@ -238,7 +238,7 @@ class _People:
         return self.known.get(delegate.name, {}).get("role", "")
 
     def person(self, name: str, town: Organization) -> Delegate:
-        """Somebody the tables name."""
+        """Return a delegate named in the sheets."""
         row = self.known[name]
         sex = Delegate.Sex.FEMALE if row["sex"] == "女" else Delegate.Sex.MALE
         office = row["role"] == "sc_member"

@@ -1,4 +1,4 @@
-"""Appointments and removals, examinations before them, consents, changes among the staff."""
+"""Appointments and removals, legal exams, consents and staff changes."""
 
 from hanbin.record.base import State
 from records.models import (
@@ -18,7 +18,7 @@ CHANGES = {"promotion": StaffChange.Kind.PROMOTED, "transfer": StaffChange.Kind.
 
 
 def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
-    """The personnel work of a year."""
+    """Create the personnel work of a year."""
     rows = sheets("personnel")
     items = {
         item.meeting.number: item
@@ -55,7 +55,7 @@ def _decision(
 
 
 def _certify(decisions: list[PersonnelDecision]) -> None:
-    """A certificate for each appointment, numbered through the year."""
+    """Number the certificates of appointment through the year."""
     appointed = [each for each in decisions if each.act != PersonnelDecision.Act.REMOVE]
     for number, decision in enumerate(appointed, start=1):
         decision.certificate_number = f"汉人任字〔{decision.voted_on.year}〕{number:03}号"
@@ -73,7 +73,7 @@ def _exam(register: DemonstrationRegister, row: Row) -> LegalExam:
 
 
 def _consents(register: DemonstrationRegister, rows: list[Row]) -> None:
-    """Approved and never published: the law lets only the total be told."""
+    """Create consents as approved and not published: only their total is public."""
     concerned = iter(register.pool[5::40])
     MeasureConsent.objects.bulk_create(
         MeasureConsent(

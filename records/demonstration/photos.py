@@ -1,4 +1,4 @@
-"""The photographs of 2019, drawn, each beside the record it shows."""
+"""Photos of 2019, drawn, each attached to the record it shows."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
@@ -13,7 +13,7 @@ from .sheets import Row, day_or_none, read_sheet_csv
 
 
 def enter(register: DemonstrationRegister) -> dict[str, int]:
-    """Each photograph's place among those of the year, by its number in the tables."""
+    """Create the photos; return the place of each in the year, by its number in the sheets."""
     rows = sorted(read_sheet_csv("photos"), key=lambda row: row["taken_on"])
     subjects = _subjects(register)
     Photo.objects.bulk_create(_photo(register, row, subjects.get(row["number"])) for row in rows)

@@ -1,4 +1,4 @@
-"""Six pictures drawn for the captions of the demonstration; nobody in them is anybody."""
+"""Six drawn pictures for the captions of the demonstration; they show no real persons."""
 
 from collections.abc import Callable
 from io import BytesIO
@@ -19,7 +19,7 @@ SCENES: dict[str, Callable[[Canvas], None]] = {
 
 
 def scene_jpeg(number: str) -> bytes:
-    """The JPEG of a scene, the same on every machine that draws alike."""
+    """Return the JPEG of a scene; the result is deterministic."""
     canvas = Canvas()
     SCENES[number](canvas)
     canvas.mark()

@@ -1,4 +1,4 @@
-"""What an answer of class B promises, read from what the answer says."""
+"""Promises derived from the text of class B replies."""
 
 import re
 from datetime import date
@@ -6,7 +6,7 @@ from random import Random
 
 from .workdays import nearest_workday
 
-# Words of the answer, the matter first; what is promised; years and months given for it.
+# Pattern in the reply, text of the promise, years and month given for it.
 SAID = (
     (r"(?P<what>[^，]+?)(?:项目)?已完成选址和立项", "{when}前{built}", (1, 12)),
     (r"(?P<what>[^，]+?)(?:项目)?已列入本年度计划，施工单位已进场",
@@ -19,12 +19,12 @@ SAID = (
     (r"已会同客运企业完成(?P<what>[^，]+?)实地勘察", "{when}前完成{what}优化调整", (0, 12)),
 )  # fmt: skip
 GENTLE = ("支持", "扶持", "加强", "加快", "加大", "推进", "规范", "健全", "提高")
-WORKS = ("改扩建", "改造", "改造提升", "修补养护", "改厕", "治理")  # are completed, not built
-KEPT = 0.75  # share of what was promised for the year itself and done by its end
+WORKS = ("改扩建", "改造", "改造提升", "修补养护", "改厕", "治理")  # works that are 完成, not 建成
+KEPT = 0.75  # share of promises due in the same year that are kept
 
 
 def promise_words(summary: str, title: str, year: int, chance: Random) -> tuple[str, date]:
-    """The words of the promise, and the day by which it is to be kept."""
+    """Return the text of the promise and its deadline."""
     for words, form, (later, month) in SAID:
         found = re.match(words, summary)
         if found:
@@ -48,7 +48,7 @@ def _when(year: int, month: int) -> tuple[str, date]:
 
 
 def promise_outcome(due: date, replied: date, year: int, chance: Random) -> date | None:
-    """Most of what was due within the year had been done, never sooner than a month's work."""
+    """Return when the promise was kept: mostly yes if due within the year, else None."""
     first = date(year, 10, 15)
     if due.year != year or replied >= first or chance.random() >= KEPT:
         return None

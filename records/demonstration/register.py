@@ -1,4 +1,4 @@
-"""What has been entered so far, found again under the names that the tables use."""
+"""Register of the rows created so far, by the names used in the sheets."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -28,7 +28,7 @@ COMMITTEE = "QRDCWH"
 
 @dataclass
 class DemonstrationRegister:
-    """The office's own memory while the years are entered."""
+    """Rows created while the years are loaded."""
 
     clerk: User
     reviewer: User
@@ -36,7 +36,7 @@ class DemonstrationRegister:
     topics: dict[str, Topic] = field(default_factory=dict)  # by name
     terms: dict[str, Term] = field(default_factory=dict)  # by code of the congress
     people: dict[str, Delegate] = field(default_factory=dict)  # by name
-    members: list[Delegate] = field(default_factory=list)  # of the standing committee, in rank
+    members: list[Delegate] = field(default_factory=list)  # of the standing committee, in its order
     of_town: dict[str, list[Delegate]] = field(default_factory=lambda: defaultdict(list))
     officials: dict[str, Official] = field(default_factory=dict)  # by name
     meetings: dict[tuple[str, int], Meeting] = field(default_factory=dict)  # by kind and number
@@ -52,20 +52,20 @@ class DemonstrationRegister:
 
     @property
     def pool(self) -> list[Delegate]:
-        """District delegates in office through all the years, outside the standing committee."""
+        """Return the district delegates in office in all years, without the standing committee."""
         return [each for town in self.of_town.values() for each in town]
 
     def organ(self, code: str) -> Organization | None:
         return self.organs[code] if code else None
 
     def official(self, name: str) -> Official:
-        """The officer of a name, entered at the first mention."""
+        """Return the official with this name, created at first use."""
         if name not in self.officials:
             self.officials[name] = Official.objects.create(name=name, is_invented=True)
         return self.officials[name]
 
     def record(self, organizer: str, on: date, state: State = State.PUBLISHED) -> dict[str, Any]:
-        """What every record says of itself: who keeps it, and how far it has gone."""
+        """Return the field values common to all records: organizer, state and review."""
         kept = {"organizer": self.organs[organizer], "state": state, "entered_by": self.clerk}
         if state in (*COUNTING, State.WITHDRAWN):
             kept |= {"approved_by": self.reviewer, "approved_at": _office_hour(on, 2, 10)}
@@ -81,12 +81,12 @@ def _office_hour(on: date, days_later: int, hour: int) -> datetime:
 
 
 def join_rows(relation: Any, pairs: Iterable[tuple[Model, Model]]) -> None:
-    """Joins rows of a many-to-many relation, given as ``Activity.laws``."""
+    """Create rows of a many-to-many relation, given as ``Activity.laws``."""
     field, through = relation.field, relation.through
     one, other = field.m2m_field_name(), field.m2m_reverse_field_name()
     through.objects.bulk_create(through(**{one: left, other: right}) for left, right in pairs)
 
 
 def chance_for(*topic: object) -> Random:
-    """Chance that falls the same way each time, for one topic of one year."""
+    """Return a random generator that is deterministic for a topic."""
     return Random(" ".join(map(str, topic)))

@@ -1,4 +1,4 @@
-"""The annual reports of the three years, and the local terms they use."""
+"""The annual reports of the three years, and their glossary."""
 
 import re
 from datetime import date, datetime, time
@@ -51,7 +51,7 @@ SECTIONS = (
 
 
 def enter(register: DemonstrationRegister, photos: dict[str, int]) -> None:
-    """The report of 2019 as it was written, short ones for the years before."""
+    """Create the full report of 2019 and short ones for the years before, and publish them."""
     for year in SYNTHETIC_TITLES:
         report = _report(
             register,
@@ -88,7 +88,7 @@ def _keep(report: AnnualReport, sections) -> None:
 
 
 def _section_markup(register: DemonstrationRegister, photos: dict[str, int]) -> None:
-    """Brings report.md to the markup of report sections."""
+    """Convert report.md to the markup of report sections."""
     text = (DATA / "report.md").read_text(encoding="utf-8")
     text = _PHOTO.sub(lambda found: f"![照片:{photos[found[1]]}]", text)
     head, *sections = re.split(r"^## ", text, flags=re.MULTILINE)

@@ -1,4 +1,4 @@
-"""What comes in as numbers only: petitions by month, returns of towns, tallies of the office."""
+"""Counts: petitions by month, returns of towns, tallies of the office."""
 
 from datetime import date
 
@@ -10,7 +10,7 @@ from .workdays import nearest_workday
 
 
 def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
-    """The counts of a year."""
+    """Create the counts of a year."""
     PetitionCount.objects.bulk_create(_petitions(register, row) for row in sheets("petitions"))
     kinds = {kind.code: kind for kind in ReportedKind.objects.all()}
     ReportedFigure.objects.bulk_create(

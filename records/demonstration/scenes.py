@@ -1,4 +1,4 @@
-"""The six scenes: a symposium, a waterworks, a town office, an award, an inquiry, a studio."""
+"""The six scenes: symposium, waterworks, town office, award, inquiry, studio."""
 
 from .drawing import (
     CLAY,
@@ -22,7 +22,7 @@ from .drawing import (
 
 
 def symposium(canvas: Canvas) -> None:
-    """A hall with rows of seats, a banner and a lectern."""
+    """Draw a hall with rows of seats, a banner and a lectern."""
     canvas.fade(0, 430, "#efe0c6", "#e2cba3")
     canvas.box(0, 430, 1200, 800, "#b98d63")
     for left in (0, 1060):
@@ -49,7 +49,7 @@ def symposium(canvas: Canvas) -> None:
 
 
 def waterworks(canvas: Canvas) -> None:
-    """Round tanks between hills, visitors at the rail."""
+    """Draw round tanks between hills, with visitors at the rail."""
     canvas.fade(0, 380, "#f3e7cf", SKY)
     canvas.oval(890, 60, 990, 160, "#f0cf8d")
     for left, top, colour in ((-120, 210, MIST), (260, 170, "#b7c8b8"), (700, 200, MIST)):
@@ -100,7 +100,7 @@ def _tank(canvas: Canvas, left: float, top: float, wide: float) -> None:
 
 
 def town_office(canvas: Canvas) -> None:
-    """Display boards, a cabinet of files, visitors leafing through them."""
+    """Draw display boards, a cabinet of files, and visitors reading."""
     canvas.fade(0, 560, "#f4ead6", "#ecdcbf")
     canvas.box(0, 560, 1200, 800, "#c7a27a")
     for place in range(13):
@@ -135,7 +135,7 @@ def town_office(canvas: Canvas) -> None:
 
 
 def award(canvas: Canvas) -> None:
-    """Nine delegates with sashes and certificates on a stage."""
+    """Draw nine delegates with sashes and certificates on a stage."""
     canvas.box(0, 0, 1200, 800, WINE)
     for fold in range(24):
         canvas.box(fold * 50, 0, fold * 50 + 26, 560, "#7d2628")
@@ -162,7 +162,7 @@ def award(canvas: Canvas) -> None:
 
 
 def inquiry(canvas: Canvas) -> None:
-    """Two sides of a hall facing each other, a hand raised, a screen between."""
+    """Draw a hall with two sides facing each other, a raised hand and a screen."""
     canvas.fade(0, 480, "#efe2ca", "#e4d0ad")
     canvas.box(0, 480, 1200, 800, "#a9805c")
     canvas.shape((420, 480), (780, 480), (980, 800), (220, 800), colour="#98302f")
@@ -201,7 +201,7 @@ def inquiry(canvas: Canvas) -> None:
 
 
 def studio(canvas: Canvas) -> None:
-    """Delegates and voters around a table, rules and portraits on the wall."""
+    """Draw delegates and voters around a table, with rules and portraits on the wall."""
     canvas.fade(0, 560, "#f6eddb", "#eddfc4")
     canvas.box(0, 560, 1200, 800, "#c39c74")
     canvas.box(0, 550, 1200, 566, WOOD)

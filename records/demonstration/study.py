@@ -1,4 +1,4 @@
-"""Study and training, what was sent up to the party committee, what was published."""
+"""Study and training, party reports and publications."""
 
 from delegates.models import Delegate
 from records.models import (
@@ -17,9 +17,9 @@ from .sheets import Row, Sheets, day_or_none
 Category = Headcount.Category
 KINDS = {"town_congress_training": "town_congress_trainings"}
 PUBLICITY = {"episode": "radio_episodes", "news": "news_reports"}
-NAMED = 6  # delegates at a training known by name; the others are counted
+NAMED = 6  # delegates registered by name; the others only as a number
 
-# Kind of study: who comes, and the first category's share of them.
+# Kind of study: two categories of participants, and the share of the first one.
 AUDIENCES = {
     "party_group_study": (Category.MEMBER, Category.STAFF, 0.6),
     "thematic_discussions": (Category.MEMBER, Category.STAFF, 0.6),
@@ -30,7 +30,7 @@ AUDIENCES = {
 
 
 def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
-    """What was learned and told in a year."""
+    """Create the study sessions, party reports and publications of a year."""
     _sessions(register, sheets("study"))
     PartyReport.objects.bulk_create(_sent_up(register, row) for row in sheets("party_reports"))
     kinds = {kind.code: kind for kind in PublicityKind.objects.all()}

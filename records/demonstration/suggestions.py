@@ -1,4 +1,4 @@
-"""Suggestions: who made them, and to whom they were handed."""
+"""Suggestions with their signatures and shares."""
 
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from .sheets import Row, Sheets, day_or_none, split_cell
 from .workdays import nearest_workday
 
 SESSIONS = {2017: 1, 2018: 2, 2019: 3}
-WITHHELD = 50  # each so-manieth was made by a delegate who did not agree to its publication
+WITHHELD = 50  # every 50th suggestion is withheld: its delegate refused publication
 TOPIC_WORDS = {
     "脱贫攻坚": ("贫困", "扶贫", "脱贫", "社区工厂"),
     "生态环保": ("污染", "污水", "生态", "垃圾", "油烟"),
@@ -24,7 +24,7 @@ TOPIC_WORDS = {
 
 
 def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
-    """The suggestions of a year and all that came of them."""
+    """Create the suggestions of a year with their handling."""
     rows = sheets("suggestions")
     if not rows:
         return
@@ -68,7 +68,7 @@ def enter(register: DemonstrationRegister, sheets: Sheets) -> None:
 def _signatures(
     register: DemonstrationRegister, rows: list[Row], year: int
 ) -> tuple[list[Delegate], list[list[Delegate]]]:
-    """A lead delegate of the right town, and cosigners of it or, if it has too few, of others."""
+    """Return a lead delegate of the town per row, with cosigners of the town or of others."""
     chance = chance_for("signatures", year)
     leads, cosigners = [], []
     for row in rows:
@@ -85,7 +85,7 @@ def _signatures(
 
 
 def _numbered(suggestions) -> list[Suggestion]:
-    """Each series runs from one."""
+    """Number each series from 1."""
     last: dict[str, int] = {}
     numbered = list(suggestions)
     for each in numbered:
@@ -127,7 +127,7 @@ def _suggestion(
 def _assignments(
     register: DemonstrationRegister, suggestion: Suggestion, row: Row
 ) -> list[Assignment]:
-    """The lead unit first."""
+    """Return the shares, the lead unit first."""
     chance = chance_for("assignments", suggestion.code)
     units = [(row["lead_unit"], Assignment.Role.LEAD)]
     units += [(code, Assignment.Role.ASSISTING) for code in split_cell(row["assisting_units"])]
@@ -146,7 +146,7 @@ def _assignments(
 
 
 def _extension(case: Case) -> Extension:
-    """The lead unit asked for more time three weeks before its own ran out, and got it."""
+    """Return an agreed extension that the lead unit requested three weeks before its deadline."""
     asked = nearest_workday(case.suggestion.assigned_on + timedelta(days=70))
     return Extension(
         assignment=case.lead,

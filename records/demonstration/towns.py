@@ -1,4 +1,4 @@
-"""The own records of three towns: they count in the town and not in the district."""
+"""Records of three towns; they count in the town and not in the district."""
 
 from datetime import date, timedelta
 
@@ -17,7 +17,7 @@ from records.models import (
 from .register import DemonstrationRegister, chance_for
 from .workdays import nearest_workday
 
-TOWNS = {"DZY": 5, "LS": 4, "DH": 3}  # and the presidium meetings each held a year
+TOWNS = {"DZY": 5, "LS": 4, "DH": 3}  # presidium meetings per year
 CHAIRS = {"DZY": "袁正良", "LS": "潘素云", "DH": "姚立山"}
 ACTIVITIES = (
     ("inspection", 4, "产业园区建设情况视察"),
@@ -29,7 +29,7 @@ TERM = 18
 
 
 def enter(register: DemonstrationRegister) -> None:
-    """Meetings, activities and studies of the towns, in each of the years."""
+    """Create the meetings, activities and studies of the towns in each year."""
     for code in TOWNS:
         register.terms[code] = Term.objects.create(
             congress=register.organs[code],

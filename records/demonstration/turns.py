@@ -1,5 +1,7 @@
-"""Cases of an invented year that took a turn: handed back, merged, taken back, born of a motion;
-and what became of promises in the years after. No number of 2019 counts any of it."""
+"""Special cases of an invented year: handed back, merged, taken back, converted from a motion.
+
+They include what became of promises in later years. No figure of 2019 counts them.
+"""
 
 from datetime import date, timedelta
 
@@ -19,14 +21,14 @@ from .register import DemonstrationRegister, chance_for
 from .workdays import nearest_workday
 
 YEAR = Period.year(2018)
-MISTAKEN = "FGJ"  # to whom the case was given at first
-KEPT_LATER = 0.85  # share of the promises that were kept by and by
+MISTAKEN = "FGJ"  # the unit to which the case is assigned first
+KEPT_LATER = 0.85  # share of the promises that are kept later
 LAST_DAY = date(2019, 12, 31)
 OFFICE = "人大代表工作委员会"
 
 
 def enter(register: DemonstrationRegister) -> None:
-    """A case for each turn there is."""
+    """Create one case of each sort."""
     rows = Suggestion.objects.suggestions().assigned().public().during(YEAR).in_session()
     plain = rows.filter(is_key=False).exclude(assignments__unit__code=MISTAKEN)
     handed_back, into, born = plain.order_by("series", "number")[:3]
@@ -40,7 +42,7 @@ def enter(register: DemonstrationRegister) -> None:
 
 
 def _hand_back(register: DemonstrationRegister, case: Suggestion) -> None:
-    """Given to a unit that was not in charge, which said so in time; then to the right one."""
+    """Assign the case to the wrong unit, which hands it back in time, then to the right one."""
     right = case.assignments.get(role=Assignment.Role.LEAD)
     asked = nearest_workday(case.assigned_on + timedelta(days=3))
     agreed = nearest_workday(asked + timedelta(days=2))
@@ -70,7 +72,7 @@ def _hand_back(register: DemonstrationRegister, case: Suggestion) -> None:
 
 
 def _merge(case: Suggestion, into: Suggestion) -> None:
-    """Two that ask for the like are handled as one, and each is answered."""
+    """Merge two similar cases; they are handled as one, but each gets a reply."""
     case.review, case.merged_into = Suggestion.Review.MERGED, into
     case.save()
     Examination.objects.create(
@@ -84,7 +86,7 @@ def _merge(case: Suggestion, into: Suggestion) -> None:
 
 
 def _take_back(register: DemonstrationRegister, beside: Suggestion) -> None:
-    """Admitted, and taken back by its delegate before it was given to anybody."""
+    """Create a case that was admitted and taken back by its delegate before assignment."""
     on, series = date(2018, 9, 10), "闭2018"
     organizer = register.organs["DBGW"]
     Suggestion.objects.create(
@@ -104,7 +106,7 @@ def _take_back(register: DemonstrationRegister, beside: Suggestion) -> None:
 
 
 def _convert(register: DemonstrationRegister, case: Suggestion) -> None:
-    """The presidium made a suggestion of a motion."""
+    """Create a motion that the presidium converted to this suggestion."""
     motion = Suggestion.objects.create(
         **register.record("DBGW", case.submitted_on),
         kind=Suggestion.Kind.MOTION,
@@ -123,7 +125,7 @@ def _convert(register: DemonstrationRegister, case: Suggestion) -> None:
 
 
 def _keep_promises() -> None:
-    """Most of what was promised in the invented years was done by and by, something was not."""
+    """Keep most promises of the invented years later, and give up one."""
     older = Promise.objects.filter(
         reply__assignment__suggestion__counted_on__lte=YEAR.end, kept_on=None
     )

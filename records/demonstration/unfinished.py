@@ -1,4 +1,4 @@
-"""Records of 2019 on their way, or taken back: none of them may count."""
+"""Unfinished and withdrawn records of 2019; none of them may count."""
 
 from datetime import date
 
@@ -22,11 +22,11 @@ from records.models import (
 
 from .register import COMMITTEE, DemonstrationRegister
 
-SERIES = "闭2019"  # what delegates suggested between the sessions
+SERIES = "闭2019"  # the series of suggestions between sessions
 
 
 def enter(register: DemonstrationRegister) -> None:
-    """A draft of each important kind, and what was withdrawn."""
+    """Create drafts of the important kinds, and withdrawn records."""
     _activities(register)
     _meetings(register)
     _suggestions(register)
@@ -107,7 +107,7 @@ def _meetings(register: DemonstrationRegister) -> None:
 
 
 def _suggestions(register: DemonstrationRegister) -> None:
-    """One that waits for review, one that was returned to its delegate."""
+    """Create a suggestion that waits for review, and one that was refused."""
     subject = SuggestionSubject.objects.get(code="roads_and_water")
     for place, (state, review, title) in enumerate(
         (
@@ -132,7 +132,7 @@ def _suggestions(register: DemonstrationRegister) -> None:
 
 
 def _nominee(register: DemonstrationRegister) -> None:
-    """Approved for the next meeting and not yet voted on: nobody's news."""
+    """Create an appointment that is approved but not voted on, so not public."""
     PersonnelDecision.objects.create(
         **register.record(COMMITTEE, date(2019, 12, 28), State.APPROVED),
         official=register.official("向新民"),
@@ -144,7 +144,7 @@ def _nominee(register: DemonstrationRegister) -> None:
 
 
 def _people(register: DemonstrationRegister) -> None:
-    """Entered and not public yet: somebody's biography, and that a mandate rests."""
+    """Create unpublished personal data: a biography and a suspension."""
     told = register.pool[60]
     told.biography = "（演示）简介尚待核对。"
     told.save()

@@ -1,4 +1,4 @@
-"""The days on which the demonstration's offices work."""
+"""Working days of the demonstration."""
 
 from datetime import date
 
@@ -8,6 +8,6 @@ CALENDAR = WorkCalendar.of(published_holidays())
 
 
 def nearest_workday(on: date, latest: date | None = None) -> date:
-    """The day itself or the next working day; the one before where that would be too late."""
+    """Return the day or the next working day; the previous one if that is after ``latest``."""
     day = CALENDAR.next_workday(on)
     return CALENDAR.previous_workday(on) if latest and on <= latest < day else day

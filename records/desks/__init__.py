@@ -1,1 +1,1 @@
-"""The desks of those who do not enter the admin: handling units at /unit/, delegates at /me/."""
+"""Pages for users outside the admin: the units' desk at /unit/, the delegates' desk at /me/."""

@@ -1,4 +1,4 @@
-"""The files that go with an answer, for those who may read the answer."""
+"""Attachments of replies, for users who may read the reply."""
 
 from django.contrib.contenttypes.models import ContentType
 
@@ -9,7 +9,7 @@ from .guard import get_own_row
 
 
 def files_of(replies) -> dict[int, list[Attachment]]:
-    """The files of each answer, in one query."""
+    """Return the attachments by pk of the reply, in one query."""
     kind = ContentType.objects.get_for_model(Reply)
     found: dict[int, list[Attachment]] = {}
     keys = [each.pk for each in replies]
@@ -19,7 +19,7 @@ def files_of(replies) -> dict[int, list[Attachment]]:
 
 
 def hand_out(replies, pk):
-    """A file of one of these answers; any other is not found."""
+    """Serve an attachment of one of these replies; raise Http404 for any other."""
     kind = ContentType.objects.get_for_model(Reply)
     keys = replies.order_by().values("pk")
     found = get_own_row(Attachment.objects.filter(content_type=kind, object_id__in=keys), pk)

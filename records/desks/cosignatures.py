@@ -1,4 +1,4 @@
-"""Asking other delegates to sign, and answering when one is asked."""
+"""Inviting other delegates to cosign a suggestion, and answering an invitation."""
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -22,7 +22,7 @@ MOST_FOUND = 60
 
 @at_delegates_desk
 def invite_cosigners(request, pk):
-    """Those of one's own delegation, or whoever is found by name."""
+    """Invite delegates of the own delegation, or delegates found by name."""
     paper = get_own_row(own_papers_of(request), pk)
     step = step_of(Party.DELEGATE, Suggestion, "ask_cosigners")
     if not step.is_open(paper):
@@ -44,8 +44,10 @@ def invite_cosigners(request, pk):
 
 
 def may_sign(paper, name=""):
-    """The seats of this congress whose delegates may still be asked: of one's own delegation, or
-    of this name."""
+    """Return the mandates whose delegates may still be invited.
+
+    With ``name`` these are all delegates with that name, otherwise the own delegation.
+    """
     today = timezone.localdate()
     seats = (
         Mandate.objects.public()
@@ -65,12 +67,13 @@ def may_sign(paper, name=""):
 
 @at_delegates_desk
 def answer_cosign_invitation(request, pk):
-    """Agrees to sign, or declines."""
+    """Accept or decline an invitation to cosign."""
     invitation = invitations_of(request).filter(suggestion=pk).first()
     if invitation is None:
         raise Http404("没有请您附议这件建议，或者已经提交。")
     if request.method != "POST" or request.POST.get("agrees") not in ("yes", "no"):
         return redirect("me_paper", pk)
+    # The version is compared only after locking, so that the text cannot change in between.
     lock_record(invitation)
     version = words_version(Suggestion.objects.get(pk=pk))
     if request.POST.get(SEEN, version) != version:

@@ -1,4 +1,4 @@
-"""The desk of a delegate: their papers, the answers, what they say of these."""
+"""The delegates' desk: own suggestions, replies and their ratings."""
 
 from django.shortcuts import render
 from django.urls import reverse
@@ -23,12 +23,12 @@ from .guard import (
 )
 from .step_forms import step_of, step_page
 
-ELSEWHERE = {"ask_cosigners"}  # taken on a page of its own
+ELSEWHERE = {"ask_cosigners"}  # these steps have pages of their own
 
 
 @at_delegates_desk
 def delegate_desk(request):
-    """What waits for the delegate, and how far everything else has come."""
+    """Show what the delegate has to do, and the status of everything else."""
     own = own_papers_of(request)
     signed = Suggestion.objects.filter(cosigners=request.account.delegate_id)
     context = {
@@ -45,8 +45,10 @@ def delegate_desk(request):
 
 @at_delegates_desk
 def suggestion_page(request, pk):
-    """One paper: while it is written, what may still be done; then how it is handled. What
-    assists is told by the lead unit."""
+    """Show one suggestion: the draft with its next steps, or how it is handled.
+
+    Shares of assisting units are not shown; the lead unit's reply covers them.
+    """
     found = get_own_row(
         with_its_life(suggestions_of_delegate(request)).select_related("wished_unit"), pk
     )
@@ -75,13 +77,13 @@ def suggestion_page(request, pk):
 
 
 def similar_for_delegate(request, found):
-    """What the public may read, and what the delegate handed in before."""
+    """Return similar suggestions among the public ones and the delegate's own."""
     own = own_papers_of(request).handed_in().exclude(pk=found.pk)
     return similar_suggestions(found.title, found.text, among=Suggestion.objects.public() | own)
 
 
 def answer_of(share, files, is_own):
-    """A unit's share with its answers, what was said of them, and whether that is still open."""
+    """Return a share with its replies and ratings, and whether it may be rated."""
     replies = [(each, files.get(each.pk, ())) for each in share.replies.all()]
     is_open = share.stage == Stage.ANSWERED
     return {
@@ -95,7 +97,7 @@ def answer_of(share, files, is_own):
 
 @at_delegates_desk
 def take_delegate_step(request, pk, name):
-    """Handing in, taking back."""
+    """Take a step on an own suggestion, such as submitting it or taking it back."""
     found = get_row_with_case_locked(
         request, own_papers_of(request).staged().select_related("lead_delegate"), pk
     )
@@ -106,7 +108,7 @@ def take_delegate_step(request, pk, name):
 
 @at_delegates_desk
 def rate_reply(request, pk, share_pk):
-    """Attitude and result, each by itself; nothing is chosen beforehand."""
+    """Rate attitude and result of a reply separately, without preselected values."""
     found = get_row_with_case_locked(request, own_papers_of(request), pk)
     shares = found.assignments.staged().select_related("unit", "suggestion__lead_delegate")
     share = get_own_row(shares, share_pk)
@@ -119,7 +121,7 @@ def rate_reply(request, pk, share_pk):
 
 @at_delegates_desk
 def reply_file(request, pk, file_pk):
-    """A file of an answer to a paper the delegate may read."""
+    """Serve an attachment of a reply to a suggestion that the delegate may read."""
     found = get_own_row(suggestions_of_delegate(request), pk)
     replies = Reply.objects.of_answering().filter(assignment__suggestion=found)
     return hand_out(replies, file_pk)

@@ -1,4 +1,4 @@
-"""What lies on a delegate's desk, grouped by what is to be done with it."""
+"""The suggestions on the delegates' desk, grouped by what has to be done."""
 
 from django.db.models import Prefetch
 
@@ -20,20 +20,20 @@ ON_ITS_WAY = (
 
 
 def handling_assignments():
-    """The units that answer, each with where it stands and what it said."""
+    """Return the answering units' shares with stage and replies."""
     shares = Assignment.objects.staged().answering()
     replies = Reply.objects.select_related("reply_class").order_by("replied_on", "pk")
     return shares.select_related("unit").prefetch_related(Prefetch("replies", replies))
 
 
 def prefetch_for_inbox(papers):
-    """The papers with all that a line of the desk tells."""
+    """Prefetch everything that a line of the desk shows."""
     shares = Prefetch("assignments", handling_assignments())
     return papers.staged().select_related("lead_delegate").prefetch_related(shares)
 
 
 def inbox_group_of(paper) -> str:
-    """Under which heading a paper of one's own lies."""
+    """Return the group of an own suggestion."""
     if paper.stage in AT_THE_DELEGATES:
         return DRAFTS
     if any(each.stage == Stage.ANSWERED for each in paper.assignments.all()):
@@ -42,7 +42,7 @@ def inbox_group_of(paper) -> str:
 
 
 def inbox_groups(papers):
-    """Each heading with its papers; empty headings are left out."""
+    """Return each group with its suggestions, without empty groups."""
     found = {name: [] for name in GROUPS}
     for each in prefetch_for_inbox(papers).order_by("-submitted_on", "-pk"):
         found[inbox_group_of(each)].append(each)

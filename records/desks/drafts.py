@@ -1,4 +1,4 @@
-"""Writing a suggestion: begun, saved, written anew, thrown away."""
+"""Drafts of suggestions: create, edit, save, delete."""
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -16,7 +16,7 @@ from .step_forms import add_error_to_form, style_form
 
 
 class SuggestionDraftForm(VersionedForm):
-    """What a delegate writes; everything else the office adds."""
+    """The fields that a delegate fills in; the office adds the rest."""
 
     class Meta:
         model = Suggestion
@@ -34,7 +34,7 @@ class SuggestionDraftForm(VersionedForm):
 
 @at_delegates_desk
 def begin_draft(request):
-    """An empty sheet."""
+    """Show an empty form for a new draft."""
     account = request.account
     draft = Suggestion(
         organizer=Suggestion.objects.kept_by(congress_of(request).organization),
@@ -46,7 +46,7 @@ def begin_draft(request):
 
 @at_delegates_desk
 def edit_draft(request, pk):
-    """A draft, or what was returned, taken up again."""
+    """Edit a draft or a suggestion that was returned to the delegate."""
     draft = get_row_with_case_locked(request, own_papers_of(request), pk)
     if draft.stage not in AT_THE_DELEGATES:
         messages.error(request, f"现为“{draft.status}”，不能再修改。")
@@ -55,7 +55,7 @@ def edit_draft(request, pk):
 
 
 def draft_response(request, draft):
-    """The form of a draft: saved, or handed back with everything typed."""
+    """Save the form of a draft, or show it again with its errors."""
     form = SuggestionDraftForm(request.POST if request.method == "POST" else None, instance=draft)
     if request.method == "POST" and form.is_valid():
         try:
@@ -72,7 +72,7 @@ def draft_response(request, draft):
 
 @at_delegates_desk
 def delete_draft(request, pk):
-    """Asks once, then throws a draft away that was never handed in."""
+    """Delete a draft that was never submitted, after a confirmation page."""
     draft = get_own_row(own_papers_of(request), pk)
     if draft.stage != Stage.DRAFT:
         raise Http404("只有尚未提交过的草稿可以删除。")

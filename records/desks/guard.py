@@ -1,4 +1,4 @@
-"""Who may sit at a desk, and which rows lie on it."""
+"""Access to the desks, and the rows that each account sees there."""
 
 from functools import wraps
 
@@ -21,16 +21,19 @@ HOMES = {Reach.UNIT: "unit", Reach.DELEGATE: "me"}
 
 
 def home_of(account) -> str:
-    """Where a role begins its work; whoever has no desk begins in the admin."""
+    """Return the start page of an account's role; roles without a desk start in the admin."""
     reach = account.as_role.reach if account is not None else Reach.ALL
     return reverse(HOMES.get(reach, "admin:index"))
 
 
 def at_desk(reach):
-    """A view for the accounts of one reach; a form is taken once, and what was typed outlives the
-    session."""
+    """Return a decorator for views open to accounts of one reach.
+
+    A form is accepted once. If the session has expired, the posted values are kept until login.
+    """
 
     def guarded(view):
+        # submit_once is inside the guard, so that a refused request is not stored as a submission.
         take = submit_once(view)
 
         @never_cache
@@ -57,12 +60,12 @@ at_delegates_desk = at_desk(Reach.DELEGATE)
 
 
 def shares_of(request):
-    """What was given to the unit, handed back or not."""
+    """Return the shares assigned to the unit, including those handed back."""
     return reachable_rows(Assignment.objects.all(), request.user)
 
 
 def invitations_of(request):
-    """What the delegate is asked to sign and has not answered, while it may still be signed."""
+    """Return the delegate's unanswered invitations to suggestions not yet submitted."""
     asked = CosignRequest.objects.filter(
         delegate=request.account.delegate_id, answered_on=None, suggestion__submitted_on=None
     )
@@ -70,26 +73,28 @@ def invitations_of(request):
 
 
 def notices_for(request):
-    """What the account is reminded of, the earliest day first."""
+    """Return the notices of the account, earliest day first."""
     rows = Notice.objects.open_for(request.user).select_related("assignment__suggestion")
     return list(rows[:MOST_NOTICES])
 
 
 def suggestions_of_delegate(request):
-    """What the delegate wrote, signed, or is asked to sign."""
+    """Return the suggestions that the delegate wrote, signed or is invited to sign."""
     own = reachable_rows(Suggestion.objects.all(), request.user)
     asked = invitations_of(request).order_by().values("suggestion")
     return Suggestion.objects.filter(Q(pk__in=own.order_by().values("pk")) | Q(pk__in=asked))
 
 
 def own_papers_of(request):
-    """What the delegate leads."""
+    """Return the suggestions of which the delegate is the lead delegate."""
     return Suggestion.objects.filter(lead_delegate=request.account.delegate_id)
 
 
 def get_row_with_case_locked(request, rows, pk):
-    """The row of an address, with its case held until whoever sends the form is answered. It is
-    looked up once it is held; the case of another's row is held by nobody."""
+    """Return the row of the URL; for a POST request, lock its case first.
+
+    The row is queried after locking, so that it is current. Only cases of own rows are locked.
+    """
     if request.method == "POST":
         case = rows.filter(pk=pk).order_by().values(table_of(rows.model).path or "pk")
         held_rows = Suggestion.objects.select_for_update(no_key=True).filter(pk__in=case)
@@ -98,7 +103,7 @@ def get_row_with_case_locked(request, rows, pk):
 
 
 def get_own_row(rows, pk):
-    """The row of an address; another's is not found, as if it were not there."""
+    """Return the row of the URL; raise Http404 if it belongs to somebody else."""
     found = rows.filter(pk=pk).first()
     if found is None:
         raise Http404(f"没有这件{rows.model._meta.verbose_name}，或者不属于您。")

@@ -1,4 +1,4 @@
-"""Signing in for everybody: each role lands where its work lies."""
+"""Login and logout; after login each role is redirected to its start page."""
 
 from django.contrib.auth.views import LoginView, LogoutView
 
@@ -8,7 +8,7 @@ from .guard import home_of
 
 
 class SignIn(LoginView):
-    """The page at which units and delegates sign in; staff who come by reach the admin."""
+    """The login page of units and delegates; staff who log in here reach the admin."""
 
     template_name = "desks/login.html"
     redirect_authenticated_user = True
@@ -19,6 +19,6 @@ class SignIn(LoginView):
 
 
 class SignOut(LogoutView):
-    """The way out, by a button only."""
+    """Logout, by POST only."""
 
     next_page = "login"

@@ -1,4 +1,4 @@
-"""The form of a step, dressed for a thumb; taken, or handed back with everything typed."""
+"""The form of a step with widgets for phones; take the step or show the form with errors."""
 
 from django import forms
 from django.contrib import messages
@@ -14,7 +14,7 @@ from records.casework.share_deadlines import share_deadline
 from records.deadlines import Deadlines
 from records.models import DeadlineRule
 
-LONG = 100  # a text of more characters than this is typed on several lines
+LONG = 100  # CharFields of this max_length get a textarea
 LIMITS = {
     "ask_hand_back": DeadlineRule.Limit.HAND_BACK,
     "talk": DeadlineRule.Limit.CONTACT,
@@ -22,7 +22,7 @@ LIMITS = {
 
 
 def step_of(party, table, name):
-    """The step of an address; what this party never does is not found."""
+    """Return the step of the URL; raise Http404 if this party has no such step."""
     found = STEPS.get(name)
     if found is None or found.party is not party or found.of is not table:
         raise Http404("没有这一步。")
@@ -30,7 +30,7 @@ def step_of(party, table, name):
 
 
 def style_form(form):
-    """Days are picked, long texts have room."""
+    """Set date pickers for dates and textareas for long texts."""
     for field in form.fields.values():
         if isinstance(field, forms.DateField):
             field.widget = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
@@ -42,20 +42,20 @@ def style_form(form):
 
 
 def step_form(request, step, initial=None):
-    """The form of a step, filled in with what was sent."""
+    """Return the form of a step, bound to the POST data if there is any."""
     sent = (request.POST, request.FILES) if request.method == "POST" else (None, None)
     return style_form(step.asks(*sent, initial=initial or {}))
 
 
 def add_error_to_form(form, error: ValidationError) -> None:
-    """Says what stood against it, at its field where there is one."""
+    """Add a ValidationError to the form, at its field where the form has one."""
     found = error.error_dict if hasattr(error, "error_dict") else {None: error.error_list}
     for name, errors in found.items():
         form.add_error(name if name in form.fields else None, errors)
 
 
 def take_step(request, step, row, form, *, is_held=False) -> bool:
-    """Takes the step with what the form says; False where the form says what is wrong."""
+    """Take the step with the data of the form; return False if the form has errors."""
     if not form.is_valid():
         return False
     try:
@@ -68,9 +68,11 @@ def take_step(request, step, row, form, *, is_held=False) -> bool:
 
 
 def step_page(request, step, row, back, *, initial=None, refusal="", is_held=False, **beside):
-    """The page of one step: what it means, its form, the way back; once taken, back there. A
-    ``refusal`` is what stands against taking it now; ``is_held`` says that nobody else changes the
-    case meanwhile."""
+    """Show and process the page of one step; redirect to ``back`` once it is taken.
+
+    ``refusal`` is the reason why the step cannot be taken now. ``is_held`` says that the case is
+    already locked.
+    """
     if request.method != "POST" and not step.is_open(row):
         messages.error(request, f"现为“{row.status}”，不能{step.label}。")
         return redirect(back)
@@ -85,8 +87,10 @@ def step_page(request, step, row, back, *, initial=None, refusal="", is_held=Fal
 
 
 def step_notes(step, row) -> str:
-    """What whoever takes a step should know: until when the rules want it done, how much time may
-    be asked for, why it is answered again; empty where there is nothing to say."""
+    """Return what the user should know about a step, "" if there is nothing.
+
+    This is the deadline, the possible extension, or why the share must be answered again.
+    """
     try:
         if step.name in LIMITS:
             return rule_limit(LIMITS[step.name], row)
@@ -101,14 +105,14 @@ def step_notes(step, row) -> str:
 
 
 def unanswered_invitations(paper) -> str:
-    """Who was asked to sign and has not answered; once it is handed in they no longer can."""
+    """Return who has not answered an invitation; after submission they no longer can."""
     invitations = paper.cosign_requests.filter(answered_on=None).select_related("delegate")
     names = "、".join(str(each.delegate) for each in invitations)
     return names and f"尚未回复附议邀请的：{names}。提交以后不能再附议，邀请仍留在记录中。"
 
 
 def rule_limit(kind, row) -> str:
-    """Until when the rules want it done, and why; raises NoRule."""
+    """Return the deadline of a rule with its explanation; raise NoRule if there is none."""
     due = Deadlines.load().due(kind, row.assigned_on)
     past = "" if due.on >= timezone.localdate() else "（已过）"
     return f"{kind.label}的期限：{due.explanation}{past}"

@@ -1,4 +1,4 @@
-"""The desk of a handling unit: what it was given, and what it does with it."""
+"""The units' desk: the shares assigned to a unit, and its steps."""
 
 from django import forms
 from django.contrib import messages
@@ -23,12 +23,12 @@ from .step_forms import add_error_to_form, step_of, step_page, style_form
 
 WRITTEN = ("answer", "opine")
 OVERTAKEN = "未保存：您打开这一页之后，本单位有人保存了另一份草稿，见“现存草稿”，请核对。"
-FIRST = ("sign", *WRITTEN)  # what a unit is here for; the rest is for when it cannot yet
+FIRST = ("sign", *WRITTEN)  # the main steps, listed first
 
 
 @at_units_desk
 def unit_desk(request):
-    """Everything the unit was given, grouped by what is to be done."""
+    """Show all shares of the unit, grouped by what has to be done."""
     shares = shares_of(request)
     page = page_of(request, unit_inbox.finished_shares(shares))
     context = {
@@ -43,8 +43,10 @@ def unit_desk(request):
 
 @at_units_desk
 def share_page(request, share_pk):
-    """One case: what is asked, what was done, what may be done next; not what others were asked
-    and answered."""
+    """Show one share with its history and next steps.
+
+    What other units were asked and answered is not shown.
+    """
     own = shares_of(request).filter(pk=share_pk).order_by().values("suggestion")
     case = with_its_life(Suggestion.objects.filter(pk__in=own)).first()
     if case is None:
@@ -68,13 +70,13 @@ def share_page(request, share_pk):
 
 
 def is_alone(share, case) -> bool:
-    """Whether where the case stands is where the share does; else it would tell of others."""
+    """Whether the case has only this answering share; else its status would reveal the others."""
     return share.owes_an_answer and len(case.owing) == 1
 
 
 @at_units_desk
 def take_unit_step(request, share_pk, name):
-    """One step: signing, asking, talking, answering; an answer may be put by as a draft."""
+    """Take a step on a share; a reply may be saved as a draft instead."""
     shares = shares_of(request).staged().select_related("suggestion__lead_delegate", "unit")
     found = get_row_with_case_locked(request, shares, share_pk)
     chosen = step_of(Party.UNIT, Assignment, name)
@@ -89,8 +91,10 @@ def take_unit_step(request, share_pk, name):
 
 
 def initial_reply(request, found) -> dict:
-    """What the page of an answer begins with, and which draft it showed. A newer draft of the same
-    unit is neither overwritten nor forgotten unseen."""
+    """Return the initial text of the reply form and the version of its draft.
+
+    If somebody of the same unit has saved a newer draft, return a refusal and show that draft.
+    """
     draft = found.answer_draft
     version = version_of({"answer_draft": draft})
     is_overtaken = bool(draft) and request.POST.get(SEEN, version) != version
@@ -103,15 +107,16 @@ def initial_reply(request, found) -> dict:
 
 
 def put_by(request, found, back):
-    """Keeps an unfinished answer; it leaves no trail and nobody else reads it."""
-    text = request.POST.get("text", "").replace("\0", "")  # which PostgreSQL does not keep
+    """Save a draft of a reply; it gets no history, and nobody outside the unit can read it."""
+    text = request.POST.get("text", "").replace("\0", "")  # PostgreSQL cannot store NUL
+    # update() instead of save(): a draft must write no history.
     Assignment.objects.filter(pk=found.pk).update(answer_draft=text)
     messages.success(request, "草稿已保存，尚未答复。")
     return redirect(back)
 
 
 class ProgressForm(forms.Form):
-    """How far a promise has come, and whether that is the end of it."""
+    """Progress of a promise, and whether it is kept or given up."""
 
     outcome = forms.ChoiceField(
         label="现状",
@@ -135,7 +140,7 @@ TOLD = {
 
 @at_units_desk
 def update_promise(request, share_pk, pk):
-    """What became of one promise so far."""
+    """Record the progress of one promise."""
     found = get_row_with_case_locked(
         request, shares_of(request).select_related("suggestion"), share_pk
     )
@@ -157,6 +162,6 @@ def update_promise(request, share_pk, pk):
 
 @at_units_desk
 def own_reply_file(request, share_pk, pk):
-    """A file of the unit's own answer."""
+    """Serve an attachment of the unit's own reply."""
     found = get_own_row(shares_of(request), share_pk)
     return hand_out(Reply.objects.filter(assignment=found), pk)

@@ -1,4 +1,4 @@
-"""What lies on a unit's desk, grouped by what is to be done with it."""
+"""The shares on the units' desk, grouped by what has to be done."""
 
 from datetime import date
 from typing import NamedTuple
@@ -17,7 +17,7 @@ GROUPS = (TO_SIGN, LATE, SOON, AGAIN, ASKED, WORKING, ASSISTING)
 
 
 class ShareLine(NamedTuple):
-    """A share as its desk tells it: until when, and how long that is."""
+    """A share as a line of the desk, with its deadline and the time left."""
 
     share: Assignment
     due_on: date | None
@@ -31,14 +31,14 @@ class ShareLine(NamedTuple):
 
 
 def share_lines(shares, today: date) -> list[ShareLine]:
-    """The shares with their deadlines, the most pressing first."""
+    """Return the shares with their deadlines, earliest deadline first."""
     deadlines = Deadlines.load()
     told = [share_line(share, today, deadlines) for share in shares]
     return sorted(told, key=lambda each: (each.due_on or date.max, each.share.pk))
 
 
 def share_line(share: Assignment, today: date, deadlines: Deadlines) -> ShareLine:
-    """One share; once it is handled again, the deadline of the second answer holds."""
+    """Return the line of a share; if it must be answered again, with the second deadline."""
     due_on, told = share.owed.due_on, share.owed.due_explanation
     if due_on is None or share.stage not in WITH_A_UNIT:
         return ShareLine(share, due_on, told, "", None)
@@ -48,7 +48,7 @@ def share_line(share: Assignment, today: date, deadlines: Deadlines) -> ShareLin
 
 
 def to_do(shares):
-    """What the unit still owes something on, with all that a line tells."""
+    """Return the shares with something left to do, with what a line shows."""
     asks = Extension.objects.filter(assignment=OuterRef("pk"), decided_on=None)
     return (
         prefetch_shares(shares).filter(reached__in=WITH_A_UNIT).annotate(asks_for_time=Exists(asks))
@@ -56,18 +56,18 @@ def to_do(shares):
 
 
 def finished_shares(shares):
-    """What the unit has answered or no longer has, the latest first."""
+    """Return the shares that are answered or no longer with the unit, latest first."""
     return prefetch_shares(shares).exclude(reached__in=WITH_A_UNIT).order_by("-assigned_on", "-pk")
 
 
 def prefetch_shares(shares):
-    """With what a line tells: the suggestion, its delegate, what was ordered again."""
+    """Prefetch what a line shows: suggestion, delegate and rehandlings."""
     known = shares.staged().select_related("suggestion__lead_delegate", "unit")
     return known.prefetch_related("rehandlings")
 
 
 def share_group_of(each: ShareLine) -> str:
-    """Under which heading a share lies."""
+    """Return the group of a share; the first condition that matches decides."""
     stage = each.share.stage
     if stage == Stage.SENT:
         return TO_SIGN
@@ -83,7 +83,7 @@ def share_group_of(each: ShareLine) -> str:
 
 
 def share_groups(shares, today: date) -> list[tuple[str, list[ShareLine]]]:
-    """Each heading with its shares; empty headings are left out."""
+    """Return each group with its shares, without empty groups."""
     found: dict[str, list[ShareLine]] = {name: [] for name in GROUPS}
     for each in share_lines(to_do(shares), today):
         found[share_group_of(each)].append(each)
@@ -91,7 +91,7 @@ def share_groups(shares, today: date) -> list[tuple[str, list[ShareLine]]]:
 
 
 def open_promises(shares):
-    """What the unit promised and has neither kept nor given up."""
+    """Return the unit's promises that are neither kept nor given up."""
     own = shares.order_by().values("pk")
     open_ones = Promise.objects.open().filter(reply__assignment__in=own)
     return open_ones.select_related("reply__assignment__suggestion")

@@ -1,4 +1,4 @@
-"""The desks, as a table of contents."""
+"""URL configuration of the desks."""
 
 from django.urls import path
 
@@ -10,6 +10,7 @@ desk_urls = [
     path("logout/", SignOut.as_view(), name="logout"),
     path("unit/", unit_desk.unit_desk, name="unit"),
     path("unit/<int:share_pk>/", unit_desk.share_page, name="unit_share"),
+    # The fixed paths come before the pattern of a step, which matches any slug.
     path("unit/<int:share_pk>/files/<int:pk>/", unit_desk.own_reply_file, name="unit_file"),
     path("unit/<int:share_pk>/promises/<int:pk>/", unit_desk.update_promise, name="unit_promise"),
     path("unit/<int:share_pk>/<slug:name>/", unit_desk.take_unit_step, name="unit_step"),

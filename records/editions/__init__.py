@@ -1,1 +1,1 @@
-"""Published editions of the annual report: frozen, compared with the records, withdrawn."""
+"""Published editions of the annual report: freezing, comparison with the records, withdrawal."""

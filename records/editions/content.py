@@ -1,4 +1,4 @@
-"""An edition read back: its document for page and paper, its figures for the workbook."""
+"""Content of an edition: its document for page and files, its figures for the workbook."""
 
 import json
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ SUFFIXES = ("docx", "pdf", "xlsx")
 
 @dataclass(frozen=True)
 class EditionContent:
-    """What an edition says, read from its canonical form and from nothing else."""
+    """Content of an edition, read from its canonical JSON only."""
 
     edition: Edition
 
@@ -33,14 +33,14 @@ class EditionContent:
 
     @property
     def figures(self) -> list[Entry]:
-        """Each figure with the rows it counted that were public."""
+        """Return each figure with those of its counted rows that were public."""
         return self.data["figures"]
 
     @cached_property
     def document(self) -> Document:
-        """The report as it was published, and at its end which edition it is.
+        """Return the report as published, with the imprint of the edition at its end.
 
-        A photograph that was taken back since leaves its caption behind and nothing else.
+        A photo that has been withdrawn since is replaced by its caption.
         """
         told = from_data(self.data["document"])
         blocks = tuple(self._still_open(told.blocks))
@@ -50,20 +50,20 @@ class EditionContent:
 
     @cached_property
     def pictures(self) -> list[Picture]:
-        """The photographs as they were published, whether or not they are open today."""
+        """Return the photos as published, whether or not they are public today."""
         blocks = from_data(self.data["document"]).blocks
         return [block for block in blocks if isinstance(block, Picture)]
 
     @cached_property
     def open_photos(self) -> set[int]:
-        """Those of its photographs that the public may see today."""
+        """Return the pks of those photos that are public today."""
         keys = [picture.photo for picture in self.pictures]
         rows = of_open_subjects(Photo.objects.public().filter(pk__in=keys)) if keys else []
         return {photo.pk for photo in rows}
 
     @property
     def is_whole(self) -> bool:
-        """Whether every photograph it was published with is still open."""
+        """Whether every photo of the edition is still public."""
         return all(picture.photo in self.open_photos for picture in self.pictures)
 
     def _still_open(self, blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -75,14 +75,16 @@ class EditionContent:
 
 
 def file_name(edition: Edition, suffix: str) -> str:
-    """Where the file that was made of an edition is kept."""
+    """Return the storage name of a file generated from an edition."""
     return kept_as(f"{edition.fingerprint}.{suffix}")
 
 
 @names_files
 def files_of_editions() -> Iterator[StoredName]:
-    """The photographs that editions were published with; and their files, which can be made
-    again."""
+    """Yield the photos of the editions and their generated files.
+
+    The generated files are not needed: they can be generated again.
+    """
     for edition in Edition.objects.iterator():
         row = row_name(edition)
         for picture in EditionContent(edition).pictures:
@@ -92,7 +94,7 @@ def files_of_editions() -> Iterator[StoredName]:
 
 
 def edition_imprint(edition: Edition) -> str:
-    """Which edition this is, when it was published, and its fingerprint."""
+    """Return the number, the publication date and the fingerprint of an edition."""
     day = format_day(timezone.localdate(edition.published_at))
     why = f"更正说明：{edition.note}\n" if edition.note else ""
     return f"第{edition.number}版，{day}公布。\n{why}指纹（SHA-256）：\n{edition.fingerprint}"
@@ -100,7 +102,7 @@ def edition_imprint(edition: Edition) -> str:
 
 @dataclass(frozen=True)
 class Changed:
-    """A figure that one edition tells otherwise than the one before."""
+    """A figure that differs between an edition and the one before it."""
 
     label: str
     before: str
@@ -108,7 +110,7 @@ class Changed:
 
 
 def changes_since_previous(edition: Edition) -> list[Changed]:
-    """What a new edition tells otherwise than the one before it; nothing for the first."""
+    """Return the figures that differ from the previous edition; none for the first one."""
     numbers = (edition.number - 1, edition.number)
     rows = FrozenFigure.objects.filter(
         edition__report=edition.report_id, edition__number__in=numbers

@@ -1,4 +1,4 @@
-"""What a published annual report counts is not deleted from under it."""
+"""Deletion guard: rows counted in a published annual report cannot be deleted."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -19,7 +19,7 @@ MOST_FIGURES = 5
 
 @refuses_deletion
 def counted_in_a_published_report(doomed: Doomed) -> list[str]:
-    """A sentence for each published report that counts any of these rows."""
+    """Return a sentence for each published report that counts any of these rows."""
     kept = {model: pks for model, pks in doomed.items() if is_counted(model)}
     if not kept:
         return []
@@ -27,6 +27,7 @@ def counted_in_a_published_report(doomed: Doomed) -> list[str]:
     dated = set().union(*(days_of(model, pks) for model, pks in kept.items()))
     told = []
     for report in AnnualReport.objects.public().select_related("scope", "term"):
+        # Stocks are checked for every report: they count rows of earlier periods too.
         covers = any(scope == report.scope_id and day in report.period for scope, day in dated)
         asked = [each for each in figures if covers or each.kind == STOCK]
         labels = [
@@ -40,12 +41,12 @@ def counted_in_a_published_report(doomed: Doomed) -> list[str]:
 
 
 def is_counted(model: type[Model]) -> bool:
-    """Whether rows of a model are counted by figures."""
+    """Whether rows of the model are counted by figures."""
     return isinstance(model._default_manager.all(), Countable)
 
 
 def days_of(model: type[Model], pks: Sequence[int]) -> set[tuple[int, date]]:
-    """The congresses for which, and the days on which counting rows count by themselves."""
+    """Return the scope and the day of each of these rows that counts."""
     rows: Any = model._default_manager.all()
     if not is_column_path(model, rows.along("counted_on")):
         return set()
@@ -61,7 +62,7 @@ def days_of(model: type[Model], pks: Sequence[int]) -> set[tuple[int, date]]:
 def counting_labels(
     figures: Iterable[Figure], report: AnnualReport, model: type[Model], pks: Sequence[int]
 ) -> list[str]:
-    """The labels of the figures of a report that count any of these rows, in one question."""
+    """Return the labels of the report's figures that count any of these rows, in one query."""
     found = []
     for figure in figures:
         rows = figure.events(report.period, report.scope)
@@ -73,7 +74,7 @@ def counting_labels(
 
 
 def deletion_refusal(report: AnnualReport, labels: list[str]) -> str:
-    """Why it must stay, in the words of the office."""
+    """Return the Chinese message that refuses the deletion."""
     called = "年度报告" if report.period.is_year else "报告"
     more = "等" if labels[MOST_FIGURES:] else ""
     named = f"（指标：{'、'.join(labels[:MOST_FIGURES])}{more}）" if labels else ""

@@ -1,4 +1,4 @@
-"""Drift: what the records say now where a published report says otherwise, and which they are."""
+"""Drift: differences between a published report and today's records."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -26,22 +26,22 @@ class Act(StrEnum):
 
 @dataclass(frozen=True)
 class Touched:
-    """One record that a figure counts otherwise than when it was published."""
+    """One record that a figure counts differently than when it was published."""
 
     act: Act
     model: type[Model]
     pk: int
-    said: str = ""  # as published; nothing for a row the law keeps from the public
+    said: str = ""  # the published text; "" for a withheld row
     before: str = ""
     now: str = ""
 
 
 @dataclass(frozen=True)
 class Moved:
-    """A figure whose number or rows are no longer those that were published."""
+    """A figure whose number, rows or definition differ from the published ones."""
 
-    published: Measured | None  # None: a figure that did not exist then
-    now: Measured | None  # None: a figure that exists no more
+    published: Measured | None  # None: the figure did not exist then
+    now: Measured | None  # None: the figure no longer exists
     touched: list[Touched] = field(default_factory=list)
 
     @property
@@ -60,20 +60,22 @@ class Moved:
 
     @property
     def is_told_otherwise(self) -> bool:
-        """Whether the number itself differs, not only the rows behind it."""
+        """Whether the number differs, not only the rows behind it."""
         return self.before != self.after
 
     @property
     def is_defined_otherwise(self) -> bool:
-        """Whether the figure counts by other words than it did."""
+        """Whether the definition of the figure differs."""
         if self.published is None or self.now is None:
             return False
         return self.published.figure.definition != self.now.figure.definition
 
 
 def figures_that_moved(edition: Edition, key: str = "") -> list[Moved]:
-    """Every figure that moved since an edition was published, in the order of the report; or the
-    one of a key. A handful of queries, however many figures and rows there are."""
+    """Return every figure that differs from the edition, or only the one with ``key``.
+
+    The figures are in report order. The number of queries does not depend on the data.
+    """
     report = edition.report
     frozen = {row.key: row for row in _frozen_figures(edition, key)}
     figures = [each for each in Catalogue.today().figures if not key or each.key == key]
@@ -91,7 +93,7 @@ def figures_that_moved(edition: Edition, key: str = "") -> list[Moved]:
 
 
 def drifted_reports() -> list[AnnualReport]:
-    """The published reports that no longer say what the records say, latest year first."""
+    """Return the published reports with drift, latest year first."""
     reports = AnnualReport.objects.public().select_related("scope", "edition__report__scope")
     return [
         report
@@ -125,7 +127,7 @@ def _touched(figure: Figure, before: Sequence[Entry], now: Sequence[CountedRow])
 
 
 def _amount(figure: Figure, amount: int, word: str) -> str:
-    """What a row adds, in words; a plain count adds one and needs no word."""
+    """Return what a row adds as text; "" for a plain count, where each row adds one."""
     if figure.part:
         return "符合" if amount else "不符合"
     return f"{amount}{word}{figure.unit}" if figure.adds else ""
@@ -133,23 +135,23 @@ def _amount(figure: Figure, amount: int, word: str) -> str:
 
 @dataclass(frozen=True)
 class Explained:
-    """A touched record as staff are told of it: its name and what is known of the change."""
+    """A changed record as staff see it: its name and what is known about the change."""
 
     touched: Touched
     may_see: bool
-    record: Any = None  # None: deleted, or of a kind this account may not see
-    carrier: Any = None  # the record it is part of, or itself
+    record: Any = None  # None: deleted, or the account may not view the model
+    carrier: Any = None  # the record it is a child row of, or itself
     at: datetime | None = None
-    by: str = ""  # the account, as the history names it
+    by: str = ""  # the account name in the history
     reason: str = ""
 
 
 def explain_changes(
     touched: Iterable[Touched], since: datetime, may_see: Callable[[type[Model]], bool]
 ) -> list[Explained]:
-    """Each record with when it was changed last, by whom and why, as far as that is kept.
+    """Return each record with the time, user and reason of its last change, if known.
 
-    ``may_see`` answers for a kind of record whether it may be named.
+    ``may_see`` decides for a model whether its records may be named.
     """
     touched = list(touched)
     keys: dict[type[Model], set[int]] = {}
@@ -169,7 +171,7 @@ def explain_changes(
 
 
 def _records_still_there(model: Any, keys: set[int]) -> dict[int, Any]:
-    """The records that are still there, each with the one it is part of."""
+    """Return the records that still exist, each with the record it is a child of."""
     rows = model._default_manager.order_by()
     way = getattr(rows, "record", "")
     return (rows.select_related(way) if way else rows).in_bulk(sorted(keys))
@@ -191,9 +193,10 @@ def _explained(touched: Touched, record: Any, entry: Any) -> Explained:
 
 
 def _history(model: Any, keys: set[int], since: datetime) -> dict[int, Any]:
-    """The latest entry of each record since a moment, where a history is kept."""
+    """Return the latest history entry of each record since a time, if the model has a history."""
     if not hasattr(model, "history"):
         return {}
     name = model._meta.pk.name
     rows = model.history.filter(**{f"{name}__in": keys}, history_date__gt=since)
+    # The dict keeps the last entry of each key, so ascending order leaves the latest.
     return {getattr(entry, name): entry for entry in rows.order_by("history_date")}

@@ -1,4 +1,4 @@
-"""The figures of a year with the rows they count, as plain data: what is frozen and exported."""
+"""The figures of a period with their counted rows as plain data, for freezing and export."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -20,8 +20,11 @@ Records = tuple[Mapping[int, str], Mapping[int, Model]]
 def figures_with_rows(
     measured: Iterable[Measured], period: Period, scope: Organization
 ) -> list[tuple[Measured, list[Entry]]]:
-    """Each figure with its rows: number, words, day and amount of each; of a row that is
-    not public, no words and no day, but whether it only waits to be published."""
+    """Return each figure with its counted rows as plain data.
+
+    A public row has its text, day and amount. A row that is not public has only its amount and
+    whether it is unpublished.
+    """
     told = list(measured)
     figures = [each.figure for each in told]
     found = counted_rows(figures, period, scope)
@@ -34,7 +37,7 @@ def figures_with_rows(
 def _waiting(
     figure: Figure, found: Mapping[str, list[CountedRow]], period: Period, scope: Organization
 ) -> set[int]:
-    """The rows that count and only wait to be published; asked where any row is not listed."""
+    """Return the counted rows that are only unpublished; queried only if a row is not listed."""
     if all(member.is_listed for member in found[figure.key]):
         return set()
     return set(figure.unpublished(period, scope).order_by().values_list("pk", flat=True))
@@ -65,7 +68,7 @@ def _records(
     found: Mapping[str, list[CountedRow]],
     days: Mapping[str, ListColumn | None],
 ) -> dict[type[Model], Records]:
-    """Every public row behind the figures, read once however many figures count it."""
+    """Return every public row behind the figures; each model is queried once."""
     keys: dict[type[Model], set[int]] = {}
     joins: dict[type[Model], set[str]] = {}
     for figure in figures:
@@ -85,12 +88,12 @@ def _read_rows(model: Any, keys: set[int], joins: set[str]) -> Records:
 
 
 def _words(table: RecordTable, row: Model) -> str:
-    """What a list says of a row, in one line."""
+    """Return the cells of a row in its list, as one line."""
     return "，".join(str(cell) for cell in table.cells(row) if cell not in (None, ""))
 
 
 def _day(figure: Figure) -> ListColumn | None:
-    """The day by which a row counts; for a stock, since when it is there."""
+    """Return the column of the day by which a row counts; for a stock, the day it began."""
     if figure.kind == STOCK:
         path = getattr(figure.model, "DAY", "")
     else:

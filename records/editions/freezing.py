@@ -1,4 +1,4 @@
-"""An edition is made: text, figures and counted rows, in one canonical form with its digest."""
+"""Freezing: write text, figures and counted rows of an edition as canonical JSON with a digest."""
 
 import hashlib
 import json
@@ -25,7 +25,7 @@ FORM = "hanbin 年度报告规范文本 1"
 
 
 def freeze_edition(edition: Edition) -> list[FrozenFigure]:
-    """Writes into an edition what the report says now; answers its figures, not yet saved."""
+    """Write the current report into the edition; return its unsaved FrozenFigure objects."""
     report = edition.report
     composition = Composition(report.period, report.scope)
     document = _with_kept_pictures(compose_report(composition))
@@ -54,17 +54,20 @@ def freeze_edition(edition: Edition) -> list[FrozenFigure]:
 
 
 def canonical_json(data: dict[str, Any]) -> str:
-    """The one way to write an edition down: keys in order, no blanks, Chinese as it is."""
+    """Serialize an edition: sorted keys, no spaces, Chinese not escaped.
+
+    The fingerprint of the edition is computed from this text.
+    """
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def sha256_fingerprint(text: str) -> str:
-    """SHA-256 of a text in UTF-8, as anybody can compute it from the downloaded file."""
+    """Return the SHA-256 of a text in UTF-8; anybody can check it on the downloaded file."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 def as_entry(measured: Measured, rows: Iterable[Entry]) -> Entry:
-    """A figure for the public: its number, and under their words the rows that are open."""
+    """Return a figure as public data: its number and the rows that are public."""
     figure, rows = measured.figure, list(rows)
     listed = [
         {"id": row["id"], "said": row["said"], "day": row["day"], "amount": row["amount"]}
@@ -114,7 +117,10 @@ def _frozen_figure(
 
 
 def _refuse_what_moved(found: Iterable[tuple[Measured, list[Entry]]]) -> None:
-    """The number and its rows are read one after the other; nothing may change in between."""
+    """Raise ValidationError if a number does not match its rows.
+
+    They are read by two queries, and a record may have changed in between.
+    """
     for measured, rows in found:
         amount = sum(row["amount"] for row in rows)
         said = measured.value
@@ -131,7 +137,7 @@ def _refuse_what_moved(found: Iterable[tuple[Measured, list[Entry]]]) -> None:
 
 
 def _with_kept_pictures(document: Document) -> Document:
-    """The document with each photograph copied, so that a later one cannot take its place."""
+    """Return the document with a copy of each photo, so that replacing a photo has no effect."""
     blocks = tuple(
         replace(block, path=Path(_store_photo(block.path))) if isinstance(block, Picture) else block
         for block in document.blocks
@@ -140,8 +146,11 @@ def _with_kept_pictures(document: Document) -> Document:
 
 
 def _store_photo(path: Path) -> str:
-    """Where the copy of a photograph is; the same photograph is kept once. One that is there
-    already is dated anew, lest it be cleaned away as the remains of a publication that failed."""
+    """Save a copy of a photo under its digest and return its name.
+
+    An existing copy gets a new modification time; otherwise the cleanup of orphaned files could
+    delete it as the remains of a failed publication.
+    """
     content = path.read_bytes()
     name = kept_as(f"{hashlib.sha256(content).hexdigest()}{path.suffix.lower()}")
     if default_storage.exists(name):

@@ -1,4 +1,4 @@
-"""A report goes to the public: nothing may stand in its way, then it is frozen."""
+"""Publication of a report: check for obstacles, then freeze the edition."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,10 +23,10 @@ PHOTO = "![照片"
 def publish_report(
     report: AnnualReport, *, by: Any, at: datetime | None = None, note: str = ""
 ) -> Edition:
-    """Publishes the working copy as the next edition.
+    """Publish the working copy as the next edition.
 
-    Raises ValidationError with everything that stands in the way at once; of two who publish at
-    the same moment the second is told.
+    Raise ValidationError with all obstacles at once, or if somebody else has just published or
+    withdrawn the report.
     """
     with transaction.atomic():
         locked = AnnualReport.objects.select_for_update().get(pk=report.pk)
@@ -41,14 +41,14 @@ def publish_report(
 
 @dataclass(frozen=True)
 class Obstacle:
-    """What must be put right before a report may be published, in Chinese."""
+    """Something to correct before a report may be published, in Chinese."""
 
     text: str
-    rule: str = ""  # the key of the rule that records break
+    rule: str = ""  # key of the broken rule
 
 
 def publication_obstacles(report: AnnualReport) -> list[Obstacle]:
-    """Everything that stands in the way of a report; empty if nothing."""
+    """Return everything that prevents publication, [] if nothing does."""
     asked = (_missing_texts, _left_to_write, _unknown_labels, _missing_photos)
     texts = [Obstacle(text) for ask in asked for text in ask(report)]
     return [*texts, *_broken_rules(report)]
@@ -68,7 +68,7 @@ def _missing_texts(report: AnnualReport) -> Iterator[str]:
 
 
 def _bodies(report: AnnualReport) -> list[tuple[str, str]]:
-    """Each text with the place where the office finds it."""
+    """Return each text of the report with its place in the form."""
     sections = report.sections.all()
     return [("导语", report.lead), *((f"“{each.heading}”", each.body) for each in sections)]
 

@@ -1,4 +1,4 @@
-"""A composed report written down as plain data, and read back the same."""
+"""Conversion of a composed report to plain data and back without loss."""
 
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ Data = dict[str, Any]
 
 
 def as_data(document: Document) -> Data:
-    """The document as JSON holds it; a picture is told by the digest of its file."""
+    """Return the document as JSON data; a picture is stored as the digest of its file."""
     return {
         "title": document.title,
         "subtitle": document.subtitle,
@@ -33,7 +33,7 @@ def as_data(document: Document) -> Data:
 
 
 def from_data(data: Data) -> Document:
-    """The document that was written down."""
+    """Return the document of this data."""
     texts = {name: data[name] for name in ("title", "subtitle", "byline", "notice", "colophon")}
     return Document(**texts, blocks=tuple(_block(each) for each in data["blocks"]))
 
@@ -86,5 +86,5 @@ def _block(data: Data) -> Block:
 
 
 def kept_as(name: str) -> str:
-    """Where the photographs of editions are kept, each under the digest of its file."""
+    """Return the storage name of an edition's file, which is named by its digest."""
     return f"editions/{name}"

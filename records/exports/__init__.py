@@ -1,4 +1,4 @@
-"""The report leaving the house as a file."""
+"""Export of the annual report as a file."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,8 +21,7 @@ from .year_workbook import figures_workbook, year_workbook
 
 @dataclass(frozen=True)
 class Format:
-    """One kind of file: what it is called, how it is served, how it is made from an edition, and
-    how from the records of today."""
+    """A file format: name, content type, and how to create it from an edition or live data."""
 
     name: str
     content_type: str
@@ -59,8 +58,10 @@ FORMATS = {
 
 
 def export_report(period: Period, scope: Organization, suffix: str) -> bytes:
-    """The report of a period as a file: the edition that stands, else what the records say now;
-    KeyError for an unknown suffix."""
+    """Return the report as a file: from the current edition, else from today's records.
+
+    Raise KeyError for an unknown suffix.
+    """
     edition = edition_of(period, scope)
     if edition is None:
         return FORMATS[suffix].make(period, scope)
@@ -68,10 +69,13 @@ def export_report(period: Period, scope: Organization, suffix: str) -> bytes:
 
 
 def file_of(edition: Edition, suffix: str) -> bytes:
-    """An edition as a file: made once and kept with it, the same bytes whenever it is made again;
-    KeyError for an unknown suffix."""
+    """Return an edition as a file; raise KeyError for an unknown suffix.
+
+    The file is created once and stored. Creating it again gives the same bytes.
+    """
     reading, name = EditionContent(edition), file_name(edition, suffix)
     if not reading.is_whole:
+        # A withdrawn photo changes the file, so an incomplete edition is never read from the store.
         return FORMATS[suffix].of(reading)
     if default_storage.exists(name):
         with default_storage.open(name) as kept:

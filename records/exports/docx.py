@@ -1,4 +1,4 @@
-"""The report as a Word file, laid out as GB/T 9704-2012 lays out official documents."""
+"""The report as a Word file in the layout of GB/T 9704-2012 for official documents."""
 
 from datetime import UTC, datetime
 from io import BytesIO
@@ -31,7 +31,7 @@ def render_docx(
     layout: Layout = NATIONAL_STANDARD,
     made_at: datetime | None = None,
 ) -> bytes:
-    """The document for Word; the same bytes whenever it is made as of the same moment."""
+    """Return the document as a Word file; the same ``made_at`` gives the same bytes."""
     made_at = (made_at or datetime.now(UTC)).astimezone(UTC).replace(tzinfo=None)
     copy = fair_copy(document)
     word = blank_docx(layout)

@@ -1,4 +1,4 @@
-"""A report as it goes to the printer: nothing unprintable, punctuation set, numbers written out."""
+"""Preparation of a report for print: remove control characters, set Chinese punctuation."""
 
 import re
 import unicodedata
@@ -25,7 +25,7 @@ SPACES = " \u3000"
 
 
 def fair_copy(document: Document) -> Document:
-    """The document with every text cleaned, lines ended by \\n, headings that skip no level."""
+    """Return the document with clean texts, \\n line ends and no skipped heading level."""
     return Document(
         title=_lines(document.title),
         subtitle=_line(document.subtitle),
@@ -38,12 +38,12 @@ def fair_copy(document: Document) -> Document:
 
 
 def missing_photo_text(picture: Picture) -> Paragraph:
-    """What is printed where a photograph cannot be read, so that somebody notices."""
+    """Return the text printed in place of an unreadable photo, so that somebody notices."""
     return Paragraph((f"〔照片缺失：{picture.caption or picture.alt}〕",))
 
 
 def title_lines(title: str, width: int) -> list[str]:
-    """A title broken by sense: the halves of a couplet share a line only if both fit."""
+    """Break a title at its spaces; two halves share a line only if both fit."""
     lines: list[str] = []
     for line in title.split("\n"):
         halves = line.split()
@@ -77,7 +77,7 @@ def _copies(block: Block) -> Iterator[Block]:
 
 
 def _paragraphs(paragraph: Paragraph) -> Iterator[Paragraph]:
-    """A line break within prose begins a paragraph of its own."""
+    """Split prose at line breaks into paragraphs."""
     lines: list[list[str | Number]] = [[]]
     for run in paragraph.runs:
         first, *others = LINE_BREAK.split(run if isinstance(run, str) else run.text)
@@ -96,7 +96,7 @@ def _like(run: str | Number, text: str) -> str | Number:
 
 
 def _stepwise(blocks: Iterable[Block]) -> Iterator[Block]:
-    """No heading is more than one level below the one before: accessible PDF demands it."""
+    """Raise headings so that none skips a level, which accessible PDF requires."""
     above = 0
     for block in blocks:
         if isinstance(block, Heading):
@@ -120,7 +120,7 @@ def _line(text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    """Without control characters, marks of direction and halves of a character."""
+    """Remove control characters, directional marks and surrogates."""
     text = NONCHARACTER.sub("", text.replace("\t", " "))
     return "".join(
         character for character in text if unicodedata.category(character) not in ("Cc", "Cf", "Cs")

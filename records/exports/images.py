@@ -1,4 +1,4 @@
-"""Photographs and drawings, made ready for paper."""
+"""Photos and drawings, converted for print."""
 
 import json
 import logging
@@ -13,7 +13,7 @@ from .typefaces import available_fonts, font_families, printable_text
 
 logger = logging.getLogger(__name__)
 
-LONGEST_SIDE = 1850  # pixels: 300 dpi over the width of the text
+LONGEST_SIDE = 1850  # in pixels: 300 dpi at text width
 DRAWING_DPI = 300
 DRAWING = b"""#set page(width: auto, height: auto, margin: 0pt)
 #set text(font: json(bytes(sys.inputs.families)), lang: "zh")
@@ -22,10 +22,13 @@ DRAWING = b"""#set page(width: auto, height: auto, margin: 0pt)
 
 
 def photo_for_print(path: Path) -> bytes | None:
-    """A photograph as JPEG: upright, no larger than paper shows, without the place and camera
-    noted in it. None if the file is gone or cannot be read."""
+    """Return a photo as JPEG: upright, at print size, without GPS and camera data.
+
+    Return None if the file is missing or unreadable.
+    """
     try:
         with Image.open(path) as image:
+            # draft() lets the JPEG decoder scale down while loading, which saves memory and time.
             image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
             upright = ImageOps.exif_transpose(image)
             upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
@@ -46,7 +49,7 @@ def _jpeg(image: Image.Image) -> bytes:
 
 
 def drawing_as_png(svg: str, face: Face) -> bytes:
-    """A drawing as PNG; where it names no font that is there, its text is set in this face."""
+    """Return a drawing as PNG; text whose font is not available is set in this face."""
     return typst.compile(
         DRAWING,
         format="png",

@@ -1,4 +1,4 @@
-"""The page of an official document in numbers; an office that deviates replaces some of them."""
+"""Page layout of an official document in numbers; an office may override some of them."""
 
 from dataclasses import dataclass
 from math import floor
@@ -9,7 +9,7 @@ TWIPS_PER_POINT = 20
 
 @dataclass(frozen=True)
 class Face:
-    """A typeface: its name in Word, where else it may be found, and what stands in for it."""
+    """A typeface: its name in Word, other names, and the committed substitute."""
 
     name: str
     otherwise: tuple[str, ...]
@@ -17,13 +17,13 @@ class Face:
 
     @property
     def families(self) -> tuple[str, ...]:
-        """Names in order of preference, the committed stand-in last."""
+        """Return the names in order of preference, the committed substitute last."""
         return (self.name, *self.otherwise, self.stand_in)
 
 
 @dataclass(frozen=True)
 class Layout:
-    """GB/T 9704-2012; millimetres on the page, points for type."""
+    """Layout of GB/T 9704-2012; lengths in millimetres, type sizes in points."""
 
     page_width: float = 210
     page_height: float = 297
@@ -33,15 +33,15 @@ class Layout:
     right: float = 26
     lines: int = 22
     characters: int = 28
-    indent: int = 2  # characters before the first line of a paragraph
-    page_number_below: float = 7  # from the text to the dashes of the page number
-    picture_height: float = 90  # at most
+    indent: int = 2  # of the first line of a paragraph, in characters
+    page_number_below: float = 7  # distance from the text to the page number
+    picture_height: float = 90  # maximum height
 
     title_size: float = 22  # 二号
     body_size: float = 16  # 三号
     page_number_size: float = 14  # 四号
     small_size: float = 12  # 小四: tables, captions, notices
-    crowded_size: float = 10.5  # 五号: tables of many columns
+    crowded_size: float = 10.5  # 五号: tables with many columns
     crowded_columns: int = 6
 
     title_face: Face = Face("方正小标宋简体", ("FZXiaoBiaoSong-B05S",), "FandolSong")
@@ -62,20 +62,20 @@ class Layout:
 
     @property
     def pitch(self) -> float:
-        """From one line to the next, in points."""
+        """Distance between two lines, in points."""
         return self.text_height / self.lines
 
     @property
     def tracking(self) -> float:
-        """What each character gives up, or gains, so that a line holds its number of them."""
+        """Letter spacing in points that fits the required number of characters into a line."""
         return self.text_width / self.characters - self.body_size
 
     def table_size(self, columns: int) -> float:
-        """The type of a table."""
+        """Return the type size for a table with this number of columns."""
         return self.small_size if columns < self.crowded_columns else self.crowded_size
 
     def heading_face(self, level: int) -> Face:
-        """黑体 for 一、, 楷体 for （一）, 仿宋 below."""
+        """Return the face of a heading: 黑体 for 一、, 楷体 for （一）, 仿宋 below."""
         return {1: self.black_face, 2: self.script_face}.get(level, self.body_face)
 
 
@@ -83,5 +83,5 @@ NATIONAL_STANDARD = Layout()
 
 
 def points_to_twips(points: float) -> int:
-    """Word's unit, rounded down so that the last line and character of a page still fit."""
+    """Convert points to twips, rounded down so that the last line of a page still fits."""
     return floor(points * TWIPS_PER_POINT)

@@ -39,13 +39,13 @@ def render_pdf(
     layout: Layout = NATIONAL_STANDARD,
     made_at: datetime | None = None,
 ) -> bytes:
-    """The document as PDF; the same bytes whenever it is made as of the same moment."""
+    """Return the document as PDF; the same ``made_at`` gives the same bytes."""
     copy = fair_copy(document)
     with TemporaryDirectory() as folder:
         manuscript = json.dumps(_manuscript(copy, layout, Path(folder)), ensure_ascii=False)
         if lacking := missing_glyphs(manuscript):
             logger.warning("《%s》缺字：%s", document.title, "".join(sorted(lacking)))
-        # Texts go in as data and are never read as markup.
+        # Texts are passed as JSON data, so typst never interprets them as markup.
         Path(folder, "report.json").write_text(printable_text(manuscript), encoding="utf-8")
         return typst.compile(
             shutil.copy(TEMPLATE, folder),
@@ -58,7 +58,7 @@ def render_pdf(
 
 
 def _manuscript(document: Document, layout: Layout, folder: Path) -> dict[str, Any]:
-    """All that the template is told; pictures are put beside it in the folder."""
+    """Return all data of the template; pictures are written to the folder."""
     width = int(layout.text_width / layout.title_size)
     return {
         "title": title_lines(document.title, width),

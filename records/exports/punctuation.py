@@ -1,4 +1,4 @@
-"""Punctuation typed in half width, printed in full width where it stands in Chinese text."""
+"""Half-width punctuation within Chinese text, printed in full width."""
 
 import re
 from collections.abc import Iterable
@@ -11,19 +11,19 @@ WORDS = re.compile(f"(?![，；：？！（）]){CHINESE.pattern}")
 
 
 def full_width(text: str) -> str:
-    """The text with the commas and brackets of Chinese text; 1,800 and f(x) keep theirs."""
+    """Replace punctuation and brackets in Chinese text; 1,800 and f(x) stay unchanged."""
     return "".join(_printed(text))
 
 
 def full_width_runs(runs: Iterable[str]) -> list[str]:
-    """The same for a text in pieces, each of which may end where the next gives the reason."""
+    """Do the same for a text in pieces; the context crosses the borders of the pieces."""
     runs = list(runs)
     characters = iter(_printed("".join(runs)))
     return ["".join(next(characters) for _ in run) for run in runs]
 
 
 def _printed(text: str) -> list[str]:
-    """What each character becomes; nothing for a space after a mark that brings its own."""
+    """Return the replacement of each character; "" for a space after a full-width mark."""
     bracketed = _replace_at(text, _chinese_brackets(text))
     settled = _replace_at(bracketed, _chinese_marks(bracketed))
     printed = list(settled)
@@ -36,7 +36,7 @@ def _printed(text: str) -> list[str]:
 
 
 def _replace_at(text: str, places: set[int]) -> str:
-    """The text, as long as it was, with full width in these places."""
+    """Return the text, of the same length, with full-width characters at these places."""
     return "".join(
         FULL_WIDTH.get(character, character) if place in places else character
         for place, character in enumerate(text)
@@ -44,7 +44,7 @@ def _replace_at(text: str, places: set[int]) -> str:
 
 
 def _chinese_brackets(text: str) -> set[int]:
-    """Where brackets stand that hold Chinese words or stand beside them."""
+    """Return the places of brackets that contain or touch Chinese words."""
     before, after = _neighbours(text, WORDS, " ")
     return {
         place
@@ -55,7 +55,7 @@ def _chinese_brackets(text: str) -> set[int]:
 
 
 def _pairs(text: str) -> list[tuple[int, int]]:
-    """The pairs of round brackets; one that is alone makes a pair with itself."""
+    """Return the pairs of round brackets; an unmatched one is paired with itself."""
     pairs, waiting = [], []
     for place, character in enumerate(text):
         if character in "(（":
@@ -66,7 +66,7 @@ def _pairs(text: str) -> list[tuple[int, int]]:
 
 
 def _chinese_marks(text: str) -> set[int]:
-    """Where commas and the like stand beside something Chinese."""
+    """Return the places of punctuation marks next to Chinese characters."""
     before, after = _neighbours(text, CHINESE, f" {MARKS}")
     return {
         place
@@ -76,7 +76,7 @@ def _chinese_marks(text: str) -> set[int]:
 
 
 def _neighbours(text: str, wanted: re.Pattern[str], aside: str) -> tuple[list[bool], list[bool]]:
-    """For each place, whether the one before it, and the one after it, is of the wanted kind."""
+    """Return, for each place, whether its left and its right neighbour match the pattern."""
 
     def passed(characters: Iterable[str]) -> list[bool]:
         last, found = False, []

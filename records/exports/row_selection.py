@@ -1,4 +1,4 @@
-"""Which rows an export takes along: those of a period, their parts, and what they refer to."""
+"""Selection of rows for an export: those of a period, their child rows, and referenced rows."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ Kept = dict[type[Model], set[Any]]
 def select_rows(
     sheets: Sequence[RecordSheet], directory: NameDirectory, period: Period | None
 ) -> Kept:
-    """The keys of the rows of each sheet, within reach."""
+    """Return the pks of the selected rows of each sheet, within reach."""
     kept: Kept = defaultdict(set)
     for sheet in sheets:
         names = directory.names(sheet.model)
@@ -33,7 +33,7 @@ def select_rows(
 
 
 def _of_period(sheet: RecordSheet, period: Period) -> set[Any]:
-    """The rows whose own day lies in the period; whose record it is goes along with any."""
+    """Return the rows whose own day lies in the period; the congress is always included."""
     rows, day = sheet.model._base_manager.all(), getattr(sheet.model, "DAY", None)
     if sheet.model is Congress:
         return set(rows.values_list("pk", flat=True))
@@ -54,7 +54,7 @@ def _of_period(sheet: RecordSheet, period: Period) -> set[Any]:
 
 
 def _add_parts(sheets: Sequence[RecordSheet], directory: NameDirectory, kept: Kept) -> None:
-    """A record takes its parts along, whenever they happened; parents come before parts."""
+    """Add the child rows of selected records, whatever their day; parents come first."""
     for sheet in sheets:
         names = directory.names(sheet.model)
         for parent in sheet.parents:
@@ -69,7 +69,10 @@ def _add_parts(sheets: Sequence[RecordSheet], directory: NameDirectory, kept: Ke
 def _add_what_is_referred_to(
     sheets: Sequence[RecordSheet], directory: NameDirectory, kept: Kept
 ) -> None:
-    """From the last sheet to the first: what is referred to stands on no later one."""
+    """Add the rows that selected rows refer to.
+
+    The sheets are visited backwards, because a sheet only refers to itself and earlier ones.
+    """
     for sheet in reversed(sheets):
         rows = directory.names(sheet.model).rows
         relations = [column for column in sheet.columns if column.refers_to]

@@ -1,4 +1,4 @@
-"""How a table is set: what its cells say, which columns hold numbers, how wide each is."""
+"""Layout of a table: cell texts, numeric columns and column widths."""
 
 import re
 import unicodedata
@@ -9,14 +9,14 @@ from records.reports.document import ReportTable
 
 NUMBER = re.compile(r"[-−]?\d[\d,.]*\D{0,3}")  # 12, 96.5%, 1800余名
 NEUTRAL = {"", "—", "－", "-", "无"}
-MARGIN = 1.5  # of a cell, in characters
-SHORT = 12.0  # a date, a name: never broken where there is room
-MODEST = 0.7  # of a fair share
+MARGIN = 1.5  # horizontal padding of a cell, in characters
+SHORT = 12.0  # width of a date or a name, which is not wrapped if possible
+MODEST = 0.7  # part of an equal share that counts as narrow
 
 
 @dataclass(frozen=True)
 class SetTable:
-    """A table ready for the page: texts only, with the shares of its width."""
+    """A table ready for print: texts, with each column's share of the width."""
 
     caption: str
     headings: tuple[str, ...]
@@ -26,7 +26,7 @@ class SetTable:
 
 
 def set_table(table: ReportTable, characters: float) -> SetTable:
-    """The table for a line of so many characters."""
+    """Return the table laid out for a line of this many characters."""
     rows = tuple(tuple(printed_cell(cell) for cell in row) for row in table.rows)
     columns = [
         (heading, [row[place] for row in rows]) for place, heading in enumerate(table.headings)
@@ -42,7 +42,7 @@ def set_table(table: ReportTable, characters: float) -> SetTable:
 
 
 def printed_cell(cell: str | int | float) -> str:
-    """A cell as it is printed; 0.1 + 0.2 is 0.3."""
+    """Return a cell as printed; rounding turns 0.1 + 0.2 into 0.3."""
     return str(round(cell, 6)) if isinstance(cell, float) else str(cell)
 
 
@@ -52,7 +52,7 @@ def _is_numeric(cells: list[str]) -> bool:
 
 
 def _width(text: str) -> float:
-    """The longest line, in characters; letters and digits count half."""
+    """Return the width of the longest line in characters; letters and digits count half."""
     return max(
         sum(1.0 if unicodedata.east_asian_width(each) in "WFA" else 0.5 for each in line)
         for line in text.split("\n")
@@ -60,7 +60,10 @@ def _width(text: str) -> float:
 
 
 def _shares(wishes: list[float], available: float) -> tuple[float, ...]:
-    """Parts of one: the modest get what they wish, the others divide what is left."""
+    """Return the shares of the width, with sum 1.
+
+    Narrow columns get the width they need, the other columns divide the rest.
+    """
     if sum(wishes) <= available:
         return tuple(wish / sum(wishes) for wish in wishes)
     granted: dict[int, float] = {}
@@ -71,7 +74,7 @@ def _shares(wishes: list[float], available: float) -> tuple[float, ...]:
         place = waiting.pop(0)
         granted[place] = wishes[place]
         rest -= wishes[place]
-    # By the root: twice the text may have more lines, not only more width.
+    # Divide by square root: a cell with twice the text gets more lines as well as more width.
     claims = {place: sqrt(wishes[place]) for place in waiting}
     granted |= {place: rest * claim / sum(claims.values()) for place, claim in claims.items()}
     return tuple(granted[place] / available for place in range(len(wishes)))

@@ -1,4 +1,4 @@
-"""Every record as a workbook that can be read in again, and the same workbook empty."""
+"""Export of all records as a workbook that can be imported, and the empty workbook."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -20,7 +20,7 @@ def records_workbook(
     period: Period | None = None,
     directory: NameDirectory | None = None,
 ) -> bytes:
-    """The rows of these sheets; with a period, those of its days and whatever they refer to."""
+    """Return a workbook of these sheets; with a period, its rows and the rows they refer to."""
     directory = directory or NameDirectory()
     kept = select_rows(sheets, directory, period)
     pages = (
@@ -32,7 +32,7 @@ def records_workbook(
 def empty_workbook(
     sheets: Sequence[RecordSheet] = LAYOUT, directory: NameDirectory | None = None
 ) -> bytes:
-    """The same workbook with no rows: headings, drop-downs, and what goes where."""
+    """Return the workbook without rows, but with headings, drop-downs and notes."""
     directory = directory or NameDirectory()
     return xlsx_writer.write_workbook(
         (column_notes(sheets), *(_page(sheet, directory, []) for sheet in sheets))
@@ -55,7 +55,7 @@ def _page(
 
 
 def _words(column: SheetColumn, directory: NameDirectory) -> Sequence[str]:
-    """What a column offers: fixed words, or the kinds that the office keeps."""
+    """Return the drop-down values of a column: its choices, or the names of kinds."""
     if column.refers_to and issubclass(column.refers_to, Kind) and not column.is_many:
         names = directory.names(column.refers_to)
         return [names.said(pk) for pk in names.rows if names.is_within_reach(pk)]

@@ -1,4 +1,4 @@
-"""The notes sheet of the office's workbook: what each column keeps and how it is filled in."""
+"""The notes sheet of the workbook: the content of each column and how to fill it in."""
 
 from collections.abc import Iterator, Sequence
 
@@ -19,7 +19,7 @@ GENERAL = (
 
 
 def column_notes(sheets: Sequence[RecordSheet]) -> xlsx_writer.XlsxSheet:
-    """One row for each column of each sheet."""
+    """Return the notes sheet, with one row per column of each sheet."""
     general = ([None, None, None, f"{text}。", None] for text in GENERAL)
     rows = [*general, *(row for sheet in sheets for row in _notes_of_sheet(sheet))]
     return xlsx_writer.XlsxSheet(NOTES, HEADINGS, rows, note="本表供填写时查阅，导入时不读取。")

@@ -1,4 +1,4 @@
-"""The year as a workbook: the figures, and one sheet of rows behind each section."""
+"""The year as a workbook: a sheet of figures, then the counted rows of each section."""
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
@@ -23,7 +23,7 @@ ROWS = ("指标", "记录", "日期", "数量")
 
 
 def year_workbook(period: Period, scope: Organization) -> bytes:
-    """The year as the records say it now."""
+    """Return the workbook of a period from today's records."""
     measured = counted_now(period, scope, previous_periods(period)).values()
     report = AnnualReport.objects.of_period(period, scope).first()
     tables = report_annexes(measured, period, scope, report.omitted_annexes if report else ())
@@ -38,8 +38,10 @@ def figures_workbook(
     imprint: str = "",
     made_at: datetime | None = None,
 ) -> bytes:
-    """Figures with their definitions on the first sheet, what they count on the others, then the
-    annexes of the report; the same bytes whenever it is made as of the same moment."""
+    """Return a workbook with the figures, their counted rows and the annexes of the report.
+
+    The same ``made_at`` gives the same bytes.
+    """
     entries = list(entries)
     note = f"统计时间：{period.start}至{period.end}；数字由后面各表的记录统计得出。"
     first = f"{note}{imprint}".replace("\n", "　")
@@ -52,7 +54,7 @@ def figures_workbook(
 
 
 def _annexes(blocks: Iterable[Block], note: str) -> Iterator[XlsxSheet]:
-    """A sheet for each annex of the report; the first sheet is the annex of the figures."""
+    """Yield a sheet per annex, except the annex of figures, which is the first sheet."""
     for block in blocks:
         if isinstance(block, ReportTable) and block.annex != "figures":
             caption = block.caption.partition("　")[2]
@@ -60,7 +62,7 @@ def _annexes(blocks: Iterable[Block], note: str) -> Iterator[XlsxSheet]:
 
 
 def figure_row(measured: Measured) -> list[Plain]:
-    """A figure as a row under :data:`HEADINGS`."""
+    """Return a figure as a row under :data:`HEADINGS`."""
     figure = measured.figure
     return [
         str(SectionOfYear(figure.section).label),
@@ -80,7 +82,7 @@ def _figure(entry: Entry) -> list[Plain]:
 
 
 def _rows(entry: Entry) -> Iterator[list[Plain]]:
-    """The public rows a figure counts, and how many more are not listed, and why."""
+    """Yield the public rows of a figure, and a remark on the number of rows not listed."""
     for row in sorted(entry["rows"], key=lambda row: (row["day"] or "", row["id"])):
         day = date.fromisoformat(row["day"]) if row["day"] else None
         yield [entry["label"], row["said"], day, row["amount"]]

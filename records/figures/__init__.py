@@ -1,4 +1,4 @@
-"""The figures of the year: each a set of rows and how it is counted, in the order of the report."""
+"""Figures of the year: each is a set of rows and a way to count them, in report order."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,22 +25,23 @@ SECTIONS: tuple[Section, ...] = (
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All figures there are today, those of the office's own kinds included."""
+    """All figures of today, including those of the kinds that the office has added."""
 
     figures: tuple[Figure, ...]
 
     @classmethod
     def today(cls) -> "Catalogue":
-        """Read once for a page: one query for the kinds, none for the rest."""
+        """Return the catalogue, with one query for the kinds; call it once per page."""
         written = [figure for section in SECTIONS for figure in section.figures]
         found = {figure.key: figure for figure in figures_of_kinds()}
+        # A figure written in code replaces the figure of a kind with the same key.
         found |= {figure.key: figure for figure in written}
         places = {name: place for place, name in enumerate(SectionOfYear.values)}
         order = sorted(found.values(), key=lambda each: (places[each.section], each.order))
         return cls(tuple(order))
 
     def get(self, key: str) -> Figure | None:
-        """The figure of a key, if there is one."""
+        """Return the figure with this key, or None."""
         return next((each for each in self.figures if each.key == key), None)
 
 
@@ -50,11 +51,10 @@ def measure_figures(
     figures: Sequence[Figure] | None = None,
     trail: Sequence[Period] = (),
 ) -> dict[str, Measured]:
-    """Every figure of a period, with the same period a year earlier, in one statement.
+    """Measure each figure in a period and in the same period one year earlier, in one query.
 
-    A year in which nothing was recorded has no figures: beside it stands None, not zero.
-
-    ``trail`` are further periods in which the hero figures are counted, for their small charts.
+    If nothing was recorded in the earlier year, its values are None, not zero. ``trail`` lists
+    further periods in which hero figures are counted, for their small charts.
     """
     chosen = Catalogue.today().figures if figures is None else figures
     earlier = period.previous
@@ -80,9 +80,9 @@ def measure_figures(
 def side_by_side(
     periods: Sequence[Period], scope: Organization, figures: Sequence[Figure] | None = None
 ) -> list[tuple[Measured, ...]]:
-    """Every figure with its value in each of the periods, in one statement.
+    """Measure each figure in each of the periods, in one query.
 
-    A period whose years left no record has no figures: there stands None, not zero.
+    If nothing was recorded in the years of a period, its values are None, not zero.
     """
     chosen = Catalogue.today().figures if figures is None else figures
     cells = [(figure, period) for figure in chosen for period in periods]
@@ -107,7 +107,7 @@ def side_by_side(
 def figure_history(
     figure: Figure, periods: Sequence[Period], scope: Organization
 ) -> list[tuple[Period, Value]]:
-    """One figure over several periods, in one statement."""
+    """Return the value of one figure in each of the periods, in one query."""
     counted = count_cells([(figure, period) for period in periods], scope)
     return [(period, value) for period, (value, _) in zip(periods, counted, strict=True)]
 

@@ -1,4 +1,4 @@
-"""A figure over several years: what changed, and whether its numbers may be compared at all."""
+"""Compare a figure over several years: the change, and whether the numbers are comparable."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _TENTH = Decimal("0.1")
 
 @dataclass(frozen=True)
 class FigureChange:
-    """From one number to the next: as a difference and, where that can be said, in percent."""
+    """Change between two numbers: the difference and, where it makes sense, the percentage."""
 
     difference: int | float
     percent: float | None
@@ -24,7 +24,7 @@ class FigureChange:
 
     @property
     def text(self) -> str:
-        """As printed: ＋1次（＋12.5%）, －2.3个百分点, 持平."""
+        """Return the change as printed: ＋1次（＋12.5%）, －2.3个百分点, 持平."""
         if not self.difference:
             return "持平"
         said = f"{_signed_number(self.difference)}{self.unit}"
@@ -33,7 +33,7 @@ class FigureChange:
 
 @dataclass(frozen=True)
 class ComparedFigure:
-    """A figure with its value and its definition in each of the years, oldest first."""
+    """A figure with its value and its definition in each year, oldest first."""
 
     figure: Figure
     measured: tuple[Measured, ...]
@@ -41,7 +41,7 @@ class ComparedFigure:
 
     @property
     def change(self) -> FigureChange | None:
-        """From the year before the last to the last; None where one was not recorded."""
+        """Return the change between the last two years; None if one was not recorded."""
         if len(self.measured) < 2:
             return None
         before, now = self.measured[-2].value, self.measured[-1].value
@@ -57,7 +57,7 @@ class ComparedFigure:
 
     @property
     def cautions(self) -> list[str]:
-        """Why the numbers beside each other may not say the same."""
+        """Return warnings why the numbers may not be comparable."""
         said = []
         if len(set(self.definitions)) > 1:
             said.append("统计口径有变化，各年数字不可直接比较")
@@ -69,10 +69,10 @@ class ComparedFigure:
 def compare_periods(
     periods: Sequence[Period], scope: Organization, published: Definitions | None = None
 ) -> list[ComparedFigure]:
-    """Every figure in each of the periods, in one statement.
+    """Measure every figure in each of the periods, in one query.
 
-    ``published`` are the definitions by which a year was told when it was published, by period
-    and key of the figure; a year that has none is told by those of today.
+    ``published`` holds, by period and figure key, the definitions in the published editions. A
+    period without them uses today's definitions.
     """
     told = published or {}
     return [

@@ -1,4 +1,4 @@
-"""The rows behind the numbers: of any number of figures, in one statement to the database."""
+"""Query the rows behind any number of figures in one statement."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -16,16 +16,16 @@ from hanbin.record.periods import Period
 from .counting_sql import Scalar, compiled_sql, filled_in, stand_ins
 from .definition import Figure
 
-_MOST_PARTS = 400  # SQLite joins 500 at most
+_MOST_PARTS = 400  # SQLite allows 500 parts in a compound SELECT
 _COUNTED, _LISTED, _FULFILLING = range(3)
 
 
 @dataclass(frozen=True)
 class CountedRow:
-    """One row a figure counts: what it adds to the number, and whether the public may open it."""
+    """One row that a figure counts, what it adds, and whether the public may open it."""
 
     pk: int
-    amount: int  # of a ratio: 1 where the row fulfils it, else 0
+    amount: int  # for a ratio: 1 if the row is in the numerator, else 0
     word: str
     is_listed: bool
 
@@ -33,7 +33,7 @@ class CountedRow:
 def counted_rows(
     figures: Sequence[Figure], period: Period, scope: Organization
 ) -> dict[str, list[CountedRow]]:
-    """The rows each figure counts in a period, in the order of their numbers."""
+    """Return the rows that each figure counts in a period, ordered by primary key."""
     counted: list[dict[int, tuple[int, str]]] = [{} for _ in figures]
     roles: dict[tuple[int, int], set[int]] = defaultdict(set)
     for place, role, pk, amount, word in _ask(figures, period, scope):

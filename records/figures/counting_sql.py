@@ -1,7 +1,7 @@
-"""Counting: any number of figures and periods, in one statement to the database.
+"""Count any number of figures and periods in one SQL statement.
 
-The SQL of a figure does not depend on the days or the scope, so it is compiled once, with
-stand-ins for them, and each count only puts the real ones in their place.
+The SQL of a figure does not depend on the dates or the scope. It is compiled once with placeholder
+values, and each count only replaces the placeholders by the real values.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,7 +25,7 @@ Value = int | float | None
 Scalar = tuple[str, tuple[Any, ...]]
 
 _TENTH = Decimal("0.1")
-_MOST_COLUMNS = 1500  # SQLite answers 2000 columns at most, PostgreSQL 1664
+_MOST_COLUMNS = 1500  # limits: 2000 columns in SQLite, 1664 in PostgreSQL
 
 _START, _END, _SCOPE = date(1000, 2, 3), date(1000, 4, 5), -1000
 
@@ -33,7 +33,7 @@ _START, _END, _SCOPE = date(1000, 2, 3), date(1000, 4, 5), -1000
 def count_cells(
     cells: Sequence[tuple[Figure, Period]], scope: Organization
 ) -> list[tuple[Value, str]]:
-    """The value and the word of each figure in its period, in the order asked for."""
+    """Return the value and the word of each figure in its period, in the given order."""
     wanted = [_scalars(figure, period, scope) for figure, period in cells]
     told = iter(_ask([scalar for scalars in wanted for scalar in scalars]))
     return [
@@ -53,7 +53,7 @@ def _value_and_word(figure: Figure, told: list[Any]) -> tuple[Value, str]:
 
 
 def rounded_percent(part: int, whole: int) -> int | float:
-    """四舍五入 to one place; 100% is said of all only, and 0% of none."""
+    """Round a percentage half up (四舍五入) to one decimal; 100 and 0 only if exact."""
     share = (Decimal(100 * part) / whole).quantize(_TENTH, ROUND_HALF_UP)
     if 0 < part < whole:
         share = min(max(share, _TENTH), 100 - _TENTH)
@@ -65,15 +65,16 @@ def _scalars(figure: Figure, period: Period, scope: Organization) -> list[Scalar
 
 
 def filled_in(compiled: Iterable[Scalar], period: Period, scope: Organization) -> list[Scalar]:
-    """Compiled SQL with the real days and scope in the place of their stand-ins."""
+    """Replace the placeholders in compiled SQL parameters by the real dates and scope."""
     real: dict[Any, Any] = {_SCOPE: scope.pk}
     for stand_in, day in ((_START, period.start), (_END, period.end)):
+        # SQLite adapts dates to text when compiling, so the placeholders occur in both forms.
         real |= {stand_in: day, stand_in.isoformat(): day.isoformat()}
     return [(sql, tuple(real.get(param, param) for param in params)) for sql, params in compiled]
 
 
 def stand_ins() -> tuple[Period, Organization]:
-    """A period and a scope that no record knows, to compile the SQL of a figure with."""
+    """Return a placeholder period and scope, which match no record, to compile SQL with."""
     return Period(_START, _END, ""), Organization(pk=_SCOPE)
 
 
@@ -112,19 +113,24 @@ def _aggregate(function: str, rows: QuerySet[Any], column: str) -> Scalar:
 
 
 def compiled_sql(rows: QuerySet[Any]) -> Scalar:
+    # str(query) inserts parameters without quoting; the compiler keeps them separate.
     sql, params = rows.query.get_compiler(connection=connection).as_sql()
     return sql, tuple(params)
 
 
 @contextmanager
 def planned_once() -> Iterator[None]:
-    """PostgreSQL takes longer to plan such statements than to answer them; asked again on the same
-    connection, one with its values apart is planned no more. Behind PgBouncer the connection is not
-    the same, so there nothing is prepared."""
+    """Let PostgreSQL prepare the statements of this block on the server.
+
+    Planning them takes longer than executing them. With server-side parameters a repeated statement
+    is planned once per connection. Behind PgBouncer connections change, so nothing is prepared
+    there.
+    """
     if connection.vendor != "postgresql" or connection.settings_dict["DISABLE_SERVER_SIDE_CURSORS"]:
         yield
         return
     connection.ensure_connection()
+    # The psycopg connection itself: Django has no setting for these on an open connection.
     own: Any = connection.connection
     usual = own.cursor_factory, own.prepare_threshold
     own.cursor_factory, own.prepare_threshold = ServerBindingCursor, 1
@@ -137,26 +143,26 @@ def planned_once() -> Iterator[None]:
 def rows_of_statement(
     compiled: Scalar, period: Period, scope: Organization
 ) -> list[tuple[Any, ...]]:
-    """The rows of a compiled statement, for a period and a scope."""
+    """Execute compiled SQL for a period and a scope, and return its rows."""
     ((sql, params),) = filled_in([compiled], period, scope)
     return fetch_rows(sql, params)
 
 
 def fetch_rows(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
-    """The rows of a statement that is filled in."""
+    """Execute SQL with its parameters and return the rows."""
     with planned_once(), connection.cursor() as cursor:
         cursor.execute(sql, params)
         return cursor.fetchall()
 
 
 def day_from_row(value: str | date) -> date:
-    """A day of such a row: SQLite tells it as a text."""
+    """Return a date from a raw row; SQLite returns dates as text."""
     return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def _ask(scalars: Sequence[Scalar]) -> Sequence[Any]:
-    # SQLite walks its open cursors whenever a correlated subquery opens one more, so the long
-    # ones go first, while few are open: the same statement, several times faster.
+    # SQLite walks its open cursors each time a correlated subquery opens one more. The longest
+    # expressions go first, while few cursors are open; this is several times faster.
     order = sorted(range(len(scalars)), key=lambda place: -len(scalars[place][0]))
     found: dict[int, Any] = {}
     for first in range(0, len(order), _MOST_COLUMNS):

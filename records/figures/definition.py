@@ -1,4 +1,4 @@
-"""What a figure is: the rows it counts, and how it counts them."""
+"""Definition of a figure: the rows it counts and how it counts them."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -13,51 +13,51 @@ from hanbin.record.periods import Period
 
 Rows = Callable[[date], Any]
 
-ANSWERS = "answers"  # the chart of suggestions by class of answer
+ANSWERS = "answers"  # name of the chart of suggestions by class of reply
 FLOW, STOCK, RATIO, REPORTED = "flow", "stock", "ratio", "reported"
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One number of the year, defined once: page, list, data, report and workbook all read this.
+    """One number of the year, defined once for page, list, data, report and workbook.
 
-    ``rows`` says what is counted on a given last day, in the words of the querysets; period and
-    scope are applied here and only here. ``of`` turns acts into the distinct things or persons
-    they concern (人次 into 名). ``adds`` sums a column instead of counting rows.
+    ``rows`` returns the counted queryset for a given last day. Period and scope are applied here
+    and nowhere else. ``of`` follows a foreign key to the distinct objects or persons concerned
+    (人次 into 名). ``adds`` sums a column instead of counting rows.
     """
 
-    key: str  # in addresses and data; never renamed, never reused
+    key: str  # in URLs and data; never renamed or reused
     label: str  # in prose: {{常委会会议}}
     unit: str  # 次 件 项 份 名 人次 …, or % for a ratio
     kind: str  # flow, stock, ratio or reported
     definition: str  # 统计口径
     section: str
     rows: Rows
-    part: Rows | None = None  # of a ratio: those of the rows that fulfil it
+    part: Rows | None = None  # numerator of a ratio
     of: str = ""
     adds: str = ""
     by: str = "counted_on"
     order: int = 100
     is_hero: bool = False
-    is_tally: bool = False  # kept as counts only: without rows nothing was recorded
-    chart: str = ""  # figures of the same chart are drawn together
-    phrases: tuple[str, ...] = ()  # other words for it in prose; {} is the place of the number
+    is_tally: bool = False  # rows contain totals, so without rows the value is None, not 0
+    chart: str = ""  # figures with the same name share a chart
+    phrases: tuple[str, ...] = ()  # other names in prose; {} is the place of the number
 
     def events(self, period: Period, scope: Organization, rows: Rows | None = None) -> Any:
-        """The rows behind the number, narrowed to scope and period, whoever looks."""
+        """Return the rows behind the number within scope and period, for any viewer."""
         chosen = (rows or self.rows)(period.end).counting().within(scope)
         return chosen if self.kind == STOCK else chosen.during(period, self.by)
 
     def counted(self, period: Period, scope: Organization) -> QuerySet[Any]:
-        """Exactly what the number counts; for a ratio, the whole that is divided by."""
+        """Return exactly the rows counted; for a ratio, the denominator."""
         return self._things(self.events(period, scope))
 
     def listed(self, period: Period, scope: Organization) -> QuerySet[Any]:
-        """Those of the counted that the public may open."""
+        """Return the counted rows that the public may open."""
         return self._things(self.events(period, scope).public())
 
     def unpublished(self, period: Period, scope: Organization) -> QuerySet[Any]:
-        """Those of the counted that are not listed and only wait to be published."""
+        """Return the counted rows that are not listed only because they are unpublished."""
         waiting = self._things(self.events(period, scope).unpublished())
         if not self.of:
             return waiting
@@ -65,7 +65,7 @@ class Figure:
         return waiting.exclude(pk__in=listed.values("pk"))
 
     def still_public(self, keys: Iterable[int]) -> QuerySet[Any]:
-        """Those of some rows that the public may open today, whatever is counted now."""
+        """Return those of some rows that the public may open today, counted or not."""
         events = self.rows(date.max).model._default_manager.all()
         if not hasattr(events, "public"):
             return events.none()
@@ -77,7 +77,7 @@ class Figure:
         return things.filter(pk__in=keys)
 
     def fulfilled(self, period: Period, scope: Organization) -> QuerySet[Any]:
-        """The part of a ratio."""
+        """Return the numerator rows of a ratio."""
         return self.events(period, scope, self.part)
 
     def _things(self, events: Any) -> QuerySet[Any]:
@@ -88,13 +88,13 @@ class Figure:
 
     @cached_property
     def model(self) -> Any:
-        """The kind of record that is listed."""
+        """The model of the rows that are listed."""
         model = self.rows(date.max).model
         return model._meta.get_field(self.of).related_model if self.of else model
 
     @property
     def has_word(self) -> bool:
-        """Whether its rows may say 余 or 多."""
+        """Whether the rows have a word for an approximate number (余, 多)."""
         if not self.adds:
             return False
         names = {each.name for each in self.rows(date.max).model._meta.fields}
@@ -103,7 +103,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Measured:
-    """A figure's value in one period: None when nothing was recorded or nothing to divide by."""
+    """A figure's value in one period; None if nothing was recorded or the denominator is 0."""
 
     figure: Figure
     period: Period
@@ -115,12 +115,12 @@ class Measured:
 
     @property
     def text(self) -> str:
-        """As printed: 9次, 1800余名, 92.5%; an unrecorded one is a dash."""
+        """Return the value as printed: 9次, 1800余名, 92.5%; "—" if it is None."""
         return "—" if self.value is None else f"{self.value}{self.word}{self.figure.unit}"
 
     @property
     def text_before(self) -> str:
-        """The same period a year earlier, as printed."""
+        """Return the value one year earlier, as printed."""
         if self.previous is None:
             return "—"
         return f"{self.previous}{self.previous_word}{self.figure.unit}"
@@ -128,21 +128,21 @@ class Measured:
 
 @dataclass
 class Section:
-    """A section of the year with the figures written for it in code."""
+    """A section of the year with its figures written in code."""
 
     name: SectionOfYear
     figures: list[Figure] = field(default_factory=list)
 
     def flow(self, label: str, unit: str, definition: str, **how: Any) -> Callable[..., Any]:
-        """What happened during the period."""
+        """Declare a figure of what happened during the period."""
         return self._declare(FLOW, label, unit, definition, **how)
 
     def stock(self, label: str, unit: str, definition: str, **how: Any) -> Callable[..., Any]:
-        """What there is on the last day of the period; the function is given that day."""
+        """Declare a figure of what exists on the last day; the function receives that day."""
         return self._declare(STOCK, label, unit, definition, **how)
 
     def ratio(self, label: str, definition: str, **how: Any) -> Callable[..., Any]:
-        """A share in percent; the function is given the last day, answers (part, whole)."""
+        """Declare a percentage; the function receives the last day and returns (part, whole)."""
 
         def declare(shares: Callable[[date], tuple[Any, Any]]) -> Callable[..., Any]:
             self._add(

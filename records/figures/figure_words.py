@@ -1,4 +1,4 @@
-"""What figures of the usual kinds are also called in prose; a line each, read with their labels."""
+"""Further Chinese names of the figures of kinds, for reading prose, in addition to labels."""
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "inspection": ("集中视察", "视察活动"),

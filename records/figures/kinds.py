@@ -1,5 +1,8 @@
-"""Figures that come with the kinds the office edits: a new kind of activity, training, station,
-award or return is counted from the day it is entered, without code."""
+"""Figures of the kinds that the office edits.
+
+A new kind of activity, training, station, award or return is counted as soon as it is saved,
+without code.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -42,7 +45,7 @@ BELOW_THE_COUNTS = 200
 
 @dataclass(frozen=True)
 class KindRow:
-    """A kind as the one query of :func:`figures_of_kinds` reads it."""
+    """A kind as read by the one query of :func:`figures_of_kinds`."""
 
     table: str
     pk: int
@@ -52,7 +55,7 @@ class KindRow:
     definition: str
     section: str
     order: int
-    says: str  # a second name, where the kind has one
+    says: str  # a second name of the kind, if any
     flag: bool
 
     def figure(self, **how: Any) -> Figure:
@@ -142,6 +145,7 @@ def _kind_values(
     text: Any = CharField()
     truth: Any = BooleanField()
     given = {name: F(name) for name in ("code", "name", "unit", "definition", "order")} | columns
+    # A UNION matches columns by position, so constants fill the columns that a table lacks.
     return (
         model.objects.order_by()
         .values_list(
@@ -172,7 +176,7 @@ _BUILD: dict[str, Callable[[KindRow], Iterator[Figure]]] = {
 
 
 def figures_of_kinds() -> Iterator[Figure]:
-    """Every figure that a kind brings, read from all tables of kinds in one query."""
+    """Build the figures of all kinds, read from all tables of kinds in one query."""
     with connection.cursor() as cursor:
         cursor.execute(*_every_kind(connection.vendor))
         rows = [KindRow(*each) for each in cursor.fetchall()]
@@ -182,7 +186,7 @@ def figures_of_kinds() -> Iterator[Figure]:
 
 @lru_cache(maxsize=2)
 def _every_kind(vendor: str) -> Scalar:
-    """The one query for all tables of kinds; compiling it costs more than asking it."""
+    """Compile the one query for all tables of kinds; compiling costs more than executing it."""
     rows = _kind_values(
         ActivityKind, "activities", "", says=F("attendance_name"), flag=F("is_oversight")
     )

@@ -1,4 +1,4 @@
-"""Which years were recorded at all: elsewhere there is nothing, and nothing is not zero."""
+"""Years that have records at all: a year without any shows no figures, not zeros."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -21,7 +21,7 @@ from .definition import FLOW, Figure
 ANY = Period.year(FIRST_YEAR)
 
 EVIDENCE: tuple[Any, ...] = (Meeting, Activity, Suggestion, ReportedFigure, VoterContact)
-"""A year in which one of these counts was recorded, for the district or for a town."""
+"""A year counts as recorded if one of these has a row in it, for the district or a town."""
 
 
 def _figure(model: Any) -> Figure:
@@ -35,13 +35,13 @@ TRACES = tuple(_figure(model) for model in EVIDENCE)
 
 
 def whole_years(period: Period) -> Period:
-    """The years a period touches, from the first day to the last."""
+    """Return the whole years that a period touches."""
     first, last = Period.year(period.start.year), Period.year(period.end.year)
     return Period(first.start, last.end, "")
 
 
 def years_of_evidence(scope: Organization) -> set[int]:
-    """The years in which something counts for a congress."""
+    """Return the years that have counted records of a scope."""
     return {
         int(year) for (year,) in rows_of_statement(_years(connection.vendor), ANY, scope) if year
     }
@@ -50,8 +50,11 @@ def years_of_evidence(scope: Organization) -> set[int]:
 def latest_day(
     period: Period, scope: Organization, today: date, *, own: bool = False
 ) -> date | None:
-    """The latest day up to today on which anything counts in a period; its ``own`` day is another
-    one where it counts in another year than it happened in."""
+    """Return the latest day up to today with a counted record in the period.
+
+    With ``own``, use the day on which the record happened; it can lie in another year than the one
+    it counts in.
+    """
     ((day,),) = rows_of_statement(_latest(connection.vendor, today, own), period, scope)
     return day and day_from_row(day)
 
@@ -79,7 +82,7 @@ def _latest(vendor: str, today: date, own: bool) -> Scalar:
 
 
 def _days(period: Period, scope: Organization, own: bool) -> Iterator[tuple[QuerySet[Any], str]]:
-    """Whatever counts in a period, with the columns of its days; what is planned has none yet."""
+    """Yield the rows counted in a period with their date columns; planned ones have none yet."""
     tables: Iterable[Any] = apps.get_models()
     for model in tables:
         if issubclass(model, Record) and model.DAY != "planned_for":

@@ -1,4 +1,4 @@
-"""The towns beside each other: a figure in each of them, all in one statement."""
+"""Compare towns: the value of a figure in each of them, in one query."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -20,15 +20,15 @@ TOWN_OF = {
     Workstation: "town",
     ReportedFigure: "returned_by__jurisdiction",
 }
-"""What towns have of their own, and the way to the town."""
+"""Models whose rows belong to a town, with the lookup path to the town."""
 ABOUT = ("id", "code", "short_name", "kind", "order")
-SHOWN_OF_MANDATES = "delegates_in_office"  # its parts, such as women, would crowd the table
+SHOWN_OF_MANDATES = "delegates_in_office"  # its subsets, such as women, are not shown
 
 Amounts = dict[int, tuple[int, str]]
 
 
 def told_by_towns(figures: Iterable[Figure]) -> list[Figure]:
-    """Those of some figures that say something of each town: delegates, stations, returns."""
+    """Return those of some figures that exist per town: delegates, workstations, returns."""
     return [figure for figure in figures if _has_towns(figure)]
 
 
@@ -41,8 +41,10 @@ def _has_towns(figure: Figure) -> bool:
 def by_town(
     figures: Sequence[Figure], period: Period, scope: Organization
 ) -> tuple[list[Organization], dict[str, Amounts]]:
-    """The towns that have any of the figures, in their own order, and for each figure the
-    number and the word of each town by its key."""
+    """Return the towns that have any of the figures, and for each figure its amounts.
+
+    The towns are ordered by their own order. The amounts map a town's pk to number and word.
+    """
     found: dict[str, Amounts] = {figure.key: {} for figure in figures}
     towns: dict[int, Organization] = {}
     parts = [

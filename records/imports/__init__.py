@@ -1,4 +1,4 @@
-"""A workbook arriving: every row read, compared with what is kept, written, or none at all."""
+"""Import of a workbook: compare each row with the stored records; save all rows or none."""
 
 from .access import Access
 from .outcome import Fate, Outcome, RowOutcome

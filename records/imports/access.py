@@ -1,4 +1,4 @@
-"""Who brings a workbook, and what they may do with it."""
+"""Permissions of the user who imports a workbook."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -8,7 +8,7 @@ from django.db.models import Model, QuerySet
 
 @dataclass(frozen=True)
 class Access:
-    """Whoever runs the command may do everything; the admin narrows it to an account."""
+    """Permissions of a management command: everything. The admin restricts them to an account."""
 
     by: Any = None
 
@@ -19,24 +19,24 @@ class Access:
         return True
 
     def may_enter(self, model: type[Model]) -> bool:
-        """Whether rows may come in at all."""
+        """Whether rows of the model may be imported at all."""
         return self.may_add(model) or self.may_change(model)
 
     def may_view(self, model: type[Model]) -> bool:
         return True
 
     def may_touch(self, row: Model) -> bool:
-        """Whether this very row may be changed, seen how far its record has come."""
+        """Whether this row may be changed in its record's state of review."""
         return True
 
     def may_bring(self, model: type[Model], state: str) -> bool:
-        """Whether a record may come in, or be changed, in this state of review."""
+        """Whether a record may be added or changed in this state of review."""
         return True
 
     def may_publish(self, model: type[Model]) -> bool:
-        """Whether facts of such rows may come in as public, or be changed once they are."""
+        """Whether public data of such rows may be added or changed."""
         return True
 
     def reach(self, model: type[Model]) -> QuerySet | None:
-        """The rows that may be named and changed; None is all of them."""
+        """Return the rows that may be referred to and changed; None means all."""
         return None

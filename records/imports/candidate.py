@@ -1,4 +1,4 @@
-"""One row of a sheet as the record that it would be."""
+"""One row of a sheet, converted to the record it would become."""
 
 from copy import copy
 from dataclasses import dataclass, field
@@ -24,15 +24,15 @@ TRAIL = ("by", "at")
 
 @dataclass(eq=False)
 class Candidate:
-    """A row read so far: what its cells say, and the record they make."""
+    """A row being imported: the values of its cells and the resulting record."""
 
     entry: RowOutcome
     repeat: int = 1
     values: dict[SheetColumn, Any] = field(default_factory=dict)
-    missing: dict[SheetColumn, str] = field(default_factory=dict)  # names that nobody bears, as yet
-    itself: list[SheetColumn] = field(default_factory=list)  # relations to the row's own record
+    missing: dict[SheetColumn, str] = field(default_factory=dict)  # names that no row has yet
+    itself: list[SheetColumn] = field(default_factory=list)  # relations of the row to itself
     row: Any = None
-    kept: Any = None  # the record as it is kept already
+    kept: Any = None  # the existing record
     links: dict[SheetColumn, list[Any]] = field(default_factory=dict)
     changed: list[SheetColumn] = field(default_factory=list)
 
@@ -44,7 +44,7 @@ class Candidate:
 def read_candidate(
     filled: Filled, row: WorksheetRow, entry: RowOutcome, directory: NameDirectory
 ) -> Candidate:
-    """The cells of a row as values; each that cannot be read is refused by its column."""
+    """Convert the cells of a row to values; an unreadable cell refuses the row."""
     found = Candidate(entry)
     for place, column in filled.columns.items():
         cell = row.cells[place] if place < len(row.cells) else WorksheetCell()
@@ -87,12 +87,13 @@ def _read_repeat(found: Candidate, cell: WorksheetCell) -> None:
 
 
 def build_candidate(found: Candidate, names: Names) -> None:
-    """The record that the values make: the one that is kept already, changed, or a new one."""
+    """Set the values on the existing record with this key, or on a new one."""
     draft = names.sheet.model()
     for column, value in found.values.items():
         if value is not None and not column.is_many:
             setattr(draft, column.name, value)
     found.kept = names.find(draft, found.repeat)
+    # A copy: comparing needs the stored values, and the directory keeps the original.
     found.row = copy(found.kept) if found.kept else draft
     if found.kept and not names.is_within_reach(found.kept.pk):
         found.entry.refuse("", "已有这条记录，但不在您的权限范围之内。")
@@ -105,7 +106,7 @@ def build_candidate(found: Candidate, names: Names) -> None:
 
 
 def _keep_present_names(found: Candidate, directory: NameDirectory) -> None:
-    """Whoever may not look a name up may still leave it standing."""
+    """Accept the present value of a relation even if the user cannot look up its name."""
     for column, text in list(found.missing.items()):
         present = found.kept and getattr(found.kept, column.field.attname)
         if present and directory.names(column.refers_to).bears(present, text):
@@ -124,7 +125,7 @@ def _fill(found: Candidate, sheet: RecordSheet, column: SheetColumn, value: Any)
 
 
 def _demand(found: Candidate, sheet: RecordSheet) -> None:
-    """A new record needs every column that must be filled in."""
+    """Refuse a new record without a required column."""
     refused = {problem.column for problem in found.entry.problems}
     for column in sheet.columns:
         is_read = column in found.values or column in found.missing or column.label in refused
@@ -133,7 +134,7 @@ def _demand(found: Candidate, sheet: RecordSheet) -> None:
 
 
 def check_candidate(found: Candidate, sheet: RecordSheet) -> None:
-    """The rules that a row can be held against by itself."""
+    """Validate a row by itself; relations are checked when they are saved."""
     relations = {each.name for each in sheet.model._meta.fields if each.is_relation}
     refused = {problem.column for problem in found.entry.problems}
     unread = {column.name for column in sheet.columns if column.label in refused}
@@ -149,7 +150,7 @@ def check_candidate(found: Candidate, sheet: RecordSheet) -> None:
 def compare_candidate(
     found: Candidate, names: Names, linked: dict[SheetColumn, dict[Any, list[Any]]]
 ) -> None:
-    """Whether the row is new, changed, or as it was; and what became of each column."""
+    """Set whether the row is new, changed or unchanged, and list its changed columns."""
     if not found.kept:
         found.entry.fate = Fate.NEW
         return
@@ -200,7 +201,7 @@ def _value_in_words(column: SheetColumn, row: Any, directory: NameDirectory) -> 
 
 
 def refuse_forbidden_change(found: Candidate, access: Access) -> None:
-    """What an account may not do, it cannot do through a workbook either."""
+    """Refuse changes that the account could not make in the admin either."""
     model, entry = type(found.row), found.entry
     if entry.fate == Fate.NEW and not access.may_add(model):
         entry.refuse("", "您没有新增这类记录的权限。")
@@ -221,8 +222,10 @@ def refuse_forbidden_change(found: Candidate, access: Access) -> None:
 
 
 def _permit_public(found: Candidate, access: Access) -> None:
-    """What the public reads of a person is changed by those who may publish; what others bring in
-    with a new row is held back."""
+    """Refuse changes of public personal data by accounts that may not publish.
+
+    In a new row of such an account these data are withheld.
+    """
     model = type(found.row)
     if access.may_publish(model):
         return
@@ -237,7 +240,7 @@ def _permit_public(found: Candidate, access: Access) -> None:
 
 
 def _joins_late(row: Any) -> bool:
-    """Whether a new row becomes part of a record, and should have been there from the first."""
+    """Whether a new row becomes a child row of a record that may already be approved."""
     return (
         not isinstance(row, Record)
         and not is_added_while_public(type(row))
@@ -246,7 +249,7 @@ def _joins_late(row: Any) -> bool:
 
 
 def sign_candidate(found: Candidate, by: Any) -> list[str]:
-    """Who entered, approved and published; answers the fields that this touches."""
+    """Set who entered, approved or published a record; return the names of changed fields."""
     if by is None or not isinstance(found.row, Record):
         return []
     if not found.kept:

@@ -1,4 +1,4 @@
-"""Where the headings of a sheet stand, and which column each of them names."""
+"""Finding the heading row of a sheet and the column of each heading."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ ROW_COUNTERS = {"序号", "行号"}
 
 @dataclass(frozen=True)
 class Filled:
-    """A sheet as somebody filled it in: its columns by place, the rows below the headings."""
+    """A filled-in sheet: its columns by position, and the rows below the headings."""
 
     sheet: RecordSheet
     columns: dict[int, SheetColumn]
@@ -28,7 +28,7 @@ class Filled:
 def match_headings(
     page: Worksheet, sheet: RecordSheet, refusals: list[RowOutcome]
 ) -> Filled | None:
-    """The page with its headings understood; what is not understood is refused by name."""
+    """Match the headings of a page; an unknown heading with content refuses the sheet."""
     labels = {fold_text(column.label): column for column in sheet.columns}
     above, last = _heading_rows(page, set(labels))
     rows, refusal = page.rows[last:], RowOutcome(sheet.title, above[-1].number if above else 0)
@@ -59,7 +59,7 @@ def match_headings(
 
 
 def _unknown(sheet: RecordSheet, place: int, heading: str, row: WorksheetRow) -> tuple[str, str]:
-    """What is wrong with a column that holds something and is none of the sheet's."""
+    """Return the error of a column that has content but no known heading."""
     if not heading:
         where = f"从第{row.number}行起有内容，却没有能识别的列名"
         return column_letter(place), f"{where}：请补上列名；不需要的列请删去。"
@@ -70,9 +70,9 @@ def _unknown(sheet: RecordSheet, place: int, heading: str, row: WorksheetRow) ->
 def _refuse_records_above(
     rows: Sequence[WorksheetRow], labels: set[str], columns: int, refusal: RowOutcome
 ) -> None:
-    """Refuses what would be passed over in silence.
+    """Refuse records above the headings, which would otherwise be skipped silently.
 
-    Titles and notes stand above the headings; a row that fills most columns is neither.
+    Only titles and notes belong there. A row that fills most columns is neither.
     """
     for row in rows:
         held = sum(cell.value is not None for cell in row.cells)
@@ -83,7 +83,7 @@ def _refuse_records_above(
 
 
 def _heading_rows(page: Worksheet, labels: set[str]) -> tuple[list[WorksheetRow], int]:
-    """One row of headings, or two where headings were merged; and where the rows begin."""
+    """Return the heading rows (two if headings were merged) and the index of the first record."""
     best: tuple[int, int, int] = (0, 0, 0)
     for start in range(min(LOOKED_THROUGH, len(page.rows))):
         for height in (1, 2):
@@ -96,7 +96,7 @@ def _heading_rows(page: Worksheet, labels: set[str]) -> tuple[list[WorksheetRow]
 
 
 def _only_headings(upper: WorksheetRow, lower: WorksheetRow, labels: set[str]) -> bool:
-    """Whether the lower row names columns that the upper does not; else it is the first record."""
+    """Whether the lower row only names further columns; otherwise it is the first record."""
     named = {
         place for place, cell in enumerate(upper.cells) if fold_text(_heading_text(cell)) in labels
     }
@@ -115,7 +115,7 @@ def _labels_found(rows: Sequence[WorksheetRow], labels: set[str]) -> set[str]:
 
 
 def _headings(rows: list[WorksheetRow], labels: dict[str, SheetColumn]) -> dict[int, str]:
-    """The heading of each place: of two rows the one that names a column, else the lower."""
+    """Return the heading of each position; of two rows, the known one, else the lower."""
     found: dict[int, str] = {}
     for row in rows:
         for place, cell in enumerate(row.cells):

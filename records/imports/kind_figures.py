@@ -1,4 +1,4 @@
-"""Kinds bring figures: neither key nor label of a figure may be those of another."""
+"""Uniqueness check: figures of imported kinds need keys and labels of their own."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from .outcome import Fate
 
 
 def tell_apart(candidates: Sequence[Candidate]) -> None:
-    """Refuses kinds whose figures could not be told from others, as their forms do."""
+    """Refuse kinds whose figures share a key or label with another, as the admin form does."""
     kinds = [
         each
         for each in candidates

@@ -1,4 +1,4 @@
-"""Merged cells: each row under a range has its value; what would mix up columns is a problem."""
+"""Merged cells: each covered row gets the value; ranges over several columns are refused."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
@@ -13,15 +13,15 @@ def fill_merged(
     places: Collection[int],
     headings: int,
 ) -> list[WorksheetRow]:
-    """The rows, with the value of a merged range in each row that it covers.
+    """Return the rows with the value of a merged range in each covered row.
 
-    ``rows`` stand below the row of headings, whose number is ``headings``; ``places`` are those of
-    the columns that are read; ``merged`` comes from the top. A range that leaves open what it
-    means gives its cells a problem instead of a value, so that the rows are refused.
+    ``rows`` are those below the headings, whose row number is ``headings``. ``places`` are the
+    positions of the columns that are read. ``merged`` is sorted from the top. An ambiguous range
+    sets a problem instead of a value on its cells, so that the rows are refused.
     """
     numbers = [row.number for row in rows]
     filled = [list(row.cells) for row in rows]
-    ends = dict.fromkeys(places, 0)  # down to which row earlier ranges reach
+    ends = dict.fromkeys(places, 0)  # last row of earlier ranges, by column
     for span in merged:
         start, stop = bisect_left(numbers, span.first_row), bisect_right(numbers, span.last_row)
         within = [place for place in places if span.first_place <= place <= span.last_place]
@@ -56,7 +56,7 @@ def _hold_something(
 def _below(
     anchor: WorksheetCell, cells: list[WorksheetCell], place: int, span: MergedRange
 ) -> WorksheetCell:
-    """What a row has under a range; a value that the range hides must not pass for nothing."""
+    """Return a row's cell below a range; a different hidden value is a problem."""
     own = _cell(cells, place)
     if own.is_empty or own == anchor:
         return anchor

@@ -1,4 +1,4 @@
-"""What became of each row of a workbook, or would become of it."""
+"""The outcome of an import for each row of the workbook."""
 
 import json
 from collections import Counter
@@ -21,7 +21,7 @@ class Fate(TextChoices):
 
 
 class Problem(NamedTuple):
-    """Why a row is refused: the columns, and the sentence."""
+    """Why a row is refused: columns and message."""
 
     column: str
     sentence: str
@@ -31,7 +31,7 @@ class Problem(NamedTuple):
 
 
 class ColumnChange(NamedTuple):
-    """A column of a row that is kept already, before and after."""
+    """A changed column of an existing record, before and after."""
 
     column: str
     before: str
@@ -40,7 +40,7 @@ class ColumnChange(NamedTuple):
 
 @dataclass
 class RowOutcome:
-    """One row of a sheet."""
+    """The outcome of one row of a sheet."""
 
     sheet: str
     row: int
@@ -61,13 +61,13 @@ class RowOutcome:
 
     @property
     def place(self) -> str:
-        """Where in the workbook: without a row the sheet itself, without a sheet the workbook."""
+        """The place in the workbook: a row, else the sheet, else the whole workbook."""
         if not self.sheet:
             return "工作簿"
         return f"“{self.sheet}”表第{self.row}行" if self.row else f"“{self.sheet}”表"
 
     def told(self) -> list[str]:
-        """Each reason of a refusal, with its place."""
+        """Return each reason of a refusal with its place."""
         return [
             f"{self.place}“{each.column}”列：{each.sentence}"
             if each.column
@@ -78,7 +78,7 @@ class RowOutcome:
 
 @dataclass
 class Outcome:
-    """Every row, and whether it was written."""
+    """The outcomes of all rows, and whether they were saved."""
 
     entries: list[RowOutcome] = field(default_factory=list)
     is_kept: bool = False
@@ -88,7 +88,7 @@ class Outcome:
         return [entry for entry in self.entries if entry.fate == Fate.REFUSED]
 
     def emptied(self) -> list[str]:
-        """Where empty cells take away what is kept, column by column; not of refused rows."""
+        """Return, per column, the rows whose empty cells clear stored values."""
         rows: dict[tuple[str, str], list[int]] = {}
         for entry in self.entries:
             for change in entry.changes if entry.fate == Fate.CHANGED else ():
@@ -100,7 +100,7 @@ class Outcome:
         return {entry.sheet for entry in self.entries if entry.fate == Fate.REFUSED}
 
     def counts(self) -> dict[str, Counter]:
-        """How many rows of each sheet had each fate, in the order of the sheets."""
+        """Return the number of rows of each sheet by outcome, in sheet order."""
         found: dict[str, Counter] = {}
         for entry in self.entries:
             if entry.row:
@@ -108,7 +108,7 @@ class Outcome:
         return found
 
     def fingerprint(self) -> str:
-        """The same for two imports that would do the same."""
+        """Return a digest, equal for two imports with the same effect."""
         told = json.dumps([asdict(entry) for entry in self.entries])
         return sha256(told.encode()).hexdigest()
 

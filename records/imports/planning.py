@@ -1,4 +1,4 @@
-"""From pages to records: sheet by sheet, so that later sheets may refer to earlier ones."""
+"""The import itself: sheet by sheet, so that a sheet can refer to earlier ones."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -43,15 +43,17 @@ def bring_in(
     keep: bool,
     foreseen: str = "",
 ) -> Outcome:
-    """Writes every row, or where one is refused none.
+    """Save every row, or none if one is refused.
 
-    Without ``keep`` everything is undone again: what would happen is found out by doing it. So is
-    what differs from the outcome that was ``foreseen``, named by its fingerprint.
+    The import always writes to the database, because that is how errors are found. Without ``keep``
+    the transaction is rolled back. It is also rolled back if the outcome differs from the previewed
+    one, whose fingerprint is ``foreseen``.
     """
     pages, outcome = list(pages), Outcome()
     with transaction.atomic(), batch_followers() as changed:
         sheets = _sheets(pages, access, outcome.entries)
         if keep:
+            # Locking comes before reading the stored rows, or the comparison could be outdated.
             lock_tables(each.sheet.model for each in sheets)
         directory = NameDirectory(access.reach)
         written = [_Filling(each, directory, access, reason, outcome).write() for each in sheets]
@@ -60,7 +62,7 @@ def bring_in(
             _look_around(sheet, candidates, access)
         candidates = [each for _, found in written for each in found]
         _reckon(candidates)
-        if not outcome.refused:  # a row that is missing makes others look broken
+        if not outcome.refused:  # missing rows would cause misleading errors
             _refuse_broken(candidates)
         tell_apart(candidates)
         as_foreseen = not foreseen or foreseen == outcome.fingerprint()
@@ -72,7 +74,7 @@ def bring_in(
 
 
 def _sheets(pages: Iterable[Worksheet], access: Access, refusals: list[RowOutcome]) -> list[Filled]:
-    """The pages in the order in which sheets refer to each other."""
+    """Return the matched pages in the order in which sheets refer to each other."""
     found: dict[RecordSheet, Worksheet] = {}
     for page in pages:
         sheet = None if is_left_out(page) else sheet_of(page, refusals)
@@ -90,7 +92,7 @@ def _sheets(pages: Iterable[Worksheet], access: Access, refusals: list[RowOutcom
 
 
 class _Filling:
-    """One sheet on its way into the database."""
+    """The import of one sheet."""
 
     def __init__(
         self,
@@ -110,7 +112,7 @@ class _Filling:
         self.seen: dict[tuple, RowOutcome] = {}
 
     def write(self) -> tuple[RecordSheet, list[Candidate]]:
-        """Row after row; those that wait for another row of the sheet come after it."""
+        """Save the rows; a row that refers to another row of the same sheet waits for it."""
         written: list[Candidate] = []
         pending = list(zip(self.filled.rows, self.entries, strict=True))
         while pending:
@@ -157,7 +159,7 @@ class _Filling:
         found.entry.refuse(column.label, f"没有“{quote_cell(text)}”{hint}")
 
     def _without_themselves(self, waiting: list[Candidate]) -> list[Candidate]:
-        """Rows that name themselves are written first and linked after; the rest is refused."""
+        """Save rows that refer to themselves first and link them later; refuse the rest."""
         own = [each for each in waiting if each.row and self._names_itself(each)]
         for found in own or waiting:
             for column in list(found.missing):
@@ -217,7 +219,7 @@ class _Filling:
 
 
 def _refuse_broken(candidates: list[Candidate]) -> None:
-    """Rows that break a hard rule beside other rows, once all of them are written."""
+    """Refuse rows that break a hard rule together with other rows; run after saving all."""
     touched = [each for each in candidates if each.entry.fate in (Fate.NEW, Fate.CHANGED)]
     found = {(type(each.row), each.row.pk): each for each in touched}
     for finding in broken_rules(*(each.row for each in touched)):
@@ -227,7 +229,7 @@ def _refuse_broken(candidates: list[Candidate]) -> None:
 
 
 def _reckon(candidates: list[Candidate]) -> None:
-    """What was assigned, extended or handed back is due by the rules of its day."""
+    """Compute the deadlines of imported shares and extensions by the rules of their day."""
     shares = set()
     for each in candidates:
         if each.entry.fate in (Fate.NEW, Fate.CHANGED) and isinstance(each.row, Assignment):
@@ -249,7 +251,7 @@ def _column(finding: BrokenRule) -> str:
 
 
 def _look_around(sheet: RecordSheet, candidates: list[Candidate], access: Access) -> None:
-    """What can be judged only when all rows are written: rows beside rows, and whose they are."""
+    """Check what needs all rows saved: rules that compare rows, and the account's reach."""
     touched = [each for each in candidates if each.entry.fate in (Fate.NEW, Fate.CHANGED)]
     for found in touched if sheet.looks_around else ():
         try:

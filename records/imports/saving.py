@@ -1,4 +1,4 @@
-"""Rows are written many at a time; one that the database refuses is found and named."""
+"""Saving rows in bulk; if the database refuses some, find and name them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -14,12 +14,15 @@ Refusals = list[tuple[Any, list[Problem]]]
 
 
 def write_new(rows: Sequence[Any], by: Any, reason: str) -> Refusals:
-    """Enters rows of one model; answers those that the database refused, and why."""
+    """Insert rows of one model; return the refused rows with the reasons."""
     return _each_half(rows, lambda some: _create(some, by, reason))
 
 
 def write_changed(rows: Sequence[Any], names: Sequence[str], by: Any, reason: str) -> Refusals:
-    """Writes these fields of rows that are kept already; one may free what another takes."""
+    """Update these fields of existing rows; return the refused rows with the reasons.
+
+    Refused rows are tried again: another row may have released a unique value.
+    """
     refused = _each_half(rows, lambda some: _update(some, names, by, reason))
     if len(refused) in (0, len(rows)):
         return refused
@@ -29,7 +32,7 @@ def write_changed(rows: Sequence[Any], names: Sequence[str], by: Any, reason: st
 def replace_links(
     field: models.ManyToManyField, rows: dict[Any, list[Any]], by: Any, reason: str
 ) -> None:
-    """What rows are linked to from now on."""
+    """Replace the many-to-many links of rows."""
     through, here = field.remote_field.through, field.m2m_field_name()
     if hasattr(field.model, "history"):
         for row, others in rows.items():
@@ -44,7 +47,7 @@ def replace_links(
 
 
 def _each_half(rows: Sequence[Any], write: Any) -> Refusals:
-    """All rows in one statement; where that fails, each half by itself, down to single rows."""
+    """Write all rows in one statement; on failure write each half, down to single rows."""
     if not rows:
         return []
     before = [(row, row._state.adding, row.pk) for row in rows]
@@ -52,6 +55,7 @@ def _each_half(rows: Sequence[Any], write: Any) -> Refusals:
         with transaction.atomic():
             write(rows)
     except (IntegrityError, DataError):
+        # A failed bulk_create() has already changed the objects, so their state is restored.
         for row, is_new, pk in before:
             row._state.adding, row.pk = is_new, pk
         if len(rows) == 1:
@@ -88,7 +92,7 @@ def _update(rows: Sequence[Any], names: Sequence[str], by: Any, reason: str) -> 
 
 
 def _saves_itself(model: type[models.Model]) -> bool:
-    """Whether something must happen whenever a row is saved, as a kind without a code gets one."""
+    """Whether the model overrides save(), which bulk operations would skip."""
     return model.save is not models.Model.save
 
 
@@ -99,14 +103,14 @@ def _save(rows: Sequence[Any], by: Any, reason: str) -> None:
 
 
 def _sign(row: Any, by: Any, reason: str) -> None:
-    """Who brought the row in, and with which file; a command is named by itself."""
+    """Set user and reason for the history; a command is recorded as itself."""
     row._change_reason = reason[:100]
     if by is not None:
         row._history_user = by
 
 
 def broken_promises(row: Any) -> list[Problem]:
-    """Which constraints a row breaks, with the columns they speak of."""
+    """Return the constraints that a row violates, with the columns concerned."""
     found = []
     for constraint in row._meta.constraints:
         try:
@@ -122,7 +126,7 @@ def broken_promises(row: Any) -> list[Problem]:
 
 
 def problems_of(row: Any, error: ValidationError) -> list[Problem]:
-    """Each sentence of a refusal with the column it belongs to."""
+    """Return each message of a ValidationError with the label of its field."""
     told = error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
     return [
         Problem(_label(row, name), sentence) for name, said in told.items() for sentence in said
@@ -145,7 +149,7 @@ def _labels(row: Any, constraint: Any) -> list[str]:
 
 
 def _mentioned(part: Any) -> list[str]:
-    """The fields that a condition speaks of."""
+    """Return the fields in a constraint's condition."""
     if isinstance(part, models.Q):
         return [name for child in part.children for name in _mentioned(child)]
     if isinstance(part, tuple):

@@ -1,4 +1,4 @@
-"""Which sheet each page of a workbook is, and what is said of one in which none was found."""
+"""Matching pages to sheets by title, and the messages if nothing matches."""
 
 from collections.abc import Sequence
 
@@ -14,12 +14,12 @@ SHEETS = {fold_text(sheet.title): sheet for sheet in LAYOUT}
 
 
 def is_left_out(page: Worksheet) -> bool:
-    """Notes and the lists behind the drop-downs are not read; neither are empty sheets."""
+    """Whether a page is skipped: notes, drop-down lists and empty pages."""
     return page.title in LEFT_OUT or not page.rows
 
 
 def sheet_of(page: Worksheet, refusals: list[RowOutcome]) -> RecordSheet | None:
-    """The sheet that a page is by its name."""
+    """Return the sheet with the page's title; refuse an unknown title."""
     sheet = SHEETS.get(fold_text(page.title))
     if sheet is None:
         hint = did_you_mean(page.title, [each.title for each in LAYOUT])
@@ -30,7 +30,7 @@ def sheet_of(page: Worksheet, refusals: list[RowOutcome]) -> RecordSheet | None:
 
 
 def refuse_nothing_found(pages: Sequence[Worksheet], access: Access, outcome: Outcome) -> None:
-    """Refuses a workbook of which no sheet is known, or whose known sheets have no row."""
+    """Refuse a workbook without a known sheet or without any row."""
     known = [page for page in pages if not is_left_out(page) and fold_text(page.title) in SHEETS]
     sentence = ""
     if not known:
@@ -47,7 +47,7 @@ def refuse_nothing_found(pages: Sequence[Worksheet], access: Access, outcome: Ou
 
 
 def _titles_of_pages(pages: Sequence[Worksheet]) -> str:
-    """The titles of the first pages, with why some were not read."""
+    """Return the titles of the first pages, with the reason why some were skipped."""
     named = [f"“{quote_cell(page.title)}”{_why_left_out(page)}" for page in pages[:PAGES_NAMED]]
     more = f"等{len(pages)}张表" if len(pages) > PAGES_NAMED else ""
     return "、".join(named) + more if named else "图表而没有工作表"

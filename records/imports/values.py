@@ -1,4 +1,4 @@
-"""A cell becomes the value of its field; a name becomes the row that bears it."""
+"""Conversion of cells to field values, and of names to rows."""
 
 import re
 from typing import Any
@@ -14,11 +14,11 @@ CANDIDATES_SHOWN = 4
 
 
 class UnknownName(UnreadableCell):
-    """No row bears this name."""
+    """No row has this name."""
 
 
 def value_of(sheet: RecordSheet, column: SheetColumn, value: Any, directory: NameDirectory) -> Any:
-    """The value as its field keeps it; Unreadable says what is wrong with it."""
+    """Return the value for the field; raise UnreadableCell with the reason."""
     if column.refers_to and column.is_many:
         return rows_called(
             cell_values.parse_text(value, has_lines=True), directory.names(column.refers_to)
@@ -31,7 +31,7 @@ def value_of(sheet: RecordSheet, column: SheetColumn, value: Any, directory: Nam
 
 
 def row_called(text: str, names: Names) -> Any:
-    """The one row of that name. Raises Missing, or Unreadable where there are several."""
+    """Return the row with this name; raise UnknownName, or UnreadableCell if there are several."""
     found = names.bearers(text)
     if len(found) == 1:
         return found[0]
@@ -43,9 +43,10 @@ def row_called(text: str, names: Names) -> Any:
 
 
 def rows_called(text: str, names: Names) -> list[Any]:
-    """The rows of several names; a name may itself hold the sign that stands between two."""
+    """Return the rows of several names; a name may itself contain a separator."""
     parts = SEVERAL.split(text)
     found, start = [], 0
+    # Try the longest run of parts first, since a name may contain a separator.
     while start < len(parts):
         ends = range(len(parts), start, -2)
         joined = ("".join(parts[start:end]).strip() for end in ends)

@@ -1,5 +1,7 @@
-"""The public lists of the site: what each holds and what it can be narrowed by. The views show
-them as pages, the open data describes them and feeds follow them."""
+"""The public lists of the site: the rows and the filters of each.
+
+The views show them as pages, the open data describes them, and feeds follow them.
+"""
 
 from delegates.listings import DELEGATES, TOWNS, WORKSTATIONS
 from hanbin.lists.listings import Listing
@@ -47,4 +49,4 @@ LISTINGS: tuple[Listing, ...] = (
 )
 
 FEED_LISTINGS = tuple(each for each in LISTINGS if issubclass(each.model, Record))
-"""Those that can be followed: kinds of record with a day of publication."""
+"""Lists that have a feed: records with a publication date."""

@@ -1,4 +1,4 @@
-"""What each list can be narrowed by; the choices live in the address."""
+"""Filters of the public lists; their values are query parameters of the URL."""
 
 import django_filters as filters
 from django.db.models import Q
@@ -21,7 +21,7 @@ from records.reports.annexes import agenda_told
 
 
 class RecordFilter(filters.FilterSet):
-    """Words in the title, and the year in which a record counts."""
+    """Filter records by words in the title and by the year in which they count."""
 
     searched: tuple[str, ...] = ("title",)
 

@@ -1,4 +1,4 @@
-"""What the list of suggestions can be narrowed by; each number of the tables opens such a list."""
+"""Filters of the list of suggestions; each number in the tables links to a filtered list."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -38,7 +38,7 @@ def _yes_or_no(label: str, method: str) -> filters.TypedChoiceFilter:
 
 
 class SuggestionFilter(RecordFilter):
-    """Who, what and how it went; how it stood on a day, where ``by`` names one, else today."""
+    """Filters of suggestions, as of the date in ``by``, else as of today."""
 
     searched = ("title", "text")
 
@@ -82,7 +82,7 @@ class SuggestionFilter(RecordFilter):
 
     PLAIN = ("q", "year", "subject", "unit", "delegate", "stage")
     NAMING = ("q", "delegate")
-    """What could find out words and persons that are kept back; then none of these is counted."""
+    """Filters that could reveal withheld words or persons; with them no withheld row is counted."""
 
     class Meta:
         model = Suggestion
@@ -94,31 +94,33 @@ class SuggestionFilter(RecordFilter):
 
     @property
     def day(self) -> date:
-        """As of when."""
+        """Return the date of the filters."""
         by: date | None = self.form.cleaned_data.get("by")
         return by if by and FIRST_YEAR <= by.year <= LAST_YEAR else timezone.localdate()
 
     @property
     def names(self) -> bool:
-        """Whether it looks for words or persons."""
+        """Whether the query filters by words or persons."""
         return any(self.form.cleaned_data.get(name) for name in self.NAMING)
 
     @property
     def plain(self) -> list[Any]:
-        """The fields that most look by; on a phone the list should not be far below them."""
+        """Return the most used fields, shown first so that the list is not far down on a phone."""
         return [field for field in self.form if field.name in self.PLAIN]
 
     @property
     def finer(self) -> list[Any]:
-        """The others, by which also the numbers of the tables find their rows."""
+        """Return the other fields, which the links in the tables use too."""
         return [field for field in self.form if field.name not in self.PLAIN]
 
     @property
     def is_fine(self) -> bool:
-        """Whether one of the finer fields is used."""
+        """Whether one of the less used fields has a value."""
         return any(field.value() for field in self.finer)
 
     def as_it_is(self, rows, name, chosen):
+        # ``by`` and ``round`` filter nothing on their own; the other filters read them from the
+        # form.
         return rows
 
     def handled_by(self, rows, name, unit):

@@ -1,4 +1,4 @@
-"""The standard forms of a case, filled in from it: to be printed, signed, sealed and sent."""
+"""The official forms of a case, filled in from its data to be printed, signed and sealed."""
 
 from .forms import FORMS, OfficialForm
 

@@ -1,4 +1,4 @@
-"""Each form as a document: whose row it is filled in from, and what it says."""
+"""Definitions of the official forms: the model each is filled in from, and its content."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from records.reports.document import Document, Paragraph, ReportTable, Standalon
 
 @dataclass(frozen=True)
 class OfficialForm:
-    """A form the office has used for decades."""
+    """An official form of the office."""
 
     name: str
     label: str
@@ -29,7 +29,7 @@ FORMS: dict[str, OfficialForm] = {}
 
 
 def official_form(label: str, of: type[models.Model]) -> Callable[..., Any]:
-    """Declares a form; the function's name is its name in addresses."""
+    """Declare an official form; the name of the function is its name in URLs."""
 
     def declare(fill: Callable[[Any], Document]) -> Callable[[Any], Document]:
         FORMS[fill.__name__] = OfficialForm(fill.__name__, label, of, fill)
@@ -39,7 +39,7 @@ def official_form(label: str, of: type[models.Model]) -> Callable[..., Any]:
 
 
 def form_document(title: str, *blocks: Any, corner: str = "") -> Document:
-    """A form; of a demonstration it says that it is none of the office's."""
+    """Build the document of a form; a demonstration carries its notice."""
     told = tuple(block for block in blocks if block is not None)
     return Document(title, "", "", Congress.objects.get().notice, "", told, corner=corner)
 
@@ -49,7 +49,7 @@ def text_paragraphs(text: str) -> Paragraph:
 
 
 def signers_in_words(suggestion: Suggestion) -> str:
-    """The lead delegate, and how many signed with them: 王某等3名代表."""
+    """Return the lead delegate and the number of signers: 王某等3名代表."""
     others = suggestion.cosigners.count()
     name = suggestion.lead_delegate.name
     return f"{name}等{others + 1}名代表" if others else f"{name}代表"
@@ -60,13 +60,13 @@ def day_or_blank(on: Any) -> str:
 
 
 def signature_lines(organ: Any, on: Any) -> tuple[StandaloneLine, StandaloneLine]:
-    """Who sends it and when, below the text on the right, where the seal goes."""
+    """Return the lines for sender and date, on the right below the text, for the seal."""
     return StandaloneLine(f"{organ}（章）", "right"), StandaloneLine(day_or_blank(on), "right")
 
 
 @official_form("代表建议表", Suggestion)
 def suggestion_form(suggestion: Suggestion) -> Document:
-    """建议表: the suggestion as its delegates handed it in, and how it was examined."""
+    """建议表: the suggestion as submitted by its delegates, and the result of its review."""
     signers = "、".join(each.name for each in suggestion.cosigners.all())
     rows = (
         ("编号", suggestion.code),
@@ -96,8 +96,10 @@ def suggestion_form(suggestion: Suggestion) -> Document:
 
 @official_form("交办通知", Assignment)
 def assignment_notice(share: Assignment) -> Document:
-    """交办通知: what a unit was given on one day, until when it owed its answers on that day, and
-    by what rule; what was handed back or moved since stands below."""
+    """交办通知: all suggestions assigned to a unit on one day, with the deadlines of that day.
+
+    Later changes of deadlines and returned shares are listed below as notes.
+    """
     given = list(given_with(share))
     own = next(each for each in given if each == share)
     rows = tuple(
@@ -133,14 +135,14 @@ def assignment_notice(share: Assignment) -> Document:
 
 
 def given_with(share: Assignment) -> Any:
-    """What a unit was given on the same day, in the order of the numbers."""
+    """Return the shares assigned to the unit on the same day, ordered by number."""
     given = Assignment.objects.filter(unit=share.unit, assigned_on=share.assigned_on)
     known = given.select_related("suggestion__lead_delegate").prefetch_related("deadline_changes")
     return known.order_by("suggestion__series", "suggestion__number")
 
 
 def moved_since(given: Iterable[Assignment]) -> Iterator[Paragraph]:
-    """What was handed back since, and what holds now where a deadline was moved."""
+    """Yield a note for each share handed back or with a changed deadline since."""
     for each in given:
         code = each.suggestion.code
         if each.handed_back_on:
@@ -152,7 +154,7 @@ def moved_since(given: Iterable[Assignment]) -> Iterator[Paragraph]:
 
 
 def told_first(share: Assignment) -> str:
-    """Until when, and by what rule, as it was on the day it was given."""
+    """Return the deadline with its explanation, as on the day of assignment."""
     first = share.first_due_on
     if share.due_on == first:
         return share.due_explanation
@@ -165,7 +167,7 @@ def told_first(share: Assignment) -> str:
 
 @official_form("答复函", Reply)
 def reply_letter(reply: Reply) -> Document:
-    """答复函: the answer to the delegates, its class at the top on the right."""
+    """答复函: the reply to the delegates, with its class at the top right."""
     share, suggestion = reply.assignment, reply.assignment.suggestion
     letter = reply.reply_class.letter if reply.reply_class else "—"
     again = "再次" if reply.turn > 1 else ""
@@ -186,7 +188,7 @@ def reply_letter(reply: Reply) -> Document:
 
 
 def opening_lines(reply: Reply) -> tuple[Any, ...]:
-    """To whom it goes and what it answers; a text that says so itself is not told twice."""
+    """Return the salutation and subject lines; omit them if the text contains its own."""
     if "收悉" in reply.text[:80]:
         return ()
     suggestion = reply.assignment.suggestion
@@ -200,8 +202,7 @@ def promise_deadline(promise: Any) -> str:
 
 @official_form("征询意见表", Reply)
 def rating_form(reply: Reply) -> Document:
-    """征询意见表: the delegate says what they think of the handling and of its result; a form that
-    comes back empty is 未反馈."""
+    """征询意见表: the delegate rates the handling and its result; an empty form is 未反馈."""
     share, suggestion = reply.assignment, reply.assignment.suggestion
     said = share.feedbacks.filter(round=reply.turn, delegate=suggestion.lead_delegate).first()
     choices = [each for each in Feedback.Rating if each != Feedback.Rating.NONE]

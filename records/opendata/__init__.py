@@ -1,1 +1,1 @@
-"""Open data: every list and figure for machines, described, dated, and to be followed."""
+"""Open data: lists and figures in machine-readable formats, with feeds and metadata."""

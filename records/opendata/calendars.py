@@ -1,4 +1,4 @@
-"""Meetings and the oversight plan for the readers' own calendars."""
+"""Meetings and the oversight plan as iCalendar files."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -20,7 +20,7 @@ ICS = "text/calendar; charset=utf-8"
 
 
 def calendar_of_meetings(request: HttpRequest) -> Calendar:
-    """Every published meeting on its days; one that was taken back is cancelled."""
+    """Return a calendar of the published meetings; withdrawn ones are cancelled."""
     scope = scope_of(request)
     rows = Meeting.objects.within(scope)
     told = _calendar(f"{office_name(request, scope)}会议")
@@ -38,7 +38,7 @@ def calendar_of_meetings(request: HttpRequest) -> Calendar:
 
 
 def calendar_of_the_plan(request: HttpRequest) -> Calendar:
-    """Every published item of the oversight plan over the month it is planned for."""
+    """Return a calendar of the published plan items, each over its planned month."""
     scope = scope_of(request)
     rows = PlanItem.objects.within(scope)
     told = _calendar(f"{office_name(request, scope)}监督计划")
@@ -72,7 +72,7 @@ def _calendar(name: str) -> Calendar:
 
 
 def _event(row: Any, days: tuple[date, date], name: str, changed_at: datetime) -> Event:
-    """Whole days; the end of an event is the day after its last."""
+    """Return an all-day event; in iCalendar the end is the day after the last one."""
     event = Event()
     event.add("uid", calendar_uid(row))
     event.add("dtstamp", changed_at)
@@ -86,7 +86,7 @@ def _event(row: Any, days: tuple[date, date], name: str, changed_at: datetime) -
 def _with_cancelled(
     told: Calendar, rows: Any, days: Callable[[Any], tuple[date, date]]
 ) -> Calendar:
-    """What was taken back: its days, so that calendars strike it out, and why; not its name."""
+    """Add withdrawn rows as cancelled events, with the reason but without their name."""
     for row in withdrawn_since(rows).defer(None):
         name = f"{row._meta.verbose_name}（已撤回）"
         event = _event(row, days(row), name, row.taken_back_at)

@@ -18,7 +18,7 @@ from .citations import LICENCE, cited_page
 
 
 def open_data_catalogue(request: HttpRequest) -> dict[str, Any]:
-    """All there is to take away."""
+    """Return the catalogue."""
     scope = congress_of(request).organization
     years = years_recorded(scope)
     latest = Period.year(years[0]) if years else None
@@ -75,5 +75,5 @@ def _figure(figure: Figure, address: str) -> dict[str, Any]:
 
 
 def _files(address: str) -> dict[str, str]:
-    """The same rows in every format."""
+    """Return the URLs of the same rows in every format."""
     return {each: address if each == "html" else f"{address}?format={each}" for each in FORMATS}

@@ -1,4 +1,4 @@
-"""How a number, a report or a page is quoted, and on which terms."""
+"""Citations of numbers, reports and pages, and the licence."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -19,9 +19,9 @@ LICENCE = (
     "本站公开的数据可以免费查阅、下载、转载和加工，请注明来源、版本和访问日期，不得歪曲原意；"
     "照片的署名须保留。"
 )
-DIGITS = 12  # of the fingerprint, enough to tell editions apart
+DIGITS = 12  # of the fingerprint, enough to identify an edition
 ASIDE = ("format", "page", LARGE)
-"""What an address may say that makes no other page of it."""
+"""Query parameters that do not change the cited page."""
 
 
 def cited_figure(
@@ -31,7 +31,7 @@ def cited_figure(
     edition: Edition | None,
     until: date | None,
 ) -> str:
-    """A number as it is quoted: who says it, of which time, in which version, where it is found."""
+    """Return the citation of a number: publisher, period, version and URL."""
     figure, period = measured.figure, measured.period
     return _line(
         request,
@@ -43,7 +43,7 @@ def cited_figure(
 
 
 def cited_report(request: HttpRequest, edition: Edition, title: str) -> str:
-    """An edition of a report as it is quoted; always by the address of that edition."""
+    """Return the citation of an edition of a report, always with the URL of that edition."""
     report, period, scope = edition.report, edition.report.period, edition.report.scope
     told = f"{report.year}年度报告" if period.is_year else f"{period}报告"
     return _line(
@@ -62,7 +62,7 @@ def cited_summary(
     edition: Edition | None,
     until: date | None,
 ) -> str:
-    """All numbers of a period as they are quoted."""
+    """Return the citation of the summary of a period."""
     what, version = f"{period}综述", _version(edition, until)
     return _line(request, office_name(request, scope), what, version, summary_url(period, scope))
 
@@ -74,7 +74,7 @@ def cited_home(
     edition: Edition | None,
     until: date | None,
 ) -> str:
-    """The first page, which tells the latest year."""
+    """Return the citation of the home page, which shows the latest year."""
     what, version = f"首页（{period}）", _version(edition, until)
     return _line(request, office_name(request, scope), what, version, page_address(request))
 
@@ -82,13 +82,13 @@ def cited_home(
 def cited_page(
     request: HttpRequest, scope: Organization, what: str, until: date | None = None
 ) -> str:
-    """A list or a record as it is quoted: the very page that is read, as it was asked for."""
+    """Return the citation of a list or a record, with the current URL."""
     version = f"数据截至{until}" if until else ""
     return _line(request, office_name(request, scope), what, version, page_address(request))
 
 
 def page_address(request: HttpRequest) -> str:
-    """The address of a page with what it was asked for, filters and scope included."""
+    """Return the path of the page with its filters and scope."""
     query = request.GET.copy()
     for name in list(query):
         kept = [value for value in query.getlist(name) if value]
@@ -100,7 +100,7 @@ def page_address(request: HttpRequest) -> str:
 
 
 def filters_in_words(filters: Any) -> str:
-    """By what a list is narrowed: （年度：2019；会议类别：常委会会议）; nothing where it is not."""
+    """Return the filters used, as text: （年度：2019；会议类别：常委会会议）; "" if none."""
     told = "；".join(_filters_used(filters.form)) if filters.form.is_bound else ""
     return f"（{told}）" if told else ""
 

@@ -1,4 +1,4 @@
-"""Examples for the OpenAPI document that this installation really answers."""
+"""Examples for the OpenAPI document that exist in this installation."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -15,9 +15,9 @@ from .parameters import CODED, Parameter, day_parameters, one_of, path_parameter
 
 @dataclass(frozen=True)
 class PeriodAddress:
-    """One way in which an address names a period."""
+    """One way in which a URL names a period."""
 
-    name: str  # before the names of its addresses
+    name: str  # prefix of its URL names
     route: str
     says: str
     asked: tuple[Parameter, ...]
@@ -25,7 +25,7 @@ class PeriodAddress:
 
 @dataclass(frozen=True)
 class Examples:
-    """What there is: a recorded year, a term, a town, the keys of all figures."""
+    """Existing examples: recorded years, terms, towns and the keys of all figures."""
 
     years: tuple[str, ...]
     terms: tuple[int, ...]
@@ -34,7 +34,7 @@ class Examples:
 
     @classmethod
     def of(cls, request: HttpRequest) -> "Examples":
-        """Read in a few queries, whatever there is."""
+        """Query the examples; the number of queries does not depend on the data."""
         scope = congress_of(request).organization
         return cls(
             tuple(map(str, years_recorded(scope))),
@@ -44,7 +44,7 @@ class Examples:
         )
 
     def first(self, model: Any) -> int | None:
-        """The number of a record that the public may open."""
+        """Return the pk of a record that the public may open."""
         rows = model.objects.all()
         is_record = isinstance(rows, Countable)
         rows = rows.public() if is_record else rows.filter(mandates__isnull=False)
@@ -52,12 +52,12 @@ class Examples:
 
     @property
     def town(self) -> Parameter:
-        """Whose record is asked for."""
+        """Return the parameter for the scope."""
         return query_parameter("town", "镇办的简码；不写为区级。", one_of(self.towns, CODED))
 
     @property
     def forms(self) -> tuple[PeriodAddress, ...]:
-        """Every way to name a period."""
+        """Return every way to name a period in a URL."""
         latest = next(iter(self.years), None)
         four = one_of(self.years, {"type": "string", "pattern": "^[0-9]{4}$"})
         year = path_parameter("year", "年度，四位数字。", four, latest)

@@ -1,4 +1,4 @@
-"""What is new, as Atom feeds: records as they are published or corrected, editions of reports."""
+"""Atom feeds: records as they are published or corrected, and editions of reports."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -19,21 +19,21 @@ from records.scopes import edition_url, office_name, scope_of
 from .identifiers import tag_uri, xml_text
 
 ENTRIES = 50
-Gone = tuple[str, datetime, str]  # address, when and why it was taken back
+Gone = tuple[str, datetime, str]  # URL, time and reason of the withdrawal
 ATOM = "application/atom+xml; charset=utf-8"
 
 
 class Feed(Atom1Feed):
-    """An Atom feed that also tells what was taken back (RFC 6721)."""
+    """An Atom feed that also lists withdrawn entries (RFC 6721)."""
 
     content_type = ATOM
 
     def root_attributes(self) -> dict[str, str]:
-        """With the namespace of what was taken back."""
+        """Add the namespace of withdrawn entries."""
         return super().root_attributes() | {"xmlns:at": "http://purl.org/atompub/tombstones/1.0"}
 
     def add_root_elements(self, handler: Any) -> None:
-        """Head of the feed, then what is gone."""
+        """Write the head of the feed, then the withdrawn entries."""
         super().add_root_elements(handler)
         for address, when, reason in self.feed["gone"]:
             handler.startElement(
@@ -44,7 +44,7 @@ class Feed(Atom1Feed):
 
 
 def feed_of_records(request: HttpRequest, lists: Iterable[Listing], title: str) -> Feed:
-    """The latest published and corrected records of some lists, and what was taken back."""
+    """Return a feed of the latest published, corrected and withdrawn records of some lists."""
     latest: list[tuple[Any, RecordTable]] = []
     gone: list[Any] = []
     for declared in lists:
@@ -73,7 +73,7 @@ def feed_of_records(request: HttpRequest, lists: Iterable[Listing], title: str) 
 
 
 def feed_of_reports(request: HttpRequest) -> Feed:
-    """The editions of reports that stand, latest first, and those that were taken back."""
+    """Return a feed of the current editions, latest first, with the withdrawn ones."""
     scope = scope_of(request)
     editions = Edition.objects.filter(report__scope=scope)
     editions = editions.select_related("report__scope", "report__term").order_by("-published_at")
@@ -113,7 +113,7 @@ def _feed(request: HttpRequest, scope: Organization, title: str, gone: Iterable[
 
 
 def _says(row: Any, table: RecordTable) -> str:
-    """The public summary of a record, else what its list says of it."""
+    """Return the public summary of a record, else the cells of its row in the list."""
     cells = zip(table.headings, table.cells(row), strict=True)
     listed = "；".join(f"{label}：{cell}" for label, cell in cells if cell not in (None, ""))
     return getattr(row, "summary", "") or listed

@@ -1,4 +1,4 @@
-"""The OpenAPI document, made from the same lists, filters and figures as the site."""
+"""The OpenAPI document, generated from the same lists, filters and figures as the site."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ REFUSALS = {
 
 
 def openapi_document(request: HttpRequest) -> dict[str, Any]:
-    """The whole document."""
+    """Return the document."""
     congress = congress_of(request)
     paths: dict[str, Any] = {}
     for each in all_operations(request):

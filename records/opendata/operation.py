@@ -1,4 +1,4 @@
-"""One address of the open data: what it answers, and what it may be asked for."""
+"""An operation of the open data API: its responses and parameters."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +14,7 @@ Answers = dict[str, dict[str, Any]]
 
 @dataclass(frozen=True)
 class Operation:
-    """One address: what it answers, by kind of content, and what it may be asked for."""
+    """One path with its parameters and its responses by content type."""
 
     name: str
     path: str
@@ -26,6 +26,6 @@ class Operation:
 
 
 def tabular_responses(schema: dict[str, Any]) -> Answers:
-    """As data, as a sheet, as a page."""
+    """Return the responses of a table: JSON, CSV, Excel and HTML."""
     binary = {"type": "string", "contentEncoding": "binary"}
     return {JSON: schema, CSV: {"type": "string"}, XLSX: binary, HTML: {"type": "string"}}

@@ -1,4 +1,4 @@
-"""Every address that answers in data: the table from which the OpenAPI document is made."""
+"""Every operation that returns data; the OpenAPI document is generated from this table."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -44,14 +44,14 @@ RECORDS: dict[str, Any] = {
     "delegate": Delegate,
     "workstation": Workstation,
 }
-"""The pages of single records, by the name of their address."""
+"""Models of the pages of single records, by URL name."""
 
 SHAPES = {"delegate": schemas.DELEGATE, "workstation": schemas.WORKSTATION}
-"""Of those that say more than their facts."""
+"""Schemas of records with more than a list of facts."""
 
 
 def all_operations(request: HttpRequest) -> list[Operation]:
-    """All of them, with examples that this installation answers."""
+    """Return all operations, with examples that exist in this installation."""
     shown = Examples.of(request)
     return [
         *(_list(each, shown) for each in LISTINGS),

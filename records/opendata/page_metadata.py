@@ -1,5 +1,4 @@
-"""What a page says of itself: which time it tells, up to which day, in which version, what was
-corrected, and how it is quoted."""
+"""Metadata of a page: period, last day of the data, version, corrections and citation."""
 
 from contextlib import suppress
 from datetime import date
@@ -28,7 +27,8 @@ Said = dict[str, Any]
 
 
 def page_metadata(context: Context) -> Said:
-    """What stands at the foot of a page, read from what the page is about; nothing for others."""
+    """Return the metadata for the foot of a page, or {} for pages without data."""
+    # The order matters: a report page also has a period, and a figure page also has a table.
     request = context["request"]
     if isinstance(context.get("edition"), Edition) and "document" in context:
         return _of_report(request, context["edition"], context)
@@ -74,7 +74,7 @@ def _of_report(request: HttpRequest, edition: Edition, context: Context) -> Said
 
 
 def _of_tables(request: HttpRequest, context: Context) -> Said:
-    """Tables follow the records, whatever was published of their year."""
+    """Tables show live records, even for a year with a published report."""
     period, scope = context["period"], context["scope"]
     until = data_until(context.get("table"), recorded_until(period, scope))
     return {
@@ -92,7 +92,7 @@ def _of_years(request: HttpRequest, context: Context) -> Said:
 
 
 def _of_record(request: HttpRequest, record: Any) -> Said:
-    """A record says when it was published and corrected; a person or a town is as it is today."""
+    """A record has a publication date; a delegate or a town is shown as of today."""
     year = request.GET.get("year", "")
     what = f"{record}（{year}年）" if year else str(record)
     if not isinstance(record, Record):
@@ -108,18 +108,18 @@ def _of_record(request: HttpRequest, record: Any) -> Said:
 
 
 def _of_list(request: HttpRequest, table: RecordTable, filters: Any) -> Said:
-    """A list is as it is today; what it tells of a later day reaches further."""
+    """A list is as of today, or of a later day among its rows."""
     until = data_until(table, localdate())
     scope = _district(request)
     if filters is not None and "town" not in filters.form.fields:
-        with suppress(Http404):  # of a list that knows no towns
+        with suppress(Http404):  # if ?town= is wrong on a list without towns
             scope = scope_of(request)
     what = table.title + (filters_in_words(filters) if filters is not None else "")
     return {"until": until, "citation": cited_page(request, scope, what, until)}
 
 
 def data_until(table: RecordTable | None, until: date | None) -> date | None:
-    """How far the data of a page reach: never less far than a row that stands on it."""
+    """Return the last day of a page's data: at least the latest day among its rows."""
     rows = table.latest_day if table is not None else None
     return max(filter(None, (until, rows)), default=None)
 
@@ -128,7 +128,7 @@ def _version(edition: Edition | None, context: Context) -> Said:
     if edition is None:
         return {"version": "没有定版，数字随记录变动"}
     period, scope = edition.report.period, edition.report.scope
-    moved = context.get("corrections") or ()  # known only where the office shows them
+    moved = context.get("corrections") or ()  # only set if the office shows corrections
     return {
         "version": f"第{edition.number}版，{_day(edition.published_at):%Y-%m-%d}公布",
         "edition_url": edition_url(period, scope, edition.number),

@@ -1,4 +1,4 @@
-"""What an address may be asked for, as the OpenAPI document says it."""
+"""Parameters of operations in the OpenAPI document."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -16,18 +16,18 @@ DAY = {"type": "string", "format": "date"}
 
 
 def path_parameter(name: str, said: str, schema: Schema, example: Any) -> Parameter:
-    """A part of the address itself."""
+    """Return a path parameter."""
     told = {"name": name, "in": "path", "required": True, "description": said, "schema": schema}
     return told if example is None else told | {"example": example}
 
 
 def query_parameter(name: str, said: str, schema: Schema, **more: Any) -> Parameter:
-    """Something asked for after the question mark."""
+    """Return a query parameter."""
     return {"name": name, "in": "query", "description": said, "schema": schema, **more}
 
 
 def of_format(wanted: tuple[str, ...] = FORMATS, example: str = "json") -> Parameter:
-    """The format of the answer; a page where nothing is said."""
+    """Return the parameter for the response format; the default is HTML."""
     schema = {"enum": [*wanted], "default": wanted[0]}
     return query_parameter("format", "答复的格式；不写为网页。", schema, example=example)
 
@@ -49,7 +49,7 @@ YEARS = query_parameter(
 
 
 def day_parameters(first: str | None, last: str | None) -> tuple[Parameter, Parameter]:
-    """The first and the last day of a free period."""
+    """Return the parameters for the first and the last day of a free period."""
     return (
         query_parameter("from", "起始日期，含当日。", DAY, required=True, example=first),
         query_parameter("to", "截止日期，含当日。", DAY, required=True, example=last),
@@ -57,13 +57,13 @@ def day_parameters(first: str | None, last: str | None) -> tuple[Parameter, Para
 
 
 def one_of(values: Iterable[Any], otherwise: Schema) -> Schema:
-    """One of the values there are today; before there is any, what one would look like."""
+    """Return a schema of the existing values; if there are none yet, a general schema."""
     known = list(values)
     return {"enum": known} if known else otherwise
 
 
 def of_filter(name: str, each: Any) -> Parameter:
-    """A filter of a list."""
+    """Return the parameter of a filter."""
     return query_parameter(name, str(each.label), _schema(each))
 
 

@@ -1,4 +1,4 @@
-"""What a page is about in the words of schema.org, for search engines and catalogues."""
+"""Description of a page in schema.org terms, for search engines and catalogues."""
 
 from functools import singledispatch
 from typing import Any
@@ -34,7 +34,7 @@ MEDIA = {
 
 
 def schema_org_json(thing: Any, request: HttpRequest, publisher: Organization) -> Said:
-    """The thing of a page with what goes for all of them; nothing where there is no word for it."""
+    """Return the JSON-LD of a page's object; {} if schema.org has no type for it."""
     said = schema_org_of(thing, request)
     if not said:
         return {}
@@ -48,7 +48,7 @@ def schema_org_json(thing: Any, request: HttpRequest, publisher: Organization) -
 
 @singledispatch
 def schema_org_of(thing: Any, request: HttpRequest) -> Said:
-    """What kind of thing it is, with what is particular to it."""
+    """Return the type of an object with its specific properties."""
     return {}
 
 
@@ -126,12 +126,12 @@ def _list(thing: RecordTable, request: HttpRequest) -> Said:
 
 
 def summary_dataset(period: Period, scope: Organization, request: HttpRequest) -> Said:
-    """All numbers of a period, as a set of data."""
+    """Return the summary of a period as a dataset."""
     return _figures_dataset(request, period, scope, f"{period}综述", summary_url(period, scope), "")
 
 
 def figure_dataset(measured: Measured, scope: Organization, request: HttpRequest) -> Said:
-    """A number with its definition, as a set of data."""
+    """Return a figure with its definition as a dataset."""
     chosen, period = measured.figure, measured.period
     name, address = f"{period}{chosen.label}", figure_url(chosen.key, period, scope)
     value = {"@type": "PropertyValue", "name": chosen.label, "unitText": chosen.unit}
@@ -186,7 +186,7 @@ def _dataset(request: HttpRequest, name: str, address: str, says: str) -> Said:
 
 
 def _role(kind: str) -> str:
-    """What the office is to a thing: it holds meetings, it publishes what is written."""
+    """Return the role of the office: organizer of events, publisher of documents."""
     return {"Event": "organizer", "Dataset": "creator"}.get(kind, "publisher")
 
 

@@ -1,4 +1,4 @@
-"""The shape of each answer in data, as JSON Schema."""
+"""JSON Schemas of the responses."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -18,12 +18,12 @@ INSTANT_OR_NULL: Schema = {"type": ["string", "null"], "format": "date-time"}
 
 
 def exact_object(**properties: Schema) -> Schema:
-    """An object that has these keys, all of them and no others."""
+    """Return the schema of an object with exactly these keys."""
     return closed_object(list(properties), properties)
 
 
 def closed_object(required: list[str], properties: dict[str, Schema]) -> Schema:
-    """An object of known keys, some of which it always has."""
+    """Return the schema of an object with these keys only, of which some are required."""
     return {
         "type": "object",
         "required": required,
@@ -33,12 +33,12 @@ def closed_object(required: list[str], properties: dict[str, Schema]) -> Schema:
 
 
 def array_of(schema: Schema) -> Schema:
-    """Any number of these."""
+    """Return the schema of an array."""
     return {"type": "array", "items": schema}
 
 
 def schema_reference(name: str) -> Schema:
-    """One of :data:`PARTS`, by name."""
+    """Return a reference to one of :data:`PARTS`."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
@@ -265,7 +265,7 @@ CATALOGUE = exact_object(
 
 
 def list_of(columns: Iterable[ColumnMeaning]) -> Schema:
-    """A list as it is answered: its rows, and what was withdrawn where that was asked for."""
+    """Return the schema of a list: its rows, and withdrawn rows if they were requested."""
     own = {column.key: column.schema for column in columns}
     row = closed_object([*ROW, *own], ROW | own)
     rows = array_of({"anyOf": [row, schema_reference("Tombstone")]})

@@ -1,4 +1,4 @@
-"""Every public page, for search engines: the years with their figures, reports, records."""
+"""Sitemap of the public pages: years with figures, reports and records."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -20,40 +20,40 @@ PAGES = ("home", *(declared.name for declared in LISTINGS), "compare", "data", "
 
 
 class Addresses(Sitemap):
-    """Addresses that are found by asking."""
+    """A sitemap section of URLs computed by a function."""
 
     def __init__(self, found: Callable[[], list[str]]):
         self.found = found
 
     def items(self) -> list[str]:
-        """The addresses."""
+        """Return the URLs."""
         return self.found()
 
     def location(self, item: str) -> str:
-        """As they are."""
+        """Return the URL unchanged."""
         return item
 
 
 class RecordSitemap(Sitemap):
-    """The pages of records, with the day of their last change."""
+    """A sitemap section of record pages, with the time of their last change."""
 
     def __init__(self, rows: Any):
         self.rows = rows
 
     def items(self) -> Any:
-        """The rows the public may open, in a fixed order."""
+        """Return the public rows in a fixed order."""
         return with_changes(self.rows).order_by("pk")
 
     def lastmod(self, item: Any) -> datetime | None:
-        """When it last changed."""
+        """Return the time of the last change."""
         return item.changed_at
 
     def get_latest_lastmod(self) -> None:
-        """Not asked for: it would read every row for the index."""
+        """Return None: Django would otherwise query every row for the sitemap index."""
 
 
 def sitemap_sections(request: HttpRequest) -> dict[str, Sitemap]:
-    """The parts of the map; each is split where it grows beyond 50 000 addresses."""
+    """Return the sections of the sitemap; Django splits those above 50,000 URLs."""
     others = {"appraisals": Appraisal.objects.public(), "studies": StudySession.objects.public()}
     rows = {declared.name: _everywhere(declared, request) for declared in LISTINGS} | others
     return {
@@ -64,7 +64,7 @@ def sitemap_sections(request: HttpRequest) -> dict[str, Sitemap]:
 
 
 def _everywhere(declared: Any, request: HttpRequest) -> Any:
-    """The rows of a list, whichever congress they belong to."""
+    """Return the rows of a list in all scopes."""
     rows = declared.model._default_manager.all()
     return rows.public() if isinstance(rows, Countable) else declared.public(request)
 

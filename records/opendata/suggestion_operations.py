@@ -1,4 +1,4 @@
-"""The tables of suggestions and the search, as the OpenAPI document tells them."""
+"""OpenAPI operations of the tables of suggestions and of the search."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ YEAR = {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
 
 
 def about_suggestions(shown: Examples) -> Iterator[Operation]:
-    """The published tables, and those of the units."""
+    """Yield the operations of the published tables and of the units' pages."""
     year = query_parameter("year", "交办的年度；不写为最近一年。", YEAR)
     for name, says in (
         ("suggestion_tables", "代表建议统计表"),
@@ -45,7 +45,7 @@ def about_suggestions(shown: Examples) -> Iterator[Operation]:
 
 
 def search_of(shown: Examples) -> Operation:
-    """All public records by the words they say."""
+    """Return the operation of the full-text search."""
     words = {"type": "string", "maxLength": LONGEST_QUERY}
     kinds = {"enum": ["", *(each.key for each in SUBJECTS)]}
     return Operation(

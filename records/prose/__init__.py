@@ -1,1 +1,1 @@
-"""Prose of any origin: its quantities recognized and compared with the figures."""
+"""Reading prose of any origin: find its quantities and compare them with the figures."""

@@ -1,5 +1,7 @@
-"""What a text says of its own numbers: parts that make no whole, shares that are none, the same
-thing counted twice and differently. No record is asked."""
+"""Check the numbers of a text against each other, without using any record.
+
+Contradictions are parts that do not add up, wrong percentages, and one thing with two numbers.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,7 +10,7 @@ from dataclasses import dataclass
 from .numerals import Number
 from .quantities import PERCENT, Quantity
 
-# Parts that leave nothing over, by the words before their numbers.
+# Lists of parts that cover the whole, by the words before their numbers.
 WHOLES = (
     ("大会期间", "闭会期间"),
     ("会议期间", "闭会期间"),
@@ -24,7 +26,7 @@ _ENDS = "。；;\n！？!?"
 
 @dataclass(frozen=True)
 class Contradiction:
-    """A number of the text, what the text's other numbers make of it, and why."""
+    """A number of the text, the value that follows from other numbers in it, and an explanation."""
 
     start: int
     end: int
@@ -36,7 +38,7 @@ class Contradiction:
 
 
 def find_contradictions(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
-    """Everything in a text that cannot be true together."""
+    """Yield all numbers of a text that contradict each other."""
     exact = [each for each in found if not each.word and each.upto is None]
     yield from _sums(text, exact)
     yield from _totals(text, exact)
@@ -45,14 +47,14 @@ def find_contradictions(text: str, found: Sequence[Quantity]) -> Iterator[Contra
 
 
 def _lead(text: str, found: Sequence[Quantity], place: int) -> str:
-    """The words between a quantity and the one before it, at most a sentence of them."""
+    """Return the words before a quantity, back to the previous one or the start of the sentence."""
     start = found[place - 1].end if place else 0
     words = text[max(start, found[place].start - 40) : found[place].start]
     return re.split(f"[{_ENDS}]", words)[-1]
 
 
 def _run(text: str, found: Sequence[Quantity], first: int, joined: str = "、和及与") -> list[int]:
-    """Quantities that are listed one after another: 重点10件、一般20件."""
+    """Return the places of quantities listed one after another: 重点10件、一般20件."""
     last = first
     while last + 1 < len(found) and last - first < LONGEST_LIST:
         if not _goes_on(text, found[last], found[last + 1], joined):
@@ -72,7 +74,7 @@ def _goes_on(text: str, one: Quantity, other: Quantity, joined: str = "、和及
 
 
 def _sums(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
-    """263件，其中A类100件、B类120件、C类43件."""
+    """Check a number against its parts: 263件，其中A类100件、B类120件、C类43件."""
     for first in range(1, len(found)):
         lead = text[found[first - 1].end : found[first].start]
         if len(lead) > 40 or not re.search("其中|分别为|包括|分为", lead):
@@ -89,7 +91,7 @@ def _sums(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
 def _sum_of_parts(
     whole: Quantity, parts: Sequence[Quantity], is_whole: bool
 ) -> Iterator[Contradiction]:
-    """One person may be in several parts of a list; one thing may not."""
+    """Compare parts with their whole; persons may be in several parts, things may not."""
     added = sum(part.number for part in parts)
     persons = whole.unit in PERSONS
     most = max(part.number for part in parts) if persons and not is_whole else added
@@ -105,8 +107,10 @@ def _sum_of_parts(
 
 
 def _whole(text: str, found: Sequence[Quantity], first: int, is_whole: bool) -> Quantity | None:
-    """The number of the same things before its parts: the nearest of the sentence; where the
-    parts leave nothing over, also the first of the sentence before."""
+    """Return the number of the same unit before its parts, nearest first.
+
+    If the parts cover the whole, it may also be the first number of the previous sentence.
+    """
     there = None
     for place in range(first - 1, max(first - 8, -1), -1):
         between = text[found[place].end : found[first].start]
@@ -137,7 +141,7 @@ def _leaves_nothing(labels: Sequence[str]) -> bool:
 
 
 def _totals(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
-    """常委会9次、主任会18次，共计27次."""
+    """Check totals: 常委会9次、主任会18次，共计27次."""
     for last in range(2, len(found)):
         lead = text[found[last - 1].end : found[last].start]
         if not re.fullmatch("[，,]?(?:合计|共计|总计|总共|一共|共)", lead):
@@ -160,7 +164,7 @@ def _totals(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
 
 
 def _rates(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
-    """共263件，答复260件，答复率98.9%; A类118件，占44.9%."""
+    """Check percentages: 共263件，答复260件，答复率98.9%; A类118件，占44.9%."""
     for place, share in enumerate(found):
         if share.unit != PERCENT:
             continue
@@ -184,7 +188,7 @@ def _rates(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
 
 
 def _part(text: str, found: Sequence[Quantity], place: int, verb: str) -> int | None:
-    """The number whose share is told: the one before, said with the verb of the rate."""
+    """Return the place of the number whose percentage follows; for a rate it has the same verb."""
     if not place:
         return None
     before = place - 1
@@ -199,8 +203,10 @@ def _part(text: str, found: Sequence[Quantity], place: int, verb: str) -> int | 
 
 
 def _wholes(text: str, found: Sequence[Quantity], part: int) -> list[Quantity]:
-    """Numbers of the same things said before, none smaller, in the same paragraph; what is
-    itself told as a share is no whole."""
+    """Return earlier numbers of the same unit in the paragraph that are not smaller.
+
+    A number that is itself given as a share (占…) is not a possible whole.
+    """
     start = text.rfind("\n", 0, found[part].start)
     return [
         found[place]
@@ -213,7 +219,7 @@ def _wholes(text: str, found: Sequence[Quantity], part: int) -> list[Quantity]:
 
 
 def _shares(text: str, found: Sequence[Quantity]) -> Iterator[Contradiction]:
-    """占44.9%、占31.9%、占23.2% are all there is."""
+    """Check that listed shares add up to 100%: 占44.9%、占31.9%、占23.2%."""
     run: list[Quantity] = []
     for place, each in [*enumerate(found), (len(found), None)]:
         if each is not None and each.unit != PERCENT:

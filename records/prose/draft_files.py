@@ -1,4 +1,4 @@
-"""A draft as it arrives, .txt or .docx, read as plain text; a file is hostile until it is read."""
+"""Read an uploaded draft (.txt or .docx) as plain text; the file is not trusted."""
 
 import io
 import zipfile
@@ -24,11 +24,11 @@ _CLOSED = {qn("w:p"): "\n", qn("w:tc"): "\t", qn("w:tr"): "\n"}
 
 
 class UnreadableDraft(ValueError):
-    """The file holds no prose that can be read; says in Chinese why, and what to do."""
+    """The file contains no readable prose; the message is in Chinese and says what to do."""
 
 
 def read_draft(name: str, content: bytes) -> str:
-    """The words of a file. Raises Unreadable."""
+    """Return the text of a file; raise UnreadableDraft if it cannot be read."""
     if len(content) > MOST_BYTES:
         raise UnreadableDraft(f"文件“{name}”超过{MOST_BYTES // 2**20} MB，请去掉图片后再上传。")
     if not content.strip():
@@ -43,7 +43,7 @@ def read_draft(name: str, content: bytes) -> str:
 
 
 def limit_text(text: str) -> str:
-    """The text with plain line ends. Raises Unreadable where it is too long or says nothing."""
+    """Normalize line ends; raise UnreadableDraft if the text is too long or empty."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if len(text) > MOST_SIGNS:
         raise UnreadableDraft(f"文字超过{MOST_SIGNS // 10_000}万字，请分几次核对。")
@@ -70,6 +70,7 @@ def _word(name: str, content: bytes) -> str:
     broken = UnreadableDraft(f"“{name}”不是完好的 Word 文件，请在 Word 中打开并另存为 .docx。")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            # Check the sizes in the ZIP directory before unpacking, against decompression bombs.
             if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
                 raise UnreadableDraft(
                     f"“{name}”解压后超过{MOST_UNPACKED // 2**20} MB，请去掉图片后再上传。"
@@ -91,7 +92,7 @@ def _word(name: str, content: bytes) -> str:
 
 
 def _words(element: Any, in_cell: bool = False) -> Iterator[str]:
-    """Text across runs, what was inserted by a reviser included, what was struck out not."""
+    """Yield the text of a Word element, with tracked insertions and without deletions."""
     if element.tag == _FALLBACK:
         return
     if element.tag == qn("w:t"):

@@ -1,15 +1,15 @@
-"""Numbers as they are written: 9, 1,800, 1.2万, 两, 二十三, 一百零二, 三千."""
+"""Numerals as written in Chinese texts: 9, 1,800, 1.2万, 两, 二十三, 一百零二, 三千."""
 
 Number = int | float
 
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 PLACES = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"万": 10_000, "亿": 100_000_000}
-LONGEST = 20  # characters; nothing that is counted takes more
+LONGEST = 20  # maximum length in characters
 
 
 def parse_numeral(text: str) -> Number | None:
-    """The value of a numeral; None where the signs make no number, as in 一二三四五 or 七八."""
+    """Return the value of a numeral, or None if it is not one number, as in 一二三四五 or 七八."""
     if len(text) > LONGEST:
         return None
     figures = text.rstrip("".join(PLACES | MYRIADS))
@@ -33,7 +33,7 @@ def _scaled(figures: str, scales: str) -> Number | None:
 
 
 def _chinese(text: str) -> int | None:
-    """Digits before their places; a digit beside a digit is no number but a saying or a year."""
+    """Parse a Chinese numeral; two digits in a row are a saying or a year, not a number."""
     total = section = 0
     digit: int | None = None
     for sign in text:

@@ -1,7 +1,7 @@
-"""What a quantity counts, told from the words around it.
+"""Phrases: find out from the words around a quantity what it counts.
 
-A phrase is written as it is said. ``常委会会议`` stands right before its number or right after the
-measure word; ``{}`` names the place of the number, ``…`` lets other words in between, and ``#`` is
+A phrase without placeholders, like ``常委会会议``, stands right before the number or right after
+the measure word. ``{}`` marks the place of the number, ``…`` allows other words, and ``#`` is
 another number before it: ``邀请{}代表…列席常委会``, ``信访件#，办结{}``.
 """
 
@@ -21,14 +21,14 @@ _DROPPED = set("“”‘’\"'「」『』 \u3000《》")
 _PLAIN = str.maketrans(",;:()!?", "，；：（）！？")
 _BREAK = "，；：（）。！？\n\t—"
 
-# Between the words and their number: 常委会会议共召开了9次.
+# Words allowed between a phrase and its number: 常委会会议共召开了9次.
 _TO_NUMBER = (
     "(?:会议|活动|工作|共计|总计|合计|累计|一共|总共|共|计|达到|达|为|有|是|了|：|，共|，共计|召开|举行|开展|进行|"
     "组织|举办|播出|完成|增至|建成|总数|数量|件数|次数|人数|全年|等){0,3}"
 )
-# Between the measure word and the words: 9次区人大常委会会议.
+# Words allowed between the measure word and a phrase: 9次区人大常委会会议.
 _FROM_NUMBER = "(?:的|全区|全县|全市|区|县|市|镇|人大|区人大|县人大|集中|各类|优秀|中心组){0,2}"
-# What may stand before a phrase without changing what it speaks of.
+# Words before a phrase that do not change its meaning.
 _NEUTRAL = re.compile(
     "(?:^|[，；：（、和及与]|召开|举行|举办|组织|开展|进行|听取|审议|审查|作出|做出|提出|发出|印发|形成|制发|下发|"
     "送达|移送|接待|受理|交办|办理|建立|建成|建有|建设|设立|设有|完善提升|打造|现有|共有|拥有|实有|有|了|共|共计|合计|"
@@ -37,29 +37,29 @@ _NEUTRAL = re.compile(
     "积极|主动|统筹|分批|委员|我|并|还|又|也|另|已|已经|顺利|圆满|成功|切实|稳步|有序|有效|持续)$"
 )
 _LIST = re.compile("(?:、|和|及|与|以及|暨)$")
-# Of these one number may be that of several things: 视察、执法检查9次.
+# With these measure words one number may count several things: 视察、执法检查9次.
 _SHARED = {"次", "场", "项", "件", "份", "人次"}
-# What makes a part, a norm, a plan or a comparison of a number.
+# Words that make a number a part, a norm, a plan or a comparison.
 PARTS = re.compile(
     "其中|每|各(?![类项级方界族])|平均|人均|分别|至少|不少于|力争|计划|目标|预计|拟(?!任|表彰)|要求|确保|比上|较上|"
     "比去|较去|同比|环比|增加|新增|减少|增长|下降|首批|第一批|前期|曾|原有|原来|剩余|还有|未|没有|另外|试点|示范"
 )
-# What narrows a number to one matter, or to somebody else.
+# Words that restrict a number to one matter or to another body.
 _NARROW = re.compile(
     "围绕|针对|聚焦|就|对(?!口|接)|关于|列席|出席|参加|参与|旁听|市人大|省人大|全国人大|镇人大|乡人大|各镇|政府(?!部门)|"
     "法院|检察院|局|单位|(?<![各乡城集村全])(?:镇|街道|乡)(?!办)|代表团|代表小组|(?:财经|代工|法工|教科文卫|农工)委"
 )
-# Somebody else's work, told from the beginning of a sentence on.
+# The work of another body, named at the beginning of the sentence.
 _OTHERS = re.compile(
     "^(?:其中，?)?(?!全区|各|乡镇|城镇|集镇|村镇)[一-鿿]{1,6}?(?:镇|街道办?|乡|局|公司|村|社区)(?!办|人大代表|级)"
     "(?=[一-鿿，])"
 )
-# Another congress, whose meetings are not ours.
+# Another congress, whose meetings are not counted here.
 _FOREIGN = re.compile("(?:市|省|全国|镇|乡|街道)(?:人大)?$")
 _PLANS = re.compile(
     "力争|预计|希望|打算|争取|确保(?!了)|计划(?=召开|举行|开展|组织|听取|审议|安排|完成|建成|举办|任免|交办)"
 )
-# After a number these say what became of it, and not what it counts.
+# After a number these words tell the result, not what is counted.
 _DONE = re.compile("全部|均|都|已|得到|如期|圆满|顺利|按时|按期|以上|左右|的任务")
 _HEAD_MOVES_ON = re.compile(
     "(?:精神|负责人|成员|人员|组成人员|纪要|材料|记录|意见(?!书)|方案|情况|会(?!议)|制度|主任|牵头|参加|范围|问题)"
@@ -68,7 +68,7 @@ _HEAD_MOVES_ON = re.compile(
 
 @dataclass(frozen=True)
 class Phrase:
-    """Words for one figure; the more of them, the surer."""
+    """Words for one figure; a longer phrase (more weight) is more reliable."""
 
     key: str
     words: str
@@ -80,7 +80,7 @@ class Phrase:
 
 @dataclass(frozen=True)
 class Match:
-    """A phrase found around a quantity; a weak one may speak of a part of the figure only."""
+    """A phrase found at a quantity; a weak match may concern only a part of the figure."""
 
     phrase: Phrase
     start: int
@@ -90,7 +90,7 @@ class Match:
 
 @lru_cache(maxsize=4096)
 def compile_phrase(key: str, words: str) -> Phrase:
-    """Read once, for every text; marks of quotation do not count."""
+    """Compile a phrase to regular expressions, cached; quotation marks are ignored."""
     said = comparable_words(words)
     pieces = [piece for piece in re.split(r"\{\}|[…#]", said) if piece]
     literal = max(pieces, key=len, default="")
@@ -115,12 +115,12 @@ def _pattern(words: str) -> str:
 
 
 def comparable_words(words: str) -> str:
-    """Words without spaces and marks of quotation, as they are compared."""
+    """Return the words normalized for comparison, without spaces and quotation marks."""
     return "".join(sign for sign in words.translate(_PLAIN) if sign not in _DROPPED)
 
 
 def suggest_alias(text: str, start: int, end: int) -> str:
-    """Words that might be taught for a number nobody knows: those it stands beside."""
+    """Suggest an alias for an unknown number: the words next to it."""
     after = re.match(r"[一-鿿]{2,10}", text[end : end + 10])
     if after:
         return NUMBER + after[0]
@@ -129,7 +129,7 @@ def suggest_alias(text: str, start: int, end: int) -> str:
 
 
 class Lexicon:
-    """All phrases there are, found by two neighbouring signs of theirs."""
+    """All phrases, indexed by the first two characters of their longest literal part."""
 
     def __init__(self, phrases: Iterable[Phrase]):
         self._found: dict[str, list[Phrase]] = defaultdict(list)
@@ -146,7 +146,7 @@ class Lexicon:
 
 
 class QuotelessText:
-    """A text without its marks of quotation, each quantity in it a single sign."""
+    """A text without quotation marks, in which each quantity is a single character."""
 
     def __init__(self, text: str, found: Sequence[Quantity]):
         signs: list[str] = []
@@ -169,7 +169,7 @@ class QuotelessText:
         self._ends = [end for _, end in sentence_spans(self.signs)]
 
     def window(self, number: int) -> tuple[str, int]:
-        """The sentence around a quantity, and where it begins among the signs."""
+        """Return the sentence around a quantity, and its start in ``signs``."""
         at = self._at[number]
         place = bisect_left(self._ends, at + 1)
         first = max(self._ends[place - 1] if place else 0, at - _REACH)
@@ -177,20 +177,20 @@ class QuotelessText:
         return f"{self.signs[first:at]}{THIS}{self.signs[at + 1 : last]}", first
 
     def before(self, number: int) -> str:
-        """The sentence up to a quantity."""
+        """Return the sentence up to a quantity."""
         at = self._at[number]
         place = bisect_left(self._ends, at + 1)
         return self.signs[max(self._ends[place - 1] if place else 0, at - 200) : at]
 
     def earlier(self, number: int) -> str:
-        """What the paragraph says before that sentence."""
+        """Return the part of the paragraph before that sentence."""
         at = self._at[number]
         place = bisect_left(self._ends, at + 1)
         end = self._ends[place - 1] if place else 0
         return self.signs[max(end - 300, 0) : end].rpartition("\n")[2]
 
     def matches(self, number: int, lexicon: Lexicon) -> Iterator[Match]:
-        """Every phrase that speaks of a quantity, surer or less sure."""
+        """Yield every phrase that matches at a quantity, weak ones included."""
         window, first = self.window(number)
         is_anothers = bool(_OTHERS.search(self.before(number)))
         for each in lexicon.candidates(window):
@@ -210,7 +210,7 @@ class QuotelessText:
 
 
 def _doubt(each: Phrase, found: re.Match[str], window: str, unit: str) -> bool | None:
-    """Whether a match may speak of a part only; None where it speaks of something else."""
+    """Return whether a match is weak; None if it is about something else."""
     before, after = window[: found.start()], window[found.end() :]
     clause = re.split(f"[{_BREAK}]", window[: window.index(THIS)])[-1]
     if not each.is_template and each.literal[:2] in ("人大", "常委") and _FOREIGN.search(before):
@@ -229,7 +229,7 @@ def _since_last(clause: str) -> str:
 
 
 def _doubt_before(before: str, after: str) -> bool | None:
-    """常委会会议9次: what follows the number must be the end of it."""
+    """Judge a phrase before its number (常委会会议9次); nothing may follow the number."""
     clause = re.split(f"[{_BREAK}]", before)[-1]
     own = _since_last(clause)
     is_end = not after or after[0] in f"{_BREAK}、和及与" or _DONE.match(after)
@@ -241,7 +241,7 @@ def _doubt_before(before: str, after: str) -> bool | None:
 
 
 def _doubt_after(before: str, after: str, unit: str) -> bool | None:
-    """9次常委会会议: the noun must end there, and stand alone."""
+    """Judge a phrase after its number (9次常委会会议); the noun must end there."""
     if _HEAD_MOVES_ON.match(after):
         return None
     more = re.match(f"(?:、|和|及|与|以及)(?P<rest>[^{_BREAK}]*)", after)

@@ -1,6 +1,6 @@
-"""Every quantity that a text states: its number, its measure word, its word of roughness.
+"""Quantities in a text: number, measure word, and word of approximation.
 
-Ordinals, dates, titles, document numbers, names and sayings are no quantities of work.
+Ordinals, dates, titles, document numbers, names and sayings are not quantities.
 """
 
 import re
@@ -15,7 +15,7 @@ PLAIN = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 PERCENT = "%"
 CHINESE = "零〇一二两三四五六七八九十百千万亿"
 
-# Measure words of the office, with what must not follow them: 部门 is no 部, 人民 no 人.
+# Measure words, each with the characters that must not follow: 部门 is not 部, 人民 not 人.
 MEASURES = {
     "人次": "", "件次": "", "场次": "", "批次": "", "篇次": "", "个百分点": "",
     "次": "数日年要序性", "场": "所镇地景面", "件": "数", "项": "目", "份": "额量",
@@ -26,7 +26,7 @@ MEASURES = {
     "万元": "", "亿元": "", "元": "素旦", "亩": "", "公里": "", "千米": "", "平方米": "",
     "吨": "", "万吨": "",
 }  # fmt: skip
-# These follow figures only; after Chinese numerals they are mostly sayings.
+# These are accepted after digits only; after Chinese numerals they are mostly sayings.
 MEASURES_AFTER_FIGURES = {
     "起": "来步草到", "宗": "", "例": "如会", "座": "谈右", "支": "持部出", "台": "", "套": "",
     "本": "届级年次月", "册": "", "张": "", "封": "", "幅": "", "组": "织成", "站": "",
@@ -40,7 +40,7 @@ AT_LEAST = ("超过", "突破", "不少于", "不低于", "不下", "至少", "�
 AT_MOST = ("不超过", "至多", "最多", "以内", "以下")
 OVER = ("余", "多", "来", "几")
 
-# What is a name or a saying and not a count.
+# Names and sayings that contain numerals but are not counts.
 SAYINGS = re.compile(
     "四个意识|四个自信|两个维护|两个确立|四个全面|五位一体|两个机关|四个机关|两个一百年|三个代表|"
     "五大行动|五件大事|一府一?委?两院|三室一站|三会一课|五员五好|两学一做|三重一大|四风|八项规定|六稳|"
@@ -48,6 +48,7 @@ SAYINGS = re.compile(
     "两个报告|三个转变|一个都不能少|一条心|一盘棋|十四五|十三五|两业|五城联创"
 )
 BARE = {"百", "千", "万", "亿", "零", "〇"}
+# Possessive quantifiers (++, *+) prevent catastrophic backtracking on long digit runs.
 _HIDDEN = re.compile(r"《[^《》\n]{1,60}》|〔[^〔〕\n]{1,12}〕|“[^“”\n]{1,12}”|\"[^\"\n]{1,12}\"")
 _DIGITS = r"\d++(?:,\d{3}(?!\d))*+(?:\.\d++)?+"
 _NUMERAL = rf"{_DIGITS}[十百千万亿]*+|[{CHINESE}]++(?:点[零一二三四五六七八九]++)?+"
@@ -75,7 +76,7 @@ _CLOSED = re.compile(r"[ \u3000\"”’]?(?:[，。；：、！？）,;:!?)\n和
 
 @dataclass(frozen=True)
 class Quantity:
-    """A number with its measure word, and its place in the text."""
+    """A number with its measure word and its place in the text."""
 
     start: int
     end: int
@@ -83,16 +84,16 @@ class Quantity:
     unit: str
     word: str = ""
     upto: Number | None = None
-    tolerance: float = 0  # half of the last place printed, of 1.2万 and of 95.5%
-    is_soft: bool = False  # a small word rather than a count, unless it speaks of a figure
+    tolerance: float = 0  # half a unit of the last digit, for 1.2万 and 95.5%
+    is_soft: bool = False  # maybe no count; ignored unless a figure matches
 
     @property
     def is_any(self) -> bool:
-        """Whether it may be no count at all: 一次视察走几处 speaks of any one."""
+        """Whether it may mean "any" instead of a count, as in 一次视察走几处."""
         return self.is_soft and self.number == 1
 
     def holds(self, value: Number, word: str = "") -> bool:
-        """Whether a value of the records, with its own word, is what is stated here."""
+        """Whether a recorded value, with its own word, agrees with the stated one."""
         if not word:
             low, high = self.bounds
             return low <= value <= high
@@ -110,7 +111,7 @@ class Quantity:
 
     @cached_property
     def bounds(self) -> tuple[float, float]:
-        """From where to where the truth may lie."""
+        """Return the smallest and the largest value that the statement allows."""
         stated = self.number
         if self.upto is not None:
             return stated, self.upto
@@ -128,7 +129,7 @@ class Quantity:
 
     @property
     def _place(self) -> int:
-        """The last place that is not nought: 50余 ends before 60, 1800余 before 1900."""
+        """Return the unit of the last non-zero digit: 50余 ends before 60, 1800余 before 1900."""
         place, rest = 1, int(self.number)
         while rest and rest % 10 == 0:
             place, rest = place * 10, rest // 10
@@ -136,7 +137,7 @@ class Quantity:
 
 
 def find_quantities(text: str) -> list[Quantity]:
-    """All quantities of a text in their order; linear in its length."""
+    """Return all quantities of a text in order, in linear time."""
     plain = text.translate(PLAIN)
     hidden = [(found.start(), found.end()) for found in _hidden(plain)]
     starts = [start for start, _ in hidden]
@@ -176,7 +177,7 @@ def _read_quantity(plain: str, found: re.Match[str]) -> Quantity | None:
 
 
 def _is_saying(plain: str, found: re.Match[str], word: str) -> bool:
-    """三次会议 after 届 or 人大 is an ordinal; a bare 百, 千, 万 is a manner of speaking."""
+    """Whether it is an ordinal (三次会议 after 届 or 人大) or a saying (a bare 百, 千, 万)."""
     before = plain[max(found.start() - 3, 0) : found.start()]
     is_session = found["unit"] == "次" and _SESSION.match(plain, found.end())
     if is_session and before.endswith(("届", "人大", "常委会", "党组", "委")):
@@ -207,7 +208,7 @@ def _is_small(value: Number, unit: str) -> bool:
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where each sentence begins and ends."""
+    """Yield the start and end of each sentence."""
     start = 0
     for found in re.finditer(r"[。；！？;!?\n]", text):
         yield start, found.end()

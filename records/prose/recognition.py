@@ -1,4 +1,4 @@
-"""Which figure a number in prose speaks of, in which period, and how surely."""
+"""Recognition: the figure and the period of a number in prose, and how certain they are."""
 
 import re
 from bisect import bisect_right
@@ -14,7 +14,7 @@ from .phrases import Lexicon, Match, Phrase, QuotelessText, compile_phrase
 from .quantities import Quantity
 from .text_periods import Said, heading_periods, period_in_words
 
-# Measure words of the same things; 人 and 人次, 件 and 件次 never mix.
+# Measure words that may count the same things; 人 and 人次, 件 and 件次 are always distinct.
 SAME = (
     {"名", "人", "位"},
     {"次", "场", "场次", "轮", "期"},
@@ -25,7 +25,7 @@ SAME = (
     {"篇", "条", "件", "篇次"},
     {"批", "批次"},
 )
-# What is said in nearly the same words and counted nowhere here.
+# Phrases similar to those of figures, for things that no figure counts.
 ELSEWHERE = "elsewhere"
 NOT_COUNTED = (
     "提出…建议{}", "提出{}…建议", "收到…建议{}", "收到{}…建议", "答复…建议{}", "办结…建议{}",
@@ -44,7 +44,7 @@ class Recognized:
 
     @property
     def is_sure(self) -> bool:
-        """Whether the words leave no doubt that they speak of this figure in this period."""
+        """Whether the words leave no doubt about the figure and the period."""
         return self.said.is_sure and not self.match.is_weak
 
 
@@ -55,7 +55,7 @@ def recognize_figures(
     period: Period,
     scope: Organization,
 ) -> list[Recognized | None]:
-    """Each quantity of a text with its figure, or None; the office's words are read once."""
+    """Return the recognized figure of each quantity, or None; aliases are queried once."""
     lexicon = Lexicon(figure_phrases(figures))
     reading = QuotelessText(_as_ours(text, scope), found)
     headings = heading_periods(text, period)
@@ -73,7 +73,10 @@ def recognize_figures(
 
 
 def _as_ours(text: str, scope: Organization) -> str:
-    """In the text of a town its own name is no other's; the length stays."""
+    """Mask a town's own name in its text, so that it is not taken for another body.
+
+    The masked text keeps its length, so places stay valid.
+    """
     if not scope.is_town:
         return text
     own = text.replace(scope.short_name, "我" * len(scope.short_name))
@@ -87,7 +90,7 @@ def _time(reading: QuotelessText, number: int, heading: Said) -> Said:
 
 
 def figure_phrases(figures: Mapping[str, Figure]) -> Iterator[Phrase]:
-    """All words there are for figures: those of the code, then those the office taught."""
+    """Yield the phrases of all figures: those in code, then the aliases of the office."""
     for figure in figures.values():
         for words in (figure.label, *figure.phrases):
             yield compile_phrase(figure.key, words)
@@ -105,8 +108,11 @@ def _match(
     lexicon: Lexicon,
     figures: Mapping[str, Figure],
 ) -> Match | None:
-    """The figure with the most words for it; none where two are equally likely, or where the
-    words before say that something else is meant."""
+    """Return the match of the figure with the longest phrase.
+
+    Return None if two figures match equally well, or if earlier words belong to something that is
+    not counted.
+    """
     fits = [
         match
         for match in reading.matches(number, lexicon)

@@ -1,4 +1,4 @@
-"""Prose held against the records: each number in it agrees, disagrees, or is unknown."""
+"""Comparison of prose with the records: each number agrees, disagrees or is unknown."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ from .recognition import Recognized, recognize_figures
 
 
 class Verdict(StrEnum):
-    """What comes of holding a number against the records."""
+    """The result of comparing a number with the records."""
 
     DISAGREES = "disagrees"
     UNKNOWN = "unknown"
@@ -31,16 +31,16 @@ SAID = {Verdict.DISAGREES: "不一致", Verdict.UNKNOWN: "未识别", Verdict.AG
 
 @dataclass(frozen=True)
 class QuantityFinding:
-    """A quantity of the text and what the records say of it.
+    """A quantity of the text and the value in the records.
 
-    Where the text contradicts itself there is no figure: ``counted`` is then what the text's own
-    numbers come to.
+    If the text contradicts itself, ``figure`` is None and ``counted`` is the value that follows
+    from the other numbers of the text.
     """
 
     text: str
     start: int
     end: int
-    at: int  # where the number itself begins
+    at: int  # start of the number itself
     stated: Number
     unit: str
     word: str = ""
@@ -54,14 +54,14 @@ class QuantityFinding:
 
     @property
     def counted_text(self) -> str:
-        """The value of the records as it is printed."""
+        """Return the recorded value as printed."""
         unit = self.figure.unit if self.figure else self.unit
         return f"{self.counted}{self.counted_word}{unit}"
 
 
 @dataclass(frozen=True)
 class Check:
-    """A text and all that was found in it, in the order of the text."""
+    """A text with all findings, in the order of the text."""
 
     text: str
     findings: list[QuantityFinding] = field(default_factory=list)
@@ -73,12 +73,12 @@ class Check:
 
     @property
     def quantities(self) -> list[QuantityFinding]:
-        """One for each number of the text, without what contradicts itself."""
+        """Return one finding per number, without contradictions."""
         return [each for each in self.findings if not each.note]
 
     @property
     def contradictions(self) -> list[QuantityFinding]:
-        """Where the text's own numbers do not go together."""
+        """Return the findings where the text contradicts itself."""
         return [each for each in self.findings if each.note]
 
     @property
@@ -87,7 +87,7 @@ class Check:
 
     @property
     def said(self) -> str:
-        """How many agree, disagree and are unknown, in a sentence."""
+        """Return a sentence with the numbers of findings by verdict."""
         told = "，".join(f"{SAID[verdict]}{number}处" for verdict, number in self.tally.items())
         return f"共{len(self.findings)}处：{told}。"
 
@@ -97,7 +97,7 @@ class Check:
 
 
 def check_prose(text: str, period: Period, scope: Organization) -> Check:
-    """Every quantity of a text with its verdict."""
+    """Check every quantity of a text."""
     figures = {figure.key: figure for figure in Catalogue.today().figures}
     found = find_quantities(text)
     known = recognize_figures(text, found, figures, period, scope)
@@ -113,7 +113,7 @@ def check_prose(text: str, period: Period, scope: Organization) -> Check:
 
 
 def _contradictions(text: str, found: list[Quantity]) -> list[QuantityFinding]:
-    """Where the numbers of the text do not add up."""
+    """Return findings for the numbers of the text that do not add up."""
     return [
         QuantityFinding(
             text[each.start : each.end], each.start, each.end, each.at, each.stated, each.unit,
@@ -126,7 +126,7 @@ def _contradictions(text: str, found: list[Quantity]) -> list[QuantityFinding]:
 def _said_twice(
     text: str, found: list[Quantity], known: list[Recognized | None]
 ) -> list[QuantityFinding]:
-    """Where the same figure of the same period is stated again with another number."""
+    """Return findings where one figure of one period is stated with different numbers."""
     first: dict[tuple[str, Period], tuple[Quantity, Match]] = {}
     twice = []
     for quantity, each in zip(found, known, strict=True):
@@ -146,7 +146,7 @@ def _said_twice(
 def _values(
     known: list[Recognized], scope: Organization
 ) -> dict[tuple[str, Period], tuple[Value, str]]:
-    """All values asked for, in one statement; a year that was not recorded has none."""
+    """Count all figures needed, in one statement; a year without records is omitted."""
     years = set(years_recorded(scope)) if known else set()
     cells = {
         (each.figure.key, each.said.period): (each.figure, each.said.period)

@@ -1,4 +1,4 @@
-"""Which period a sentence speaks of, where it says so."""
+"""The period that a sentence is about, if it names one."""
 
 import re
 from datetime import date
@@ -36,15 +36,17 @@ _PLANNED = re.compile("安排|打算|计划(?!执行)|任务|思路|展望|下�
 
 
 class Said(NamedTuple):
-    """The period spoken of: None where it cannot be told; unsure where a sentence only hints."""
+    """A period found in words: None if unknown, not sure if there is only a hint."""
 
     period: Period | None
     is_sure: bool = True
 
 
 def heading_periods(text: str, chosen: Period) -> list[tuple[int, Said]]:
-    """Where each numbered section begins, and the time its heading speaks of: a section of plans
-    speaks of none that is recorded."""
+    """Return the start of each numbered section and the period of its heading.
+
+    A section about plans has no recorded period.
+    """
     found = [(0, Said(chosen))]
     for heading in _HEADING.finditer(text):
         if _PLANNED.search(heading["title"]):
@@ -55,8 +57,10 @@ def heading_periods(text: str, chosen: Period) -> list[tuple[int, Said]]:
 
 
 def period_in_words(before: str, chosen: Period, earlier: str = "") -> Said:
-    """What the words of a sentence before a number say of its time; where they say nothing, the
-    sentences earlier in the paragraph may leave a doubt."""
+    """Return the period named in a sentence before a number.
+
+    If the sentence names none, earlier sentences of the paragraph can make it unsure.
+    """
     found = Said(chosen, is_sure=not _speaks_of_another(earlier, chosen))
     clause = max(before.rfind("，"), before.rfind("；"))
     for match in _SAID.finditer(before):
@@ -87,7 +91,7 @@ def _speaks_of_another(earlier: str, chosen: Period) -> bool:
 
 
 def _up_to(period: Period, chosen: Period) -> Period | None:
-    """截至9月底 is from the first day of the year, or of the period if it began before."""
+    """Return the period of 截至9月底: from 1 January, or from an earlier start of the period."""
     start = min(chosen.start, date(period.end.year, 1, 1))
     if start.year != period.end.year and not chosen.is_term:
         return None

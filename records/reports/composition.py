@@ -1,4 +1,4 @@
-"""The annual report put together: prose, photographs, charts and tables, ready to be printed."""
+"""Composition of the annual report: prose, photos, charts and tables."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ from .narrative import by_label, fill_paragraph, section_parts
 
 @dataclass
 class Composition:
-    """What the prose is filled from: the figures, their addresses, the photographs of the year."""
+    """The data that fill the prose: figures, their URLs, and the photos of the period."""
 
     period: Period
     scope: Organization
@@ -49,8 +49,7 @@ class Composition:
                 yield part
 
     def picture(self, number: int) -> Iterator[Picture]:
-        """The n-th photograph of the year; nothing where there is none, or
-        where the record it shows is not public."""
+        """Yield the n-th photo of the period, if it exists and its record is public."""
         photo = self.photos[number - 1] if 0 < number <= len(self.photos) else None
         if photo is not None and photo in self.shown:
             yield Picture(
@@ -65,7 +64,7 @@ class Composition:
             )
 
     def charts(self) -> Iterator[Chart]:
-        """Suggestions by class of answer, and the suggestions over the years."""
+        """Yield the charts: suggestions by class of reply, and suggestions over the years."""
         points = reply_class_chart(self.measured.values())
         if points:
             drawing = stacked_bar_chart(TITLE_OF_ANSWERS, {"": points}, width=480)
@@ -82,13 +81,15 @@ def _chart(svg: str, caption: str, points: Iterable[Point]) -> Chart:
 
 
 def read_composition(period: Period, scope: Organization) -> Document:
-    """The report of a period: the office's own text where there is one, else a draft that says
-    only what the records hold. Raises UnknownLabel where the text names no figure."""
+    """Return the report of a period: the office's text, else a draft from the records.
+
+    Raise UnknownLabel if the text refers to an unknown figure.
+    """
     return compose_report(Composition(period, scope))
 
 
 def compose_report(composition: Composition) -> Document:
-    """The report filled from what has been read for it."""
+    """Return the report document of a composition."""
     period, scope = composition.period, composition.scope
     report = AnnualReport.objects.of_period(period, scope).first()
     if report is None:

@@ -1,7 +1,6 @@
-"""An annual report as it is told, before it becomes a page, a Word file or a PDF.
+"""The document model of a report, from which pages, Word and PDF files are created.
 
-Every exporter reads these few kinds of block and nothing else, so the formats cannot tell
-different stories.
+Every exporter reads only these kinds of blocks, so that all formats have the same content.
 """
 
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import ClassVar
 
 @dataclass(frozen=True)
 class Number:
-    """A figure within a sentence: what is printed, and the address of the records it counts."""
+    """A figure within a sentence: the printed value and the URL of its records."""
 
     text: str
     url: str
@@ -19,7 +18,7 @@ class Number:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph of prose; its numbers know where they come from."""
+    """A paragraph of prose; its numbers have URLs."""
 
     runs: tuple[str | Number, ...]
     kind: ClassVar[str] = "paragraph"
@@ -31,7 +30,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class StandaloneLine:
-    """A line that stands by itself: to whom a letter goes, who signs it and when."""
+    """A separate line: the addressee of a letter, its sender or its date."""
 
     text: str
     side: str = "left"  # left, center, right
@@ -40,7 +39,7 @@ class StandaloneLine:
 
 @dataclass(frozen=True)
 class Heading:
-    """一、 is level 1 (黑体), （一） level 2 (楷体); the numbering is part of the text."""
+    """A heading: level 1 is 一、 (黑体), level 2 （一） (楷体); the text contains the number."""
 
     text: str
     level: int = 1
@@ -49,18 +48,18 @@ class Heading:
 
 @dataclass(frozen=True)
 class ReportTable:
-    """A table of the report; numbers stay numbers so that exporters can align them."""
+    """A table; numbers stay numbers, so that exporters can align them."""
 
     caption: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str | int | float, ...], ...]
-    annex: str = ""  # which annex it belongs to
+    annex: str = ""  # key of its annex
     kind: ClassVar[str] = "table"
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A photograph with its caption, its text alternative, and its address on the site."""
+    """A photo with caption, alternative text and URL."""
 
     path: Path
     caption: str
@@ -69,13 +68,13 @@ class Picture:
     srcset: str = ""
     width: int | None = None
     height: int | None = None
-    photo: int = 0  # the number of its record
+    photo: int = 0  # pk of the Photo
     kind: ClassVar[str] = "picture"
 
 
 @dataclass(frozen=True)
 class Chart:
-    """A drawing made by the server, the same on the page and on paper."""
+    """An SVG drawing, the same on the page and in print."""
 
     svg: str
     caption: str
@@ -88,10 +87,10 @@ Block = Paragraph | StandaloneLine | Heading | ReportTable | Picture | Chart
 
 @dataclass(frozen=True)
 class Document:
-    """The whole report in reading order: couplet title, dash line, by-line, then its blocks.
+    """The whole report in reading order: title, subtitle, byline, then its blocks.
 
-    ``notice`` is printed on the first page (the demonstration says there that it is a
-    reconstruction); ``colophon`` at the very end (period, day the data reaches, definitions).
+    ``notice`` is printed on the first page; a demonstration states there that it is a
+    reconstruction. ``colophon`` is printed at the end: period, last day of the data, definitions.
     """
 
     title: str
@@ -100,4 +99,4 @@ class Document:
     notice: str
     colophon: str
     blocks: tuple[Block, ...]
-    corner: str = ""  # above the title on the right: the class of an answer
+    corner: str = ""  # text above the title on the right, such as the class of a reply

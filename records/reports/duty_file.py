@@ -1,7 +1,7 @@
-"""A delegate's duty file (履职档案), told by the records themselves (代表法第五十八条).
+"""A delegate's duty file (履职档案), compiled from the records (代表法第五十八条).
 
-Only what was done in office counts, on the day of the meeting or activity; nobody is ranked and
-nothing is added up across kinds. What the law keeps from the public is counted, not listed.
+Only acts during a mandate count, on the day of the meeting or activity. Delegates are not ranked
+and different kinds are not added up. Withheld records are counted, not listed.
 """
 
 from collections import Counter
@@ -36,7 +36,7 @@ Standing = Attendance.Standing
 
 @dataclass(frozen=True)
 class DutyFileEntry:
-    """One thing done: its day, the year it counts in, what it was, how it came out."""
+    """One act: its day, the year it counts in, text, note and URL."""
 
     day: date
     year: int
@@ -44,7 +44,7 @@ class DutyFileEntry:
     note: str
     url: str
     is_public: bool
-    is_unpublished: bool  # it counts and only waits to be published
+    is_unpublished: bool  # approved, but not published yet
     standing: str = ""
 
     @classmethod
@@ -57,7 +57,7 @@ class DutyFileEntry:
         standing: str = "",
         by: str = "counted_on",
     ) -> "DutyFileEntry":
-        """A record as a line of the file."""
+        """Return the entry of a record."""
         return cls(
             getattr(record, record.DAY) or getattr(record, by),
             getattr(record, by).year,
@@ -72,7 +72,7 @@ class DutyFileEntry:
 
 @dataclass(frozen=True)
 class Duty:
-    """Everything of one kind that a delegate did in office, latest first."""
+    """All acts of one kind during the delegate's mandates, latest first."""
 
     key: str
     label: str
@@ -80,13 +80,13 @@ class Duty:
     entries: tuple[DutyFileEntry, ...]
 
     def during(self, year: int | None) -> "Duty":
-        """What counts in one year; all of it where none is named."""
+        """Return the entries of one year, or all of them if ``year`` is None."""
         chosen = tuple(each for each in self.entries if year in (None, each.year))
         return type(self)(self.key, self.label, self.unit, chosen)
 
     @property
     def listed(self) -> list[DutyFileEntry]:
-        """What the public may read."""
+        """Return the public entries."""
         return [each for each in self.entries if each.is_public]
 
     @property
@@ -95,7 +95,7 @@ class Duty:
 
     @property
     def unpublished(self) -> int:
-        """Of the withheld, those that only wait to be published."""
+        """Return how many of the withheld entries are only unpublished."""
         return sum(each.is_unpublished for each in self.entries)
 
     @property
@@ -104,24 +104,26 @@ class Duty:
 
     @property
     def text(self) -> str:
-        """The number as printed."""
+        """Return the number as printed."""
         return f"{len(self.entries)}{self.unit}"
 
     @property
     def note(self) -> str:
-        """What stands beside the number."""
+        """Return the note beside the number."""
         return ""
 
     @property
     def numbers(self) -> dict[str, int]:
-        """The number as data."""
+        """Return the number as JSON data."""
         return {"count": len(self.entries)}
 
 
 @dataclass(frozen=True)
 class AttendanceRegister(Duty):
-    """Meetings the delegate was due at: n of N within the own term, excused apart; a meeting whose
-    attendance nobody wrote down is in neither."""
+    """Meetings the delegate had to attend: n of N within the own term, with excuses apart.
+
+    A meeting without recorded attendance counts in neither number.
+    """
 
     @property
     def stood(self) -> Counter[str]:
@@ -156,7 +158,7 @@ class AttendanceRegister(Duty):
 
 
 def duty_file(delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post]) -> list[Duty]:
-    """The whole file, kind by kind; what lies outside every seat is left out."""
+    """Return the whole file by kind; acts outside every mandate are left out."""
     suggestions = list(_suggestions(delegate))
     led = [each for each in suggestions if each.lead_delegate_id == delegate.pk]
     cosigned = [each for each in suggestions if each.lead_delegate_id != delegate.pk]
@@ -180,7 +182,7 @@ def duty_file(delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post
 
 
 def was_in_office(spans: Iterable[Mandate | Post], day: date) -> bool:
-    """Whether one of these seats or posts was held on a day."""
+    """Whether one of these mandates or posts was held on the day."""
     return any(
         each.started_on <= day and (each.public_end is None or day < each.public_end)
         for each in spans
@@ -194,7 +196,7 @@ def _latest_first(entries: Iterable[DutyFileEntry]) -> tuple[DutyFileEntry, ...]
 def _registers(
     delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post]
 ) -> Iterator[AttendanceRegister]:
-    """By kind of meeting: those with a standing, then those held in office without one."""
+    """Yield a register per kind of meeting, first with, then without recorded attendance."""
     rows = Attendance.objects.within_own_term().counting().filter(delegate=delegate)
     found = [
         (row.meeting, row.standing, row.get_standing_display())
@@ -214,7 +216,7 @@ def _registers(
 def _unregistered(
     delegate: Delegate, seats: Sequence[Mandate], posts: Sequence[Post]
 ) -> Iterator[Meeting]:
-    """Sessions of the own congress and meetings of the own committee without a standing."""
+    """Yield the meetings of the own congress or committee without recorded attendance."""
     of_congress = Q(kind=Meeting.Kind.CONGRESS, term__in=[each.term_id for each in seats])
     of_committee = Q(
         kind=Meeting.Kind.STANDING_COMMITTEE,
@@ -261,7 +263,7 @@ def _suggestion_entries(suggestions: Iterable[Suggestion]) -> Iterator[DutyFileE
 
 
 def suggestion_outcome(suggestion: Suggestion) -> str:
-    """Where it stands, the class of each answer owed and what the delegate thought of it."""
+    """Return the status, the class of each reply and the delegate's rating."""
     said = [suggestion.get_kind_display(), suggestion.status]
     for share in suggestion.owing:
         said += [str(reply.reply_class) for reply in list(share.replies.all())[-1:]]

@@ -1,4 +1,4 @@
-"""Figures that are drawn together, for page and paper alike."""
+"""Charts of several figures, for pages and print."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,10 +17,10 @@ SEASONS = ("suggestions_in_session", "suggestions_between_sessions")
 
 @dataclass(frozen=True)
 class Share:
-    """One part of a whole in a period, and in the same period a year earlier."""
+    """One part of a whole in a period and in the same period one year earlier."""
 
     label: str
-    key: str  # the figure that opens its records
+    key: str  # key of the figure it links to
     value: Value
     text: str
     before: Value
@@ -35,7 +35,7 @@ class Share:
 
 @dataclass(frozen=True)
 class Divided:
-    """What a whole is made of, drawn as a bar; beside it the same whole a year earlier."""
+    """A whole with its parts, drawn as a bar, and the same whole one year earlier."""
 
     title: str
     shares: Sequence[Share]
@@ -46,20 +46,19 @@ class Divided:
 
     @property
     def before(self) -> list[Point]:
-        """Empty where the year before knew nothing of it."""
+        """Return the points of the year before; [] if nothing was recorded."""
         points = [Point(each.label, each.before or 0, each.text_before) for each in self.shares]
         return points if any(point.value for point in points) else []
 
 
 def reply_class_chart(measured: Iterable[Measured]) -> list[Point]:
-    """The suggestions by class of answer; nothing to draw where there are none."""
+    """Return the suggestions by class of reply; [] if there are none."""
     points = _answers(measured).now
     return points if any(point.value for point in points) else []
 
 
 def result_charts(measured: Mapping[str, Measured]) -> list[Divided]:
-    """What became of the suggestions: how they were answered, how the answers were rated, and
-    when they were made; each only where there is something to divide."""
+    """Return the charts of replies, ratings and occasions that are not empty."""
     seasons = [Share.of(measured[key]) for key in SEASONS if key in measured]
     found = [
         _answers(measured.values()),
@@ -75,7 +74,7 @@ def _answers(measured: Iterable[Measured]) -> Divided:
 
 
 def _ratings(measured: Mapping[str, Measured]) -> list[Share]:
-    """The three ratings, in percent of those returned, from the two rates that are told."""
+    """Return the three ratings in percent of the feedback returned, from two figures."""
     if not {SATISFIED, CONTENT} <= measured.keys():
         return []
     satisfied, content = measured[SATISFIED], measured[CONTENT]

@@ -1,4 +1,4 @@
-"""Prose that holds its numbers by name: {{常委会会议}} is said with the value of the records."""
+"""Prose with figures by label: {{常委会会议}} is replaced by the recorded value."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +15,7 @@ _SUBHEADING = "## "
 
 
 class UnknownLabel(ValueError):
-    """Prose names a figure that does not exist, or a name that several figures bear."""
+    """The prose refers to a label of no figure, or of several figures."""
 
     def __init__(self, label: str, near: Iterable[str] = ()):
         meant = "或者".join(f"“{each}”" for each in near)
@@ -28,14 +28,14 @@ class UnknownLabel(ValueError):
 
 @dataclass(frozen=True)
 class UnresolvedLabel:
-    """A label that stands for no figure, or for several; with those that may have been meant."""
+    """A label of no figure or of several, with similar labels."""
 
     label: str
     near: tuple[str, ...] = ()
 
 
 def by_label(measured: Iterable[Measured]) -> dict[str, Measured | None]:
-    """The figures under their labels; None where two bear the same one."""
+    """Return the figures by label; None if two have the same label."""
     found: dict[str, Measured | None] = {}
     for each in measured:
         label = each.figure.label
@@ -44,7 +44,7 @@ def by_label(measured: Iterable[Measured]) -> dict[str, Measured | None]:
 
 
 def labels_in(body: str) -> list[str]:
-    """The labels that the paragraphs of a section name, each once, in their order."""
+    """Return the labels in a section's paragraphs, without repetitions, in order."""
     paragraphs = (part for part in section_parts(body) if isinstance(part, str))
     return list(dict.fromkeys(label for text in paragraphs for label in _LABEL.findall(text)))
 
@@ -52,9 +52,9 @@ def labels_in(body: str) -> list[str]:
 def fill_paragraph(
     text: str, labelled: Mapping[str, Measured | None], urls: Mapping[str, str]
 ) -> Paragraph:
-    """A paragraph with its numbers in place, each knowing its address.
+    """Return a paragraph with its numbers and their URLs.
 
-    Raises UnknownLabel, naming the label, where prose asks for a figure there is not.
+    Raise UnknownLabel if a label refers to no figure or to several.
     """
     said: list[str | Number] = []
     for run in paragraph_runs(text, labelled, urls):
@@ -67,7 +67,8 @@ def fill_paragraph(
 def paragraph_runs(
     text: str, labelled: Mapping[str, Measured | None], urls: Mapping[str, str]
 ) -> Iterator[str | Number | UnresolvedLabel]:
-    """The text and the numbers of a paragraph as they follow each other, mistakes among them."""
+    """Yield the text runs, numbers and unresolved labels of a paragraph in order."""
+    # re.split() with one group returns text and label alternately; labels have odd positions.
     for place, piece in enumerate(_LABEL.split(text)):
         if place % 2 == 0:
             if piece:
@@ -79,13 +80,13 @@ def paragraph_runs(
 
 
 def similar_labels(label: str, labels: Iterable[str]) -> list[str]:
-    """Those of the labels that somebody who wrote this one may have meant, likeliest first."""
+    """Return up to two labels similar to this one, the most similar first."""
     others = [each for each in labels if each != label]
     return get_close_matches(label, others, n=2, cutoff=0.6)
 
 
 def section_parts(body: str) -> Iterable[Heading | int | str]:
-    """The pieces of a section: sub-headings, numbers of photographs, and paragraphs of text."""
+    """Yield the parts of a section: sub-headings, photo numbers and paragraphs."""
     for piece in re.split(r"\n\s*\n", body.strip()):
         piece = piece.strip()
         photo = _PHOTO.fullmatch(piece)

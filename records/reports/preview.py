@@ -1,4 +1,4 @@
-"""A text as it will be read, while it is still being written: mistakes are shown, not refused."""
+"""Preview of a text that is being written; errors are shown instead of raised."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from .narrative import UnresolvedLabel, paragraph_runs, section_parts
 
 @dataclass(frozen=True)
 class Passage:
-    """A paragraph in the making."""
+    """A paragraph that may contain unresolved labels."""
 
     runs: tuple[str | Number | UnresolvedLabel, ...]
     kind: ClassVar[str] = "passage"
@@ -22,7 +22,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class MissingPhoto:
-    """A photograph asked for by a number that no open photograph of the period has."""
+    """A reference to a photo number that no public photo of the period has."""
 
     number: int
     kind: ClassVar[str] = "missing"
@@ -30,7 +30,7 @@ class MissingPhoto:
 
 @dataclass(frozen=True)
 class Offered:
-    """A figure as the palette offers it; one whose label others share cannot be named."""
+    """A figure in the palette; a label shared by several figures cannot be used."""
 
     label: str
     text: str
@@ -43,7 +43,7 @@ Shown = Heading | Passage | Picture | MissingPhoto
 def preview_report(
     composition: Composition, lead: str, sections: Iterable[tuple[str, str]]
 ) -> Iterator[Shown]:
-    """The lead and the sections as they stand."""
+    """Yield the blocks of the lead and the sections."""
     yield from _preview_parts(composition, lead)
     for heading, body in sections:
         yield Heading(heading)
@@ -62,13 +62,13 @@ def _preview_parts(composition: Composition, body: str) -> Iterator[Shown]:
 
 
 def unknown_labels(shown: Iterable[Shown]) -> list[UnresolvedLabel]:
-    """What is wrong in a text, each label once."""
+    """Return the unresolved labels of a text, without repetitions."""
     found = (run for block in shown if isinstance(block, Passage) for run in block.runs)
     return list(dict.fromkeys(run for run in found if isinstance(run, UnresolvedLabel)))
 
 
 def figure_palette(composition: Composition) -> list[tuple[str, list[Offered]]]:
-    """Every figure with its label and its value now, by the sections of the year."""
+    """Return every figure with its label and current value, by section."""
     by_section = groupby(composition.measured.values(), key=lambda each: each.figure.section)
     return [
         (

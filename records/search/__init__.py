@@ -1,1 +1,1 @@
-"""Found again: every public record by the words it says of itself."""
+"""Full-text search over the public records."""

@@ -1,4 +1,4 @@
-"""Entries kept in step: written, changed and taken away with the records they speak of."""
+"""Updates of the search index when records are saved, changed or deleted."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,14 +20,14 @@ _WRITTEN = [field.name for field in SearchEntry._meta.fields if not field.primar
 
 @dataclass(frozen=True)
 class SubjectOfTable:
-    """A kind of record that says something of the rows of a table."""
+    """A subject whose indexed text includes rows of a table."""
 
     subject: Subject
-    way: str  # from the record to the row, or to what the row is part of
-    key: str  # the column of the row that is found there
+    way: str  # lookup path from the record to the row, or to its parent
+    key: str  # attribute of the row that the path is compared with
 
     def touched(self, rows: Iterable[Any]) -> set[int]:
-        """The records that speak otherwise when these rows change."""
+        """Return the pks of the records whose text changes with these rows."""
         keys = {getattr(row, self.key) for row in rows} - {None}
         if not self.way or not keys:
             return keys
@@ -37,7 +37,10 @@ class SubjectOfTable:
 
 @cache
 def subjects_of_tables() -> dict[type[models.Model], list[SubjectOfTable | Pictured]]:
-    """Who speaks of each table. A part is reached through its whole, for it may be gone."""
+    """Return the subjects to update for each table.
+
+    Child rows are reached through their parent, because a deleted child row cannot be queried.
+    """
     found: dict[type[models.Model], list[SubjectOfTable | Pictured]] = {}
     for subject in SUBJECTS:
         found.setdefault(subject.model, []).append(SubjectOfTable(subject, "", "pk"))
@@ -52,7 +55,7 @@ def subjects_of_tables() -> dict[type[models.Model], list[SubjectOfTable | Pictu
 
 @follows_changes
 def update_index(rows: Sequence[models.Model]) -> None:
-    """What was entered, changed or deleted is found again by what it says now."""
+    """Update the index entries of the records whose text includes these rows."""
     touched: dict[Subject, set[int]] = {}
     for table in {type(row) for row in rows} & subjects_of_tables().keys():
         own = [row for row in rows if type(row) is table]
@@ -65,15 +68,16 @@ def update_index(rows: Sequence[models.Model]) -> None:
 
 
 def refresh_entries(subject: Subject, keys: Iterable[int]) -> None:
-    """Writes the entries of these records anew; those that are not public lose theirs.
+    """Write the index entries of these records; delete those of records not public.
 
-    Nothing of a record is read before it is its turn: else of two who change what it says, the
-    one who read first might write last.
+    Read the records only after locking them. Otherwise, of two concurrent writers, the one that
+    read first could write last.
     """
     for some in key_batches(keys):
         own = subject.model._base_manager.filter(pk__in=some).order_by("pk")
         old = SearchEntry.objects.filter(kind=subject.key, object_id__in=some)
         with transaction.atomic(savepoint=False):
+            # list() executes the query: the locks must be held before the rows are read.
             list(own.select_for_update(no_key=True).values_list("pk"))
             rows = list(subject.rows().filter(pk__in=some))
             shown = captions_of_photos(subject.model, some) if rows else {}
@@ -89,11 +93,14 @@ def refresh_entries(subject: Subject, keys: Iterable[int]) -> None:
 
 
 def rebuild_index() -> Iterator[tuple[Subject, int]]:
-    """Everything written anew, batch by batch, each kind with the number of its entries; what is
-    published or withdrawn meanwhile stays right."""
+    """Rebuild the whole index in batches, yielding each subject with its number of entries.
+
+    Records published or withdrawn during the rebuild get correct entries.
+    """
     for subject in SUBJECTS:
         own = SearchEntry.objects.filter(kind=subject.key)
         refresh_entries(subject, list(subject.public().order_by().values_list("pk", flat=True)))
+        # Re-read the public pks: a record may have been withdrawn since the first query.
         kept = own.values_list("object_id", flat=True)
         public = set(subject.public().order_by().values_list("pk", flat=True))
         refresh_entries(subject, [key for key in kept if key not in public])
@@ -102,7 +109,7 @@ def rebuild_index() -> Iterator[tuple[Subject, int]]:
 
 
 def key_batches(keys: Iterable[int]) -> Iterator[list[int]]:
-    """Some keys at a time, in order."""
+    """Yield the keys in sorted batches, so that concurrent updates lock rows in the same order."""
     ordered = sorted(keys)
     for start in range(0, len(ordered), A_BATCH):
         yield ordered[start : start + A_BATCH]

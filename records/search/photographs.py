@@ -1,4 +1,4 @@
-"""What a photograph shows is said by the record it goes with, for as long as it is public."""
+"""Index the captions of photos with the record they belong to, while they are public."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from .subjects import Subject
 
 
 def captions_of_photos(model: type[models.Model], keys: Iterable[int]) -> dict[int, list[str]]:
-    """The words below and behind the public photographs of these records, by record."""
+    """Return the captions and alternative texts of public photos, by pk of the record."""
     kind = ContentType.objects.get_for_model(model)
     found: dict[int, list[str]] = {}
     for photo in Photo.objects.public().filter(content_type=kind, object_id__in=keys):
@@ -23,11 +23,11 @@ def captions_of_photos(model: type[models.Model], keys: Iterable[int]) -> dict[i
 
 @dataclass(frozen=True)
 class Pictured:
-    """A kind of record that says what its photographs show."""
+    """A subject whose indexed text includes the captions of its photos."""
 
     subject: Subject
 
     def touched(self, photos: Iterable[Any]) -> set[int]:
-        """The records that speak otherwise when these photographs change."""
+        """Return the pks of the records whose text changes with these photos."""
         kind = ContentType.objects.get_for_model(self.subject.model)
         return {photo.object_id for photo in photos if photo.content_type_id == kind.pk}

@@ -1,4 +1,4 @@
-"""One way to find: typed words in, public records out, titles first, then the latest."""
+"""Search queries: words in, public records out, title matches first, then the latest."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -19,11 +19,11 @@ from .tokens import TITLE, letter_pairs, words_of
 MOST_HITS = 1000
 LONGEST_QUERY = 100
 MOST_WORDS = 10
-SAMPLE, COMMON = 100, 10  # so many of the latest entries, and hits among them
+SAMPLE, COMMON = 100, 10  # a word is common if 10 of the latest 100 entries contain it
 
 
 class Holds(Func):
-    """Whether an entry holds all of these pairs, asked of the index of either database."""
+    """Whether an entry contains all of these pairs, using the index of either database."""
 
     output_field = BooleanField()
 
@@ -35,6 +35,7 @@ class Holds(Func):
         column, _ = compiler.compile(self.get_source_expressions()[0])
         index = f"{SearchEntry._meta.db_table}_words"
         phrase = " ".join(f'"{pair}"' for pair in self.wanted)
+        # FTS5 requires every quoted string to match, in any order; quoting disables its operators.
         return f"{column} IN (SELECT rowid FROM {index} WHERE {index} MATCH %s)", (phrase,)
 
     def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> tuple[str, Any]:
@@ -43,7 +44,7 @@ class Holds(Func):
 
 
 def entries_spelling(words: Iterable[str], mark: str = "") -> Q:
-    """Entries in whose pairs every word is spelled: a single letter may stand first in any."""
+    """Match entries with every word, pairs in order; a single letter may begin any pair."""
     asked = Q()
     for word in words:
         own = [f"{mark}{pair}" for pair in letter_pairs(word)]
@@ -53,35 +54,36 @@ def entries_spelling(words: Iterable[str], mark: str = "") -> Q:
 
 
 def entries_holding(words: Iterable[str], mark: str = "") -> Q:
-    """The same, asked of the index first; which knows of pairs, but not in which order."""
+    """Match the same entries through the index, which knows pairs but not their order."""
     asked = Q()
     for word in words:
         own = [f"{mark}{pair}" for pair in letter_pairs(word)]
         if len(word) > 1:
             asked &= Q(Holds(own[:-1]))
+        # A word of two characters is a single pair, so the index alone decides.
         if len(word) != 2:
             asked &= entries_spelling([word], mark)
     return asked
 
 
 class Hit(NamedTuple):
-    """An entry that holds the words."""
+    """One entry that contains the words."""
 
     place: int
     kind: str
-    is_it: bool  # whether it is called just so
+    is_it: bool  # whether the title equals the query
 
 
 @dataclass(frozen=True)
 class Found:
-    """What words were found in, the best first."""
+    """The entries that contain the words, best first."""
 
     words: list[str]
     hits: list[Hit] = field(default_factory=list)
 
     @property
     def is_cut(self) -> bool:
-        """Whether there may be more than were looked at."""
+        """Whether the limit was reached, so that there may be more hits."""
         return len(self.hits) >= MOST_HITS
 
     @property
@@ -90,14 +92,14 @@ class Found:
 
     @property
     def kinds(self) -> list[tuple[Subject, int]]:
-        """How many of each kind: what is called just so, then the most frequent."""
+        """Return the number of hits per subject: exact titles first, then by frequency."""
         numbers = Counter(hit.kind for hit in self.hits)
         called = {hit.kind for hit in self.hits if hit.is_it}
         ordered = sorted(numbers, key=lambda kind: (kind not in called, -numbers[kind], kind))
         return [(BY_KEY[kind], numbers[kind]) for kind in ordered]
 
     def best(self, number: int) -> dict[str, list[int]]:
-        """The best few of each kind."""
+        """Return the first few hits of each subject."""
         found: dict[str, list[int]] = {}
         for hit in self.hits:
             if len(found.setdefault(hit.kind, [])) < number:
@@ -108,8 +110,11 @@ class Found:
 def search_records(
     typed: str, *, kind: str = "", year: int | None = None, scope: Organization | None = None
 ) -> Found:
-    """The public records that hold all of these words: what is called so, what speaks of it in
-    its title, then the rest, each the latest first."""
+    """Return the public records that contain all of these words.
+
+    Records with exactly this title come first, then those with the words in the title, then the
+    rest; within each group the latest first.
+    """
     words = words_of(typed[:LONGEST_QUERY])[:MOST_WORDS]
     if not words:
         return Found([])
@@ -127,8 +132,11 @@ def search_records(
 
 
 def _latest(rows: Any, words: Sequence[str], mark: str) -> list[Hit]:
-    """The latest entries that hold the words. What many hold is soon met on the way back from the
-    latest one; on it PostgreSQL would take the pairs of every entry apart to ask its index."""
+    """Return the latest entries that contain the words.
+
+    For common words PostgreSQL is faster when it scans entries from the latest back. Its index
+    would match most entries and recheck the pairs of each of them.
+    """
     asked = entries_holding(words, mark)
     if connection.vendor == "postgresql" and _is_common(rows, entries_spelling(words, mark)):
         asked = entries_spelling(words, mark)
@@ -142,8 +150,10 @@ def _is_common(rows: Any, asked: Q) -> bool:
 
 
 def readable_hits(places: Sequence[int], kinds: Iterable[str]) -> list[SearchEntry]:
-    """These entries in this order; one whose record is not public at this moment is left out,
-    however it came to be kept."""
+    """Return these entries in this order, without those whose record is not public now.
+
+    The check is deliberate: it holds even if the index was not updated.
+    """
     open_now = Q(pk__in=())
     for kind in kinds:
         own = BY_KEY[kind].public().order_by().filter(pk=OuterRef("object_id"))

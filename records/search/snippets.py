@@ -1,4 +1,4 @@
-"""What is shown of a hit: a few lines of its text with the words marked, safe for a page."""
+"""Snippets of the text of a hit, with the words marked and the rest escaped."""
 
 from collections.abc import Sequence
 
@@ -11,8 +11,10 @@ BEFORE, LENGTH = 24, 90
 
 
 def word_spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """Where the words stand in a text, in order and joined where they meet; a line's end parts
-    words."""
+    """Return the spans of the words in a text, in order, overlapping ones merged.
+
+    No word continues over the end of a line.
+    """
     found: list[tuple[int, int]] = []
     start = 0
     for line in text.splitlines(keepends=True):
@@ -33,7 +35,7 @@ def word_spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def mark_words(text: str, words: Sequence[str]) -> SafeString:
-    """A text with every word in ``<mark>``."""
+    """Return the text escaped, with every word in ``<mark>``."""
     told, rest = [], 0
     for first, last in word_spans(text, words):
         told += [
@@ -45,7 +47,7 @@ def mark_words(text: str, words: Sequence[str]) -> SafeString:
 
 
 def text_snippet(text: str, words: Sequence[str]) -> str:
-    """The part of a text around the first word found, with dots where it was cut."""
+    """Return the part of a text around the first match, with … where it was cut."""
     found = word_spans(text, words)
     first = found[0][0] if found else 0
     start = max(0, first - BEFORE)

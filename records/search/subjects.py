@@ -1,7 +1,7 @@
-"""What each kind of public record says of itself: its words, its day, its address.
+"""Indexed text, date and URL of each kind of public record.
 
-Words are paths from the record, as on its page and no further; a path also says whose change
-makes the record speak otherwise.
+The words are lookup paths from the record and cover what its page shows. The same paths tell which
+rows update the entry of the record when they change.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -42,17 +42,17 @@ _BITS_OF_NUMBER, _BITS_OF_KIND = 38, 5
 
 @dataclass(frozen=True)
 class PathStep:
-    """One step along a path, from a table to the next."""
+    """One relation along a lookup path."""
 
-    way: str  # the path up to and with this step
-    before: str  # the path up to this step
+    way: str  # lookup path including this step
+    before: str  # lookup path before this step
     field: Any
-    is_single: bool  # whether it and all before it lead to one row
+    is_single: bool  # whether all steps so far lead to a single row
 
 
 @dataclass(frozen=True)
 class Subject:
-    """A kind of record that can be searched for."""
+    """A kind of record that can be searched."""
 
     model: type[models.Model]
     words: tuple[str, ...]
@@ -62,22 +62,22 @@ class Subject:
     title: Callable[[Any], str] = str
     scope: Callable[[Any], int | None] = lambda row: row.organizer.jurisdiction_id
     url: Callable[[Any], str] = lambda row: row.get_absolute_url()
-    more: Callable[[Any], list[str]] = lambda row: []  # words that no path leads to
-    needs: tuple[str, ...] = ()  # read for title, scope, address; or decide what is public
+    more: Callable[[Any], list[str]] = lambda row: []  # text that no lookup path leads to
+    needs: tuple[str, ...] = ()  # further paths: for title, scope, URL and publication
 
     @property
     def key(self) -> str:
-        """Its name in addresses."""
+        """Return its name in URLs."""
         return str(self.model._meta.model_name)
 
     @property
     def name(self) -> str:
-        """What the public calls it."""
+        """Return its name on public pages."""
         return self.label or str(self.model._meta.verbose_name)
 
     @cached_property
     def steps(self) -> list[PathStep]:
-        """Every step to another table along the paths, each once."""
+        """Return each relation along the lookup paths once."""
         found: dict[str, PathStep] = {}
         for path in (*self.words, *self.needs):
             place: Any = self.model
@@ -96,20 +96,20 @@ class Subject:
         return list(found.values())
 
     def rows(self) -> QuerySet[Any]:
-        """Its public rows with all that they say."""
+        """Return the public rows with everything that their text needs."""
         joined = [step.way for step in self.steps if step.is_single]
         others = [step.way for step in self.steps if not step.is_single]
         rows = self.public().prefetch_related(*others)
         return rows.select_related(*joined) if joined else rows
 
     def text(self, row: Any, shown: Iterable[str] = ()) -> str:
-        """What a row says and what its photographs show, a line for each, none twice."""
+        """Return the text of a row and its photo captions, one per line, without repetitions."""
         lines = [line for path in self.words for line in text_at_path(row, path.split("__"))]
         lines += [*self.more(row), *shown]
         return "\n".join(dict.fromkeys(line.strip() for line in lines if line.strip()))
 
     def entry(self, row: Any, shown: Iterable[str] = ()) -> SearchEntry:
-        """What is kept of a row for searching, with the words of its photographs."""
+        """Build the index entry of a row, including its photo captions."""
         title, text = self.title(row)[:LONGEST_TITLE], self.text(row, shown)
         *way, last = self.day.split("__")
         dated = reduce(getattr, way, row)
@@ -130,13 +130,14 @@ class Subject:
 
 
 def entry_position(day: date | None, number: int, kind: int) -> int:
-    """Where an entry stands in time: what has no day stands before all that has one."""
+    """Return the sort key of an entry: date, then pk, then kind; no date sorts first."""
+    # One integer holds all three, so that a single index gives the order and the key is unique.
     since = day.toordinal() if day else 0
     return ((since << _BITS_OF_NUMBER) | number) << _BITS_OF_KIND | kind
 
 
 def text_at_path(row: Any, path: list[str]) -> Iterator[str]:
-    """The words at the end of a path, in words where they are a choice."""
+    """Yield the texts at the end of a lookup path; choices give their labels."""
     if row is None:
         return
     if not path:
@@ -153,28 +154,28 @@ def text_at_path(row: Any, path: list[str]) -> Iterator[str]:
 
 
 def _prose(report: AnnualReport) -> list[str]:
-    """The prose of the edition that stands, as it was published."""
+    """Return the prose of the current edition, as published."""
     document = EditionContent(report.edition).document
     told = [block.text for block in document.blocks if isinstance(block, Heading | Paragraph)]
     return [document.title, document.subtitle, *told]
 
 
 def _home(delegate: Delegate) -> int | None:
-    """The town that elected a delegate last, else the congress that keeps the seat."""
+    """Return the latest town that elected a delegate, else the scope of the congress."""
     latest = max(delegate.mandates.all(), key=lambda each: each.started_on)
     return latest.town_id or latest.organizer.jurisdiction_id
 
 
 def _seated() -> QuerySet[Any]:
-    """Those who hold or held a seat; nobody else has a page."""
+    """Return the delegates who have or had a mandate; nobody else has a page."""
     return Delegate.objects.filter(Exists(Mandate.objects.filter(delegate=OuterRef("pk"))))
 
 
 _KEPT = ("organizer",)
 _NUMBER = ("document_number", "organizer__short_name")
 
-# What an entry is called by is its place in this list: new kinds are added at its end, or
-# everything is written anew (rebuild_search).
+# The index of a subject in this list is part of the keys of its entries. Append new subjects, or
+# run rebuild_search.
 SUBJECTS = (
     Subject(
         Meeting, ("summary", "kind", "place", "chair", "term", *_NUMBER),

@@ -1,4 +1,4 @@
-"""The office's workbook: which tables travel in it, and by what each row is known again."""
+"""The office's workbook: which models it contains, and the natural keys of their rows."""
 
 from .columns import REPEAT, SheetColumn
 from .directory import SEPARATOR, NameDirectory, Names

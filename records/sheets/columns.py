@@ -1,4 +1,4 @@
-"""Columns of a sheet: the fields of its model, under the labels written there."""
+"""Columns of a sheet: the fields of its model, with their verbose names as headings."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class SheetColumn:
 
     @property
     def refers_to(self) -> type[models.Model] | None:
-        """The model whose rows are named here."""
+        """Return the model that this column refers to, or None."""
         return self.field.related_model if self.field.is_relation else None
 
     @property
@@ -46,13 +46,13 @@ class SheetColumn:
 
     @property
     def choices(self) -> list[str]:
-        """The words that may stand here, where they are fixed."""
+        """Return the allowed values, if they are fixed."""
         if isinstance(self.field, models.BooleanField):
             return [YES, NO]
         return [str(label) for _, label in self.field.flatchoices] if self.field.choices else []
 
     def plain(self, row: models.Model) -> Plain:
-        """The value of a field that names no other row, as it is written."""
+        """Return the cell value of a field that is not a relation."""
         value = getattr(row, self.field.attname)
         if isinstance(value, bool):
             return YES if value else NO
@@ -67,7 +67,7 @@ class SheetColumn:
         return value if value != "" else None
 
     def links(self) -> dict[Any, list[Any]]:
-        """Of a column of several names: the rows that each row is linked to."""
+        """Return the related pks of each row, for a many-to-many column."""
         here, there = self.field.m2m_column_name(), self.field.m2m_reverse_name()
         links = self.field.remote_field.through._base_manager.order_by("pk")
         found: dict[Any, list[Any]] = defaultdict(list)
@@ -77,9 +77,9 @@ class SheetColumn:
 
 
 def columns_of(model: type[models.Model]) -> tuple[SheetColumn, ...]:
-    """Every field that is entered, its own facts before what all records share.
+    """Return the columns of the editable fields: own fields first, then those of all records.
 
-    What the system fills in by itself does not travel.
+    Fields that the system fills in are not part of the workbook.
     """
     fields = [
         field

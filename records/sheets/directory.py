@@ -1,4 +1,4 @@
-"""Who is called what: every row that another may name, found by any of its names."""
+"""Lookup of rows by name, for every table that other rows may refer to."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -17,13 +17,13 @@ Reach = Callable[[type[Model]], QuerySet | None]
 
 
 def without_limit(model: type[Model]) -> None:
-    """No limit."""
+    """Set no limit: every row is within reach."""
 
 
 class NameDirectory:
-    """The names of all tables, each read when it is first asked for.
+    """Names of all tables; each table is read when it is first used.
 
-    ``reach`` gives the rows of a table that may be named and changed; None is all of them.
+    ``reach`` returns the rows of a table that may be referred to and changed; None means all.
     """
 
     def __init__(self, reach: Reach = without_limit):
@@ -36,7 +36,7 @@ class NameDirectory:
         return self._names[model]
 
     def add(self, row: Any, repeat: int | None = None) -> None:
-        """Enters a row that was just written."""
+        """Add a row that was just saved."""
         names = self.names(type(row))
         names.add(row, repeat)
         if names.sheet.renames:
@@ -45,7 +45,7 @@ class NameDirectory:
 
 
 class Names:
-    """The rows of one table: known again by their keys, and what each is called."""
+    """Rows of one table with their natural keys and names."""
 
     def __init__(self, sheet: RecordSheet, directory: NameDirectory):
         self.sheet, self.directory = sheet, directory
@@ -53,7 +53,7 @@ class Names:
         self.repeat: dict[Any, int] = {}
         self.spelled: dict[str, str] = {}
         self._words: dict[Any, str] = {}  # the key of each row as text
-        self._full: dict[Any, str] = {}  # the same, with the number of its repetition
+        self._full: dict[Any, str] = {}  # the same, with the repetition number
         self._bearers: dict[str, set[Any]] = defaultdict(set)
         self._by_key: dict[tuple, Any] = {}
         self.reach: set[Any] | None = None
@@ -67,7 +67,7 @@ class Names:
         self.reach = reach if reach is None else reach & set(self.rows)
 
     def _borrow(self) -> None:
-        """Names kept in another table: what an organ was called until a day."""
+        """Add names stored in another table, such as the former names of an organization."""
         for lender in LAYOUT:
             bearer = lender.renames and lender.model._meta.get_field(lender.renames)
             if bearer and bearer.related_model is self.sheet.model:
@@ -75,7 +75,7 @@ class Names:
                     self.lend(getattr(row, bearer.attname), row.name)
 
     def add(self, row: Any, repeat: int | None = None) -> None:
-        """Enters a row under its keys and names; a row that was there keeps its place."""
+        """Add a row under its keys and names; an existing row keeps its repetition number."""
         keys = self.keys(row)
         if self.sheet.may_repeat and repeat is None:
             repeat = self.repeat.get(row.pk) or self._next_repeat(keys[0])
@@ -92,12 +92,12 @@ class Names:
             self.lend(row.pk, name)
 
     def lend(self, pk: Any, name: str) -> None:
-        """One more name of a row."""
+        """Add another name of a row."""
         self._bearers[fold_text(name)].add(pk)
         self.spelled.setdefault(fold_text(name), name)
 
     def keys(self, row: Any) -> list[tuple]:
-        """The complete keys of a row; the first is the one it is known by."""
+        """Return the complete keys of a row; the first one identifies it."""
         found = []
         for place, columns in enumerate(self.sheet.key_columns):
             values = [self._comparable(column, row) for column in columns]
@@ -106,32 +106,32 @@ class Names:
         return found
 
     def find(self, row: Any, repeat: int) -> Any:
-        """The row with the same key, or None."""
+        """Return the row with the same key, or None."""
         return self.rows.get(self._by_key.get(self.told_apart(self.keys(row)[0], repeat)))
 
     def bearers(self, name: str) -> list[Any]:
-        """The rows of this name within reach; a name in full is one row's."""
+        """Return the rows within reach that have this name; a full name is unique."""
         folded = fold_text(name)
         found = [pk for pk in self._bearers.get(folded, ()) if self.is_within_reach(pk)]
         exact = [pk for pk in found if fold_text(self._full[pk]) == folded]
         return [self.rows[pk] for pk in sorted(exact or found)]
 
     def bears(self, pk: Any, name: str) -> bool:
-        """Whether a row is called so, within reach or not."""
+        """Whether the row has this name, within reach or not."""
         return pk in self._bearers.get(fold_text(name), ())
 
     def is_within_reach(self, pk: Any) -> bool:
         return self.reach is None or pk in self.reach
 
     def said(self, pk: Any) -> str:
-        """The most telling name that is this row's alone."""
+        """Return the most telling name that only this row has."""
         for name in (*self.sheet.called(self.rows[pk]), self._words[pk]):
             if self._bearers[fold_text(name)] == {pk}:
                 return name
         return self._full[pk]
 
     def within_reach(self) -> Iterable[str]:
-        """Every name that may be used."""
+        """Return every name that may be used."""
         return [
             name
             for folded, name in self.spelled.items()
@@ -143,7 +143,7 @@ class Names:
         return fold_text(value) if isinstance(value, str) else value
 
     def told_apart(self, key: tuple, repeat: int) -> tuple:
-        """The key, with the number of the repetition where rows may share it."""
+        """Return the key, with the repetition number if rows may share the key."""
         return (*key, repeat) if self._may_repeat(key) else key
 
     def _may_repeat(self, key: tuple) -> bool:
@@ -156,7 +156,7 @@ class Names:
         return repeat
 
     def in_words(self, row: Any, repeat: int) -> str:
-        """The key of a row as text; no other row has the same."""
+        """Return the key of a row as text; it is unique."""
         columns = self.sheet.key_columns[self.keys(row)[0][0]]
         said = [self._word(column, row) for column in columns]
         return SEPARATOR.join([*said, str(repeat)] if repeat > 1 else said)

@@ -1,4 +1,4 @@
-"""The sheets in the order in which they are filled: what is referred to comes first."""
+"""The sheets in the order of import: a sheet comes after those it refers to."""
 
 from django.db.models import Q
 
@@ -8,11 +8,11 @@ from records import models as what
 from .sheet import RecordSheet, by_itself
 
 KIND = (("code",), ("name",))
-HANDED_IN = Q(suggestion__submitted_on__isnull=False)  # a delegate's draft is nobody else's
+HANDED_IN = Q(suggestion__submitted_on__isnull=False)  # drafts of delegates are private
 
 
 def kind_sheet(model):
-    """A kind is known by its code, or where that is left empty by its name."""
+    """Return the sheet of a kind; its key is the code, or the name if the code is empty."""
     return RecordSheet(model, KIND, lambda row: (row.name, row.code))
 
 
@@ -72,7 +72,9 @@ LAYOUT = (
     kind_sheet(who.WorkstationKind),
     RecordSheet(who.Workstation, (("kind", "name"),), by_itself),
     RecordSheet(
-        who.ReceptionDay, (("workstation", "delegate", "day", "weekday", "week", "hours"),)
+        # Private contacts are only exported by the management command, with --private.
+        who.ReceptionDay,
+        (("workstation", "delegate", "day", "weekday", "week", "hours"),),
     ),
     RecordSheet(who.VoterContact, (("organizer", "held_on", "form", "workstation"),)),
     kind_sheet(what.Topic),
@@ -173,6 +175,6 @@ LAYOUT = (
     RecordSheet(what.DeadlineRule, (("limit", "since"),)),
 )
 
-PRIVATE = frozenset({who.PrivateContact})  # leaves by the command alone, when it is asked for
+PRIVATE = frozenset({who.PrivateContact})
 OPEN = tuple(sheet for sheet in LAYOUT if sheet.model not in PRIVATE)
 SHEET_OF = {sheet.model: sheet for sheet in LAYOUT}

@@ -1,4 +1,4 @@
-"""A sheet of the workbook: one model, the keys its rows are known by, what else they are called."""
+"""A sheet of the workbook: one model, the keys of its rows and their other names."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -14,30 +14,30 @@ EVERY_ROW = Q()
 
 
 def by_itself(row: Any) -> tuple[str, ...]:
-    """What a row is called on the page."""
+    """Return the row's own string representation as its name."""
     return (str(row),)
 
 
 def no_names(row: Any) -> tuple[str, ...]:
-    """Nothing refers to such a row."""
+    """Return no names: no other sheet refers to such a row."""
     return ()
 
 
 @dataclass(frozen=True)
 class RecordSheet:
-    """One kind of record.
+    """The sheet of one model.
 
-    ``keys`` are its natural keys: the first one that a row has complete says which row it is.
-    ``called`` are the names by which other sheets may refer to it, the most telling first.
+    ``keys`` are its natural keys; the first complete key of a row identifies it. ``called`` returns
+    the names by which other sheets may refer to a row, the most telling first.
     """
 
     model: type[Model]
     keys: tuple[Key, ...]
     called: Callable[[Any], Iterable[str]] = no_names
-    months: frozenset[str] = frozenset()  # days of which only the month is written
-    renames: str = ""  # the relation to what bears these names as well
-    looks_around: bool = False  # its rule compares rows, so it is asked once all are written
-    travels: Q = EVERY_ROW  # which rows are anybody's but their author's
+    months: frozenset[str] = frozenset()  # dates written as months
+    renames: str = ""  # foreign key to the row that has these names too
+    looks_around: bool = False  # clean() compares rows, so it runs after all are saved
+    travels: Q = EVERY_ROW  # rows to import and export; private drafts are excluded
 
     @property
     def title(self) -> str:
@@ -49,13 +49,13 @@ class RecordSheet:
 
     @cached_property
     def key_columns(self) -> tuple[tuple[SheetColumn, ...], ...]:
-        """The columns of each key."""
+        """Return the columns of each key."""
         by_name = {column.name: column for column in self.columns}
         return tuple(tuple(by_name[name] for name in key) for key in self.keys)
 
     @cached_property
     def may_repeat(self) -> bool:
-        """Whether the database lets two rows share the last key; a column then tells them apart."""
+        """Whether two rows may share the last key; a repetition number then distinguishes them."""
         key = set(self.keys[-1])
         fields = {each.name: each for each in self.model._meta.concrete_fields}
         if not key or any(fields[name].unique for name in key):
@@ -68,7 +68,7 @@ class RecordSheet:
 
     @cached_property
     def parents(self) -> tuple[SheetColumn, ...]:
-        """The relations by which a row is part of a larger record."""
+        """Return the foreign keys by which a row is a child of a larger record."""
         return tuple(
             column
             for column in self.columns
@@ -78,5 +78,5 @@ class RecordSheet:
         )
 
     def is_key(self, column: SheetColumn) -> bool:
-        """Whether a row is known by this column, among others."""
+        """Whether the column is part of a key."""
         return any(column in key for key in self.key_columns)

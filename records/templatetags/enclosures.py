@@ -1,4 +1,4 @@
-"""What goes with a record, below it on its page."""
+"""Template tag for the photos and attachments of a record."""
 
 from django import template
 
@@ -9,7 +9,7 @@ register = template.Library()
 
 @register.inclusion_tag("_parts/enclosures.html")
 def enclosures(record):
-    """The published photographs and attachments of a record that is open itself."""
+    """Return the published photos and attachments of a published record."""
     return {
         "photos": Photo.objects.public().of(record),
         "attachments": Attachment.objects.public().of(record),

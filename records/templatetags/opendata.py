@@ -1,4 +1,4 @@
-"""What each page tells machines at its head, and of itself at its foot."""
+"""Template tags for the metadata in the head and at the foot of each page."""
 
 import json
 from typing import Any
@@ -19,7 +19,7 @@ THINGS = ("record", "edition", "table")
 
 @register.inclusion_tag("_parts/head_links.html", takes_context=True)
 def head_links(context: dict[str, Any]) -> dict[str, Any]:
-    """Feeds, the same page as data, and what it is about in the words of schema.org."""
+    """Return the feeds, the data formats and the schema.org description of the page."""
     request = context.get("request")
     congress = congress_if_any(request) if request else None
     if congress is None:
@@ -31,14 +31,14 @@ def head_links(context: dict[str, Any]) -> dict[str, Any]:
 
 @register.inclusion_tag("_parts/standing.html", takes_context=True)
 def page_standing(context: dict[str, Any]) -> dict[str, Any]:
-    """Which time the page tells, up to which day, its version, corrections, and how to quote it."""
+    """Return the period, last day, version, corrections and citation of the page."""
     if "request" not in context or not context.get("congress"):
         return {}
     return page_metadata(context)
 
 
 def as_block(said: dict[str, Any]) -> SafeString:
-    """Data within a page: no sign in it can end the block."""
+    """Serialize data as JSON for a script element, escaped so that it cannot end the element."""
     text = json.dumps(said, ensure_ascii=False, default=str)
     return mark_safe(text.translate(_json_script_escapes))
 
@@ -56,5 +56,5 @@ def _schema_org_of_page(context: dict[str, Any], request: Any, publisher: Any) -
 
 
 def _is_report(context: dict[str, Any], thing: Any) -> bool:
-    """Corrections on other pages bring an edition along; a report shows its document."""
+    """Whether the page shows a report; other pages have an edition for their corrections only."""
     return isinstance(thing, Edition) and "document" in context

@@ -1,4 +1,4 @@
-"""Links to the standard forms of a case."""
+"""Template tag for links to the official forms of a case."""
 
 from typing import Any
 
@@ -11,6 +11,6 @@ register = template.Library()
 
 @register.inclusion_tag("_parts/papers.html")
 def papers(*rows: Any) -> dict[str, Any]:
-    """The forms that these rows fill in: a suggestion, a unit's share of it, an answer."""
+    """Return the forms for these rows: a suggestion, a share or a reply."""
     found = [(form, row.pk) for row in rows for form in FORMS.values() if isinstance(row, form.of)]
     return {"papers": found}

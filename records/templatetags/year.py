@@ -1,4 +1,4 @@
-"""The running year, live, for pages that are not about a year."""
+"""Template tag for the live figures of the current year."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ register = template.Library()
 
 
 def scope_on_the_desk(request: HttpRequest) -> Organization | None:
-    """Whose figures an account is told: a town its own, a unit or a delegate nobody's."""
+    """Return the scope of the figures an account sees; None for a unit or a delegate."""
     congress, account = congress_if_any(request), account_of(request.user)
     reach = account.as_role.reach if account else Reach.ALL
     if congress is None or reach in (Reach.UNIT, Reach.DELEGATE):
@@ -26,7 +26,7 @@ def scope_on_the_desk(request: HttpRequest) -> Organization | None:
 
 @register.inclusion_tag("admin/_heroes.html", takes_context=True)
 def heroes_of_the_year(context: dict[str, Any]) -> dict[str, Any]:
-    """The hero figures of this year, else of the latest year in which something counts."""
+    """Return the hero figures of this year, else of the latest year with records."""
     scope, this_year = scope_on_the_desk(context["request"]), timezone.localdate().year
     if scope is None:
         return {}

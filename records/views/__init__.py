@@ -1,1 +1,1 @@
-"""The year shown to the public: one module per topic."""
+"""The public pages; one module per topic."""

@@ -1,4 +1,4 @@
-"""What the site says of itself: to people, and to search engines."""
+"""The about page, robots.txt and the sitemap."""
 
 from typing import Any
 
@@ -16,13 +16,13 @@ CLOSED = ("/admin/", "/unit/", "/me/")
 
 @require_safe
 def about_page(request: HttpRequest) -> HttpResponse:
-    """Who keeps the site, how numbers are made, what is never shown, on which terms."""
+    """Show who runs the site, how figures are computed, what is not shown, and the licence."""
     return render(request, "records/about.html", {"licence": LICENCE})
 
 
 @require_safe
 def robots_txt(request: HttpRequest) -> HttpResponse:
-    """What search engines need not read."""
+    """Tell search engines which URLs to skip."""
     lines = ["User-agent: *", *(f"Disallow: {each}" for each in CLOSED), "Disallow: /*?*format="]
     lines += ["", f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
@@ -30,11 +30,11 @@ def robots_txt(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def sitemap_index(request: HttpRequest) -> HttpResponse:
-    """The parts of the map of the site."""
+    """Return the index of the sitemap."""
     return maps.index(request, sitemap_sections(request), sitemap_url_name="sitemap_section")
 
 
 @require_safe
 def sitemap_section(request: HttpRequest, section: Any) -> HttpResponse:
-    """One part of it."""
+    """Return one section of the sitemap."""
     return maps.sitemap(request, sitemap_sections(request), section=section)

@@ -1,4 +1,4 @@
-"""The annual report to read and to take away, edition by edition."""
+"""Published reports, edition by edition, as pages and files."""
 
 from typing import Any
 
@@ -31,9 +31,9 @@ EXCERPT = 120
 
 @require_safe
 def edition_page(request: HttpRequest, edition: int | None = None, **place: Any) -> HttpResponse:
-    """An edition to read; each number is a link to its records.
+    """Show an edition; each number links to its records.
 
-    ``?format=json`` is the canonical form, whose SHA-256 is the printed fingerprint.
+    ``?format=json`` returns the canonical form, whose SHA-256 is the printed fingerprint.
     """
     found = _edition(request, edition, **place)
     wanted = request.GET.get("format", "html")
@@ -48,7 +48,7 @@ def edition_page(request: HttpRequest, edition: int | None = None, **place: Any)
 def report_file(
     request: HttpRequest, suffix: str, edition: int | None = None, **place: Any
 ) -> HttpResponse:
-    """The same edition as Word, PDF or Excel."""
+    """Return the edition as Word, PDF or Excel."""
     if suffix not in FORMATS:
         raise Http404(f"年度报告没有“{suffix}”这种格式。可用：{'、'.join(FORMATS)}。")
     found = _edition(request, edition, **place)
@@ -60,7 +60,7 @@ def report_file(
 
 @require_safe
 def report_picture(request: HttpRequest, edition: int, place: int, **of: Any) -> HttpResponse:
-    """A photograph of an edition as it was published; not found once it was taken back."""
+    """Return a photo of an edition as published; raise Http404 if it has been withdrawn since."""
     reading = EditionContent(_edition(request, edition, **of))
     shown = dict(enumerate(reading.pictures, start=1)).get(place)
     if shown is None or shown.photo not in reading.open_photos or not shown.path.exists():
@@ -72,9 +72,9 @@ def report_picture(request: HttpRequest, edition: int, place: int, **of: Any) ->
 
 
 def _edition(request: HttpRequest, edition: int | None, **place: Any) -> Edition:
-    """The edition asked for, else the one that stands.
+    """Return the requested edition, else the current one.
 
-    Raises Gone, with the reason, for one that was taken back.
+    Raise Gone, with the reason, if the edition has been withdrawn.
     """
     period, scope = period_asked(request, **place), scope_of(request)
     reports = AnnualReport.objects.of_period(period, scope)

@@ -12,13 +12,13 @@ from records.models import Opinion, Resolution
 
 @require_safe
 def decision_list(request: HttpRequest) -> HttpResponse:
-    """All resolutions and decisions, latest first."""
+    """List the resolutions and decisions, latest first."""
     return listing_response(request, DECISIONS)
 
 
 @require_safe
 def decision_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """One resolution or decision with its text."""
+    """Show one resolution or decision with its text."""
     found = open_record(Resolution.objects.select_related("meeting", "organizer"), pk)
     told = record_facts(found, "kind", "document_number", "adopted_on", "meeting", "organizer")
     meeting = found.meeting if is_public(found.meeting) else None
@@ -27,13 +27,13 @@ def decision_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 def opinion_list(request: HttpRequest) -> HttpResponse:
-    """All opinions handed over, latest first."""
+    """List the opinions, latest first."""
     return listing_response(request, OPINIONS)
 
 
 @require_safe
 def opinion_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """One opinion: its points, and what came of them."""
+    """Show one opinion with its points and their follow-up."""
     rows = Opinion.objects.select_related("addressee", "report", "appraisal", "organizer")
     found = open_record(rows, pk)
     told = record_facts(

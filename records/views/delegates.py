@@ -1,4 +1,4 @@
-"""A delegate: who that is, and the duty file that the records write."""
+"""The page of a delegate, with the duty file compiled from the records."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -18,7 +18,7 @@ from records.scopes import congress_of, recorded_until, years_recorded
 
 @require_safe
 def delegate_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """One delegate: seats, posts, where voters are received, and what was done in office."""
+    """Show a delegate: mandates, posts, workstations, and the duty file."""
     found = Delegate.objects.elected().filter(pk=pk).first()
     if found is None:
         raise Http404("没有这名代表。")
@@ -59,7 +59,7 @@ def delegate_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _stations(delegate: Delegate, today: date) -> list[dict[str, Any]]:
-    """Where the delegate is met, and on which days of the own."""
+    """Return the workstations of a delegate with the delegate's own reception days."""
     days = delegate.reception_days.public().at(today).select_related("workstation")
     found = {each: [] for each in delegate.workstations.public().at(today)}
     for each in days:
@@ -68,7 +68,7 @@ def _stations(delegate: Delegate, today: date) -> list[dict[str, Any]]:
 
 
 def _years(district: Organization, seats: Sequence[Mandate], file: Sequence[Duty]) -> list[int]:
-    """The years of the seats in which anything was recorded, oldest first."""
+    """Return the years of the mandates that have records, oldest first."""
     told = {each.year for duty in file for each in duty.entries}
     first = min(seat.started_on.year for seat in seats)
     last = max((seat.public_end or timezone.localdate()).year for seat in seats)
@@ -76,13 +76,13 @@ def _years(district: Organization, seats: Sequence[Mandate], file: Sequence[Duty
 
 
 def _data_until(until: date | None, file: Sequence[Duty]) -> date | None:
-    """How far the file reaches: never less far than what is listed in it."""
+    """Return the last day of the file: at least the latest day listed in it."""
     days = (each.day for duty in file for each in duty.listed)
     return max(filter(None, (until, *days)), default=None)
 
 
 def _columns(years: Sequence[int], seats: Sequence[Mandate]) -> list[dict[str, Any]]:
-    """Each year; one that a newcomer began or a seat ended in says from or until which day."""
+    """Return a column per year, with the first or last day if the mandate covers a part of it."""
     first = min(seats, key=lambda seat: seat.started_on)
     late = first.started_on if first.origin == Mandate.Origin.BY_ELECTION else None
     over = None if any(seat.public_end is None for seat in seats) else _last_day(seats)
@@ -101,7 +101,7 @@ def _last_day(seats: Sequence[Mandate]) -> date:
 
 
 def _cell(duty: Duty, column: dict[str, Any]) -> dict[str, Any]:
-    """One kind in one year; a newcomer has no zeros in the year of the by-election."""
+    """Return one kind of duty in one year; the year of a by-election shows "—" instead of 0."""
     told = duty.during(column["year"])
     nothing = "—" if column["since"] else told.text
     return {"duty": told, "year": column["year"], "nothing": nothing}

@@ -1,4 +1,4 @@
-"""Where the records say otherwise than the published report: for staff, and as 更正 for all."""
+"""Drift: differences from the published report, in full for staff, as 更正 for the public."""
 
 from typing import Any
 
@@ -27,7 +27,7 @@ MAY_SEE = "records.view_annualreport"
 @require_safe
 @permission_required(MAY_SEE, raise_exception=True)
 def drift_page(request: HttpRequest, **place: Any) -> HttpResponse:
-    """For staff: every figure that moved since the report was published, with its records."""
+    """Show staff every figure that differs from the published report, with its records."""
     period = period_asked(request, **place)
     edition = edition_of(period, scope_of(request))
     if edition is None:
@@ -47,8 +47,10 @@ def drift_page(request: HttpRequest, **place: Any) -> HttpResponse:
 def corrections_beside(
     request: HttpRequest, edition: Edition | None, key: str = ""
 ) -> dict[str, Any]:
-    """What a page of a published year says beside its numbers: all to staff; to the public,
-    by choice of the office, the numbers that are otherwise now."""
+    """Return the context for corrections beside the numbers of a published period.
+
+    Staff see everything. The public sees the changed numbers if the office has chosen so.
+    """
     if edition is None:
         return {}
     is_staff = request.user.has_perm(MAY_SEE)
@@ -79,7 +81,7 @@ def _moved_figure(moved: Moved, edition: Edition) -> dict[str, Any]:
 
 
 def _for_staff(request: HttpRequest, edition: Edition, moved: list[Moved]) -> list[dict[str, Any]]:
-    """Each moved figure with its records, by name where this account may see them."""
+    """Return the context of each changed figure; records are named if the account may see them."""
 
     def may_see(model: Any) -> bool:
         about = model._meta
@@ -115,7 +117,7 @@ def _line(explained: Explained) -> dict[str, Any]:
 
 
 def _address(record: Any) -> str:
-    """Where staff open a record: its form, else its page."""
+    """Return the URL of a record for staff: its admin form, else its page."""
     about = record._meta
     try:
         return reverse(f"admin:{about.app_label}_{about.model_name}_change", args=[record.pk])

@@ -1,4 +1,4 @@
-"""An edition laid out to be read: each block with its anchor and its picture's address."""
+"""Layout of an edition as a page: anchors of headings and URLs of pictures."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -12,7 +12,7 @@ from records.scopes import edition_url, picture_url, report_url
 
 
 def place_blocks(reading: EditionContent) -> Iterator[dict[str, Any]]:
-    """Each block of the document; headings with an anchor, pictures with an address."""
+    """Yield each block of the document; headings with an anchor, pictures with a URL."""
     edition = reading.edition
     report = edition.report
     places = {picture: place for place, picture in enumerate(reading.pictures, start=1)}
@@ -27,7 +27,7 @@ def place_blocks(reading: EditionContent) -> Iterator[dict[str, Any]]:
 
 
 def table_of_contents(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The headings of the first two levels, each section with its own."""
+    """Return the headings of level 1, each with its headings of level 2."""
     told: list[dict[str, Any]] = []
     for each in blocks:
         block = each["block"]
@@ -42,7 +42,7 @@ def table_of_contents(blocks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def edition_urls(request: HttpRequest, edition: Edition) -> dict[str, str]:
-    """Where an edition is found: its own address, and the one to share."""
+    """Return the URLs of an edition: its own, the latest, the one to share, and JSON."""
     report = edition.report
     own = edition_url(report.period, report.scope, edition.number)
     latest = report_url(report.period, report.scope)

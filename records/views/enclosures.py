@@ -1,4 +1,4 @@
-"""Photographs and attachments of published records."""
+"""Photos and attachments of published records."""
 
 from typing import Any
 
@@ -14,14 +14,14 @@ from hanbin.record.base import State
 from records.models import Attachment, Photo
 
 SEALED = "default-src 'none'; sandbox"
-# By whoever saw it, under an address that names its very file; by nobody on the way.
+# Only the browser may cache it, for a year: the URL contains the version of the file.
 FOR_GOOD = "private, max-age=31536000, immutable"
 
 
 def open_enclosure(model: Any, pk: int) -> Any:
-    """What is public itself and whose record is public.
+    """Return a public photo or attachment whose record is public.
 
-    Raises Gone where either was public and was withdrawn, else Http404.
+    Raise Gone if one of them was public and has been withdrawn, else Http404.
     """
     try:
         return open_record(of_open_subjects(model.objects.all()), pk)
@@ -35,21 +35,21 @@ def open_enclosure(model: Any, pk: int) -> Any:
 
 @require_safe
 def photo_file(request: HttpRequest, pk: int) -> HttpResponse:
-    """The picture itself; one of an unpublished record is not found."""
+    """Return the original photo; raise Http404 if its record is not published."""
     found = open_enclosure(Photo, pk)
     return file_response(request, found, found.image.name)
 
 
 @require_safe
 def photo_copy(request: HttpRequest, pk: int, width: int) -> HttpResponse:
-    """A narrower copy of the picture, as JPEG or in the ``?format=`` asked for."""
+    """Return a smaller copy of a photo, as JPEG or in the ``?format=`` requested."""
     found, suffix = open_enclosure(Photo, pk), request.GET.get("format", "jpg")
     if width not in found.widths:
         raise Http404(f"这张照片没有{width}像素宽的版本。")
     if suffix not in TYPES:
         raise Http404(f"照片没有“{suffix}”这种格式。可用：{'、'.join(TYPES)}。")
     name, plain = (found.image.copy_name(width, each) for each in (suffix, "jpg"))
-    # A photograph kept before this format was known has its plain copy only.
+    # Photos saved before this format was supported only have a JPEG copy.
     if not found.kept_file.storage.exists(name):
         suffix, name = "jpg", plain
     response = file_response(request, found, name)
@@ -62,13 +62,13 @@ def photo_copy(request: HttpRequest, pk: int, width: int) -> HttpResponse:
 
 @require_safe
 def attachment_file(request: HttpRequest, pk: int) -> HttpResponse:
-    """The document, to be saved and never opened within the site."""
+    """Return the attachment as a download; browsers never open it within the site."""
     found = open_enclosure(Attachment, pk)
     return file_response(request, found, found.file.name)
 
 
 def file_response(request: HttpRequest, found: Any, name: str) -> HttpResponse:
-    """A file from the disk; a browser asks each time whether it still may show what it kept."""
+    """Return a stored file with an ETag; browsers must revalidate it before each use."""
     changed = int(found.updated_at.timestamp())
     etag = quote_etag(f"{name}-{found.updated_at.timestamp()}")
     response = get_conditional_response(request, etag, changed) or row_file_response(found, name)
@@ -79,7 +79,7 @@ def file_response(request: HttpRequest, found: Any, name: str) -> HttpResponse:
 
 
 def row_file_response(found: Any, name: str) -> HttpResponse:
-    """The file of a row, or a copy of it, with the headers that keep it harmless."""
+    """Return the file of a row with security headers for uploaded content."""
     storage = found.kept_file.storage
     if not storage.exists(name):
         raise Http404(f"这{'张照片' if isinstance(found, Photo) else '个附件'}的文件不在了。")

@@ -1,4 +1,4 @@
-"""Figures as data: JSON as the contract has it, CSV and workbook."""
+"""Figures as JSON, CSV and Excel."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -20,7 +20,7 @@ from records.scopes import edition_url, figure_url, recorded_until
 
 
 def figure_as_data(measured: Measured, scope: Organization) -> dict[str, Any]:
-    """A figure as data."""
+    """Return a figure as JSON data."""
     figure = measured.figure
     said = {
         "key": figure.key,
@@ -37,7 +37,7 @@ def figure_as_data(measured: Measured, scope: Organization) -> dict[str, Any]:
 
 
 def told_period(period: Period) -> dict[str, str]:
-    """A period as data."""
+    """Return a period as JSON data."""
     return {
         "label": period.label,
         "start": period.start.isoformat(),
@@ -48,7 +48,7 @@ def told_period(period: Period) -> dict[str, str]:
 def told_standing(
     until: date | None, period: Period, scope: Organization, edition: Edition | None
 ) -> dict[str, Any]:
-    """How far the records of a period reach, and the edition its numbers are from, as data."""
+    """Return the last recorded day and the edition of a period as JSON data."""
     return {
         "recorded_until": until.isoformat() if until else None,
         "edition": {
@@ -69,7 +69,7 @@ def summary_as_json(
     edition: Edition | None,
     measured: Iterable[Measured],
 ) -> HttpResponse:
-    """A summary as data."""
+    """Return a summary as JSON."""
     sections = [
         {
             "title": SectionOfYear(name).label,
@@ -85,6 +85,6 @@ def summary_as_json(
 
 
 def summary_as_file(wanted: str, title: str, measured: Iterable[Measured]) -> HttpResponse:
-    """A summary as CSV or workbook, its definitions beside the numbers."""
+    """Return a summary as CSV or Excel, with the definitions."""
     rows = [figure_row(each) for each in measured]
     return sheet_as_file(XlsxSheet(f"{title}综述", HEADINGS, rows), wanted, title)

@@ -1,4 +1,4 @@
-"""A figure's own page: its definition, its value over the years, the rows it counts."""
+"""The page of a figure: its definition, its values over the years, and the counted rows."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -39,20 +39,20 @@ from .figure_data import figure_as_data, told_period, told_standing
 
 @require_safe
 def figure_page(request: HttpRequest, period: Period, key: str) -> HttpResponse:
-    """A figure in a year, half-year, quarter or month."""
+    """Show a figure in a year, half-year, quarter or month."""
     return _figure(request, period, key, scope_of(request))
 
 
 @require_safe
 def term_figure(request: HttpRequest, number: int, key: str) -> HttpResponse:
-    """A figure over a whole term."""
+    """Show a figure over a whole term."""
     scope = scope_of(request)
     return _figure(request, term_period(number, scope), key, scope)
 
 
 @require_safe
 def free_figure(request: HttpRequest, key: str) -> HttpResponse:
-    """A figure between two days."""
+    """Show a figure between two dates."""
     return _figure(request, free_period(request), key, scope_of(request))
 
 
@@ -97,13 +97,13 @@ def _figure(request: HttpRequest, period: Period, key: str, scope: Organization)
 
 @dataclass(frozen=True)
 class Shown:
-    """A figure with the rows the public may open, and how many more it counts."""
+    """A figure with its public rows and the number of all rows it counts."""
 
     measured: Measured
     listed: RecordTable
     count: int
     fulfilled: int | None
-    vanished: int = 0  # of the withheld, those that were open when the figure was published
+    vanished: int = 0  # withheld rows that were public when the figure was published
     edition: Edition | None = None
 
     @property
@@ -112,7 +112,7 @@ class Shown:
 
 
 def _figure_now(period: Period, scope: Organization, key: str) -> Shown:
-    """What the records say now."""
+    """Return a figure from today's records."""
     chosen = figures.Catalogue.today().get(key)
     if chosen is None:
         raise Http404(f"没有代号为“{key}”的数字。")
@@ -130,7 +130,7 @@ def _figure_now(period: Period, scope: Organization, key: str) -> Shown:
 
 
 def _figure_as_published(edition: Edition, period: Period, key: str) -> Shown | None:
-    """What an edition says, and those of the rows it counted that are still open."""
+    """Return a figure from an edition, with those of its rows that are still public."""
     frozen = FrozenFigure.objects.filter(edition=edition.pk, key=key).first()
     if frozen is None:
         return None
@@ -155,8 +155,10 @@ def _figure_as_published(edition: Edition, period: Period, key: str) -> Shown | 
 def _over_the_years(
     chosen: Figure, period: Period, scope: Organization, years: list[int]
 ) -> dict[str, Any]:
-    """The same stretch of every recorded year, as a table and a chart; none of a term, nor of a
-    figure that is no longer counted."""
+    """Return the same period of every recorded year, as a table and a chart.
+
+    Return {} for a term, and for a figure that is no longer counted.
+    """
     if period.is_term or figures.Catalogue.today().get(chosen.key) is None:
         return {}
     back = [period.start.year - year for year in sorted(years)]

@@ -12,13 +12,13 @@ from records.reports.annexes import agenda_told
 
 @require_safe
 def meeting_list(request: HttpRequest) -> HttpResponse:
-    """All meetings, latest first."""
+    """List the meetings, latest first."""
     return listing_response(request, MEETINGS)
 
 
 @require_safe
 def meeting_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """One meeting with its agenda, reports and decisions."""
+    """Show one meeting with its agenda, reports and decisions."""
     found = open_record(Meeting.objects.select_related("term", "organizer"), pk)
     told = record_facts(
         found, "kind", "term", "first_day", "last_day", "place", "chair",

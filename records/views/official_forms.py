@@ -1,4 +1,4 @@
-"""The standard forms of a case as files, for those who work on it."""
+"""The official forms of a case as files, for accounts that work on it."""
 
 from typing import Any
 
@@ -22,8 +22,10 @@ MAKERS = {"docx": render_docx, "pdf": render_pdf}
 
 
 def rows_for_form(form: OfficialForm, user: Any) -> Any:
-    """The rows whose form an account may have filled in: what lies on a delegate's own desk is
-    nobody else's, and what the units are told is not for delegates."""
+    """Return the rows whose form an account may download.
+
+    Drafts of delegates are excluded, and notices to units are not for delegates.
+    """
     rows = reachable_rows(form.of._default_manager.all(), user)
     account = account_of(user)
     if account is None or account.as_role.reach is not Reach.DELEGATE:
@@ -37,7 +39,7 @@ def rows_for_form(form: OfficialForm, user: Any) -> Any:
 @never_cache
 @login_required
 def official_form_file(request: HttpRequest, name: str, pk: int, suffix: str) -> HttpResponse:
-    """A form filled in from its case; another's case is not found."""
+    """Return a form filled in from its case; raise Http404 for a case of others."""
     form, make = FORMS.get(name), MAKERS.get(suffix)
     if form is None or make is None:
         raise Http404("没有这种文书，或者没有这种格式。可用：docx、pdf。")

@@ -1,4 +1,4 @@
-"""Open data: what there is, in which formats, and how to follow it."""
+"""Open data: catalogue, OpenAPI document, feeds and calendars."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ from records.opendata.openapi import openapi_document
 
 @require_safe
 def open_data_page(request: HttpRequest) -> HttpResponse:
-    """Every list and figure with its formats, and what each column means."""
+    """Show every list and figure with its formats and the meaning of its columns."""
     wanted, told = request.GET.get("format", "html"), open_data_catalogue(request)
     if wanted == "json":
         return json_response(told)
@@ -29,14 +29,14 @@ def open_data_page(request: HttpRequest) -> HttpResponse:
 @require_safe
 @conditional_page
 def openapi_json(request: HttpRequest) -> HttpResponse:
-    """All of it described for machines."""
+    """Return the OpenAPI document."""
     return json_response(openapi_document(request))
 
 
 @require_safe
 @conditional_page
 def record_feed(request: HttpRequest, name: str) -> HttpResponse:
-    """What was published and corrected last: of all kinds, or of one."""
+    """Return the feed of the latest records, of all lists or of one."""
     chosen = (
         FEED_LISTINGS
         if name == "records"
@@ -52,21 +52,21 @@ def record_feed(request: HttpRequest, name: str) -> HttpResponse:
 @require_safe
 @conditional_page
 def reports_feed(request: HttpRequest) -> HttpResponse:
-    """The editions of reports."""
+    """Return the feed of report editions."""
     return _atom(feed_of_reports(request))
 
 
 @require_safe
 @conditional_page
 def meetings_calendar(request: HttpRequest) -> HttpResponse:
-    """Meetings, for calendars."""
+    """Return the calendar of meetings."""
     return HttpResponse(calendar_of_meetings(request).to_ical(), content_type=ICS)
 
 
 @require_safe
 @conditional_page
 def plan_calendar(request: HttpRequest) -> HttpResponse:
-    """The plan of oversight, for calendars."""
+    """Return the calendar of the oversight plan."""
     return HttpResponse(calendar_of_the_plan(request).to_ical(), content_type=ICS)
 
 

@@ -11,13 +11,13 @@ from records.models import Activity, Appraisal
 
 @require_safe
 def activity_list(request: HttpRequest) -> HttpResponse:
-    """All oversight activities, latest first."""
+    """List the oversight activities, latest first."""
     return listing_response(request, ACTIVITIES)
 
 
 @require_safe
 def activity_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """One activity: where, who led it, who was inspected, what was found."""
+    """Show one activity: places, leaders, inspected units and findings."""
     found = open_record(Activity.objects.select_related("kind", "organizer"), pk)
     told = record_facts(
         found, "kind", "first_day", "last_day", "organizer", "led_by", "places",
@@ -37,7 +37,7 @@ def activity_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 def appraisal_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """One appraisal with its ballot."""
+    """Show one appraisal with its vote."""
     rows = Appraisal.objects.select_related("official", "delegate", "organization", "meeting")
     found = open_record(rows, pk)
     told = record_facts(

@@ -1,4 +1,4 @@
-"""The calendar of a period: on which day the congress met and went out."""
+"""The calendar of a period: the days of meetings and activities."""
 
 import calendar
 from collections import Counter
@@ -32,7 +32,7 @@ MET, OUT = "会议", "活动"
 
 
 def calendar_days(period: Period, scope: Organization) -> list[dict[str, Any]]:
-    """The records of a period of up to a month, day by day, each under its own day."""
+    """Return the records of a period of up to one month, grouped by day."""
     if not _is_short(period):
         return []
     rows = [
@@ -47,7 +47,7 @@ def calendar_days(period: Period, scope: Organization) -> list[dict[str, Any]]:
 
 
 def calendar_months(period: Period, scope: Organization) -> list[dict[str, Any]]:
-    """The months of a period of more than one and up to twelve, each day with what took place."""
+    """Return the months of a period of two to twelve months, with the number of records per day."""
     if _is_short(period) or (period.end - period.start).days > LONGEST:
         return []
     by_day: dict[date, Counter[str]] = {}
@@ -107,7 +107,7 @@ def _month(
 def _render_month(
     year: int, number: int, url: str, town: str, took_place: tuple[tuple[int, int, int], ...]
 ) -> SafeString:
-    """A month as a table, drawn again only when something else took place in it."""
+    """Render one month as a table; cached until its content changes."""
     found = {day: _day(date(year, number, day), met, out, town) for day, met, out in took_place}
     weeks = [
         [found.get(day, {"number": day}) if day else None for day in week]

@@ -1,4 +1,4 @@
-"""The photographs of a period."""
+"""Photos of a period."""
 
 from functools import lru_cache
 
@@ -14,7 +14,7 @@ AT_MOST = 12
 
 
 def period_photos(period: Period, scope: Organization) -> list[Photo]:
-    """What the public may see of a period, the first dozen of them."""
+    """Return the first twelve public photos of a period."""
     ((sql, params),) = filled_in([_compile_photos(connection.vendor)], period, scope)
     with planned_once():
         return list(Photo.objects.raw(sql, params))
@@ -22,7 +22,7 @@ def period_photos(period: Period, scope: Organization) -> list[Photo]:
 
 @lru_cache(maxsize=4)
 def _compile_photos(vendor: str) -> Scalar:
-    """Asks every kind of record whether it is open: dearer to write than to answer."""
+    """Compile the query; it joins every kind of record, so compiling costs more than executing."""
     period, scope = stand_ins()
     shown = of_open_subjects(Photo.objects.public()).within(scope).during(period)
     return compiled_sql(shown[:AT_MOST])

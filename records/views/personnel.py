@@ -11,13 +11,13 @@ from records.models import PersonnelDecision
 
 @require_safe
 def appointment_list(request: HttpRequest) -> HttpResponse:
-    """All appointments and removals that were voted, latest first."""
+    """List the appointments and removals, latest first."""
     return listing_response(request, APPOINTMENTS)
 
 
 @require_safe
 def appointment_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """One act: who, which post, by which vote."""
+    """Show one appointment or removal with its vote."""
     rows = PersonnelDecision.objects.select_related("official", "organization", "meeting")
     found = open_record(rows, pk)
     told = record_facts(

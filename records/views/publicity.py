@@ -1,4 +1,4 @@
-"""What was published about the congress."""
+"""Press reports about the congress."""
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
@@ -11,13 +11,13 @@ from records.models import Publication
 
 @require_safe
 def publication_list(request: HttpRequest) -> HttpResponse:
-    """All items, latest first."""
+    """List the publications, latest first."""
     return listing_response(request, PUBLICITY)
 
 
 @require_safe
 def publication_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """One item: where and when it appeared, and whom it is about."""
+    """Show one publication."""
     found = open_record(Publication.objects.select_related("kind", "delegate"), pk)
     told = record_facts(found, "kind", "outlet", "media_level", "published_on", "delegate")
     return record_page(

@@ -1,4 +1,4 @@
-"""All public records at one address, by the words they say."""
+"""Full-text search over all public records."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -23,7 +23,7 @@ HEADINGS = ["类别", "标题", "日期", "摘录", "网址"]
 
 
 class SearchForm(forms.Form):
-    """What is looked for, and where."""
+    """Search words and filters."""
 
     q = forms.CharField(
         label="词语",
@@ -49,7 +49,7 @@ class SearchForm(forms.Form):
 
     @property
     def found(self) -> Found:
-        """What is found; nothing where the question is not understood."""
+        """Return the search result; empty if the form is not valid."""
         if not self.is_valid():
             return Found([])
         asked = self.cleaned_data
@@ -59,7 +59,7 @@ class SearchForm(forms.Form):
 
 @require_safe
 def search_page(request: HttpRequest) -> HttpResponse:
-    """What was found for ``?q=``: the best of each kind, or one kind page by page."""
+    """Show the results for ``?q=``: the best of each kind, or all of one kind with pagination."""
     wanted = format_of(request)
     question = SearchForm(request.GET, Organization.objects.towns())
     found = question.found
@@ -82,7 +82,7 @@ def search_page(request: HttpRequest) -> HttpResponse:
 
 
 def _hit(entry: SearchEntry, words: list[str]) -> dict[str, Any]:
-    """An entry for the page, its words marked."""
+    """Return a hit for the page, with the words marked."""
     return {
         "entry": entry,
         "title": mark_words(entry.title, words),
@@ -91,7 +91,7 @@ def _hit(entry: SearchEntry, words: list[str]) -> dict[str, Any]:
 
 
 def _as_data(request: HttpRequest, question: SearchForm, found: Found, wanted: str) -> HttpResponse:
-    """All that was found, as data or as a sheet."""
+    """Return all results as JSON, CSV or Excel."""
     if not question.is_valid():
         return json_response({"errors": question.errors}, status=400)
     places = list(page_of(request, found.places, ROWS_OF_DATA))
@@ -110,7 +110,7 @@ def _as_data(request: HttpRequest, question: SearchForm, found: Found, wanted: s
 
 
 def _of_kind(request: HttpRequest, kind: str) -> str:
-    """The address of the same question about one kind."""
+    """Return the URL of the same search in one kind."""
     asked = request.GET.copy()
     asked["kind"] = kind
     for name in ("page", "format"):
@@ -119,7 +119,7 @@ def _of_kind(request: HttpRequest, kind: str) -> str:
 
 
 def _row(entry: SearchEntry, words: list[str]) -> dict[str, Any]:
-    """An entry as data."""
+    """Return a hit as JSON data."""
     return {
         "kind": entry.kind,
         "label": BY_KEY[entry.kind].name,

@@ -9,7 +9,7 @@ from records.models import StudySession
 
 @require_safe
 def study_session(request: HttpRequest, pk: int) -> HttpResponse:
-    """One study session or training, and how many came."""
+    """Show one study session or training with its attendance."""
     found = open_record(StudySession.objects.select_related("kind", "organizer"), pk)
     told = record_facts(found, "kind", "first_day", "last_day", "place", "organizer")
     return record_page(

@@ -1,4 +1,4 @@
-"""The published tables of suggestions, and what each unit did with those it was given."""
+"""The published tables of suggestions, and the page of each handling unit."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -33,7 +33,7 @@ from .figure_data import told_period
 
 @require_safe
 def breakdown_page(request: HttpRequest) -> HttpResponse:
-    """Every published table of a year; each number opens the suggestions it counts."""
+    """Show all tables of a year; each number links to the suggestions it counts."""
     scope = scope_of(request)
     period, years = _year_asked(request, scope)
     found = list(suggestion_breakdowns(period, scope))
@@ -43,7 +43,7 @@ def breakdown_page(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def all_units(request: HttpRequest) -> HttpResponse:
-    """The units, by their own order: received, on time, classes, what the delegates said."""
+    """Show all units in their own order: shares received, deadlines, classes and ratings."""
     scope = scope_of(request)
     period, years = _year_asked(request, scope)
     found = list(by_handling_unit(Cases(period, scope)))
@@ -100,7 +100,7 @@ def _data(found: Breakdown) -> dict[str, Any]:
 
 
 def _flat(found: Iterable[Breakdown]) -> Iterator[list[str | int | float]]:
-    """All tables one below the other: a line for each number, under its own names."""
+    """Yield all tables below one another, with one line per number."""
     for each in found:
         for name, *cells in each.plain:
             for heading, cell in zip(each.headings[1:], cells, strict=True):
@@ -108,7 +108,7 @@ def _flat(found: Iterable[Breakdown]) -> Iterator[list[str | int | float]]:
 
 
 def _year_asked(request: HttpRequest, scope: Organization) -> tuple[Period, list[int]]:
-    """The year of ``?year=``, else the latest in which a suggestion was assigned until today."""
+    """Return the year of ``?year=``, else the latest one with assigned suggestions."""
     rows = Suggestion.objects.suggestions().assigned().counting().within(scope)
     found = rows.order_by().values_list(ExtractYear("counted_on"), flat=True).distinct()
     years = sorted(found, reverse=True)
@@ -124,7 +124,7 @@ def _year_asked(request: HttpRequest, scope: Organization) -> tuple[Period, list
 
 @require_safe
 def unit_page(request: HttpRequest, code: str) -> HttpResponse:
-    """One unit in a year: its numbers, and the suggestions it was given."""
+    """Show one unit in a year: its numbers and its suggestions."""
     scope = scope_of(request)
     found = get_object_or_404(Organization.objects.handling_units(), code=code)
     period, years = _year_asked(request, scope)

@@ -15,11 +15,11 @@ from records.scopes import scope_of
 
 @require_safe
 def suggestion_list(request: HttpRequest) -> HttpResponse:
-    """All suggestions that may be public, latest first; how many more there are."""
+    """List the public suggestions, latest first, with the number of withheld ones."""
     scope = scope_of(request)
 
     def withheld(filters: Any) -> Any:
-        """Counted by what the filters say of them, never looked for by words or persons."""
+        """Return the withheld rows to count; none if the filter contains words or persons."""
         kept_back = Suggestion.objects.withheld().within(scope)
         return kept_back.none() if filters.names else filters.filter_queryset(kept_back)
 
@@ -28,7 +28,7 @@ def suggestion_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def suggestion_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """One suggestion: its text, who handled it, the answer, its life, and what was promised."""
+    """Show one suggestion: text, units, replies, timeline and promises."""
     found = open_record(with_its_life(Suggestion.objects.all()), pk)
     told = record_facts(
         found, "code", "kind", "subject", "lead_delegate", "session", "submitted_on",
@@ -51,7 +51,7 @@ def suggestion_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _related_cases(found: Suggestion) -> list[tuple[str, Suggestion]]:
-    """Other cases that belong to this one, those that the public may open."""
+    """Return the related cases that are public, each with its relation."""
     others = [
         ("由议案转来", found.motion),
         *(("转为建议", each) for each in found.conversions.all()),

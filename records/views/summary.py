@@ -1,4 +1,4 @@
-"""The year at a glance: hero figures, sections, calendar, photographs."""
+"""Home page and summary of a period: hero figures, sections, calendar and photos."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -48,7 +48,7 @@ WIDTH_OF_RESULTS = 400
 
 @require_safe
 def home_page(request: HttpRequest) -> HttpResponse:
-    """The latest published year at a glance, and the latest records."""
+    """Show the latest published year and the latest records."""
     scope = scope_of(request)
     reports = AnnualReport.objects.public().of_whole_years().filter(scope=scope)
     report = reports.select_related("edition").first()
@@ -80,20 +80,20 @@ def home_page(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def summary_page(request: HttpRequest, period: Period) -> HttpResponse:
-    """A year, half-year, quarter or month."""
+    """Show the summary of a year, half-year, quarter or month."""
     return _summary(request, period, scope_of(request))
 
 
 @require_safe
 def term_summary(request: HttpRequest, number: int) -> HttpResponse:
-    """A whole term."""
+    """Show the summary of a whole term."""
     scope = scope_of(request)
     return _summary(request, term_period(number, scope), scope)
 
 
 @require_safe
 def free_summary(request: HttpRequest) -> HttpResponse:
-    """The span between two days."""
+    """Show the summary between two dates."""
     return _summary(request, free_period(request), scope_of(request))
 
 
@@ -135,7 +135,7 @@ def _summary(request: HttpRequest, period: Period, scope: Organization) -> HttpR
 
 
 def _years_beside(period: Period, years: list[int], scope: Organization) -> str:
-    """The years of a term beside each other, or a year beside those before it."""
+    """Return the URL that compares the years of a term, or a year with the years before."""
     if not (period.is_year or period.is_term):
         return ""
     first = period.start.year if period.is_term else FIRST_YEAR
@@ -164,14 +164,14 @@ def _sections(measured: Iterable[Measured], scope: Organization) -> Iterable[dic
 
 @lru_cache(maxsize=512)
 def _table(title: str, rows: tuple[tuple[Measured, str], ...]) -> SafeString:
-    """The numbers of a section, drawn again only when one of them changed."""
+    """Render the figures of a section; cached until one of them changes."""
     figures = [{"measured": each, "figure": each.figure, "url": url} for each, url in rows]
     told = {"title": title, "period": rows[0][0].period, "figures": figures}
     return render_to_string("_parts/figures.html", told)
 
 
 def _share_chart(divided: Divided, period: Period, scope: Organization) -> dict[str, Any]:
-    """A whole and its shares as a bar, this period above the one a year earlier."""
+    """Return a stacked bar of this period, above the bar of one year earlier."""
     rows = {str(period) if period.is_year else "本期": divided.now}
     if divided.before:
         rows[str(period.previous) if period.is_year else "上年"] = divided.before
@@ -181,7 +181,7 @@ def _share_chart(divided: Divided, period: Period, scope: Organization) -> dict[
 
 
 def _parts(period: Period, scope: Organization) -> list[dict[str, str]]:
-    """The halves and quarters of a year, to look closer."""
+    """Return the halves and quarters of a year with their URLs."""
     if not period.is_year:
         return []
     year = period.start.year

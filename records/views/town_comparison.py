@@ -1,4 +1,4 @@
-"""The towns of a district beside each other, in their own order: a table in which bars stand."""
+"""Comparison of the towns of a district, as a table with bars, in the order of the towns."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -16,7 +16,7 @@ from records.scopes import figure_url, summary_url
 
 
 class TownCell(NamedTuple):
-    """A number of a town, and how long its bar is, in percent of the longest."""
+    """A number of a town, with the length of its bar in percent of the longest."""
 
     text: str
     url: str
@@ -25,7 +25,7 @@ class TownCell(NamedTuple):
 
 
 class TownRow(NamedTuple):
-    """A town and its numbers; None where nothing was recorded."""
+    """A town with its numbers; None where nothing was recorded."""
 
     town: str
     url: str
@@ -33,8 +33,10 @@ class TownRow(NamedTuple):
 
 
 def towns_beside(known: Iterable[Figure], period: Period, scope: Organization) -> SafeString | str:
-    """A row for each town, a column for each figure in which they differ;
-    nothing for a town itself, nor for a part of a year, of which towns make no returns."""
+    """Render a row per town and a column per figure in which they differ.
+
+    Return "" for a town, and for a part of a year, because towns report whole years only.
+    """
     if scope.is_town or not (period.is_year or period.is_term):
         return ""
     figures = told_by_towns(known)
@@ -63,7 +65,7 @@ def towns_beside(known: Iterable[Figure], period: Period, scope: Organization) -
 def _render_comparison(
     period: str, columns: tuple[tuple[str, str], ...], rows: tuple[TownRow, ...]
 ) -> SafeString:
-    """The table, drawn again only when something else stands in it."""
+    """Render the table; cached until its content changes."""
     told = {"period": period, "columns": columns, "rows": rows}
     return render_to_string("_parts/towns.html", told)
 

@@ -1,4 +1,4 @@
-"""A town: its own year, its delegates and workstations, its latest records."""
+"""The page of a town: its year, delegates, workstations and latest records."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ LATEST = 6
 
 @require_safe
 def town_detail(request: HttpRequest, code: str) -> HttpResponse:
-    """One town or subdistrict, with the year that is asked for or its latest."""
+    """Show a town or subdistrict in the requested year, else in its latest one."""
     found, today = town_of(code), timezone.localdate()
     years = years_recorded(found)
     year = year_of(request, years) or next(iter(years), None)
@@ -59,7 +59,7 @@ def _place_link(row: Delegate | Workstation) -> dict[str, str]:
 
 
 def _year(town: Organization, year: int) -> dict[str, Any]:
-    """What a year says of a town: its figures, and its report where one is published."""
+    """Return the figures of a town's year, and its report if it is published."""
     period = Period.year(year)
     edition = edition_of(period, town)
     measured = [each for each in published_figures(period, town, edition).values() if each.value]
@@ -78,6 +78,6 @@ def _figure_of_town(measured: Measured, town: Organization) -> dict[str, Any]:
 
 
 def _suggestions(town: Organization) -> Any:
-    """The latest that delegates of the town led while they held its seat."""
+    """Return the latest suggestions led by delegates whom the town elected."""
     seated = Mandate.objects.public().filter(town=town).values("delegate")
     return Suggestion.objects.public().filter(lead_delegate__in=seated)[:LATEST]

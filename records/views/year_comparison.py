@@ -1,4 +1,4 @@
-"""The years beside each other: every figure, what changed, and what to be careful about."""
+"""Comparison of years: every figure, its change, and warnings."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -33,7 +33,7 @@ from .figure_data import told_period
 
 @require_safe
 def comparison_page(request: HttpRequest) -> HttpResponse:
-    """Any recorded years side by side; without a choice, the latest five."""
+    """Compare the requested recorded years; by default the latest five."""
     scope, wanted = scope_of(request), format_of(request)
     recorded = years_recorded(scope)
     periods = [Period.year(year) for year in _years(request, recorded)]
@@ -56,7 +56,7 @@ def comparison_page(request: HttpRequest) -> HttpResponse:
 
 
 def _years(request: HttpRequest, recorded: list[int]) -> list[int]:
-    """The years asked for, as ``?years=2017,2018`` or ``?years=2017&years=2018``, oldest first."""
+    """Return the years of ``?years=2017,2018`` or ``?years=2017&years=2018``, oldest first."""
     asked = ",".join(request.GET.getlist("years"))
     texts = [text for text in re.split(r"[,，、\s]+", asked) if text]
     years = texts or [str(year) for year in recorded[:YEARS_OF_TRAIL]]

@@ -1,4 +1,4 @@
-"""Meetings with all that is entered about them in one form."""
+"""Admin of meetings, with everything about a meeting on one form."""
 
 from django.contrib import admin
 
@@ -22,7 +22,7 @@ IN_TOWNS = (Meeting.Kind.PRESIDIUM, Meeting.Kind.CONGRESS, *IN_STREETS)
 
 
 def held_by(user) -> tuple:
-    """The kinds of meeting an account enters; a street has neither congress nor presidium."""
+    """Return the kinds of meetings of an account; a street has no congress and no presidium."""
     if not is_town(user):
         return tuple(Meeting.Kind)
     organ = account_of(user).organization
@@ -30,7 +30,7 @@ def held_by(user) -> tuple:
 
 
 class AgendaFormSet(OrderedFormSet):
-    """An empty line shows the number it will have."""
+    """Shows in empty rows the order number they will get."""
 
     def add_fields(self, form, index):
         super().add_fields(form, index)
@@ -89,7 +89,7 @@ class MeetingAdmin(OutcomeDaysAdminMixin, TermChoiceAdminMixin, RecordAdmin):
     )
 
     def known(self, request):
-        """A town holds meetings of its presidium, in its own term."""
+        """Return the defaults of a town: its presidium and its current term."""
         if not is_town(request.user):
             return super().known(request)
         town = {"kind": held_by(request.user)[0], "term": current_term(request.user)}
@@ -101,7 +101,7 @@ class MeetingAdmin(OutcomeDaysAdminMixin, TermChoiceAdminMixin, RecordAdmin):
         return super().formfield_for_choice_field(db_field, request, **kwargs)
 
     def defaults(self, given):
-        """The next meeting of the series that was chosen, else of the standing committee."""
+        """Return the next meeting of the chosen series, by default of the standing committee."""
         series = {"kind": Meeting.Kind.STANDING_COMMITTEE, "term": current_term()}
         series |= super().defaults(given)
         known = {name: given.get(name, series[name]) for name in ("kind", "term", "organizer")}
@@ -110,7 +110,7 @@ class MeetingAdmin(OutcomeDaysAdminMixin, TermChoiceAdminMixin, RecordAdmin):
         return series | place | {"number": Meeting.next_number(**known)}
 
     def _create_formsets(self, request, obj, change):
-        """Rows that name a line of the agenda are told which lines this form has."""
+        """Give formsets whose rows refer to agenda items the formsets they depend on."""
         if not change and request.method == "GET":
             self._begin(obj, self.get_changeform_initial_data(request))
         formsets, inlines = super()._create_formsets(request, obj, change)
@@ -124,14 +124,14 @@ class MeetingAdmin(OutcomeDaysAdminMixin, TermChoiceAdminMixin, RecordAdmin):
         return formsets, inlines
 
     def _begin(self, meeting, initial):
-        """An empty form already knows whose members are counted, and on which day."""
+        """Set kind, day and organizer on the empty form, to know the members."""
         for name in ("kind", "first_day"):
             field = Meeting._meta.get_field(name)
             setattr(meeting, name, field.to_python(initial.get(name)))
         meeting.organizer_id = initial.get("organizer")
 
     def complete(self, meeting):
-        """What was adopted or handed over is the outcome of its line, unless another is written."""
+        """Set an empty outcome of an agenda item from its resolutions or opinions."""
         for item in meeting.agenda_items.filter(outcome=""):
             if item.resolutions.exists():
                 item.outcome = "通过"
@@ -158,13 +158,13 @@ class MeetingAdmin(OutcomeDaysAdminMixin, TermChoiceAdminMixin, RecordAdmin):
             form.instance.save(update_fields=tally)
 
     def _recounts(self, form, grid) -> bool:
-        """Whether the numbers follow the grid: they are empty, or only the grid was changed."""
+        """Whether to update the numbers: they are empty, or only the grid was changed."""
         typed = {"members_due", "members_present"} & set(form.changed_data)
         moved = any(member.has_changed() for member in grid.forms)
         return form.instance.members_due is None or (moved and not typed)
 
     def get_search_results(self, request, queryset, search_term):
-        """A meeting is also found by its spoken name: 第二十三次常委会会议."""
+        """Also search by the spoken name of a meeting: 第二十三次常委会会议."""
         found, repeats = super().get_search_results(request, queryset, search_term)
         named = meeting_name_condition(search_term)
         return (found | queryset.filter(named) if named else found), repeats

@@ -1,4 +1,4 @@
-"""Who of the members came: everybody in office on the day of the meeting, at once."""
+"""Attendance of members: one grid with all members in office on the day of the meeting."""
 
 from functools import cached_property
 
@@ -13,7 +13,7 @@ Kind, Standing = Meeting.Kind, Attendance.Standing
 
 
 def members_of(meeting: Meeting) -> list[Delegate]:
-    """Those who ought to come, in office on the first day; empty where nobody is counted."""
+    """Return the members in office on the first day; [] for meetings without attendance."""
     if meeting.kind not in (Kind.STANDING_COMMITTEE, Kind.CHAIRPERSONS, Kind.PRESIDIUM):
         return []
     day = meeting.first_day or timezone.localdate()
@@ -24,13 +24,13 @@ def members_of(meeting: Meeting) -> list[Delegate]:
 
 
 class AttendanceManagementForm(GridManagementForm):
-    """Whether attendance is kept at all; nobody is present by default unless it is."""
+    """Switch for recording attendance; only then is "present" the default."""
 
     kept = forms.BooleanField(label="登记出席情况", required=False)
 
 
 class MemberForm(forms.Form):
-    """One member, three buttons."""
+    """One member with three radio buttons."""
 
     standing = forms.ChoiceField(
         label="出席情况",
@@ -45,7 +45,7 @@ class MemberForm(forms.Form):
         self.member = key
         self.row = grid.rows.get(key)
         if grid.rows:
-            # Who was left out of a kept list is not present for that.
+            # In an existing register a missing member has no value; "present" must not be assumed.
             self.fields["standing"].required = False
             self.initial = {"standing": None}
         if self.row:
@@ -56,13 +56,13 @@ class MemberForm(forms.Form):
         }
 
     def clean(self):
-        """Only those who asked for leave have a reason."""
+        """Keep the reason only for members who are excused."""
         if self.cleaned_data.get("standing") != Standing.EXCUSED:
             self.cleaned_data["reason"] = ""
 
 
 class AttendanceFormSet(GridFormSet):
-    """A line for each member; those recorded before stay, in office or not."""
+    """One line per member; registered members stay even if they left office."""
 
     form = MemberForm
     management_form_class = AttendanceManagementForm
@@ -92,6 +92,7 @@ class AttendanceFormSet(GridFormSet):
 
     def _construct_form(self, i, **kwargs):
         form = super()._construct_form(i, **kwargs)
+        # An unbound form is not validated, so the rows are ignored while the switch is off.
         form.is_bound = self.is_bound and self.is_kept
         return form
 
@@ -112,7 +113,7 @@ class AttendanceFormSet(GridFormSet):
                 self.change(form.row, form.changed_data, **form.cleaned_data)
 
     def tally(self) -> dict[str, int]:
-        """How many ought to have come, and how many did."""
+        """Return the numbers of members due and present."""
         standings = list(filter(None, (form.cleaned_data["standing"] for form in self.forms)))
         return {
             "members_due": len(standings),

@@ -1,4 +1,4 @@
-"""Meetings as they are spoken of: 第二十三次常委会会议, 23次主任会议."""
+"""Spoken names of meetings: 第二十三次常委会会议, 23次主任会议."""
 
 import re
 
@@ -12,9 +12,9 @@ SPOKEN = re.compile(r"第?([零一二三四五六七八九十百]+|[1-9][0-9]{0,
 
 
 def meeting_name_condition(typed: str, path: str = "") -> Q | None:
-    """The condition that a spoken name stands for; None where it is none.
+    """Return the condition for a spoken name, or None if it is none.
 
-    ``path`` leads from a row to its meeting, e.g. ``"meeting__"``.
+    ``path`` is the lookup path to the meeting, for example ``"meeting__"``.
     """
     spoken = SPOKEN.fullmatch(typed.strip())
     if spoken is None:

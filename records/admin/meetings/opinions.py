@@ -1,4 +1,4 @@
-"""Opinions handed over after a meeting: about a report it heard, or an appraisal it made."""
+"""Opinions on the form of a meeting: about a report it heard or an appraisal it made."""
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q
@@ -25,7 +25,7 @@ class OpinionForm(RecordRowForm):
         return row.report.agenda_item if row.report_id else None
 
     def about_report(self, item, reports):
-        """The opinion on the report heard under a line, handed to whoever made it."""
+        """Set the report under an agenda item, and from it title and addressee."""
         opinion = self.instance
         heard = [report for report in reports if report.agenda_item == item]
         if opinion.addressee_id and len(heard) > 1:
@@ -39,7 +39,7 @@ class OpinionForm(RecordRowForm):
             opinion.addressee = opinion.report.organization
 
     def about_appraisal(self, appraisals):
-        """The opinion on one of the appraisals, by its place on the form."""
+        """Set the appraisal by its position on the form, and from it title and addressee."""
         number, opinion = self.cleaned_data["item"], self.instance
         if number is None or number > len(appraisals):
             raise ValidationError({"item": "请填写对应“工作评议”中的第几个。"})
@@ -52,7 +52,7 @@ class OpinionForm(RecordRowForm):
 
 
 class OpinionFormSet(OutcomeFormSet):
-    """Opinions, after the reports and appraisals that they are about."""
+    """Formset of opinions; it depends on those of reports and appraisals."""
 
     reports = appraisals = None
 

@@ -1,4 +1,4 @@
-"""What came of a meeting goes its own way to the public; whoever moves the meeting is told."""
+"""Records that came out of a meeting are reviewed separately; steps of the meeting say so."""
 
 from django.contrib import messages
 from django.db.models import Q
@@ -19,7 +19,7 @@ STILL = {"submit": "仍是草稿", "approve": "尚未审核", "publish": "尚未
 
 
 def outcomes_behind(model, meeting, target: str):
-    """The records of a table that came of a meeting and have not come as far as it has."""
+    """Return the records of a model that belong to a meeting and are behind it in review."""
     way = list(State)
     of_meeting = Q()
     for path in CAME_OF[model]:
@@ -28,7 +28,7 @@ def outcomes_behind(model, meeting, target: str):
 
 
 class OutcomeDaysAdminMixin:
-    """A step of a meeting moves the meeting alone, and says what stays where it was."""
+    """After a step of a meeting, lists its records that did not take this step."""
 
     def take(self, request, record, step, reason=""):
         refusal = super().take(request, record, step, reason)

@@ -1,4 +1,4 @@
-"""What came of a meeting: rows that say by number which line of its agenda they belong to."""
+"""Inline rows of a meeting that refer to an agenda item by its number."""
 
 from functools import partial
 
@@ -16,7 +16,7 @@ OPEN = (State.DRAFT, State.SUBMITTED)
 
 
 class OutcomeForm(forms.ModelForm):
-    """A row with the number of its line; one that was reviewed is changed on its own form."""
+    """A row with the number of its agenda item; a reviewed row is read-only here."""
 
     item = forms.IntegerField(
         label="议程序号",
@@ -40,16 +40,16 @@ class OutcomeForm(forms.ModelForm):
     known = ()
 
     def item_of(self, row):
-        """The line a kept row belongs to."""
+        """Return the agenda item of a saved row."""
         return row.agenda_item if row.agenda_item_id else None
 
     def complete(self, meeting, item) -> None:
-        """Fills in what can be known from the meeting and the line."""
+        """Set the values that follow from the meeting and the agenda item."""
         self.instance.agenda_item = item
 
 
 class OutcomeFormSet(SentRows, forms.BaseModelFormSet):
-    """Rows of one meeting, whatever leads from them to it."""
+    """Formset of the rows of one meeting; the relation may go through other tables."""
 
     of = "meeting"
     agenda = None
@@ -65,7 +65,7 @@ class OutcomeFormSet(SentRows, forms.BaseModelFormSet):
         return cls.accessor
 
     def of_meeting(self, rows):
-        """Those of the rows that belong to the meeting."""
+        """Return those of the rows that belong to the meeting."""
         return rows.filter(**{self.of: self.instance})
 
     def add_fields(self, form, index):
@@ -74,7 +74,7 @@ class OutcomeFormSet(SentRows, forms.BaseModelFormSet):
             form.fields["DELETE"].widget.attrs["aria-label"] = form.fields["DELETE"].label
 
     def kept(self) -> list:
-        """The rows there will be, in the order of the form."""
+        """Return the rows that will exist after saving, in form order."""
         return [
             form.instance
             for form in self.forms
@@ -88,7 +88,7 @@ class OutcomeFormSet(SentRows, forms.BaseModelFormSet):
         if self.agenda and not self.agenda.is_valid():
             return
         if meeting.organizer_id is None or meeting.last_day is None:
-            # The form of the meeting comes back anyway, and says what is missing.
+            # The form of the meeting is invalid in this case and shows what is missing.
             return
         for form in self.forms:
             if self.can_delete and self._should_delete_form(form):
@@ -101,7 +101,7 @@ class OutcomeFormSet(SentRows, forms.BaseModelFormSet):
             raise ValidationError(f"“{row}”已有审议意见，不能删除。")
 
     def _settle(self, form):
-        """Finds the line, fills in the rest, and checks the row as it will be saved."""
+        """Set the agenda item and derived values, then validate the row as it will be saved."""
         try:
             self._complete(form)
             row = form.instance
@@ -119,7 +119,7 @@ class OutcomeFormSet(SentRows, forms.BaseModelFormSet):
         return error.message_dict if hasattr(error, "error_dict") else {None: error.messages}
 
     def _lines(self):
-        """The agenda as it will be; as it is for those who may not see its rows here."""
+        """Return the agenda items as they will be saved; without its formset, the saved ones."""
         if self.agenda is None:
             return list(self.instance.agenda_items.all()) if self.instance.pk else []
         return [each.instance for each in self.agenda.forms if self.agenda._is_kept(each)]
@@ -138,7 +138,7 @@ class OutcomeFormSet(SentRows, forms.BaseModelFormSet):
 
 
 class OutcomeChecks(InlineModelAdminChecks):
-    """Rows may be led to from the meeting through other tables."""
+    """Skips checks for a foreign key, since the relation may go through other tables."""
 
     def _check_relation(self, obj, parent_model):
         return []
@@ -151,7 +151,7 @@ class OutcomeChecks(InlineModelAdminChecks):
 
 
 class OutcomeInline(OfficeTabularInline):
-    """Rows below the agenda, folded until they are needed."""
+    """Inline rows below the agenda, collapsed."""
 
     checks_class = OutcomeChecks
     classes = ("collapse",)
@@ -211,7 +211,7 @@ class MeetingReportInline(OutcomeInline):
 
 
 class RecordRowForm(OutcomeForm):
-    """A record of its own, kept by the organizer of the meeting."""
+    """A record of its own, organized by the organizer of the meeting."""
 
     def complete(self, meeting, item):
         row = self.instance

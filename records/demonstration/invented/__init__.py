@@ -1,4 +1,4 @@
-"""2017 and 2018, wholly invented: rows of the same tables in which 2019 is written down."""
+"""The invented years 2017 and 2018, as rows of the same sheets as 2019."""
 
 from ..register import DemonstrationRegister
 from ..sheets import Row, Sheets
@@ -8,7 +8,7 @@ TOPICS = (meetings, agenda, oversight, personnel, suggestions, study, returns)
 
 
 def invented_sheets(register: DemonstrationRegister, year: int) -> Sheets:
-    """The tables of an invented year; one that is not written is empty."""
+    """Return the sheets of an invented year; a sheet without rows is empty."""
     tables: dict[str, list[Row]] = {}
     for topic in TOPICS:
         tables |= topic.tables(register, year)

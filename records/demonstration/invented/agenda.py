@@ -1,4 +1,4 @@
-"""Invented agendas, with the reports heard, what was resolved, and the opinions handed over."""
+"""Invented agendas, reports, resolutions and opinions."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from ..sheets import Row, read_sheet_csv
 from ..workdays import nearest_workday
 from .meetings import NOTE, committee_meetings, invented_vote
 
-# Meeting, kind of item, its matter, the organ that reports.
+# Meeting, kind of item, subject matter, reporting organ.
 MATTERS: dict[int, tuple[tuple[int, str, str, str], ...]] = {
     2017: (
         (1, "study", "上级人民代表大会会议精神", ""),
@@ -72,7 +72,7 @@ TITLES = {
     "audit_rectification": "听取和审议{last}年度审计查出问题整改情况的报告",
     "congress_preparation": "决定召开区十八届人大{matter}次会议有关事项",
 }
-# The reports that belong to an item, each with its organ where that is not the item's own.
+# Reports of an item, each with its organ if it differs from that of the item.
 REPORTS = {
     "special_report": (("关于{matter}工作情况的报告", ""),),
     "law_inspection_report": (("关于贯彻实施《{matter}》情况的报告", ""),),
@@ -124,7 +124,7 @@ POINTS = {
 
 @dataclass
 class _Year:
-    """Tables that grow together, item by item."""
+    """Sheets that are filled together, item by item."""
 
     year: int
     agenda: list[Row] = field(default_factory=list)
@@ -134,7 +134,7 @@ class _Year:
 
 
 def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
-    """The tables of agendas, reports, resolutions and opinions."""
+    """Return the sheets of agendas, reports, resolutions and opinions."""
     grown, orders = (
         _Year(year),
         dict.fromkeys((number for number, _ in committee_meetings(year)), 0),
@@ -158,13 +158,13 @@ def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
 
 
 def fill_title(form: str, year: int, matter: str, organ: str = "") -> str:
-    """A title filled in: the matter, the years, and the organ by its name of that time."""
+    """Fill in a title: matter, years, and the name the organ had at that time."""
     speaker = name_of_the_day(organ) if organ else ""
     return form.format(matter=matter, year=year, last=year - 1, speaker=speaker)
 
 
 def name_of_the_day(code: str) -> str:
-    """What an organ was called before 2019, as its neighbours call it: 区农业局."""
+    """Return the short name of an organ before 2019: 区农业局."""
     [row] = [row for row in read_sheet_csv("organizations") if row["code"] == code]
     return (row["former_name"] or row["name"]).replace("汉滨区", "区")
 
@@ -177,7 +177,7 @@ def _reports(year: int, kind: str, matter: str, organ: str) -> Iterator[tuple[st
 
 
 def _points(kind: str, matter: str, place: tuple[int, int, int]) -> str:
-    """What is asked of the organ; two reports on one item are told two things."""
+    """Return the points of an opinion; two reports on one item get different points."""
     forms = POINTS[kind]
     return forms[(place[0] + place[2]) % len(forms)].format(matter=matter)
 
@@ -218,7 +218,7 @@ def _agenda_place(number: int, order: int, place: int) -> Row:
 def _opinion(
     grown: _Year, place: tuple[int, int, int], report: tuple[str, str, str], held: date
 ) -> None:
-    """The opinion on a report: its title, the organ that gave it, the points made."""
+    """Add the opinion on a report: title, reporting organ, points."""
     title, organ, points = report
     number, latest = len(grown.opinions) + 1, date(grown.year, 12, 31)
     issued = nearest_workday(held + timedelta(days=10), latest)

@@ -1,4 +1,4 @@
-"""Invented meetings: how many, when, and how well attended."""
+"""Invented meetings: number, dates and attendance."""
 
 from datetime import date, timedelta
 
@@ -6,27 +6,27 @@ from ..register import DemonstrationRegister, chance_for
 from ..sheets import Row
 from ..workdays import nearest_workday
 
-# First days of the standing committee's meetings; their numbers run on through the term.
+# First days of the standing committee's meetings, numbered continuously through the term.
 STANDING = {
     2017: (1, ("01-24", "02-24", "03-30", "04-27", "05-25", "06-22", "07-27", "08-30", "09-28",
                "12-21")),
     2018: (11, ("01-04", "03-22", "04-26", "06-21", "07-30", "09-27", "10-30", "12-20")),
 }  # fmt: skip
-CHAIRPERSONS = {2017: (1, 20), 2018: (21, 16)}  # first number, how many
-SESSIONS = {2017: (1, "01-10", 298), 2018: (2, "01-22", 291)}  # number, first day, present
+CHAIRPERSONS = {2017: (1, 20), 2018: (21, 16)}  # first number, number of meetings
+SESSIONS = {2017: (1, "01-10", 298), 2018: (2, "01-22", 291)}  # number, first day, attendance
 PARTY_GROUP = {2017: 5, 2018: 6}
 HALL, SMALL_HALL, CHAIR = "区人大常委会会议室", "区人大常委会小会议室", "邹明远"
 NOTE = "（合成数据）"
 
 
 def committee_meetings(year: int) -> list[tuple[int, date]]:
-    """Number and first day of each meeting of the standing committee."""
+    """Return number and first day of each standing committee meeting."""
     first, days = STANDING[year]
     return [(number, date.fromisoformat(f"{year}-{day}")) for number, day in enumerate(days, first)]
 
 
 def invented_vote(year: int, number: int, *matter: object) -> Row:
-    """A vote of all who were at a meeting of the standing committee; seldom a unanimous one."""
+    """Return a vote of the members present; it is seldom unanimous."""
     chance = chance_for("votes", year, number, *matter)
     against, abstained = chance.choice((0, 0, 0, 1, 1, 2)), chance.choice((0, 0, 1, 1, 2))
     not_voted = chance.choice((0, 0, 0, 1))
@@ -40,7 +40,7 @@ def invented_vote(year: int, number: int, *matter: object) -> Row:
 
 
 def invented_attendance(year: int) -> dict[int, int]:
-    """How many members came to each meeting of the standing committee."""
+    """Return the number of members present at each standing committee meeting."""
     return {
         number: chance_for("invented attendance", year, number).randint(29, 34)
         for number, _ in committee_meetings(year)
@@ -48,7 +48,7 @@ def invented_attendance(year: int) -> dict[int, int]:
 
 
 def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
-    """The table of meetings."""
+    """Return the sheet of meetings."""
     chance, came = chance_for("invented meetings", year), invented_attendance(year)
     rows = [
         _row("standing_committee", number, on, HALL, 35, came[number],

@@ -1,4 +1,4 @@
-"""Invented oversight: activities, document reviews, the plan."""
+"""Invented oversight: activities, document reviews and the plan."""
 
 from datetime import date, timedelta
 
@@ -8,7 +8,7 @@ from ..workdays import nearest_workday
 from .agenda import MATTERS, TITLES, fill_title
 from .meetings import NOTE, committee_meetings
 
-# Kind, first day, matter, organizer, organs inspected, law.
+# Kind, first day, matter, organizer, inspected organs, law.
 DONE: dict[int, tuple[tuple[str, str, str, str, str, str], ...]] = {
     2017: (
         ("inspection", "03-14", "春季农业生产", "NYGW", "NYNCJ", ""),
@@ -76,7 +76,7 @@ RESPONSIBLE = {"QFY": "JSGW", "QJCY": "JSGW", "FGJ": "CJGW", "CZJ": "CJGW", "JYT
 
 
 def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
-    """The tables of activities, document reviews and the plan."""
+    """Return the sheets of activities, document reviews and the plan."""
     towns = [each.short_name for each in register.organs.values() if each.is_town]
     plan, links = _plan(year)
     return {
@@ -132,7 +132,7 @@ def _review(year: int, place: int, title: str) -> Row:
 
 
 def _plan(year: int) -> tuple[list[Row], list[Row]]:
-    """What was to be heard, and one matter that the year left undone."""
+    """Return the plan with its links; one item was not carried out."""
     plan, links, orders = (
         [],
         [],

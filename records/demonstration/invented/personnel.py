@@ -1,4 +1,4 @@
-"""Invented personnel work: appointments, appraisals of officials, a change among the staff."""
+"""Invented personnel work: appointments, appraisals and staff changes."""
 
 from datetime import timedelta
 
@@ -8,7 +8,7 @@ from ..sheets import Row, read_sheet_csv
 from ..workdays import nearest_workday
 from .meetings import committee_meetings, invented_attendance, invented_vote
 
-# Meeting, who (nobody yet known where empty), post, organ, act.
+# Meeting, person (invented if empty), post, organ, act.
 DECIDED: dict[int, tuple[tuple[int, str, str, str, str], ...]] = {
     2017: (
         (2, "贺广源", "区财政局局长", "CZJ", "decide_appoint"),
@@ -65,7 +65,7 @@ APPRAISED_AT = 16
 
 
 def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
-    """The tables of personnel work."""
+    """Return the sheets of personnel work."""
     return {
         "personnel": _decisions(register, year),
         "appraisals": _appraisals(year),

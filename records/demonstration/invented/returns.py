@@ -1,9 +1,9 @@
-"""Invented counts: petitions by month, returns of the towns; what was not asked is not there."""
+"""Invented counts: petitions by month and returns of towns, without those not collected."""
 
 from ..register import DemonstrationRegister, chance_for
 from ..sheets import Row, read_sheet_csv
 
-# Key: total of 2017 and of 2018; None where nobody asked the towns that year.
+# Key: totals of 2017 and 2018; None if the towns were not asked in that year.
 RETURNED = {
     "delegates_reporting_to_voters": (450, 620),
     "assisting_delegates": (None, 1500),
@@ -16,7 +16,7 @@ CHANNELS = ("visit", "letter", "phone")
 
 
 def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
-    """The tables of petitions and returns."""
+    """Return the sheets of petitions and returns."""
     return {"petitions": _petitions(year), "reported": _returned(year)}
 
 
@@ -41,7 +41,7 @@ def _petitions(year: int) -> list[Row]:
 
 
 def _returned(year: int) -> list[Row]:
-    """Totals divided among the towns in proportion to their seats."""
+    """Divide the totals among the towns in proportion to their seats."""
     towns, rows = read_sheet_csv("towns"), []
     seats = {row["code"]: int(row["seats"]) for row in towns}
     for key, totals in RETURNED.items():

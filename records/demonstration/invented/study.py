@@ -1,4 +1,4 @@
-"""Invented studies, reports to the party committee, publicity, commendations."""
+"""Invented studies, party reports, publications and commendations."""
 
 from datetime import date, timedelta
 
@@ -7,7 +7,7 @@ from ..sheets import Row
 from ..workdays import nearest_workday
 from .meetings import HALL, NOTE
 
-# Kind: sessions, people at each, title; for 2017 and for 2018.
+# Kind: sessions in 2017, sessions in 2018, people at each; title.
 STUDIED = {
     "party_group_study": ((8, 10, 11), "党组理论学习中心组第{}次学习"),
     "thematic_discussions": ((2, 4, 13), "党组第{}次专题研讨"),
@@ -27,7 +27,7 @@ TOWNS = ("DZY", "LS")
 
 
 def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
-    """The tables of study, party reports, publicity and commendations."""
+    """Return the sheets of study, party reports, publications and commendations."""
     return {
         "study": [row for kind in STUDIED for row in _sessions(kind, year)],
         "party_reports": [_sent_up(year, place) for place in range(SENT_UP[year])],
@@ -82,7 +82,7 @@ def _publication_row(year: int, place: int, kind: str) -> Row:
 
 
 def _commendations(register: DemonstrationRegister, year: int) -> list[Row]:
-    """Given at the session of the next year, for the merit of this one."""
+    """Return commendations for this year, awarded at the next year's session."""
     delegates, units, towns = COMMENDED[year]
     chosen = chance_for("commended", year).sample(register.pool, delegates)
     awarded = NEXT_SESSION[year]

@@ -1,4 +1,4 @@
-"""Invented suggestions: plain wishes of the towns, each asked for once."""
+"""Invented suggestions: simple requests of the towns, each made once."""
 
 from datetime import date, timedelta
 from random import Random
@@ -10,9 +10,9 @@ from ..workdays import nearest_workday
 MANY = {2017: (170, 28), 2018: (196, 35)}  # in session, between sessions
 SESSIONS = {2017: date(2017, 1, 11), 2018: date(2018, 1, 23)}
 KEY_EACH = 26
-LATE = {2017: 5, 2018: 0}  # answered only after the year had ended
+LATE = {2017: 5, 2018: 0}  # number of replies after the end of the year
 
-# Subject, lead unit, assisting unit, what is asked for.
+# Subject, lead unit, assisting unit, request.
 WISHES = (
     ("交通水利", "JTYSJ", "", "拓宽{}集镇至村公路"),
     ("交通水利", "JTYSJ", "GAJ", "在{}临水临崖路段增设护栏"),
@@ -49,10 +49,10 @@ MOTIONS = {2017: "关于加强农村饮水安全工程建设的议案", 2018: "�
 
 
 def tables(register: DemonstrationRegister, year: int) -> dict[str, list[Row]]:
-    """The table of suggestions, the motion first."""
+    """Return the sheet of suggestions, the motion first."""
     chance = chance_for("invented suggestions", year)
     towns = [each for each in register.organs.values() if each.is_town]
-    # The two years take from the two ends of one shuffled pack, so that no wish is made twice.
+    # The two years take from opposite ends of one shuffled list, so that no request is repeated.
     wishes = [(wish, town) for wish in WISHES for town in towns]
     chance_for("invented wishes").shuffle(wishes)
     session, between = MANY[year]
@@ -122,7 +122,7 @@ def _motion(year: int, town: str) -> Row:
 
 
 class _Anywhere:
-    """Stands for a town in a wish that names none."""
+    """Stands for a town in a request that names none."""
 
     short_name = ""
 

@@ -1,6 +1,6 @@
-"""Cuts the committed fonts out of Debian's packages; README.md says which, and how to run it.
+"""Script that cuts the committed fonts out of Debian packages; README.md has the commands.
 
-Written for the day a font is renewed: the site never runs it.
+It is only needed when a font is renewed. The site never runs it.
 """
 
 import sys
@@ -13,9 +13,9 @@ HERE = Path(__file__).parent
 FANDOL = "usr/share/texlive/texmf-dist/fonts/opentype/public/fandol"
 TINOS = "usr/share/fonts/truetype/croscore/Tinos-Regular.ttf"
 NOTO = "usr/share/fonts/opentype/noto/NotoSerifCJK-Light.ttc"
-SIMPLIFIED_CHINESE = 2  # its place in the collection
+SIMPLIFIED_CHINESE = 2  # index in the font collection
 RARE = "Hanbin Rare Characters"
-DASH = {0x2014}  # Fandol's leaves a gap in ——
+DASH = {0x2014}  # Fandol's glyph leaves a gap in ——
 
 LATIN = set(range(0x20, 0x7F)) | set(range(0xA1, 0x2E0))
 IDEOGRAPHS = [(0x2E80, 0x2FDF), (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x323AF)]
@@ -41,7 +41,7 @@ def characters_in_ranges(ranges: list[tuple[int, int]]) -> set[int]:
 
 
 def cut_font(font: TTFont, characters: set[int]) -> None:
-    """Leaves of a font what typst uses: outlines, widths and names."""
+    """Reduce a font to what typst uses: outlines, widths and names."""
     options = Options()
     options.hinting = False
     options.layout_features = []
@@ -55,7 +55,7 @@ def cut_font(font: TTFont, characters: set[int]) -> None:
 
 
 def rename_font(font: TTFont, family: str) -> None:
-    """Keeps a complete font of the old name, if one is installed, from being taken for this one."""
+    """Rename a font, so that an installed complete font is not used in its place."""
     compact = family.replace(" ", "")
     names = {1: family, 3: compact, 4: family, 6: f"{compact}-Light", 16: family}
     for record in font["name"].names:
@@ -67,13 +67,13 @@ def rename_font(font: TTFont, family: str) -> None:
 
 
 def covered_everywhere(faces: list[TTFont], shared: list[TTFont]) -> list[int]:
-    """What can be printed in every face, with the help of the fonts all of them share."""
+    """Return the characters that every face can print together with the shared fonts."""
     helped = set().union(*(font.getBestCmap() for font in shared))
     return sorted(set.intersection(*(set(face.getBestCmap()) | helped for face in faces)))
 
 
 def hexadecimal_ranges(codes: list[int]) -> str:
-    """Code points as lines of hexadecimal ranges, first to last."""
+    """Return code points as lines of hexadecimal ranges."""
     lines: list[list[int]] = []
     for code in codes:
         if lines and lines[-1][1] == code - 1:

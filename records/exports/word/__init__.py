@@ -1,1 +1,1 @@
-"""The parts of the Word exporter: its empty page, its styles, what is written on it."""
+"""Parts of the Word export: empty page, styles, content."""

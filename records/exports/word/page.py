@@ -1,4 +1,4 @@
-"""An empty Word file whose page, footers and styles are those of an official document."""
+"""An empty Word file with the page, footers and styles of an official document."""
 
 from xml.sax.saxutils import quoteattr
 
@@ -41,7 +41,7 @@ PAGE_NUMBER = f"""<w:p {nsdecls("w")}>
 
 
 def blank_docx(layout: Layout) -> WordDocument:
-    """A Word file with nothing on its first page."""
+    """Return a Word file whose first page is empty."""
     word = new_document()
     for related in (word.part.rels, word.part.package.rels):
         for key in [key for key, each in related.items() if each.reltype not in KEPT]:
@@ -55,14 +55,14 @@ def blank_docx(layout: Layout) -> WordDocument:
 
 
 def _replace(old: BaseOxmlElement, new: BaseOxmlElement) -> None:
-    """Puts the content of one element in the place of another's."""
+    """Replace the children of one XML element by those of another."""
     for child in list(old):
         old.remove(child)
     old.extend(list(new))
 
 
 def _name_substitutes(word: WordDocument, layout: Layout) -> None:
-    """Tells Word which font to take where 仿宋_GB2312 and its like are not installed."""
+    """Name substitute fonts for Word, for computers without 仿宋_GB2312 and the like."""
     faces = (layout.title_face, layout.body_face, layout.black_face, layout.script_face)
     table = f"<w:fonts {nsdecls('w')}>{''.join(map(_font, dict.fromkeys(faces)))}</w:fonts>"
     part = Part(
@@ -84,7 +84,7 @@ def _measure(word: WordDocument, layout: Layout) -> None:
     section.page_width, section.page_height = Mm(layout.page_width), Mm(layout.page_height)
     section.top_margin, section.bottom_margin = Mm(layout.top), Mm(layout.bottom)
     section.left_margin, section.right_margin = Mm(layout.left), Mm(layout.right)
-    # The dashes of the number stand a little above the middle of its line.
+    # The dashes of the page number are a little above the middle of its line.
     below = layout.page_number_below * POINTS_PER_MM + 0.52 * layout.page_number_size
     section.footer_distance = Pt(layout.bottom * POINTS_PER_MM - below)
     grid = section._sectPr.find(qn("w:docGrid"))
@@ -93,7 +93,7 @@ def _measure(word: WordDocument, layout: Layout) -> None:
 
 
 def _number_pages(word: WordDocument, layout: Layout) -> None:
-    """— 1 —, one character from the outer edge."""
+    """Add page numbers as — 1 —, one character from the outer edge."""
     section = word.sections[0]
     indent = points_to_twips(layout.page_number_size)
     for footer, side in ((section.footer, "right"), (section.even_page_footer, "left")):

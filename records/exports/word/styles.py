@@ -1,4 +1,4 @@
-"""The styles of the Word file, named as the office finds them in Word's list."""
+"""Styles of the Word file, named as in Word's own list."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from ..page_layout import Face, Layout, points_to_twips
 
 HEADING_LEVELS = 3
-SINGLE_LINE = 1.45  # of small type, in its own size
+SINGLE_LINE = 1.45  # line height of small type, relative to its size
 
 LINE_STYLES = {"left": "左侧单行", "center": "居中单行", "right": "右侧单行"}
 
@@ -43,19 +43,19 @@ WITHOUT_PARAGRAPH = """
 """
 BOX = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="4" w:color="auto"/>'
               for side in ("top", "left", "bottom", "right"))  # fmt: skip
-INSIDE = '<w:ind w:left="100" w:right="100"/>'  # borders stand outside the paragraph
+INSIDE = '<w:ind w:left="100" w:right="100"/>'  # Word draws borders outside the paragraph
 RULE = '<w:top w:val="single" w:sz="4" w:space="4" w:color="auto"/>'
 
 
 @dataclass(frozen=True)
 class Style:
-    """A style of paragraphs; what is None is as in the body text."""
+    """A paragraph style; None means the same as in the body text."""
 
     name: str
     face: Face | None = None
     size: float | None = None
     align: str = ""
-    line: float | None = None  # exact height in points; 0 as high as its content
+    line: float | None = None  # exact height in points; 0 means automatic
     before: float = 0
     after: float = 0
     indent: str = ""
@@ -65,11 +65,11 @@ class Style:
 
     @property
     def id(self) -> str:
-        """Word's handle of the style."""
+        """The style id in Word."""
         return self.name.title().replace(" ", "")
 
     def xml(self, layout: Layout) -> str:
-        """The style as Word writes it."""
+        """Return the style as WordprocessingML."""
         line = layout.pitch if self.line is None else self.line
         rule = (
             f'w:line="{points_to_twips(line)}" w:lineRule="exact"' if line else 'w:lineRule="auto"'
@@ -100,13 +100,13 @@ class Style:
 
 
 def table_styles(size: float, layout: Layout) -> tuple[str, str]:
-    """Names of the styles of a table's headings and cells, by the size of its type."""
+    """Return the style names of a table's headings and cells, by type size."""
     suffix = "" if size == layout.small_size else "（密）"
     return f"表头{suffix}", f"表内文字{suffix}"
 
 
 def paragraph_styles(layout: Layout) -> Iterator[Style]:
-    """Every kind of paragraph in the report."""
+    """Yield the styles of all paragraphs in the report."""
     small, half = layout.small_size, layout.pitch / 2
     width = points_to_twips(layout.indent * (layout.body_size + layout.tracking))
     first_line = f'<w:ind w:firstLineChars="{100 * layout.indent}" w:firstLine="{width}"/>'
@@ -135,7 +135,10 @@ def paragraph_styles(layout: Layout) -> Iterator[Style]:
 
 
 def docx_styles(layout: Layout) -> BaseOxmlElement:
-    """The whole list: defaults first, no theme, so that the names of fonts are obeyed."""
+    """Return all styles, defaults first.
+
+    There is no theme, because a theme would override the font names.
+    """
     latin, body = quoteattr(layout.latin_face.name), quoteattr(layout.body_face.name)
     pitch = points_to_twips(layout.pitch)
     return parse_xml(f"""<w:styles {nsdecls("w")}>

@@ -1,4 +1,4 @@
-"""Lines, prose, tables and pictures written into a Word file."""
+"""Write lines, prose, tables and pictures into a Word file."""
 
 from collections.abc import Iterable
 from io import BytesIO
@@ -23,7 +23,7 @@ from .styles import table_styles
 
 
 def add_line(word: WordDocument, text: str, style: str) -> WordParagraph:
-    """A paragraph of one piece; \\n within it ends a line."""
+    """Add a paragraph with one run; \\n in it breaks the line."""
     paragraph = word.add_paragraph(style=style)
     if text:
         _say(paragraph, text)
@@ -31,7 +31,7 @@ def add_line(word: WordDocument, text: str, style: str) -> WordParagraph:
 
 
 def add_prose(word: WordDocument, told: Paragraph) -> None:
-    """A paragraph of the body with its numbers."""
+    """Add a body paragraph with its numbers; numbers with a URL become links."""
     paragraph = word.add_paragraph(style="Body Text")
     for run in told.runs:
         if isinstance(run, Number) and run.url.startswith(("http://", "https://")):
@@ -41,20 +41,20 @@ def add_prose(word: WordDocument, told: Paragraph) -> None:
 
 
 def add_picture(word: WordDocument, content: bytes, told: Picture | Chart, layout: Layout) -> None:
-    """A picture as large as the page allows, its caption kept below it."""
+    """Add a picture as large as the page allows, with its caption below."""
     paragraph = word.add_paragraph(style="图片")
     shape = paragraph.add_run().add_picture(BytesIO(content))
     scale = min(Pt(layout.text_width) / shape.width, Mm(layout.picture_height) / shape.height)
     shape.width, shape.height = Length(int(shape.width * scale)), Length(int(shape.height * scale))
     shape._inline.docPr.set("descr", told.alt)
-    for side in "TBLR":  # unsaid, LibreOffice keeps text an eighth of an inch away
+    for side in "TBLR":  # LibreOffice's default is 1/8 inch
         shape._inline.set(f"dist{side}", "0")
     if told.caption:
         add_line(word, told.caption, "caption")
 
 
 def add_table(word: WordDocument, told: ReportTable, layout: Layout) -> None:
-    """A table as wide as the text, its headings again on each page."""
+    """Add a table of full text width; its heading row repeats on each page."""
     size = layout.table_size(len(told.headings))
     ready = set_table(told, layout.text_width / size)
     if ready.caption:
@@ -75,7 +75,7 @@ def add_table(word: WordDocument, told: ReportTable, layout: Layout) -> None:
 
 
 def _say(paragraph: WordParagraph, text: str) -> Run:
-    """Adds text; the hint has Word take quotes and dashes from the Chinese font."""
+    """Add a run; the hint makes Word take quotes and dashes from the Chinese font."""
     run = paragraph.add_run(text)
     fonts = OxmlElement("w:rFonts")
     fonts.set(qn("w:hint"), "eastAsia")
@@ -84,7 +84,7 @@ def _say(paragraph: WordParagraph, text: str) -> Run:
 
 
 def _link(paragraph: WordParagraph, number: Number) -> None:
-    """A number that opens the records it counts, printed like any other."""
+    """Add a number that links to the records it counts, without link formatting."""
     relation = paragraph.part.relate_to(number.url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     link = OxmlElement("w:hyperlink")
     link.set(qn("r:id"), relation)
@@ -98,12 +98,12 @@ def _mark(row: _Row, *properties: str) -> None:
 
 
 def _fill(row: _Row, contents: Iterable[tuple[str, Length, bool]], style: str) -> None:
-    """Writes a row: each cell's text, its width, and whether it keeps to the right."""
+    """Fill a row with texts, widths and alignment (numbers are right-aligned)."""
     for cell, (text, width, is_numeric) in zip(row.cells, contents, strict=True):
         cell.width = width
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         paragraph = cell.paragraphs[0]
-        paragraph._p.style = style  # by its handle: python-docx would look it up for every cell
+        paragraph._p.style = style  # by id; python-docx would look up the name for every cell
         if is_numeric:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         if text:

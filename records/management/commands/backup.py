@@ -41,8 +41,10 @@ class Command(BaseCommand):
         self.note(made)
 
     def note(self, made):
-        """Whoever audits reads that the records were taken away. A backup before tables are
-        brought up to date may find no table to write to."""
+        """Record the backup as an audit event.
+
+        The tables may not be migrated yet, so a missing audit table is only reported.
+        """
         try:
             AuditEvent.note(AuditEvent.Kind.EXPORTED, by="命令 backup", text=made.path.name)
         except DatabaseError as problem:

@@ -61,7 +61,7 @@ class Command(BaseCommand):
 
 
 def finding_as_data(each: QuantityFinding) -> dict:
-    """A finding as data; the first six keys are the contract, the others explain."""
+    """Return a finding as JSON data; the first six keys are a stable interface."""
     return {
         "text": each.text,
         "stated": each.stated,

@@ -38,7 +38,7 @@ class Command(BaseCommand):
 
 
 def _period(text: str, scope: Organization) -> Period:
-    """The period so written; ValueError or Http404, in Chinese, where there is none."""
+    """Return the period of this text; raise ValueError or Http404 with a Chinese message."""
     term = re.fullmatch("terms/([0-9]{1,4})", text)
     period = term_period(int(term[1]), scope) if term else Period.parse(text)
     return recorded_period_or_404(period, years_recorded(scope))

@@ -46,5 +46,5 @@ class Command(BaseCommand):
 
 
 def counts_in_words(counts) -> str:
-    """How many rows had each fate."""
+    """Return how many rows had each outcome, in words."""
     return "，".join(f"{fate.label}{counts[fate]}" for fate in Fate if counts[fate]) or "没有内容"

@@ -44,6 +44,6 @@ class Command(BaseCommand):
             self.say(f"后台 /admin/ 账号：{said}；口令均为 {PUBLISHED_PASSWORD}", options)
 
     def say(self, text, options):
-        """Says it, unless quiet was asked for."""
+        """Write a line unless --verbosity is 0."""
         if options["verbosity"]:
             self.stdout.write(text)

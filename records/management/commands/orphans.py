@@ -44,7 +44,7 @@ class Command(BaseCommand):
 
 
 def file_in_words(file) -> str:
-    """A file by its place, size and age."""
+    """Return the path, size and age of a file in words."""
     hours = (timezone.now() - file.changed) / timedelta(hours=1)
     age = f"{hours / 24:.0f}天" if hours >= 48 else f"{hours:.0f}小时"
     root = settings.MEDIA_ROOT

@@ -38,7 +38,7 @@ class Command(BaseCommand):
         with transaction.atomic():
             self.note(today)
             record_run(today)
-        forget_old_submissions()  # here, for this command runs daily
+        forget_old_submissions()  # here because this command runs daily
         self.mail(today)
 
     def day_given(self, text):

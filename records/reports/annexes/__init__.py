@@ -1,4 +1,4 @@
-"""附表: the tables behind the report, made from the records; their totals are the figures."""
+"""附表: the tables behind the report, generated from the records; their totals are the figures."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ Make = Callable[[Figures, Period, Organization], Iterator[ReportTable]]
 
 @dataclass(frozen=True)
 class Annex:
-    """An annex that the office may print or leave out."""
+    """An annex that the office may include or omit."""
 
     title: str
     make: Make
@@ -51,7 +51,7 @@ def report_annexes(
     scope: Organization,
     omitted: Collection[str] = (),
 ) -> Iterator[Block]:
-    """The annexes of a period that have something to list, but for those the office left out."""
+    """Yield the annexes of a period that are not empty and not omitted by the office."""
     tables = annex_tables(measured, period, scope, [key for key in ANNEXES if key not in omitted])
     for number, table in enumerate(tables, start=1):
         if number == 1:
@@ -62,7 +62,7 @@ def report_annexes(
 def annex_tables(
     measured: Iterable[Measured], period: Period, scope: Organization, chosen: Iterable[str]
 ) -> Iterator[ReportTable]:
-    """The tables of these annexes, without their numbers."""
+    """Yield the tables of these annexes, without annex numbers."""
     figures = {each.figure.key: each for each in measured}
     for key in chosen:
         for table in ANNEXES[key].make(figures, period, scope):

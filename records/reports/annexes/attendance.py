@@ -1,6 +1,6 @@
-"""Who was present at the meetings of the standing committee: n of N, each within the own term.
+"""Attendance at the meetings of the standing committee: n of N, within each member's own term.
 
-Members stand in the committee's own order and are never ranked; who was excused is not absent.
+Members are listed in the committee's own order and never ranked. Excused is not absent.
 """
 
 from collections import Counter
@@ -20,7 +20,7 @@ LAST = (10_000, 0)
 def attendance_annex(
     figures: Mapping[str, Measured], period: Period, scope: Organization
 ) -> Iterator[ReportTable]:
-    """Each member with the meetings of the own time in office."""
+    """Yield the table of members with the meetings during their own term."""
     register = Attendance.objects.at_standing_committee().within_own_term()
     rows = register.counting().within(scope).during(period)
     posts: dict[int, list[Post]] = {}

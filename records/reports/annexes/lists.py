@@ -1,7 +1,7 @@
-"""What was met for, inspected, decided, handed over and voted on, one row each.
+"""Lists of meetings, activities, decisions, opinions and appointments, one row each.
 
-Only what the public may open is listed; how much the law keeps back or waits to be published is
-said in the last row, so that the rows and the rest add up to the figure.
+Only public rows are listed. The last row gives the number of withheld and unpublished ones, so that
+the total equals the figure.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -29,8 +29,10 @@ LONGEST = 100
 
 
 def agenda_told() -> QuerySet[Any]:
-    """Items of agenda; ``is_told`` is false for matters of persons before a decision is public,
-    and then only the kind of the item may be said: a candidate is nobody's news before the vote.
+    """Return agenda items annotated with ``is_told``.
+
+    It is False for personnel items until a decision is public. Then only the kind of the item may
+    be shown, because candidates are not named before the vote.
     """
     about_it = Q(agenda_item=OuterRef("pk"))
     about_its_meeting = Q(agenda_item=None, meeting=OuterRef("meeting"))
@@ -40,7 +42,7 @@ def agenda_told() -> QuerySet[Any]:
 
 
 def meetings_annex(figures: Figures, period: Period, scope: Organization) -> Iterator[ReportTable]:
-    """The meetings of the standing committee, each with its agenda."""
+    """Yield the meetings of the standing committee with their agendas."""
     rows = Meeting.objects.standing_committee().prefetch_related(
         Prefetch("agenda_items", agenda_told())
     )
@@ -53,7 +55,7 @@ def meetings_annex(figures: Figures, period: Period, scope: Organization) -> Ite
 def activities_annex(
     figures: Figures, period: Period, scope: Organization
 ) -> Iterator[ReportTable]:
-    """The activities that the office adds up to one number."""
+    """Yield the activities counted in the composite figure."""
     yield from _table_of_public_rows(
         "监督活动", ("活动", "类别", "日期"),
         Activity.objects.composite().select_related("kind"), period, scope,
@@ -62,7 +64,7 @@ def activities_annex(
 
 
 def decisions_annex(figures: Figures, period: Period, scope: Organization) -> Iterator[ReportTable]:
-    """Resolutions and decisions on matters."""
+    """Yield the resolutions and decisions on matters."""
     yield from _table_of_public_rows(
         "决议、决定", ("标题", "文种", "通过日期"),
         Resolution.objects.about_matters(), period, scope,
@@ -71,7 +73,7 @@ def decisions_annex(figures: Figures, period: Period, scope: Organization) -> It
 
 
 def opinions_annex(figures: Figures, period: Period, scope: Organization) -> Iterator[ReportTable]:
-    """Opinions handed over, and what had come back by the last day of the period."""
+    """Yield the opinions issued, with the reports received by the last day of the period."""
     yield from _table_of_public_rows(
         "审议意见和处理情况", ("意见书", "送达机关", "送达日期", "报告处理情况", "处理情况"),
         Opinion.objects.select_related("addressee"), period, scope,
@@ -89,7 +91,7 @@ def opinions_annex(figures: Figures, period: Period, scope: Organization) -> Ite
 def appointments_annex(
     figures: Figures, period: Period, scope: Organization
 ) -> Iterator[ReportTable]:
-    """Appointments and removals as totals, then by name those that are public."""
+    """Yield the appointments and removals as totals, then the public ones by name."""
     posts = PersonnelDecision.objects.of_posts()
     counted = posts.counting().within(scope).during(period).order_by()
     numbers = dict(counted.values_list("act").annotate(number=Count("pk")).order_by())
@@ -113,7 +115,7 @@ def _table_of_public_rows(
     scope: Organization,
     read: Callable[[Any], tuple[str, ...]],
 ) -> Iterator[ReportTable]:
-    """A table of public rows; nothing where nothing counts."""
+    """Yield a table of the public rows; nothing if no row counts."""
     counting = rows.counting().within(scope).during(period).order_by("counted_on", "pk")
     listed = [read(row) for row in counting.public()]
     withheld = counting.order_by().count() - len(listed)
@@ -139,7 +141,7 @@ def _days(row: Any, period: Period) -> str:
 
 
 def _say(day: date, period: Period) -> str:
-    """A day; its year too, where it is not the year of the table."""
+    """Return a day, with its year if that is not the year of the table."""
     is_plain = period.start.year == period.end.year == day.year
     return f"{day.month}月{day.day}日" if is_plain else format_day(day)
 

@@ -1,4 +1,4 @@
-"""The figures themselves: this period beside the last, and the years of a term side by side."""
+"""The figures with those of the previous period, and the years of a term side by side."""
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
@@ -13,7 +13,7 @@ from records.scopes import years_within
 def figure_tables(
     figures: Mapping[str, Measured], period: Period, scope: Organization
 ) -> Iterator[ReportTable]:
-    """A table for each section: its figures, last year beside them, and their definitions."""
+    """Yield a table per section: figures, previous values and definitions."""
     told = (each for each in figures.values() if each.value or each.previous)
     for name, members in groupby(told, key=lambda each: each.figure.section):
         rows = tuple(
@@ -27,7 +27,7 @@ def figure_tables(
 def term_years_annex(
     figures: Mapping[str, Measured], period: Period, scope: Organization
 ) -> Iterator[ReportTable]:
-    """Of a term: its recorded years beside each other, and the whole of it."""
+    """Yield, for a term, its recorded years side by side with the total."""
     walked = years_within(period, scope) if period.is_term else []
     if len(walked) < 2:
         return

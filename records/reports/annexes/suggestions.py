@@ -12,7 +12,7 @@ from records.reports.document import ReportTable
 def suggestions_annex(
     figures: Mapping[str, Measured], period: Period, scope: Organization
 ) -> Iterator[ReportTable]:
-    """Every total of 件 is the number of suggestions assigned in the period."""
+    """Yield the tables; every total in 件 is the number of suggestions assigned in the period."""
     if figures["suggestions_assigned"].value:
         for each in suggestion_breakdowns(period, scope, TOLD_ELSEWHERE):
             yield each.as_table()

@@ -1,4 +1,4 @@
-"""The published tables of suggestions: each defined once, for page, files and annex."""
+"""The published tables of suggestions, each defined once for page, files and annex."""
 
 from collections.abc import Callable, Collection, Iterator
 
@@ -25,14 +25,13 @@ BREAKDOWNS: dict[str, Callable[[Cases], Iterator[Breakdown]]] = {
     "years": year_breakdown,
 }
 TOLD_ELSEWHERE = ("years",)
-"""What other annexes of a report tell already."""
+"""Tables that other annexes of a report contain already."""
 
 
 def suggestion_breakdowns(
     period: Period, scope: Organization, omitted: Collection[str] = ()
 ) -> Iterator[Breakdown]:
-    """The tables of a period, in the order in which offices publish them; none where no
-    suggestion was assigned."""
+    """Yield the tables of a period in the usual order; nothing if no suggestion was assigned."""
     cases = Cases(period, scope)
     if cases.all:
         for key, make in BREAKDOWNS.items():

@@ -1,4 +1,4 @@
-"""A published table of suggestions, and the numbers in it that open the rows they count."""
+"""A published table of suggestions, whose numbers link to the rows they count."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from records.reports.document import ReportTable
 
 @dataclass(frozen=True)
 class BreakdownCell:
-    """What is printed, and the address of exactly the rows it counts, where there is one."""
+    """The printed value, and the URL of exactly the rows it counts, if there is one."""
 
     value: str | int | float
     url: str = ""
@@ -22,9 +22,9 @@ Row = tuple[BreakdownCell | str | int | float, ...]
 
 @dataclass(frozen=True)
 class Breakdown:
-    """One table, told alike by the page, its files and the annex of the report.
+    """One table, used by the page, its files and the annex of the report.
 
-    ``note`` says what is counted and what the last row adds up.
+    ``note`` explains what is counted and what the last row adds up.
     """
 
     key: str
@@ -35,7 +35,7 @@ class Breakdown:
 
     @property
     def cells(self) -> list[list[BreakdownCell]]:
-        """Every cell with its address, if it has one."""
+        """Return every cell as a BreakdownCell."""
         return [
             [each if isinstance(each, BreakdownCell) else BreakdownCell(each) for each in row]
             for row in self.rows
@@ -43,7 +43,7 @@ class Breakdown:
 
     @property
     def heads(self) -> list[tuple[str, bool]]:
-        """Each heading, and whether numbers stand below it."""
+        """Return each heading, and whether its column has numbers."""
         below = zip(*self.cells, strict=True)
         return [
             (heading, any(each.is_number for each in column))
@@ -52,21 +52,21 @@ class Breakdown:
 
     @property
     def plain(self) -> tuple[tuple[str | int | float, ...], ...]:
-        """What is printed, without addresses."""
+        """Return the values without URLs."""
         return tuple(tuple(each.value for each in row) for row in self.cells)
 
     def as_table(self) -> ReportTable:
-        """The same as a block of a report."""
+        """Return the table as a block of a report."""
         return ReportTable(self.caption, self.headings, self.plain)
 
 
 def cell_value(cell: BreakdownCell | str | int | float) -> str | int | float:
-    """What is printed in a cell."""
+    """Return the printed value of a cell."""
     return cell.value if isinstance(cell, BreakdownCell) else cell
 
 
 def total_row(rows: list[Row], name: str = "合计") -> Row:
-    """The last row: each column of numbers added up; where there is a word, there is no sum."""
+    """Return the row of column totals; a column that contains text has "—"."""
     columns = list(zip(*([cell_value(each) for each in row] for row in rows), strict=True))[1:]
     return (name, *(_column_sum(column) for column in columns))
 

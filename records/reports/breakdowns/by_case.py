@@ -1,4 +1,4 @@
-"""Suggestions one by one: by subject, when they were made, how they were answered, by whom made."""
+"""Tables of suggestions by subject, occasion, class of reply and delegation."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -18,7 +18,7 @@ WHOLE = "期内交办的建议、批评和意见，议案另计；"
 
 
 def by_subject(cases: Cases) -> Iterator[Breakdown]:
-    """By subject."""
+    """Yield the table by subject."""
     found = Counter((each.subject__code, each.subject__name) for each in cases.all)
     rows = [
         (name, cases.cell(number, subject=code), rounded_percent(number, len(cases.all)))
@@ -34,7 +34,7 @@ def by_subject(cases: Cases) -> Iterator[Breakdown]:
 
 
 def by_occasion(cases: Cases) -> Iterator[Breakdown]:
-    """Made in the session of the congress or between, and those that were motions before."""
+    """Yield the table by occasion: in or between sessions, and those converted from motions."""
     rows: list[Row] = []
     for name, wanted in (("大会期间提出", "true"), ("闭会期间提出", "false")):
         these = [each for each in cases.all if (each.session is not None) == (wanted == "true")]
@@ -58,7 +58,7 @@ def by_occasion(cases: Cases) -> Iterator[Breakdown]:
 
 
 def by_reply_class(cases: Cases) -> Iterator[Breakdown]:
-    """By the class of the latest answer, in the scheme of the year; the pending apart."""
+    """Yield the table by the class of the latest reply; unanswered ones have their own row."""
     found = Counter(each.latest for each in cases.all if each.is_answered)
     several = len({each.scheme for each in cases.classes}) > 1
     rows = [
@@ -81,12 +81,12 @@ def by_reply_class(cases: Cases) -> Iterator[Breakdown]:
 
 
 def name_of(reply_class: ReplyClass, several: bool = False) -> str:
-    """A类（已经解决）; with its scheme where there are several."""
+    """Return A类（已经解决）; with its scheme if several schemes are in use."""
     return f"{reply_class.scheme}{reply_class}" if several else str(reply_class)
 
 
 def by_delegation(cases: Cases) -> Iterator[Breakdown]:
-    """By the town that elected the lead delegate: in the order of the towns, never ranked."""
+    """Yield the table by the town of the lead delegate, in town order, never ranked."""
     found = Counter(each.delegation for each in cases.all)
     leads = {
         town: {each.lead_delegate for each in cases.all if each.delegation == town}
@@ -122,7 +122,7 @@ def _delegation(name: str, seats: int, led: int, made: BreakdownCell) -> Row:
 
 
 def key_ones(cases: Cases) -> Iterator[Breakdown]:
-    """重点督办, one row each; those not public are counted, never named."""
+    """Yield the 重点督办 suggestions, one row each; those not public are only counted."""
     key = {each.pk: each for each in cases.all if each.is_key}
     if not key:
         return
@@ -165,7 +165,7 @@ def _distinct_names(names: Iterable[str]) -> list[str]:
 
 
 def _outcome(cases: Cases, case: Any, words: dict[int, str]) -> str:
-    """A类，代表满意."""
+    """Return the result of a case: A类，代表满意."""
     if not case.is_answered:
         return "期末尚未全部答复"
     said = [

@@ -1,4 +1,4 @@
-"""Suggestions by who handles them: systems, and units in their own order, never ranked."""
+"""Tables of suggestions by system and by handling unit, in their own order, never ranked."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ IN_ORDER = "各单位依机构顺序排列，不作排名。"
 
 
 def by_system(cases: Cases) -> Iterator[Breakdown]:
-    """By the system of those who answer: a suggestion counts once."""
+    """Yield the table by system of the answering units; each suggestion counts once."""
     of_case: dict[int, set[str]] = {each.pk: set() for each in cases.all}
     for share in cases.answering:
         of_case[share.suggestion].add(share.unit__system)
@@ -42,8 +42,7 @@ def by_system(cases: Cases) -> Iterator[Breakdown]:
 
 
 def by_handling_unit(cases: Cases, unit: int | None = None) -> Iterator[Breakdown]:
-    """By unit, or of one alone: what it received, how much of it was answered on time, in which
-    class, and what the delegates said of that."""
+    """Yield the tables by unit, or of one unit: shares received, classes of reply, ratings."""
     of_unit = [(list(rows), key) for key, rows in _by_unit(cases) if unit in (None, key[0])]
     for make in (_received, _classes, _ratings):
         yield from make(cases, of_unit)
@@ -54,7 +53,7 @@ def _by_unit(cases: Cases) -> Iterator[tuple[Any, Iterator[Any]]]:
 
 
 def _name(cases: Cases, shares: list[Any]) -> BreakdownCell:
-    """The unit, with its own page where the period is a year."""
+    """Return the name of the unit, linked to its page if the period is a year."""
     share, year = shares[0], cases.period
     if not year.is_year:
         return BreakdownCell(share.unit__short_name)
@@ -95,7 +94,10 @@ def _with_rate(sums: Row, form: str) -> Row:
 
 
 def _linked_cell(cases: Cases, owing: list[Any], number: int, **narrowed: str) -> BreakdownCell:
-    """A unit's number opens its list where the unit's answer is the suggestion's."""
+    """Link a number to the list only if the unit's reply is the reply to the suggestion.
+
+    This is not so for separate shares (分办), where several units reply.
+    """
     if any(each.role == Role.SEPARATE for each in owing):
         return BreakdownCell(number)
     return cases.cell(number, **narrowed, role=Role.LEAD.value)

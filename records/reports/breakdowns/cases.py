@@ -1,4 +1,4 @@
-"""The cases of a period as they stood on its last day: read once, told in many tables."""
+"""The cases of a period as of its last day, read once and used by many tables."""
 
 from functools import cached_property
 from typing import Any
@@ -15,21 +15,21 @@ from .breakdown import BreakdownCell
 
 
 def is_among(rows: QuerySet[Any]) -> Exists:
-    """Whether a row is one of some rows."""
+    """Return an expression: whether a row is among these rows."""
     return Exists(rows.filter(pk=OuterRef("pk")))
 
 
 class Cases:
-    """The suggestions assigned in a period, what each unit did, what the delegates said.
+    """The suggestions assigned in a period, with their shares, ratings and promises.
 
-    Each fact is asked once, in the words of the querysets that the figures use.
+    Each fact is queried once, with the same queryset methods as the figures.
     """
 
     def __init__(self, period: Period, scope: Organization):
         self.period, self.scope, self.day = period, scope, period.end
 
     def cell(self, value: int, **narrowed: str) -> BreakdownCell:
-        """A number of suggestions, with the address of the list that has these rows."""
+        """Return a number of suggestions, linked to the list of these rows."""
         return BreakdownCell(
             value, suggestions_url(self.period, self.scope, **narrowed) if value else ""
         )
@@ -41,7 +41,7 @@ class Cases:
 
     @cached_property
     def all(self) -> list[Any]:
-        """One row a suggestion, by subject."""
+        """Return one row per suggestion, ordered by subject."""
         every, day = Suggestion.objects.all(), self.day
         classed = every.in_classes(day).filter(pk=OuterRef("pk"))
         rows = self._assigned.with_delegation().annotate(
@@ -57,7 +57,7 @@ class Cases:
 
     @cached_property
     def shares(self) -> list[Any]:
-        """One row for each unit's share that it had on the last day, by unit."""
+        """Return one row per share that a unit had on the last day, ordered by unit."""
         every, day = Assignment.objects.all(), self.day
         latest = Reply.objects.by(day).filter(assignment=OuterRef("pk")).latest_first()
         rows = every.filter(
@@ -78,12 +78,12 @@ class Cases:
 
     @property
     def answering(self) -> list[Any]:
-        """The shares that owe an answer to the delegate."""
+        """Return the shares that need a reply to the delegate."""
         return [each for each in self.shares if each.role in Assignment.ANSWERING]
 
     @cached_property
     def ratings(self) -> list[Any]:
-        """One row for each time a delegate was asked; what came later was not said yet."""
+        """Return one row per request for feedback; feedback after the last day is ignored."""
         asked = Feedback.objects.of_suggestions().asked(self.day)
         rows = asked.filter(assignment__suggestion__in=self._assigned.values("pk")).order_by()
         said = is_among(Feedback.objects.returned(self.day))
@@ -97,7 +97,7 @@ class Cases:
 
     @cached_property
     def classes(self) -> list[ReplyClass]:
-        """The classes of the scheme by which was answered; of all, where there were several."""
+        """Return the reply classes of all schemes used."""
         used = {each.latest for each in self.all if each.latest}
         every = list(ReplyClass.objects.all())
         schemes = {each.scheme for each in every if each.pk in used}
@@ -105,7 +105,7 @@ class Cases:
 
     @cached_property
     def promises(self) -> list[Any]:
-        """One row for each promise made until the last day, whenever its case was assigned."""
+        """Return one row per promise made by the last day, whenever its case was assigned."""
         made = Promise.objects.of_suggestions().made(self.day).counting().within(self.scope)
         day = "reply__assignment__suggestion__counted_on"
         rows = made.filter(**{f"{day}__lte": self.day}).order_by(f"{day}__year")
@@ -117,7 +117,7 @@ class Cases:
 
     @cached_property
     def seats(self) -> dict[int | None, int]:
-        """How many delegates each town had in this congress on the last day."""
+        """Return the number of delegates of each town in this congress on the last day."""
         level = Mandate.Level.TOWN if self.scope.is_town else Mandate.Level.DISTRICT
         found: dict[int | None, int] = {}
         seated = Mandate.objects.public().at(self.day).at_level(level)

@@ -1,4 +1,4 @@
-"""What came of the suggestions: ratings, promises, rates with their denominators, the years."""
+"""Tables of results: ratings, promises, rates with their denominators, and years."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ Rating = Feedback.Rating
 
 
 def rating_breakdown(cases: Cases) -> Iterator[Breakdown]:
-    """The first round and the last word, attitude and result apart; silence is a row of its own."""
+    """Yield the ratings of the first and the final round; missing feedback has its own row."""
     rounds = (
         ("first", "首轮", [each for each in cases.ratings if each.round == 1]),
         ("final", "最终", [each for each in cases.ratings if each.is_final]),
@@ -67,7 +67,7 @@ def _rated(
 def _case_cell(
     cases: Cases, asked: list[Any], number: int, key: str, name: str, rating: Any
 ) -> BreakdownCell:
-    """A number of ratings opens the suggestions rated, where each was rated once."""
+    """Link a number of ratings to its suggestions, if no suggestion was rated twice."""
     if len({each.assignment__suggestion for each in asked}) < len(asked):
         return BreakdownCell(number)
     names = {"result": "rating", "attitude": "attitude"}
@@ -76,7 +76,7 @@ def _case_cell(
 
 
 def promise_breakdown(cases: Cases) -> Iterator[Breakdown]:
-    """What was promised year after year, and how much of it was done by the last day."""
+    """Yield the promises by year, and how many were kept by the last day."""
     rows: list[Row] = []
     for year, members in groupby(cases.promises, key=lambda each: each.year):
         found = Counter(_fate(each, cases) for each in members)
@@ -106,7 +106,7 @@ def _fate(promise: Any, cases: Cases) -> str:
 
 
 def rate_breakdown(cases: Cases) -> Iterator[Breakdown]:
-    """Each rate with what it divides, and by what."""
+    """Yield each rate with its numerator and denominator."""
     figures = sorted(
         (each for each in suggestions.section.figures if each.kind == RATIO),
         key=lambda each: each.order,
@@ -135,13 +135,13 @@ def rate_breakdown(cases: Cases) -> Iterator[Breakdown]:
 
 
 def _halves(figure: Figure) -> tuple[Figure, Figure]:
-    """Part and whole of a ratio, each as a number of its own."""
+    """Return numerator and denominator of a ratio as figures of their own."""
     part = figure.part or figure.rows
     return replace(figure, kind=FLOW, rows=part, part=None), replace(figure, kind=FLOW, part=None)
 
 
 def year_breakdown(cases: Cases) -> Iterator[Breakdown]:
-    """The figures of suggestions, year beside year, the latest last."""
+    """Yield the figures of suggestions by year, latest last."""
     if not cases.period.is_year:
         return
     last = cases.period.start.year

@@ -1,5 +1,7 @@
-"""A first draft from the records alone: what there is nothing to say about is left out, and what
-only the office can say is left for it to fill in."""
+"""A first draft of the report, generated from the records.
+
+Sentences without data are omitted, and text that only the office can write is left blank.
+"""
 
 import re
 from collections.abc import Iterable
@@ -22,7 +24,7 @@ _WRITTEN_FOR = {figure.key for section in SECTIONS for figure in section.figures
 def draft_report(
     period: Period, scope: Organization, measured: Iterable[Measured]
 ) -> tuple[AnnualReport, list[tuple[str, str]]]:
-    """An unsaved report and its sections, with figures by label; nothing is invented."""
+    """Return an unsaved report with its sections; figures are referred to by label."""
     told = {label: each for label, each in by_label(measured).items() if each and each.value}
     known = Known(set(told), names_in_wording(period, scope), _words(period, scope))
     speaker = _speaker(scope)
@@ -48,7 +50,7 @@ def draft_report(
 
 
 def unfinished_places(text: str) -> list[str]:
-    """What a text still leaves to be written: its 【待填写】, each as it stands."""
+    """Return the 【待填写】 placeholders that are left in a text."""
     return _UNFINISHED.findall(text)
 
 
@@ -58,7 +60,7 @@ def _lead(known: Known, period: Period) -> str:
 
 
 def _body(chapter: Chapter, known: Known) -> str:
-    """The paragraphs of a chapter under their sub-headings; one alone needs none."""
+    """Return the paragraphs of a chapter; sub-headings only if there are several."""
     said = [(part.heading, text) for part in chapter.parts if (text := part.said(known))]
     headed = sum(1 for heading, _ in said if heading) > 1
     blocks, number = [], 0
@@ -71,7 +73,7 @@ def _body(chapter: Chapter, known: Known) -> str:
 
 
 def _rest(chapter: Chapter, said: set[str], told: Iterable[Measured]) -> str:
-    """The figures of kinds that the office added, which no wording knows of."""
+    """Return a sentence with the figures of kinds that the office has added."""
     kinds = [
         each.figure
         for each in told
@@ -100,7 +102,7 @@ def _speaker(scope: Organization) -> str:
 
 
 def _span(period: Period) -> str:
-    """The whole of a period, as a sentence begins with it: 全年, 上半年, 本届以来."""
+    """Return the period as at the beginning of a sentence: 全年, 上半年, 本届以来."""
     if period.is_term:
         return "本届以来"
     if period.is_year:
@@ -115,7 +117,7 @@ def _period_name(period: Period) -> str:
 
 
 def _place_of(period: Period, scope: Organization) -> dict[str, object]:
-    """The columns by which a report of this period is found."""
+    """Return the field values that identify the report of this period."""
     if period.is_term:
         number = int(period.slug.removeprefix("terms/"))
         term = scope.terms.get(number=number)

@@ -1,6 +1,6 @@
-"""What a year may be told by name: topics, laws, reports, activities, decisions, units.
+"""Names for the draft: topics, laws, reports, activities, decisions and units.
 
-Only what the public may open is named here; persons are not named at all.
+Only public rows are named, and persons are never named.
 """
 
 import re
@@ -59,7 +59,7 @@ _STATE = "中华人民共和国"
 
 
 def names_in_wording(period: Period, scope: Organization) -> dict[str, str]:
-    """Each name under its place in the wording; an empty text where there is nothing to name."""
+    """Return the names by placeholder; "" if there is nothing to name."""
 
     def told(rows: Any, by: str = "counted_on") -> Any:
         return rows.public().within(scope).during(period, by)
@@ -75,7 +75,7 @@ def names_in_wording(period: Period, scope: Organization) -> dict[str, str]:
 
 
 def topic_of(title: str) -> str:
-    """What a report or a matter is about: 关于养老事业发展情况的报告 is about 养老事业发展情况."""
+    """Return the subject of a title: 养老事业发展情况 for 关于养老事业发展情况的报告."""
     about = _AROUND.match(title)
     return (about[1] if about else title).replace(_STATE, "")
 

@@ -1,4 +1,4 @@
-"""A sentence of a draft: it says what the records hold and leaves out the rest of itself."""
+"""Sentences of a draft; clauses without data are left out."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -12,15 +12,17 @@ _NAME = re.compile(r"<(\w+)>")
 
 @dataclass(frozen=True)
 class Known:
-    """What may be said: labels of figures that have a value, and names of the year by their
-    place in the wording; ``words`` are always there (who speaks, of what time)."""
+    """The data for sentences: labels of figures with a value, and names by placeholder.
+
+    ``words`` are always available, such as the speaker and the period.
+    """
 
     labels: set[str]
     names: Mapping[str, str]
     words: Mapping[str, str]
 
     def say(self, text: str) -> str:
-        """A text with its names put in; nothing where a figure or a name is missing."""
+        """Return the text with names inserted; "" if a figure or a name is missing."""
         if not self.labels.issuperset(_LABEL.findall(text)):
             return ""
         asked = [name for name in _NAME.findall(text) if name not in self.words]
@@ -29,18 +31,18 @@ class Known:
         return _NAME.sub(lambda found: {**self.names, **self.words}[found[1]], text)
 
     def is_fact(self, text: str) -> bool:
-        """Whether a text speaks of a figure or of a name, and not only of principles."""
+        """Whether a text contains a figure or a name, that is, more than general phrases."""
         names = set(_NAME.findall(text)) - set(self.words)
         return bool(names or _LABEL.search(text))
 
 
 @dataclass(frozen=True)
 class Among:
-    """A clause that lists: 召开常委会会议{{…}}、主任会议{{…}}; what is missing is not listed."""
+    """A clause with a list: 召开常委会会议{{…}}、主任会议{{…}}; items without data are left out."""
 
     opening: str
     items: tuple[str, ...]
-    least: int = 1  # of fewer items the whole says no more than its one part
+    least: int = 1  # minimum number of items, else the clause is left out
 
     def said(self, known: Known) -> str:
         items = [said for item in self.items if (said := known.say(item))]
@@ -50,7 +52,7 @@ class Among:
 
 @dataclass(frozen=True)
 class Either:
-    """The first of several ways to say it for which everything is known."""
+    """Alternatives; the first one with complete data is used."""
 
     ways: tuple[str, ...]
 
@@ -63,7 +65,7 @@ Clause = str | Among | Either
 
 @dataclass(frozen=True)
 class Sentence:
-    """Clauses; those without a figure or a name introduce what follows and never stand alone."""
+    """Clauses; those without a figure or name introduce the next one and are not used alone."""
 
     clauses: tuple[Clause, ...]
     joint: str = "，"
@@ -84,7 +86,7 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Part:
-    """A paragraph under its sub-heading."""
+    """A paragraph with its sub-heading."""
 
     heading: str
     sentences: tuple[Sentence, ...]
@@ -95,7 +97,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Chapter:
-    """A section of the report, and the sections of the year whose figures it tells."""
+    """A section of the report, and the sections of the year whose figures it uses."""
 
     heading: str
     sections: tuple[SectionOfYear, ...]
@@ -103,18 +105,18 @@ class Chapter:
 
 
 def labels_of(text: str) -> set[str]:
-    """The labels that a text names."""
+    """Return the labels in a text."""
     return set(_LABEL.findall(text))
 
 
 def join_names(names: Iterable[str], most: int = 4, noun: str = "") -> str:
-    """Names in a row, at most so many: A、B、C等; titles in 书名号 stand without a comma."""
+    """Join names, at most ``most``: A、B、C等; no comma between titles in 书名号."""
     said, left_out = _first(names, most)
     return said + (f"等{noun}" if left_out else "")
 
 
 def name_things(names: Iterable[str], noun: str, most: int = 4) -> str:
-    """Names and what they are: A、B的报告; A、B等报告 where there are more."""
+    """Join names with their noun: A、B的报告; A、B等报告 if some are left out."""
     said, left_out = _first(names, most)
     return f"{said}{'等' if left_out else '的'}{noun}" if said else ""
 
@@ -129,7 +131,7 @@ def _first(names: Iterable[str], most: int) -> tuple[str, bool]:
 
 
 def plain_name(name: str) -> str:
-    """A name as prose may hold it: in one line, nothing in it to be taken for a label."""
+    """Return a name safe for prose: on one line, with braces that cannot form a label."""
     name = " ".join(name.split()).replace("{", "｛").replace("}", "｝").strip()
     if name.count("、") == 1:
         return name if name[0] in "《“" else name.replace("、", "和")
@@ -137,10 +139,10 @@ def plain_name(name: str) -> str:
 
 
 def quote_name(name: str) -> str:
-    """A name in quotation marks, those inside it made single."""
+    """Return a name in quotation marks; inner ones become single."""
     return f"“{name.strip('“”').replace('“', '‘').replace('”', '’')}”" if name else ""
 
 
 def quote_title(name: str) -> str:
-    """A title in 书名号, those inside it made single."""
+    """Return a title in 书名号; inner ones become single."""
     return f"《{name.replace('《', '〈').replace('》', '〉')}》"

@@ -1,10 +1,11 @@
-"""How a year is said, read from wording.txt: the chapters of the report in its order.
+"""The wording of drafts, read from wording.txt: chapters in report order.
 
-One line is one sentence. ``{{label}}`` is a figure and brings its measure word; ``<place>`` is a
-name of the year, or a word that is always there: <self> who speaks, <span> the whole of the time,
-<party> whom it reports to. `` | `` parts clauses, `` / `` several ways to say one, ``[…][…]`` what
-a clause lists (after ``*`` at least two), ``；`` in front joins the clauses with it. Lines before
-the first chapter are ways to say the lead; ``@`` names the sections of the year a chapter tells.
+Each line is one sentence. ``{{label}}`` is a figure with its measure word. ``<place>`` is a name,
+or a word that is always available: <self> the speaker, <span> the whole period, <party> the party
+committee. `` | `` separates clauses, `` / `` alternatives of a clause, and ``[…][…]`` are the items
+of a list (at least two after ``*``). ``；`` at the start joins the clauses with it. Lines before
+the first chapter are alternatives for the lead. ``@`` lists the sections of the year that a chapter
+uses.
 """
 
 import re
@@ -22,7 +23,7 @@ NOTHING = "【待填写：{period}没有已审核的记录，请补录后重新�
 
 
 def parse_sentence(line: str) -> Sentence:
-    """A sentence from its line."""
+    """Parse one line."""
     joint = "；" if line.startswith("；") else "，"
     clauses = line.removeprefix("；").split(" | ")
     return Sentence(tuple(_clause(clause) for clause in clauses), joint)
