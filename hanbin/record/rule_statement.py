@@ -10,16 +10,13 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import Model
 from django.db.models.expressions import RawSQL
 from django.utils import timezone
-
-if TYPE_CHECKING:
-    from .rules import Rule
 
 MOST_TERMS = 400  # SQLite joins 500 queries at most
 KEYS = {  # all in one parameter, for SQLite may take no more than 32766 of them
@@ -41,7 +38,16 @@ class Table(NamedTuple):
         return self.model in models or self.record in models
 
 
-Question = tuple["Rule", Table]
+class Asking(Protocol):
+    """What a rule says of itself here: its tables, and the rows of one that break it."""
+
+    @property
+    def tables(self) -> tuple[Table, ...]: ...
+
+    def rows(self, model: type[Model]) -> Any: ...
+
+
+Question = tuple[Any, Table]  # a rule, and one of its tables
 Clause = tuple[str, tuple[Any, ...]]
 
 
@@ -61,7 +67,7 @@ class Statement(NamedTuple):
 
 
 def breaking_keys(
-    rules: Iterable["Rule"], rows: Iterable[Model]
+    rules: Iterable[Asking], rows: Iterable[Model]
 ) -> Iterator[tuple[Question, set[Any]]]:
     """For each rule and table that these rows, or the parts of these records, break: the keys."""
     keys: dict[type[Model], list[Any]] = {}
@@ -101,7 +107,7 @@ def _answers(
 
 @lru_cache(maxsize=128)
 def compiled(
-    rules: tuple["Rule", ...], models: frozenset[type[Model]], vendor: str, day: date
+    rules: tuple[Asking, ...], models: frozenset[type[Model]], vendor: str, day: date
 ) -> tuple[Statement, ...]:
     """What asks these rules of rows of these tables; no statement where none is about them.
 
