@@ -1,7 +1,7 @@
-"""The index behind the search, made by a migration: FTS5 on SQLite, GIN on PostgreSQL.
+"""Migration operation for the full-text index: FTS5 on SQLite, GIN on PostgreSQL.
 
-On SQLite triggers keep it in step with its table, so that every way to write a row is followed;
-a migration that makes the table anew drops them and must name this operation again.
+On SQLite triggers update the index, whichever way a row is written. A migration that rebuilds the
+table drops the triggers and must include this operation again.
 """
 
 from typing import Any
@@ -35,7 +35,7 @@ NO_LONGER_POSTGRESQL = ("DROP INDEX IF EXISTS {table}_words",)
 
 
 class IndexTokens(Operation):
-    """From now on entries are found by the tokens they hold."""
+    """Create the index of the tokens."""
 
     reversible = True
 
@@ -43,7 +43,7 @@ class IndexTokens(Operation):
         self.table = table
 
     def state_forwards(self, app_label: str, state: Any) -> None:
-        """Nothing that Django knows of changes."""
+        """Change nothing, because the state of the models is the same."""
 
     def database_forwards(self, app_label: str, editor: Any, before: Any, after: Any) -> None:
         vendor = editor.connection.vendor
