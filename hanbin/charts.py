@@ -33,6 +33,7 @@ def bar_chart(
     return _bars(title, tuple(points), height, width)
 
 
+# Pages repeat the same charts, and rendering a template is slow.
 @lru_cache(maxsize=1024)
 def _bars(title: str, points: tuple[Point, ...], height: int, width: int) -> SafeString:
     top = max((point.value for point in points), default=0) or 1

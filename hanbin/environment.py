@@ -84,6 +84,7 @@ def read_secret_key(kept_in: Path, *, public: bool) -> str:
 def stored_secret_key(path: Path) -> str:
     """Return the key from a private file; generate it at the first start."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    # os.open sets the mode at creation; a later chmod would leave the key readable for a moment.
     with open(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="ascii") as file:
         fcntl.flock(file, fcntl.LOCK_EX)  # several processes may start at once
         key = file.read().strip()

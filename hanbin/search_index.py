@@ -10,6 +10,7 @@ from django.db.migrations.operations.base import Operation
 
 SQLITE = (
     "CREATE VIRTUAL TABLE {table}_words USING fts5("
+    # Tokens are separated by spaces and searched without positions.
     "tokens, content='{table}', content_rowid='place', tokenize='ascii', detail=none)",
     "CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN {add} END",
     "CREATE TRIGGER {table}_removed AFTER DELETE ON {table} BEGIN {remove} END",
@@ -17,6 +18,7 @@ SQLITE = (
     "INSERT INTO {table}_words ({table}_words) VALUES ('rebuild')",
 )
 ADD = "INSERT INTO {table}_words (rowid, tokens) VALUES (new.place, new.tokens);"
+# An external content table needs the old tokens to delete an entry.
 REMOVE = (
     "INSERT INTO {table}_words ({table}_words, rowid, tokens) "
     "VALUES ('delete', old.place, old.tokens);"
@@ -29,6 +31,7 @@ NO_LONGER_SQLITE = (
 )
 POSTGRESQL = (
     "CREATE INDEX {table}_words ON {table} USING gin (string_to_array(tokens, ' '))",
+    # Uncompressed, so that the recheck of an index match is fast.
     "ALTER TABLE {table} ALTER COLUMN tokens SET STORAGE EXTERNAL",
 )
 NO_LONGER_POSTGRESQL = ("DROP INDEX IF EXISTS {table}_words",)

@@ -70,8 +70,10 @@ class SiteChannel(HTTPChannel):
 def serve_forever(application: Callable[..., Any], listener: socket.socket, processes: int) -> None:
     """Keep this many worker processes running until SIGTERM or Ctrl+C."""
     _, most_files = resource.getrlimit(resource.RLIMIT_NOFILE)
+    # Raise the soft limit: every connection needs a file descriptor.
     resource.setrlimit(resource.RLIMIT_NOFILE, (most_files, most_files))
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # inherited by the workers
+    # fork, because the workers inherit the socket and the loaded code.
     fork = multiprocessing.get_context("fork")
     workers: list[Any] = []
     while True:

@@ -130,6 +130,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "delegates.passwords.LiftsLockValidator"},
 ]
 AUTHENTICATION_BACKENDS = [
+    # Must come first: it refuses locked logins before the password is checked.
     "axes.backends.AxesStandaloneBackend",
     "delegates.backends.RoleBackend",
 ]
@@ -153,6 +154,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "hanbin.http.errors.csrf_failure"
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PUBLIC
+# Health checks reach the server without TLS.
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # only from trusted proxies
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PUBLIC else 0

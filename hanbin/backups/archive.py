@@ -93,6 +93,7 @@ class ArchiveWriter:
     """Writes an archive that only its owner can read, because it contains personal data."""
 
     def __init__(self, path: Path) -> None:
+        # O_EXCL refuses existing files and symbolic links; the mode applies from the start.
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         self._file = os.fdopen(handle, "w+b")
         self._zip = zipfile.ZipFile(self._file, "w")
@@ -109,6 +110,7 @@ class ArchiveWriter:
     def add(self, name: str, source: IO[bytes], *, packed: bool = False) -> None:
         """Add the content of a file; photos and dumps are compressed already."""
         info = zipfile.ZipInfo(name)
+        # The upper 16 bits are the Unix permissions of the extracted file.
         info.external_attr = 0o600 << 16
         info.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
         is_large = os.fstat(source.fileno()).st_size >= LARGE
@@ -225,6 +227,7 @@ def is_safe(name: str) -> bool:
         and path.as_posix() == name
         and len(path.parts) > 1
         and not {".", ".."} & set(path.parts)
+        # Backslash and colon are path syntax on Windows.
         and not any(sign in name for sign in "\\:\0")
     )
 

@@ -26,6 +26,7 @@ MEANT_FOR_PSQL = re.compile(rb"\\(un)?restrict ")
 COPY = re.compile(rb"COPY .* FROM stdin;\n")
 END_OF_COPY = b"\\.\n"
 BLOCK = 1024**2
+# Functions of the schema, except those of extensions.
 OWN_FUNCTIONS = """
 SELECT p.oid::regprocedure FROM pg_proc p
 WHERE p.pronamespace = current_schema()::regnamespace
@@ -117,7 +118,9 @@ def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
                 cursor.execute(f"SET LOCAL lock_timeout = '{LONGEST_WAIT}'")
                 _set_everything_aside(live, cursor)
                 _run_restoring_statements(live, dumped)
+                # The script of pg_restore empties the search path.
                 cursor.execute("RESET search_path")
+                # ALTER TABLE in a migration fails while deferred triggers are pending.
                 cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             yield
     except Error as problem:

@@ -49,6 +49,7 @@ def dump(live: Any, target: Path, moment: str, without_rows_of: str) -> None:
         with copy.cursor() as cursor:
             cursor.execute("PRAGMA secure_delete = ON")
             cursor.execute(f"DELETE FROM {copy.ops.quote_name(without_rows_of)}")
+            # Without a write-ahead log the copy is a single file.
             cursor.execute("PRAGMA journal_mode = DELETE")
         refuse_corrupt(copy)
     finally:
@@ -83,6 +84,7 @@ def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
     staged = open_sqlite_file(live, dumped)
     try:
         refuse_corrupt(staged)
+        # migrate and the models use the default connection, so replace it.
         connections[DEFAULT_DB_ALIAS] = staged
         try:
             yield
@@ -90,6 +92,7 @@ def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
             connections[DEFAULT_DB_ALIAS] = live
         staged.connection.backup(live.connection, progress=_refuse_busy)
         with live.cursor() as cursor:
+            # Otherwise the log stays as large as the whole database.
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except (Error, sqlite3.Error) as problem:
         raise BackupError(f"数据库未能恢复（{problem}），原有内容没有改动。") from problem

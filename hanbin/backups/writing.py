@@ -92,6 +92,7 @@ def _give_name(unfinished: Path, final: Path) -> None:
     if final.exists():
         raise BackupError(f"“{final}”已经存在，没有覆盖；请稍后再试。")
     os.rename(unfinished, final)
+    # Only fsync of the folder makes the rename durable.
     handle = os.open(final.parent, os.O_RDONLY)
     try:
         os.fsync(handle)

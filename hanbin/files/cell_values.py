@@ -11,12 +11,14 @@ from typing import Any
 from ..record.periods import LAST_YEAR
 
 EARLIEST = date(1900, 1, 1)
+# Excel counts 29 February 1900, which did not exist, so its day 0 is 30 December 1899.
 EXCEL_DAY_ZERO = date(1899, 12, 30)
 SERIALS = range(3654, 110_000)  # 1910 to 2200; a bare year is not a day
 LOST_BY_EXCEL = 10**15  # Excel keeps 15 digits of a number and replaces the others with zeros
 YES = {"是", "√", "✓", "对", "有", "true", "yes", "y", "1", "1.0"}
 NO = {"否", "×", "x", "✗", "无", "不是", "false", "no", "n", "0", "0.0"}
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+# Excel escapes control characters in text, e.g. _x000D_.
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ALIKE = str.maketrans("—–―‐〔〕[]【】“”‘’'「」『』〈〉", '----()()()"""""""""《》')

@@ -100,6 +100,7 @@ def _recognized(content: bytes, upload: File) -> tuple[bytes, str]:
 
 
 def _pdf(content: bytes) -> bytes:
+    # Some programs write a few bytes after the end marker.
     if b"%%EOF" not in content[-2048:]:
         raise ValidationError(BROKEN, code="broken")
     if b"/Encrypt" in content[-4096:]:

@@ -83,6 +83,7 @@ def files_of_fields() -> Iterator[StoredName]:
     for model in apps.get_models(include_auto_created=True):
         for field in model._meta.local_concrete_fields:
             if isinstance(field, models.FileField) and not model._meta.proxy:
+                # Default managers may hide rows.
                 rows = model._base_manager.exclude(**{field.name: ""})
                 for row in rows.exclude(**{f"{field.name}__isnull": True}).iterator():
                     yield from _names_of(getattr(row, field.attname), row_name(row))

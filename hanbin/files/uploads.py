@@ -88,6 +88,7 @@ class _Provisional:
 
     def __init__(self, storage: Storage, names: Iterable[str]) -> None:
         self._undo = weakref.finalize(self, remove_files, storage, tuple(names))
+        # The callback is the only reference to this object, so a rollback frees it.
         transaction.on_commit(self._keep)
 
     def _keep(self) -> None:

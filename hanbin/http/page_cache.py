@@ -40,6 +40,7 @@ SMALLEST_PACKED = 512
 PACKED = ("text/", "application/json", "application/xml", "application/atom+xml", "image/svg")
 PACK: dict[str, Callable[[bytes], bytes]] = {
     "br": lambda body: brotli.compress(body, quality=4),
+    # mtime=0: the same page always gives the same bytes.
     "gzip": lambda body: gzip.compress(body, compresslevel=5, mtime=0),
 }
 
@@ -117,6 +118,7 @@ def etag_of(request: HttpRequest, standing: data_revision.CurrentRevision, asked
         request.get_full_path(),
         request.COOKIES.get(READING),
     )
+    # Weak, because the bytes also depend on the content coding.
     return f'W/"{sha256(repr(parts).encode()).hexdigest()[:32]}"'
 
 

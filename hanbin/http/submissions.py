@@ -47,6 +47,7 @@ def submit_once(view: View) -> View:
         except RepeatedSubmission:
             return answer_again(request, Submission.objects.get(key=key))
         except OperationalError as error:
+            # Django wraps the error of psycopg, which has the SQLSTATE.
             if getattr(error.__cause__, "sqlstate", "") != DEADLOCK:
                 raise
             # PostgreSQL cancels one of two deadlocked transactions and rolls it back, so retry.
@@ -89,6 +90,7 @@ def claim_submission(key: str) -> Submission:
     """
     submission = Submission(key=key)
     try:
+        # Without force_insert, save() with a primary key first tries an UPDATE.
         submission.save(force_insert=True)
     except IntegrityError as error:
         raise RepeatedSubmission from error
@@ -100,6 +102,7 @@ def settle_submission(submission: Submission, response: Any) -> None:
     if isinstance(response, HttpResponseRedirect):
         submission.location = response.url
         submission.save(update_fields=["location"])
+    # The admin answers a form in a popup with a page instead of a redirect.
     elif "popup_response_data" in (getattr(response, "context_data", None) or {}):
         submission.page = response.render().text
         submission.save(update_fields=["page"])

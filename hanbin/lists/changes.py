@@ -55,6 +55,7 @@ def with_changes(rows: Any) -> Any:
     if isinstance(rows, Countable):
         saved = F(rows.along("updated_at"))
         stamps = [F(rows.along(name)) for name in ("published_at", "corrected_at")]
+        # On SQLite, Greatest() is NULL if any value is NULL.
         changes = [Coalesce(each, saved) for each in (*stamps, *_trails(rows.model))]
         return rows.annotate(changed_at=Greatest(saved, *changes))
     trails = list(_trails(rows.model))

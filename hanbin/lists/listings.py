@@ -32,6 +32,7 @@ FORMATS = ("html", "json", "csv", "xlsx")
 
 class _CodeField(ModelChoiceField):
     def to_python(self, value: Any) -> Any:
+        # PostgreSQL raises an error for text with NUL characters.
         if isinstance(value, str) and value and not CODE.fullmatch(value):
             raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
         return super().to_python(value)

@@ -55,6 +55,7 @@ class ListColumn:
 
     @classmethod
     def _computed(cls, model: Any, path: str, joins: list[str]) -> "ListColumn":
+        # A property stores its column options as attributes of its getter (fget).
         said = getattr(model, path.rsplit("__", 1)[-1]).fget
         adjective = "" if joins else getattr(said, "adjective", "")
         return cls(

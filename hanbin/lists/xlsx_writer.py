@@ -119,6 +119,7 @@ def _write(page: WriteOnlyWorksheet, sheet: XlsxSheet, looks: Looks) -> None:
     for place, width in enumerate(_widths(sheet.headings, first), start=1):
         page.column_dimensions[get_column_letter(place)].width = width
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
+    # 0 means any number of pages.
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     heading_row = _heading_row(sheet)
@@ -156,6 +157,7 @@ def _cell(page: WriteOnlyWorksheet, value: Plain, looks: Looks, look: str = "") 
             cell.font = FONTS[look]
         cell.alignment = Alignment(vertical="top", wrap_text=look not in FONTS)
         looks[look] = cell._style
+    # Private: the public attributes look up each style again, which is slow.
     cell._style = copy(looks[look])
     return cell
 

@@ -123,6 +123,7 @@ class VersionedForm(forms.ModelForm):
 
     def accept_stored(self) -> None:
         """Set the version to the stored contents, so that saving again overwrites them."""
+        # request.POST is immutable.
         sent: Any = self.data
         self.data = again = sent.copy()
         again[self.add_prefix(SEEN)] = self.initial[SEEN]

@@ -27,6 +27,7 @@ class SentRows:
         if self.is_bound:
             # ``of=("self",)``: PostgreSQL cannot lock the nullable side of an outer join.
             self.queryset = self.queryset.select_for_update(no_key=True, of=("self",))
+            # absolute_max also limits the number of forms that the request claims.
             self.max_num = self.absolute_max = len(super().get_queryset()) + MOST_NEW
 
     def get_queryset(self) -> Any:
@@ -105,6 +106,7 @@ class RowFormSet(SentRows, forms.BaseInlineFormSet):
         seen: set[Any] = set()
         for form in filled:
             row = form.instance
+            # Private: UniqueConstraint.validate() checks its condition in the same way.
             columns = row._get_field_expression_map(meta=row._meta)
             value = tuple(getattr(row, name) for name in constraint.fields if name != self.fk.name)
             if not constraint.condition.check(columns):

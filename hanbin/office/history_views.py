@@ -25,6 +25,7 @@ from .rule_checks import can_hold
 
 ACTS = {"+": "录入", "~": "修改", "-": "删除"}
 OWN_PACE = {"created_at", "updated_at"}
+# Only steps such as publishing set these columns.
 NOT_RESTORED = {"state", "withdrawn_reason", "published_on", "edition"}
 
 

@@ -173,6 +173,7 @@ class RuleChecksAdminMixin:
         except IntegrityError:
             # Two concurrent saves, or two rows of one form that swap unique values.
             request.save_error = CONFLICT
+        # Run again after the rollback: the errors make the form invalid, so nothing is saved.
         return super().changeform_view(request, *args, **kwargs)
 
     def get_changeform_initial_data(self, request):
@@ -188,7 +189,7 @@ class RuleChecksAdminMixin:
             "may_let_pass": warned or REASON in request.POST,
             "save_error": getattr(request, "save_error", ""),
         }
-        # Render again without saving: the form now has the errors in its class attributes.
+        # As class attributes, because the admin creates the form itself.
         return type(form.__name__, (FieldErrorsForm, VersionedForm, form), told)
 
     def render_change_form(self, request, context, *args, **kwargs):

@@ -84,6 +84,7 @@ class OfficeSite(admin.AdminSite):
     def tasks(self) -> list[Task]:
         """Return the office's own tasks, then the tasks that every kind of record has, by group."""
         common = filter(None, (tasks_of_record(model) for model in self._registry))
+        # zip() groups the tasks of all models by kind of task.
         return [*self._tasks, *(task for group in zip(*common, strict=True) for task in group)]
 
     def tasks_of(self, model) -> list[Task]:
@@ -110,6 +111,7 @@ class OfficeSite(admin.AdminSite):
 
         If the session has expired, return a page that keeps the input until the user logs in.
         """
+        # Each access creates a new bound method, so compare with == and not with "is".
         guarded = super().admin_view(view if view == self.logout else submit_once(view), cacheable)
 
         def keeping(request, *args, **kwargs):

@@ -65,5 +65,5 @@ def lock_tables(tables: Iterable[type[Model]]) -> None:
 
 
 def is_added_while_public(table: type[Model]) -> bool:
-    """Return whether rows can be added after the record was published: handling takes months."""
+    """Return whether rows may be added after publication (``GOES_ON``); handling takes months."""
     return getattr(table, "GOES_ON", False)

@@ -54,7 +54,7 @@ def current_revision() -> CurrentRevision | None:
     the connection is broken, reconnect and run the query again.
     """
     checked: Any = connection
-    # Private: tells Django that this request has already checked the connection.
+    # Private: skips the query of CONN_HEALTH_CHECKS, because the next query is a check itself.
     checked.health_check_done = True
     try:
         found = _read_revision()
@@ -113,6 +113,7 @@ def create_missing_triggers(using: str = DEFAULT_DB_ALIAS, **kwargs: Any) -> Non
     Connected to ``post_migrate``, because SQLite loses the triggers of a table that a migration
     rebuilds.
     """
+    # The table is missing while single applications are migrated.
     if using != DEFAULT_DB_ALIAS or REVISION not in connection.introspection.table_names():
         return
     missing = tables_without_trigger()

@@ -48,6 +48,7 @@ class DeletionHole(NamedTuple):
 
 def deletion_hole(rows: Collection[Model]) -> DeletionHole:
     """Return the obstacles to deleting these rows and all rows that cascade from them."""
+    # The collector of the admin lists protected rows instead of raising ProtectedError.
     collector = NestedObjects(using=DEFAULT_DB_ALIAS, origin=rows)
     collector.collect(rows)
     doomed = {model: [row.pk for row in fallen] for model, fallen in collector.model_objs.items()}

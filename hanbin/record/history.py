@@ -114,6 +114,7 @@ def keep_history(*tables: type[models.Model], app: str = "", without: tuple[str,
             history_manager=_ToldManager,
             excluded_fields=[*derived, *without],
             m2m_fields=[each.name for each in table._meta.local_many_to_many if not app],
+            # Text instead of a foreign key: the name stays if the account is deleted.
             history_user_id_field=models.CharField("操作人", max_length=200, null=True),
             history_user_getter=lambda row: row.history_user_id,
             history_user_setter=_name,

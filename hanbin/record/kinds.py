@@ -31,6 +31,7 @@ class Kind(models.Model):
     )
     order = models.PositiveSmallIntegerField("排序", default=100)
 
+    # Migrations create rows; hanbin.backups.occupied then checks the history instead.
     FILLED_BY_MIGRATIONS = True
 
     class Meta:
@@ -44,6 +45,7 @@ class Kind(models.Model):
         """Save the kind; if it has no code, derive one from its key, which is never reused."""
         is_new = not self.code
         if is_new:
+            # A unique placeholder, because the code needs the primary key.
             self.code = f"new_{uuid4().hex}"
         super().save(**kwargs)
         if is_new:
