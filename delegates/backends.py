@@ -48,6 +48,7 @@ class RoleBackend(ModelBackend):
         account = account_of(user_obj) if user_obj.is_active and obj is None else None
         if account is None:
             return found
+        # Cached on the user like Django's _perm_cache, so for one request.
         if not hasattr(user_obj, "_role_cache"):
             user_obj._role_cache = found | set(permissions_of_role(account.as_role))
         return user_obj._role_cache

@@ -19,6 +19,7 @@ from hanbin.record.roles import ROLES, account_of
 
 from . import index_headings
 
+# Roles replace groups; User is registered again below.
 admin.site.unregister((Group, User))
 
 

@@ -33,6 +33,7 @@ class PublicFlagsForm:
         if self.instance.pk is None:
             self.initial |= dict.fromkeys(self.instance.PUBLIC_FLAGS, False)
 
+    # Private hook of ModelForm: after it, the instance has the values of the form.
     def _post_clean(self):
         super()._post_clean()
         if not self.may_publish:
@@ -66,6 +67,7 @@ class PublicFlagsAdminMixin:
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)
         told = {"may_publish": may_publish(request, self.model)}
+        # The mixin must come before the form class that the admin generates.
         return type(form.__name__, (PublicFlagsForm, form), told)
 
     def has_delete_permission(self, request, obj=None):

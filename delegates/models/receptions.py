@@ -106,6 +106,7 @@ class ReceptionDay(models.Model):
         """Return whether a day is a reception day."""
         if self.day:
             return day.day == self.day
+        # (day + 6) // 7 tells which such weekday of the month it is.
         return day.isoweekday() == self.weekday and self.week in (None, (day.day + 6) // 7)
 
     def next_on(self, since: date) -> date | None:
