@@ -73,6 +73,7 @@ def give_notices(today: date) -> int:
     """Create the notices that are due and do not exist yet, and return their number."""
     rows = notices_due(today)
     before = Notice.objects.count()
+    # The unique constraint of Notice skips what was given before.
     Notice.objects.bulk_create(rows, ignore_conflicts=True, batch_size=500)
     return Notice.objects.count() - before
 

@@ -104,5 +104,6 @@ class Appraisal(Balloted, Record):
         """Return the person or department that was appraised."""
         return self.official or self.delegate or self.organization
 
+    # Read by hanbin.lists.tables.ListColumn.
     subject.fget.short_description = "评议对象"
     subject.fget.needs = ("official", "delegate", "organization")

@@ -90,6 +90,7 @@ class SuggestionQuerySet(Countable):
         first = shares.order_by("due_on").values("due_on")
         again = Rehandling.objects.waiting().filter(assignment__suggestion=OuterRef("pk"))
         second = again.order_by("due_on").values("due_on")
+        # On SQLite, Least() is NULL if any value is NULL; hence NEVER.
         days = (Coalesce(Subquery(rows[:1]), Value(NEVER)) for rows in (first, second))
         return self.annotate(next_due=NullIf(Least(*days), Value(NEVER)))
 

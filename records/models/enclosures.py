@@ -25,6 +25,7 @@ class EnclosureQuerySet(Countable):
         """Delete the rows, and their files after the commit."""
         return delete_with_files(self)
 
+    # As on Django's own delete(): not callable in templates or on the manager.
     delete.alters_data = True
     delete.queryset_only = True
 

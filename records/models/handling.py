@@ -15,6 +15,7 @@ from .stages import Stage
 
 def _of_share(name: str):
     """Return the rows of a relation that belong to a share (OuterRef)."""
+    # Looked up when called, because the related models import this module.
     table = Assignment._meta.get_field(name).related_model
     return table._base_manager.filter(assignment=OuterRef("pk"))
 
@@ -238,6 +239,7 @@ class Assignment(models.Model):
     def status(self) -> str:
         return str(self.stage.label)
 
+    # Read by hanbin.lists.tables.ListColumn; "staged" is the queryset method it needs.
     status.fget.short_description = "办理状态"
     status.fget.adjective = "staged"
 

@@ -123,6 +123,7 @@ class Meeting(Topical, Record):
             return self.title
         return f"第{in_chinese(self.number)}次{self.get_kind_display()}"
 
+    # Read by hanbin.lists.tables.ListColumn.
     name.fget.short_description = "会议"
 
     @classmethod

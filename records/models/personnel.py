@@ -49,6 +49,7 @@ class Official(FlaggedPublic):
             f"{each} {format_day(each.voted_on)}" for each in self.decisions.all() if each.is_public
         )
 
+    # Read by hanbin.lists.tables.ListColumn.
     acts.fget.short_description = "任免情况"
     acts.fget.needs = ("decisions__official",)
 

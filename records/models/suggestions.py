@@ -144,6 +144,7 @@ class Suggestion(Topical, Record):
                 name="suggestion_listed",
             ),
             models.Index(fields=["-submitted_on", "series", "number"], name="suggestion_latest"),
+            # Partial indexes replace those of the foreign keys, because few rows have a value.
             *(
                 models.Index(
                     fields=[few], name=f"suggestion_{few}", condition=Q(**{f"{few}__isnull": False})

@@ -34,6 +34,7 @@ def members_in_office(day: str, organ: str) -> Subquery:
     posts = Post.objects.filter(
         open_on(OuterRef(day), "started_on", "ended_on"), organization=OuterRef(organ)
     )
+    # order_by() removes the default ordering, whose columns would split the groups.
     counted = posts.order_by().values("organization")
     counted = counted.annotate(number=Count("delegate", distinct=True)).values("number")
     return Subquery(counted, output_field=IntegerField())
