@@ -6,5 +6,5 @@ class DelegatesConfig(AppConfig):
     verbose_name = "代表与机构"
 
     def ready(self) -> None:
-        """Declares the rules, registers the checks."""
+        """Register the rules and the system checks."""
         from delegates import checks, rules  # noqa: F401

@@ -1,4 +1,4 @@
-"""Signing in, and what an account may do: its role answers."""
+"""Authentication, and permissions from the role of the account."""
 
 from django.conf import settings
 from django.contrib.auth.backends import ModelBackend
@@ -14,16 +14,16 @@ BARRED = (
     "演示账号和公开的演示口令谁都知道，不能在对外服务的网站上登录。"
     "请使用本机关设置的账号；还没有的，由系统管理员用 manage.py createsuperuser 建立。"
 )
-NOBODY = "（没有这个账号）"  # what was typed may be a password
+NOBODY = "（没有这个账号）"  # the input may be a password, so it is not stored
 
 
 class RoleBackend(ModelBackend):
-    """Adds to what Django knows what the account's role says; writes down who signed in."""
+    """Adds the permissions of the role to Django's own, and records each login."""
 
-    is_barred = False  # each sign-in has a backend of its own
+    is_barred = False  # Django creates a new backend for each login
 
     def get_user(self, user_id):
-        """With the account and its place, of which every page of one's own asks."""
+        """Return the user with its account and place, which most pages need."""
         places = ("account__organization", "account__delegate")
         user = User.objects.select_related(*places).filter(pk=user_id).first()
         return user if user is not None and self.user_can_authenticate(user) else None
@@ -37,10 +37,10 @@ class RoleBackend(ModelBackend):
         known = User.objects.filter(username=username or "").exists()
         AuditEvent.note(kind, by=user or (username if known else NOBODY), request=request)
         if self.is_barred:
-            # Django passes this on to the form, which shows it.
+            # The login form shows this error.
             raise ValidationError(BARRED, code="demonstration")
         if user:
-            user.skip_history_when_saving = True  # signing in changes nothing but its own day
+            user.skip_history_when_saving = True  # a login only changes last_login
         return user
 
     def get_all_permissions(self, user_obj, obj=None):
@@ -48,13 +48,16 @@ class RoleBackend(ModelBackend):
         account = account_of(user_obj) if user_obj.is_active and obj is None else None
         if account is None:
             return found
+        # Cached on the user like Django's _perm_cache, so for one request.
         if not hasattr(user_obj, "_role_cache"):
             user_obj._role_cache = found | set(permissions_of_role(account.as_role))
         return user_obj._role_cache
 
     def user_can_authenticate(self, user):
-        """An account of the demonstration opens nothing else, and nothing at all in public,
-        whatever it was renamed to; asked at each request too, so that its sessions end."""
+        """Refuse demonstration accounts outside the demonstration, and always on a public site.
+
+        Renaming does not help. This is also called for each request, so existing sessions end.
+        """
         account = account_of(user)
         if account is not None and account.is_demonstration:
             self.is_barred = settings.PUBLIC

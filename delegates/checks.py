@@ -1,4 +1,4 @@
-"""What an office should know before it lets the public in."""
+"""System check before a site goes public."""
 
 from django.conf import settings
 from django.core.checks import Tags, Warning, register
@@ -9,7 +9,7 @@ from .models import Congress
 
 @register("hanbin", Tags.database)
 def demonstration_stays_at_home(databases=None, **kwargs):
-    """A public site that shows invented years would pass them off as the office's record."""
+    """Warn if a public site shows demonstration data, which readers would take for real."""
     return [
         Warning(
             f"网站对外服务，而数据库 {alias} 是演示库：公众看到的是演示年度，不是本机关的记录；"
@@ -23,7 +23,7 @@ def demonstration_stays_at_home(databases=None, **kwargs):
 
 
 def is_demonstration(alias):
-    """Whether a database holds the demonstration; one without tables holds nothing."""
+    """Return whether a database holds the demonstration; False if it has no tables."""
     tables = connections[alias].introspection.table_names()
     congresses = Congress.objects.using(alias).filter(is_demonstration=True)
     return Congress._meta.db_table in tables and congresses.exists()

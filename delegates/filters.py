@@ -1,4 +1,4 @@
-"""What the directory of delegates and stations can be narrowed by."""
+"""Filters of the directory of delegates, workstations and towns."""
 
 import django_filters as filters
 from django.utils import timezone
@@ -16,13 +16,13 @@ from .models import (
 
 
 def delegation_choices():
-    """The delegations there are, by name."""
+    """Return the names of the delegations as choices."""
     named = Mandate.objects.public().exclude(delegation="").order_by("delegation")
     return [(name, name) for name in named.values_list("delegation", flat=True).distinct()]
 
 
 def stations_open_today(request):
-    """The stations where somebody may be met today."""
+    """Return the workstations that are open today."""
     return Workstation.objects.public().at(timezone.localdate())
 
 

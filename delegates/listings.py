@@ -1,4 +1,4 @@
-"""The public lists of people and places, with what each can be narrowed by."""
+"""The public lists of people and places, with their filters."""
 
 from datetime import date
 
@@ -12,7 +12,7 @@ from .models import Delegate, Mandate, Organization, Workstation
 
 
 def delegates_by_town(today: date) -> QuerySet[Delegate]:
-    """Delegates with the seats they hold today, in the order of the towns that elected them."""
+    """Return delegates with their current mandates, in the order of the towns that elected them."""
     seats = Mandate.objects.public().at(today)
     own = seats.filter(delegate=OuterRef("pk")).order_by("town__order", "pk")
     current = seats.select_related("constituency").order_by("-level", "pk")

@@ -1,9 +1,9 @@
-"""How often a password may be tried.
+"""Limits on failed logins.
 
-Failures of the last 15 minutes count: 5 for a name from one address, so that a town behind one
-address is not stopped by one clerk's mistake; 30 from one address, whatever the names; 100 for one
-name from all addresses, so that many machines together are slowed as well. That last limit does not
-hold where the account signed in before, or strangers could shut its owner out.
+Failures of the last 15 minutes count. The limits are 5 per user name and address, so that one
+clerk's mistakes do not lock out others behind the same address; 30 per address for all names; and
+100 per name for all addresses, against distributed attacks. The last limit does not apply to an
+address from which the account has logged in before, so attackers cannot lock the owner out.
 """
 
 import math
@@ -27,18 +27,18 @@ from .models import AuditEvent
 
 ADDRESS_LIMIT, NAME_LIMIT = 30, 100
 ANYWHERE = "所有地址"
-USUAL_PLACE = timedelta(days=90)  # since the account last signed in from there
+USUAL_PLACE = timedelta(days=90)  # since the last login of the account from there
 
 
 class LoginThrottle(AxesDatabaseHandler):
-    """django-axes with a limit for each of AXES_LOCKOUT_PARAMETERS in place of one for all."""
+    """django-axes with a separate limit for each of AXES_LOCKOUT_PARAMETERS."""
 
     def get_failures(self, request, credentials=None):
-        """As many as lock out, or none: what axes asks is only whether the limit is reached."""
+        """Return the limit if locked, else 0; axes only compares the number with the limit."""
         return settings.AXES_FAILURE_LIMIT if self.locked_until(request, credentials) else 0
 
     def locked_until(self, request, credentials=None):
-        """When the last of the locks ends; None where there is none."""
+        """Return when the last lock ends; None if not locked."""
         pair, address, name = map(newest_failures, self.get_user_attempts(request, credentials))
         ends = [lock_end(pair, settings.AXES_FAILURE_LIMIT), lock_end(address, ADDRESS_LIMIT)]
         name_end = lock_end(name, NAME_LIMIT)
@@ -47,19 +47,19 @@ class LoginThrottle(AxesDatabaseHandler):
         return max(filter(None, ends), default=None)
 
     def reset_user_attempts(self, request, credentials=None):
-        """Signing in forgives the name at this address, not what else was tried from there."""
+        """After a login, forget the failures of this name at this address only."""
         pair, *_ = self.filter_user_attempts(request, credentials)
         return pair.delete()[0]
 
 
 def newest_failures(attempts):
-    """When each address last failed with a name, and how often so far, the latest first."""
+    """Return the time and number of failures of each name and address, the latest first."""
     rows = attempts.order_by("-attempt_time")
     return list(rows.values_list("attempt_time", "failures_since_start"))
 
 
 def lock_end(failures, limit):
-    """When so many failures have grown old that fewer than the limit remain; None below it."""
+    """Return when fewer failures than the limit remain; None if below the limit."""
     total = 0
     for last, count in failures:
         total += count
@@ -69,7 +69,7 @@ def lock_end(failures, limit):
 
 
 def is_usual_place(request, credentials):
-    """Whether the account signed in from the request's address lately."""
+    """Return whether the account has recently logged in from this address."""
     user = User.objects.filter(username=(credentials or {}).get("username")).first()
     return (
         user is not None
@@ -83,18 +83,18 @@ def is_usual_place(request, credentials):
 
 
 def throttled_name(request, credentials=None):
-    """The name typed, its variants in case, width and space being one."""
+    """Return the submitted user name, ignoring case, width and spaces."""
     typed = (credentials or request.POST).get("username") or ""
     return normalize_name(typed)
 
 
 def normalize_name(name):
-    """A name as the throttle keeps it."""
+    """Normalize a user name for the throttle."""
     return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def throttled_address(request):
-    """The client's address; of IPv6 its /64, all of which one machine may use."""
+    """Return the client address; for IPv6 the /64 network, which one machine may use."""
     address = parse_address(request.META.get("REMOTE_ADDR", ""))
     if isinstance(address, IPv6Address):
         return str(ip_network((address, 64), strict=False).network_address)
@@ -102,7 +102,7 @@ def throttled_address(request):
 
 
 def locks_of(username):
-    """From where a name may not sign in, each with the moment when that ends."""
+    """Return the locked addresses of a user name, each with the end of the lock."""
     attempts = AccessAttempt.objects.filter(
         username=normalize_name(username),
         attempt_time__gte=timezone.now() - settings.AXES_COOLOFF_TIME,
@@ -121,12 +121,12 @@ def locks_of(username):
 
 
 def lift_lock(username):
-    """Forgets the failures of a name from all addresses; how many rows there were."""
+    """Delete the failures of a user name at all addresses, and return the number of rows."""
     return AxesProxyHandler.reset_attempts(username=normalize_name(username))
 
 
 def locked_out_response(request, response, credentials):
-    """429 for whoever guesses at a password, known name or not; the account stays as it is."""
+    """Return 429, whether or not the user name exists; the account is not changed."""
     until = AxesProxyHandler.get_implementation().locked_until(request, credentials)
     seconds = max((until - timezone.now()).total_seconds(), 1) if until else 1
     said = (

@@ -1,15 +1,15 @@
-"""What is asked of a password beyond Django's rules, and what follows when it was changed."""
+"""Password validation beyond Django's own validators."""
 
 from django.core.exceptions import ValidationError
 
 from .login_throttle import lift_lock
 
 PUBLISHED_PASSWORD = "hanbin-demo"
-"""Of the demonstration's accounts; README tells it to everybody."""
+"""The password of the demonstration accounts, published in the README."""
 
 
 class PublishedPasswordValidator:
-    """Nobody chooses the password that the demonstration made known."""
+    """Refuses the published password of the demonstration."""
 
     def validate(self, password, user=None):
         if password == PUBLISHED_PASSWORD:
@@ -20,11 +20,13 @@ class PublishedPasswordValidator:
 
 
 class LiftsLockValidator:
-    """Whoever was given a new password need not wait until old mistakes are forgotten. Django
-    calls this whenever a new password has been saved, by whatever page or command."""
+    """Removes the login lock when a password is changed; it validates nothing.
+
+    Django calls ``password_changed`` after a new password was saved, from any page or command.
+    """
 
     def validate(self, password, user=None):
-        """Any password may be chosen."""
+        """Accept any password."""
 
     def get_help_text(self):
         return ""

@@ -1,4 +1,4 @@
-"""The people and places, as a table of contents."""
+"""URLs of people and places."""
 
 from django.urls import path
 

@@ -1,4 +1,4 @@
-"""Who, and where they are met: delegates, towns, workstations."""
+"""Public pages of delegates, towns and workstations."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -29,26 +29,26 @@ NUMBERS = ("people_received", "opinions_collected", "opinions_forwarded", "opini
 
 @require_safe
 def delegate_list(request: HttpRequest) -> HttpResponse:
-    """我的代表是谁: everybody who holds or held a seat, town by town, those who left last."""
+    """我的代表是谁: current and former delegates by town; former ones come last."""
     towns = Organization.objects.towns()
     return listing_response(request, DELEGATES, "delegates/delegates.html", towns=towns)
 
 
 @require_safe
 def town_list(request: HttpRequest) -> HttpResponse:
-    """The towns and subdistricts."""
+    """Show the towns and subdistricts."""
     return listing_response(request, TOWNS)
 
 
 @require_safe
 def workstation_list(request: HttpRequest) -> HttpResponse:
-    """Where delegates receive voters."""
+    """Show the workstations where delegates receive voters."""
     return listing_response(request, WORKSTATIONS)
 
 
 @require_safe
 def workstation_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """One workstation: place, hours, who receives when, what voters brought; printed, its sign."""
+    """Show a workstation with place, hours, receptions and results; it can be printed as a sign."""
     found = open_record(Workstation.objects.select_related("kind", "town"), pk)
     today = timezone.localdate()
     serving = Mandate.objects.public().at(today).values("delegate")
@@ -86,7 +86,7 @@ def workstation_detail(request: HttpRequest, pk: int) -> HttpResponse:
 def _receptions(
     station: Workstation, days: Iterable[ReceptionDay], today: date
 ) -> list[dict[str, Any]]:
-    """Who receives when, and when next; never again where the station is closed by then."""
+    """Return the receptions with their next day; None if the workstation is closed by then."""
     told = []
     for each in days:
         coming = each.next_on(max(today, station.opened_on))
@@ -107,7 +107,7 @@ def _delegate_link(delegate: Delegate) -> dict[str, str]:
 
 
 def _numbers(year: int, contacts: Iterable[VoterContact]) -> dict[str, Any]:
-    """How often voters came in a year, and what they brought."""
+    """Return the number of voter contacts in a year and their sums."""
     rows = [each for each in contacts if each.counted_on.year == year]
     sums = {name: sum(getattr(each, name) for each in rows) for name in NUMBERS}
     return {"year": year, "contacts": len(rows)} | sums

@@ -1,4 +1,4 @@
-"""The site: what every subject needs and none of them knows."""
+"""The site: code that every subject needs and that depends on none of them."""
 
 import tomllib
 from pathlib import Path

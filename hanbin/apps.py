@@ -1,4 +1,4 @@
-"""The site as an application, so that its static files and admin theme are found first."""
+"""The site as an application; listed first, so its static files and admin theme take precedence."""
 
 from django.apps import AppConfig
 from django.contrib.admin.apps import AdminConfig
@@ -12,7 +12,7 @@ class HanbinConfig(AppConfig):
     verbose_name = "站点"
 
     def ready(self) -> None:
-        """Registers the checks; whenever tables were made or changed, the revision follows them."""
+        """Register the system checks; create the missing triggers after each migrate."""
         from hanbin import checks  # noqa: F401
         from hanbin.record.data_revision import create_missing_triggers
 
@@ -20,6 +20,6 @@ class HanbinConfig(AppConfig):
 
 
 class OfficeAdminConfig(AdminConfig):
-    """The admin, with the office's own index."""
+    """The admin with the office's own site class."""
 
     default_site = "hanbin.office.site.OfficeSite"

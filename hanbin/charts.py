@@ -1,4 +1,4 @@
-"""Charts: plain SVG from one template each, so that page, PDF and Word show the same picture."""
+"""Charts: SVG from templates, so that page, PDF and Word show the same image."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from django.utils.safestring import SafeString
 
 PALETTE = ("#9b1b1e", "#96600f", "#46606f", "#6f695e", "#4d6b4f", "#7b5b80")
 BAR, ROW, GAP = 36, 46, 2
-NAMES = 56  # beside the rows, where they have names
+NAMES = 56  # space for the labels of rows, if they have any
 
 
 @dataclass(frozen=True)
 class Point:
-    """One value of a chart under its label."""
+    """One value of a chart with its label."""
 
     label: str
     value: float
@@ -29,10 +29,11 @@ class Point:
 def bar_chart(
     title: str, points: Sequence[Point], *, height: int = 120, width: int = 320
 ) -> SafeString:
-    """Upright bars, the last one in full colour: a figure over the years."""
+    """Return a bar chart of a figure over the years; the last bar has the full colour."""
     return _bars(title, tuple(points), height, width)
 
 
+# Pages repeat the same charts, and rendering a template is slow.
 @lru_cache(maxsize=1024)
 def _bars(title: str, points: tuple[Point, ...], height: int, width: int) -> SafeString:
     top = max((point.value for point in points), default=0) or 1
@@ -64,9 +65,9 @@ def _bars(title: str, points: tuple[Point, ...], height: int, width: int) -> Saf
 def stacked_bar_chart(
     title: str, rows: Mapping[str, Sequence[Point]], *, width: int = 640, legend: bool = True
 ) -> SafeString:
-    """Bars divided into shares, one a row, with their legend: suggestions by class of answer.
+    """Return stacked bars with a legend, one per row, e.g. suggestions by class of answer.
 
-    A share is told apart by its place and its words; colour only helps.
+    Parts are told apart by position and label; colour is only an addition.
     """
     told = tuple((label, tuple(points)) for label, points in rows.items())
     return _stack(title, told, width, legend)
@@ -119,7 +120,7 @@ def _shares(points: Sequence[Point], width: int, left: float) -> Iterator[dict[s
 
 
 def chart_in_words(points: Iterable[Point]) -> str:
-    """A chart in words: A类答复：118件；B类答复：84件."""
+    """Describe a chart in words: A类答复：118件；B类答复：84件."""
     return "；".join(f"{point.label}：{point.said}" for point in points)
 
 

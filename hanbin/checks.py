@@ -1,4 +1,4 @@
-"""What the site asks of its database and of its place in the network before it serves."""
+"""System checks of the database and the network settings."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -10,7 +10,10 @@ from django.db import connections
 
 @register("hanbin", deploy=True)
 def public_site_knows_its_proxy(**kwargs: Any) -> Sequence[CheckMessage]:
-    """The public is served by HTTPS only, and only a proxy speaks it: it must be believed."""
+    """Warn if a public site trusts no proxy.
+
+    It is served by HTTPS only, and the proxy terminates it.
+    """
     if not settings.PUBLIC or settings.TRUSTED_PROXIES:
         return []
     return [
@@ -27,7 +30,7 @@ def public_site_knows_its_proxy(**kwargs: Any) -> Sequence[CheckMessage]:
 def postgresql_compiles_nothing(
     databases: Iterable[str] | None = None, **kwargs: Any
 ) -> Sequence[CheckMessage]:
-    """Behind PgBouncer a connection cannot ask for it itself."""
+    """Warn if JIT is on; behind PgBouncer a connection cannot switch it off itself."""
     return [
         Warning(
             f"数据库 {alias} 开着 JIT 编译，数据多时后台首页要等十几秒。",
@@ -41,9 +44,9 @@ def postgresql_compiles_nothing(
 
 
 def has_jit(alias: str) -> bool:
-    """Whether PostgreSQL would compile statements of this connection."""
+    """Return whether PostgreSQL uses JIT on this connection."""
     with connections[alias].cursor() as cursor:
-        cursor.execute("SELECT pg_jit_available()")  # and switched on
+        cursor.execute("SELECT pg_jit_available()")  # also false if jit is off
         return bool(cursor.fetchone()[0])
 
 
@@ -51,7 +54,7 @@ def has_jit(alias: str) -> bool:
 def postgresql_reads_chinese(
     databases: Iterable[str] | None = None, **kwargs: Any
 ) -> Sequence[CheckMessage]:
-    """In a database of the C locale Chinese characters are not letters, and searches miss them."""
+    """Report databases with the C locale, where Chinese characters are not letters for search."""
     return [
         Error(
             f"数据库 {alias} 的编码是 {encoding}、字符类型是 {ctype}，不能正确处理中文。",
@@ -66,7 +69,7 @@ def postgresql_reads_chinese(
 
 
 def character_set(alias: str) -> tuple[str, str]:
-    """The encoding and the character classes a PostgreSQL database was created with."""
+    """Return the encoding and the character type of a PostgreSQL database."""
     with connections[alias].cursor() as cursor:
         cursor.execute(
             "SELECT pg_encoding_to_char(encoding), datctype FROM pg_database "

@@ -1,4 +1,4 @@
-"""What the environment says, read strictly: an unknown value is refused, never guessed at."""
+"""Read the environment strictly: an unknown value raises ImproperlyConfigured."""
 
 import fcntl
 import os
@@ -11,15 +11,15 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 
 PROJECT = Path(__file__).resolve().parents[1]
-KEPT_SECONDS = 60  # that a connection is kept; opening one costs more than most questions
-NO_JIT = "-c jit=off"  # compiling a statement of ours takes longer than any answer: 12 s to 0.5 s
+KEPT_SECONDS = 60  # CONN_MAX_AGE; a new connection costs more than most queries
+NO_JIT = "-c jit=off"  # JIT makes our large queries slower: 12 s instead of 0.5 s
 LOCAL_HOSTS = {"127.0.0.1", "localhost", "[::1]"}
 FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False, "": False}
 SECRET_LENGTH = 50
 
 
 def read_flag(name: str) -> bool:
-    """A yes or no, absent meaning no."""
+    """Read a flag; absent means False."""
     value = os.environ.get(name, "")
     if value.strip().lower() not in FLAGS:
         raise ImproperlyConfigured(f"环境变量 {name}={value!r} 无法识别：只接受 1 或 0。")
@@ -27,7 +27,7 @@ def read_flag(name: str) -> bool:
 
 
 def read_networks(name: str) -> list[IPv4Network | IPv6Network]:
-    """Addresses and networks separated by commas, such as 127.0.0.1,10.2.0.0/16; absent is none."""
+    """Read addresses and networks such as 127.0.0.1,10.2.0.0/16; absent means none."""
     found = []
     for word in read_words(name, default="") if os.environ.get(name) else []:
         try:
@@ -44,7 +44,7 @@ def read_networks(name: str) -> list[IPv4Network | IPv6Network]:
 
 
 def read_words(name: str, default: str) -> list[str]:
-    """A list separated by commas."""
+    """Read a comma-separated list."""
     found = [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
     if not found:
         raise ImproperlyConfigured(f"环境变量 {name} 为空：请写出名称，以逗号分隔，或不设置。")
@@ -52,23 +52,23 @@ def read_words(name: str, default: str) -> list[str]:
 
 
 def read_text(name: str, default: str) -> str:
-    """A line of words; blank means the default."""
+    """Read a line of text; blank means the default."""
     return os.environ.get(name, "").strip() or default
 
 
 def read_folder(name: str, default: Path) -> Path:
-    """A directory, by its absolute path or by its way from the project."""
+    """Read a folder, as an absolute path or relative to the project."""
     return PROJECT / (os.environ.get(name) or default)
 
 
 def private_folder(path: Path) -> Path:
-    """A directory of the site's own, made at the first start."""
+    """Create a private folder at the first start."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
     return path
 
 
 def read_secret_key(kept_in: Path, *, public: bool) -> str:
-    """The signing key: given by the environment, or for a site seen by this machine only, kept."""
+    """Read the signing key; a site that is not public may keep a generated one in a file."""
     key = os.environ.get("SECRET_KEY", "")
     if not key and not public:
         return stored_secret_key(kept_in)
@@ -82,8 +82,9 @@ def read_secret_key(kept_in: Path, *, public: bool) -> str:
 
 
 def stored_secret_key(path: Path) -> str:
-    """The key in a file only its owner reads, made at the first start."""
+    """Return the key from a private file; generate it at the first start."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    # os.open sets the mode at creation; a later chmod would leave the key readable for a moment.
     with open(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="ascii") as file:
         fcntl.flock(file, fcntl.LOCK_EX)  # several processes may start at once
         key = file.read().strip()
@@ -94,7 +95,7 @@ def stored_secret_key(path: Path) -> str:
 
 
 def read_database(default: Path) -> dict[str, Any]:
-    """The database DATABASE_URL names; unset, the SQLite file given as the default."""
+    """Read DATABASE_URL; if it is not set, use the given SQLite file."""
     url = os.environ.get("DATABASE_URL", "")
     try:
         parts = urlsplit(url)
@@ -113,13 +114,15 @@ def read_database(default: Path) -> dict[str, Any]:
 
 
 def sqlite_settings(path: Path) -> dict[str, Any]:
-    """A file of SQLite; its folder is made, and writers wait for each other instead of failing."""
+    """Return settings for a SQLite file; writers wait for each other instead of failing."""
     path.parent.mkdir(parents=True, exist_ok=True)
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": path,
         "OPTIONS": {
             "timeout": 20,
+            # Take the write lock at BEGIN: SQLite does not wait if a read transaction starts to
+            # write.
             "transaction_mode": "IMMEDIATE",
             "init_command": "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON",
         },
@@ -128,13 +131,16 @@ def sqlite_settings(path: Path) -> dict[str, Any]:
 
 
 def postgresql_settings(parts: SplitResult) -> dict[str, Any]:
-    """A database of PostgreSQL; ?host=/directory names a socket, ?pgbouncer=1 says that PgBouncer
-    stands between and gives each transaction another connection; other parameters are libpq's."""
+    """Return settings for PostgreSQL.
+
+    ``?host=/directory`` is a socket; ``?pgbouncer=1`` means that PgBouncer in transaction mode is
+    used. Other parameters go to libpq.
+    """
     options = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
     pgbouncer = options.pop("pgbouncer", "0")
     if pgbouncer not in ("0", "1"):
         raise ValueError(f"pgbouncer={pgbouncer}，只接受 1 或 0")
-    if pgbouncer == "0":  # PgBouncer refuses this parameter; its database is told by ALTER DATABASE
+    if pgbouncer == "0":  # PgBouncer rejects this parameter; use ALTER DATABASE there
         options["options"] = f"{NO_JIT} {options.get('options', '')}".strip()
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -146,14 +152,15 @@ def postgresql_settings(parts: SplitResult) -> dict[str, Any]:
         "OPTIONS": options,
         "CONN_MAX_AGE": KEPT_SECONDS,
         "CONN_HEALTH_CHECKS": True,
-        # A cursor or a prepared statement of the server outlives its transaction. Behind PgBouncer
-        # the next one may meet those of somebody else: records.figures.statement asks here too.
+        # Server-side cursors and prepared statements belong to a server connection, and behind
+        # PgBouncer the next transaction may use another one. records.figures.statement reads this
+        # setting too.
         "DISABLE_SERVER_SIDE_CURSORS": pgbouncer == "1",
     }
 
 
 class MailSettings(NamedTuple):
-    """The server through which mail leaves, and the address it comes from."""
+    """The mail server and the sender address."""
 
     host: str
     port: int
@@ -165,10 +172,10 @@ class MailSettings(NamedTuple):
 
 
 def read_mail() -> MailSettings | None:
-    """What EMAIL_URL and DEFAULT_FROM_EMAIL say; unset, no mail is sent.
+    """Read EMAIL_URL and DEFAULT_FROM_EMAIL; if they are not set, no mail is sent.
 
-    smtp://user:password@host:port asks for STARTTLS, but of this machine; smtps:// speaks TLS from
-    the start.
+    smtp://user:password@host:port uses STARTTLS, except for localhost; smtps:// uses TLS from the
+    start.
     """
     url, sender = os.environ.get("EMAIL_URL", ""), os.environ.get("DEFAULT_FROM_EMAIL", "")
     if not url:

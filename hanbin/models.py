@@ -1,5 +1,4 @@
-"""What the site keeps of its own: why a warning was let pass, where a word is found, how far the
-data have come, which forms were taken."""
+"""Tables of the site itself: exemptions, search entries, the revision of the data, submissions."""
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
@@ -9,9 +8,10 @@ from django.utils import timezone
 
 
 class Exemption(models.Model):
-    """放行: a row that breaks a soft rule and was kept all the same, with the reason for it.
+    """放行: a row that breaks a soft rule and was saved anyway, with the reason.
 
-    It holds while the rule tells what it told then: 应到36人 let pass says nothing of 应到60人.
+    It only applies while the text of the finding is the same: an exemption for 应到36人 does not
+    cover 应到60人.
     """
 
     rule = models.CharField("规则", max_length=60)
@@ -46,10 +46,10 @@ class Exemption(models.Model):
 
 
 class SearchEntry(models.Model):
-    """检索条目: what one public record says of itself, in words and in pairs of characters.
+    """检索条目: the text of one public record and its bigrams (pairs of characters).
 
-    It is written and taken away with its record, so it holds nothing that the record does not.
-    Its key begins with the day: the highest are the latest, on either database.
+    It is written and deleted with its record. The primary key begins with the day, so the highest
+    keys are the latest, without a sort on either database.
     """
 
     place = models.BigAutoField("次序", primary_key=True)
@@ -86,9 +86,9 @@ class SearchEntry(models.Model):
 
 
 class Revision(models.Model):
-    """数据版次: one row, moved by the database with every change of what the public may read.
+    """数据版次: a single row, updated by a trigger with every change of public data.
 
-    Whoever holds a page of the same revision and the same day holds the page as it is.
+    A cached page of the same revision and day is still valid.
     """
 
     number = models.PositiveBigIntegerField("版次", default=1)
@@ -102,9 +102,9 @@ class Revision(models.Model):
 
 
 class Submission(models.Model):
-    """表单提交: a form that was taken, so that the same one sent again is not taken twice.
+    """表单提交: a form that was saved, so that it is not saved twice.
 
-    It holds a digest of what was sent, no words of it, and where the answer led.
+    It contains a digest of the submitted data, not the data, and the redirect.
     """
 
     key = models.CharField("摘要", max_length=64, primary_key=True)

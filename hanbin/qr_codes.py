@@ -1,11 +1,11 @@
-"""QR codes, drawn on the page itself: nothing is fetched, and paper shows the same square."""
+"""QR codes as inline SVG: no request is needed, and they can be printed."""
 
 import segno
 from django.utils.safestring import SafeString, mark_safe
 
 
 def qr_code(address: str, title: str) -> SafeString:
-    """An absolute address as a square to be read by a phone, also with a corner worn off."""
+    """Return the QR code of an absolute URL; error correction level Q survives a damaged corner."""
     drawn = segno.make(address, error="q", micro=False).svg_inline(
         border=4, omitsize=True, svgclass="qr", lineclass=None, title=title
     )

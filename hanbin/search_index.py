@@ -1,7 +1,7 @@
-"""The index behind the search, made by a migration: FTS5 on SQLite, GIN on PostgreSQL.
+"""Migration operation for the full-text index: FTS5 on SQLite, GIN on PostgreSQL.
 
-On SQLite triggers keep it in step with its table, so that every way to write a row is followed;
-a migration that makes the table anew drops them and must name this operation again.
+On SQLite triggers update the index, whichever way a row is written. A migration that rebuilds the
+table drops the triggers and must include this operation again.
 """
 
 from typing import Any
@@ -10,6 +10,7 @@ from django.db.migrations.operations.base import Operation
 
 SQLITE = (
     "CREATE VIRTUAL TABLE {table}_words USING fts5("
+    # Tokens are separated by spaces and searched without positions.
     "tokens, content='{table}', content_rowid='place', tokenize='ascii', detail=none)",
     "CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN {add} END",
     "CREATE TRIGGER {table}_removed AFTER DELETE ON {table} BEGIN {remove} END",
@@ -17,6 +18,7 @@ SQLITE = (
     "INSERT INTO {table}_words ({table}_words) VALUES ('rebuild')",
 )
 ADD = "INSERT INTO {table}_words (rowid, tokens) VALUES (new.place, new.tokens);"
+# An external content table needs the old tokens to delete an entry.
 REMOVE = (
     "INSERT INTO {table}_words ({table}_words, rowid, tokens) "
     "VALUES ('delete', old.place, old.tokens);"
@@ -29,13 +31,14 @@ NO_LONGER_SQLITE = (
 )
 POSTGRESQL = (
     "CREATE INDEX {table}_words ON {table} USING gin (string_to_array(tokens, ' '))",
+    # Uncompressed, so that the recheck of an index match is fast.
     "ALTER TABLE {table} ALTER COLUMN tokens SET STORAGE EXTERNAL",
 )
 NO_LONGER_POSTGRESQL = ("DROP INDEX IF EXISTS {table}_words",)
 
 
 class IndexTokens(Operation):
-    """From now on entries are found by the tokens they hold."""
+    """Create the index of the tokens."""
 
     reversible = True
 
@@ -43,7 +46,7 @@ class IndexTokens(Operation):
         self.table = table
 
     def state_forwards(self, app_label: str, state: Any) -> None:
-        """Nothing that Django knows of changes."""
+        """Change nothing, because the state of the models is the same."""
 
     def database_forwards(self, app_label: str, editor: Any, before: Any, after: Any) -> None:
         vendor = editor.connection.vendor

@@ -1,7 +1,7 @@
-"""The web server: waitress in several processes that share one listening socket.
+"""The web server: waitress in several processes that share a listening socket.
 
-In each process one thread reads all requests and sends all answers; the others are given only
-whole requests. Connections that send or read slowly therefore occupy none of them.
+In each process one thread reads all requests and sends all responses. The worker threads only get
+complete requests, so slow connections block none of them.
 """
 
 import multiprocessing
@@ -21,27 +21,27 @@ from waitress.server import create_server
 from waitress.task import ErrorTask
 
 MEGABYTE = 1024 * 1024
-MOST_CONNECTIONS = 1000  # of one process
+MOST_CONNECTIONS = 1000  # per process
 LARGEST_BODY = 25 * MEGABYTE
 LIMITS = {
     "threads": 4,
     "backlog": 1024,
-    "connection_limit": 2 * MOST_CONNECTIONS,  # never reached: SiteChannel closes others before
+    "connection_limit": 2 * MOST_CONNECTIONS,  # never reached: SiteChannel closes idle ones first
     "channel_timeout": 20,  # seconds without a byte
     "cleanup_interval": 5,
     "max_request_body_size": LARGEST_BODY + 1,  # the first size that is refused
-    "outbuf_high_watermark": 64 * MEGABYTE,  # above it a slow reader occupies a thread
-    "asyncore_use_poll": True,  # select() fails from 1024 open files on
-    "clear_untrusted_proxy_headers": False,  # hanbin.http.proxies does, for any server
+    "outbuf_high_watermark": 64 * MEGABYTE,  # above this, a slow reader blocks a thread
+    "asyncore_use_poll": True,  # select() fails with more than 1024 open files
+    "clear_untrusted_proxy_headers": False,  # hanbin.http.proxies does this for any server
 }
-PAGES = {413: "413.html", 500: "500.html"}  # any other refusal of the server is a bad request
+PAGES = {413: "413.html", 500: "500.html"}  # any other error of the server is a bad request
 
 
 class ErrorPage(ErrorTask):
-    """What the server refuses before Django sees it, told on a page of the site."""
+    """An error that the server returns before Django is called, as a page of the site."""
 
     def execute(self) -> None:
-        """Writes the page and closes the connection, on which the rest may still be arriving."""
+        """Write the page and close the connection, because more data may still arrive."""
         error = self.request.error
         body = render_to_string(PAGES.get(error.code, "400.html")).encode()
         self.status = f"{error.code} {error.reason}"
@@ -52,8 +52,11 @@ class ErrorPage(ErrorTask):
 
 
 class SiteChannel(HTTPChannel):
-    """One connection. Where there are too many, the one that was silent longest is closed, so
-    that however many are held open, whoever sends a whole request is answered."""
+    """One connection.
+
+    If there are too many, close the one that is idle longest, so that clients with complete
+    requests are still served.
+    """
 
     error_task_class = ErrorPage
 
@@ -65,16 +68,18 @@ class SiteChannel(HTTPChannel):
 
 
 def serve_forever(application: Callable[..., Any], listener: socket.socket, processes: int) -> None:
-    """Keeps this many worker processes running until SIGTERM or Ctrl+C."""
+    """Keep this many worker processes running until SIGTERM or Ctrl+C."""
     _, most_files = resource.getrlimit(resource.RLIMIT_NOFILE)
+    # Raise the soft limit: every connection needs a file descriptor.
     resource.setrlimit(resource.RLIMIT_NOFILE, (most_files, most_files))
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # inherited by the workers
+    # fork, because the workers inherit the socket and the loaded code.
     fork = multiprocessing.get_context("fork")
     workers: list[Any] = []
     while True:
         workers = [each for each in workers if each.is_alive()]
         for _ in range(processes - len(workers)):
-            # Daemons are terminated and waited for when this process exits.
+            # Daemon processes are terminated and joined when this process exits.
             worker = fork.Process(target=run_worker, args=(application, listener), daemon=True)
             worker.start()
             workers.append(worker)
@@ -82,7 +87,7 @@ def serve_forever(application: Callable[..., Any], listener: socket.socket, proc
 
 
 def run_worker(application: Callable[..., Any], listener: socket.socket) -> None:
-    """Answers requests until SIGTERM, Ctrl+C, or the end of the process that started it."""
+    """Serve requests until SIGTERM, Ctrl+C, or the end of the parent process."""
     Thread(target=terminate_with_parent, daemon=True).start()
     server = create_server(application, sockets=[listener], **LIMITS)
     server.channel_class = SiteChannel
@@ -90,7 +95,7 @@ def run_worker(application: Callable[..., Any], listener: socket.socket) -> None
 
 
 def terminate_with_parent() -> None:
-    """A parent that was killed cannot stop its workers, which would keep the port."""
+    """Stop this worker when its parent is killed; otherwise it would keep the port."""
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

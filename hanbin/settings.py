@@ -1,4 +1,4 @@
-"""How the site is set up; what differs from one machine to the next is read at the top."""
+"""Settings; those that depend on the machine come first."""
 
 from datetime import timedelta
 
@@ -18,8 +18,8 @@ OFFICE_CONTACT = environment.read_text("OFFICE_CONTACT", default="请与人大�
 SECRET_KEY = environment.read_secret_key(kept_in=VAR / "secret_key", public=PUBLIC)
 DATABASES = {"default": environment.read_database(default=VAR / "hanbin.sqlite3")}
 MEDIA_ROOT = environment.read_folder("MEDIA_ROOT", VAR / "media")
-# Large uploads while they are received, and restorations while they are prepared. The folder is
-# the site's own: what a killed process leaves in a shared one might be another program's.
+# Large uploads while they are received, and restores while they are prepared. The folder belongs to
+# the site, so files left by a killed process can be deleted safely.
 FILE_UPLOAD_TEMP_DIR = environment.private_folder(VAR / "temporary")
 
 if DEBUG and PUBLIC:
@@ -45,7 +45,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "hanbin.http.proxies.TrustedProxiesMiddleware",  # before all that asks for an address
+    "hanbin.http.proxies.TrustedProxiesMiddleware",  # before everything that reads REMOTE_ADDR
     "hanbin.http.page_cache.PageCacheMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "hanbin.http.security.ContentSecurityPolicyMiddleware",
@@ -99,7 +99,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
-# A meeting of a year has seven hundred fields, a draft as many numbers to be named.
+# The form of a yearly meeting has 700 fields, and a draft has as many numbers.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 FILE_UPLOAD_HANDLERS = [
     "django.core.files.uploadhandler.MemoryFileUploadHandler",
@@ -130,20 +130,21 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "delegates.passwords.LiftsLockValidator"},
 ]
 AUTHENTICATION_BACKENDS = [
+    # Must come first: it refuses locked logins before the password is checked.
     "axes.backends.AxesStandaloneBackend",
     "delegates.backends.RoleBackend",
 ]
 AXES_HANDLER = "delegates.login_throttle.LoginThrottle"
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"], "ip_address", "username"]
-AXES_FAILURE_LIMIT = 5  # of one name from one address; the throttle has the other two
+AXES_FAILURE_LIMIT = 5  # per user name and address; LoginThrottle has the other two limits
 AXES_COOLOFF_TIME = timedelta(minutes=15)
-AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # or strangers lock the owner out for good
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # or strangers could lock the owner out
 AXES_USERNAME_CALLABLE = "delegates.login_throttle.throttled_name"
 AXES_CLIENT_IP_CALLABLE = "delegates.login_throttle.throttled_address"
 AXES_LOCKOUT_CALLABLE = "delegates.login_throttle.locked_out_response"
 AXES_RESET_ON_SUCCESS = True
 AXES_ENABLE_ADMIN = AXES_VERBOSE = False
-AXES_DISABLE_ACCESS_LOG = True  # sign-ins are audit events
+AXES_DISABLE_ACCESS_LOG = True  # logins are recorded as audit events
 LOGIN_URL = "admin:login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/"
@@ -153,10 +154,11 @@ SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "hanbin.http.errors.csrf_failure"
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PUBLIC
+# Health checks reach the server without TLS.
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # of trusted proxies only
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # only from trusted proxies
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if PUBLIC else 0
-# Other sites of the same domain are not ours to bind to HTTPS.
+# Other sites on the same domain may not use HTTPS, so no subdomains and no preload.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 
 LOGGING = {
@@ -167,7 +169,7 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": [], "level": "INFO" if DEBUG else "WARNING"},
-        "waitress.queue": {"level": "ERROR"},  # it warns of each request that waits
+        "waitress.queue": {"level": "ERROR"},  # it would warn of each queued request
     },
 }
 

@@ -1,4 +1,4 @@
-"""The site, as a table of contents."""
+"""The root URLconf."""
 
 from django.contrib import admin
 from django.urls import include, path

@@ -1,4 +1,4 @@
-"""The door through which a web server calls the site."""
+"""The WSGI entry point."""
 
 import gc
 import os
@@ -9,6 +9,6 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hanbin.settings")
 
 application = get_wsgi_application()
 
-# What was loaded to stay is looked through no more: to do so took longer than most pages.
+# Move the loaded modules out of garbage collection: scanning them took longer than most pages.
 gc.collect()
 gc.freeze()

@@ -1,4 +1,4 @@
-"""Entered: the congress, its organs, its delegates."""
+"""The admin of the congress, its organs and its delegates."""
 
 from . import accounts, delegates, duties, organizations, terms, workstations
 

@@ -1,4 +1,4 @@
-"""Accounts of those who work here, their roles, and what they took away."""
+"""The admin of accounts, their roles, and the audit events."""
 
 from django import forms
 from django.contrib import admin
@@ -19,11 +19,12 @@ from hanbin.record.roles import ROLES, account_of
 
 from . import index_headings
 
+# Roles replace groups; User is registered again below.
 admin.site.unregister((Group, User))
 
 
 class AccountForm(forms.ModelForm):
-    """Says beside the choice what each role is for."""
+    """Shows what each role is for beside the choices."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -41,13 +42,13 @@ class AccountInline(OfficeStackedInline):
     fieldsets = ((None, {"fields": ("role", ("organization", "delegate"))}),)
 
     def has_change_permission(self, request, obj=None):
-        """Nobody gives a role to themselves."""
+        """Forbid users to change their own role."""
         return obj != request.user and super().has_change_permission(request, obj)
 
 
 @admin.register(User)
 class AccountAdmin(UserAdmin, OfficeAdmin):
-    """An account has one role; it is disabled, not deleted, so that the trail keeps its name."""
+    """An account has one role. It is disabled instead of deleted."""
 
     desk = index_headings.ACCOUNTS
     add_form = AdminUserCreationForm
@@ -77,7 +78,7 @@ class AccountAdmin(UserAdmin, OfficeAdmin):
         return account and (account.delegate or account.organization)
 
     def get_queryset(self, request):
-        """Nobody but a superuser touches a superuser."""
+        """Hide superusers from everybody but superusers."""
         rows = super().get_queryset(request)
         return rows if request.user.is_superuser else rows.filter(is_superuser=False)
 
@@ -100,7 +101,7 @@ class AccountAdmin(UserAdmin, OfficeAdmin):
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def unlock_view(self, request, pk):
-        """Lets an account sign in again before its failures have grown old."""
+        """Let a locked account log in again before the lock ends."""
         user = self.get_object(request, pk)
         if user is None or not self.has_change_permission(request, user):
             raise PermissionDenied
@@ -113,7 +114,7 @@ class AccountAdmin(UserAdmin, OfficeAdmin):
         return False
 
     def may_restore(self, request, record):
-        """Rights are given on the form, never brought back from the past."""
+        """Return False: permissions are only given on the form, never restored from the history."""
         return False
 
     def save_model(self, request, obj, form, change):
@@ -123,7 +124,7 @@ class AccountAdmin(UserAdmin, OfficeAdmin):
 
 @admin.register(AuditEvent)
 class AuditEventAdmin(OfficeAdmin):
-    """Read only, for everybody."""
+    """Read-only for everybody."""
 
     desk = index_headings.ACCOUNTS
     list_display = AuditEvent.LISTED

@@ -1,4 +1,4 @@
-"""Parts of records that have a form of their own: changed by whoever may change the record."""
+"""The admin of child rows that have their own form; permissions follow those of the record."""
 
 from django.core.exceptions import PermissionDenied
 
@@ -10,7 +10,7 @@ TOO_LATE = "记录已经审核，不能再增加内容：请先退回，或由�
 
 
 def may_change_record(site, request, part) -> bool:
-    """Whether an account may change the record that a row is part of."""
+    """Return whether the user may change the record that a row belongs to."""
     record = record_of(part)
     if record is None:
         return True
@@ -18,19 +18,20 @@ def may_change_record(site, request, part) -> bool:
 
 
 def mark_corrected(record: Record | None, *, by) -> None:
-    """A published record whose part was changed says from that day that it was."""
+    """Set the correction fields of a published record whose child row was changed."""
     if record is None:
         return
     record.correct(by=by)
     columns = {"corrected_by": record.corrected_by, "corrected_at": record.corrected_at}
+    # update() writes only these columns and adds no history entry to the record.
     type(record)._base_manager.filter(pk=record.pk).update(**columns)
 
 
 class PartAdmin(OfficeAdmin):
-    """A line of an agenda, an answer: once its record is reviewed, it stands as the record does.
+    """Child rows such as agenda items and answers; a reviewed record protects its child rows.
 
-    What goes on for months after (交办、面商、答复) is added all the while; a given answer is
-    changed as a published record is.
+    Rows that go on for months (交办、面商、答复) can be added at any time, but an existing answer
+    is changed with the same permission as a published record.
     """
 
     def has_change_permission(self, request, obj=None):

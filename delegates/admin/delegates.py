@@ -1,4 +1,4 @@
-"""Delegates, the seats they hold, and how the office reaches them."""
+"""The admin of delegates, their mandates and their private contact data."""
 
 from django.contrib import admin
 from django.db.models import Case, OuterRef, Subquery, When
@@ -67,7 +67,7 @@ class DelegateAdmin(PublicFlagsAdminMixin, OfficeAdmin):
     )
 
     def looked_up(self, rows, typed):
-        """Those whose name begins so come first, those whose place of work matches last."""
+        """Sort autocomplete results: names that begin with the input first, employers last."""
         typed, seats = typed.strip(), Mandate.objects.filter(delegate=OuterRef("pk"))
         named = Case(
             When(name__startswith=typed, then=0), When(name__contains=typed, then=1), default=2
@@ -76,7 +76,7 @@ class DelegateAdmin(PublicFlagsAdminMixin, OfficeAdmin):
         return rows.annotate(town=Subquery(town[:1])).order_by(named, "name", "pk")
 
     def choice(self, delegate):
-        """Namesakes are told apart by where they come from."""
+        """Add town or employer, because delegates can have the same name."""
         place = delegate.town or delegate.employer
         return f"{delegate}（{place}）" if place else str(delegate)
 
@@ -107,6 +107,6 @@ class MandateAdmin(PublicFlagsAdminMixin, TermChoiceAdminMixin, OfficeAdmin):
     fieldsets = ((None, {"fields": ("delegate", *SEAT)}),)
 
     def publish_facts(self, mandate):
-        """With the suspensions of the mandate."""
+        """Publish the facts of the mandate and of its suspensions."""
         resting = mandate.suspensions.filter(is_public=False)
         return super().publish_facts(mandate) + sum(map(super().publish_facts, resting))

@@ -1,4 +1,4 @@
-"""What delegates did in their office, and how it was honoured."""
+"""The admin of duty records, commendations and attainments."""
 
 from django.contrib import admin
 

@@ -1,4 +1,4 @@
-"""What goes with a record is entered on its form and leaves with it."""
+"""Rows such as attachments that any record may have: edited in its form and deleted with it."""
 
 from django.contrib.admin.utils import quote
 from django.urls import reverse
@@ -6,14 +6,17 @@ from django.utils.html import format_html
 
 
 class EnclosuresAdminMixin:
-    """A table whose rows may have what others keep for any record (``site.enclosures``)."""
+    """A model admin with inlines for the rows that any record may have (``site.enclosures``)."""
 
     def get_inlines(self, request, obj):
-        """The rows of its own kind, then what may go with any record."""
+        """Return its own inlines, then those of any record."""
         return (*super().get_inlines(request, obj), *self.admin_site.enclosures)
 
     def get_deleted_objects(self, objs, request):
-        """What goes with the records is named before it is deleted with them."""
+        """List the rows that are deleted with the records.
+
+        Django does not find them, because they use generic foreign keys without a cascade.
+        """
         rows, counts, needed, protected = super().get_deleted_objects(objs, request)
         for each in self._enclosed(objs):
             label = str(each._meta.verbose_name)

@@ -1,4 +1,4 @@
-"""The headings of the admin's index, in the order in which the office works."""
+"""The headings of the admin index, ordered by the work of the office."""
 
 from delegates.models import SectionOfYear
 from hanbin.office.site import IndexHeading

@@ -1,4 +1,4 @@
-"""The organs: whose record this is, and whom it is about."""
+"""The admin of organs: those that keep records, and those that records are about."""
 
 import re
 
@@ -44,7 +44,7 @@ class OrganizationAdmin(OfficeAdmin):
     )
 
     def get_search_results(self, request, queryset, search_term):
-        """An organ is also found by some of its initials: qjtj is 区交通运输局 (JTYSJ)."""
+        """Also find organs by some of their initials: qjtj finds 区交通运输局 (JTYSJ)."""
         found, repeats = super().get_search_results(request, queryset, search_term)
         typed = search_term.strip().lower()
         if not INITIALS.fullmatch(typed):

@@ -1,4 +1,4 @@
-"""Forms of facts that become public by a flag: who may set it, and what it closes to others."""
+"""Forms for facts that become public by a flag: who may set it, and what is then protected."""
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -9,13 +9,15 @@ from hanbin.record.public_flags import publish_permission
 
 
 def may_publish(request, table) -> bool:
-    """Whether an account may set the flags of a table."""
+    """Return whether the user may set the flags of a table."""
     return request.user.has_perm(publish_permission(table))
 
 
 class PublicFlagsForm:
-    """A form whose public columns, and the flags themselves, are closed to whoever may not
-    publish; what they enter is held back."""
+    """Form that disables the flags and the public columns without the publish permission.
+
+    What users without it enter is withheld.
+    """
 
     may_publish = False
 
@@ -26,11 +28,12 @@ class PublicFlagsForm:
             return
         for name in {*self.instance.PUBLIC_FLAGS, *self.published}:
             if name in self.fields:
-                # A disabled field keeps what is stored, whatever is sent for it.
+                # A disabled field keeps its stored value, whatever is submitted.
                 self.fields[name].disabled = True
         if self.instance.pk is None:
             self.initial |= dict.fromkeys(self.instance.PUBLIC_FLAGS, False)
 
+    # Private hook of ModelForm: after it, the instance has the values of the form.
     def _post_clean(self):
         super()._post_clean()
         if not self.may_publish:
@@ -38,7 +41,7 @@ class PublicFlagsForm:
 
 
 class PublicFlagsFormSet(RowFormSet):
-    """Rows of which the public ones are deleted by those who may publish only."""
+    """Formset whose public rows can only be deleted with the publish permission."""
 
     def add_fields(self, form, index):
         super().add_fields(form, index)
@@ -47,7 +50,7 @@ class PublicFlagsFormSet(RowFormSet):
 
 
 class PublicFlagsInlineMixin:
-    """Rows with flags on the form of another record."""
+    """Inline of rows with flags."""
 
     formset = PublicFlagsFormSet
 
@@ -59,11 +62,12 @@ class PublicFlagsInlineMixin:
 
 
 class PublicFlagsAdminMixin:
-    """A table with flags: what is public is changed, deleted and restored by publishers only."""
+    """Table with flags; public facts can only be changed, deleted or restored by publishers."""
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)
         told = {"may_publish": may_publish(request, self.model)}
+        # The mixin must come before the form class that the admin generates.
         return type(form.__name__, (PublicFlagsForm, form), told)
 
     def has_delete_permission(self, request, obj=None):
@@ -73,18 +77,18 @@ class PublicFlagsAdminMixin:
         return not obj.published_fields()
 
     def may_restore(self, request, record):
-        """A state of the past may hold a flag that was cleared since."""
+        """Require the publish permission, because an old state may have a flag cleared since."""
         return super().may_restore(request, record) and may_publish(request, self.model)
 
     def get_actions(self, request):
-        """Publishing is offered to those who may."""
+        """Offer the publish action only with the permission."""
         actions = super().get_actions(request)
         if not may_publish(request, self.model):
             actions.pop("publish_entered", None)
         return actions
 
     def publish_entered(self, request, rows):
-        """Sets the flag of every fact that was entered for the chosen rows."""
+        """Set the flags of all entered facts of the chosen rows."""
         if not may_publish(request, self.model):
             raise PermissionDenied
         published = 0
@@ -99,7 +103,7 @@ class PublicFlagsAdminMixin:
     publish_entered.short_description = "公开所选的%(verbose_name)s中已录入、尚未公开的内容"
 
     def publish_facts(self, row) -> int:
-        """Publishes what was entered of a row; how many facts that were."""
+        """Publish the entered facts of a row, and return their number."""
         entered = [
             flag
             for flag, covered in row.PUBLIC_FLAGS.items()

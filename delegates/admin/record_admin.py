@@ -1,4 +1,4 @@
-"""What every record needs when it is entered: its office, its day, its way to the public."""
+"""The base admin of records: organizer, day, review and permissions."""
 
 from django.utils import timezone
 
@@ -28,7 +28,7 @@ LAST_FACTS = ("organizer", "document_number", "summary")
 
 
 class RecordAdmin(ReviewStepsAdminMixin, EnclosuresAdminMixin, OfficeAdmin):
-    """A kept record: its own facts first, its review and its statistics folded below."""
+    """A record: its own fields first; review and statistics are collapsed below."""
 
     form = RecordForm
     list_filter = ("state", ("organizer", UsedRelatedFilter))
@@ -36,7 +36,7 @@ class RecordAdmin(ReviewStepsAdminMixin, EnclosuresAdminMixin, OfficeAdmin):
     carried_over = ("kind", "organizer")
 
     def known(self, request):
-        """A town keeps its own record."""
+        """Return the town as organizer for accounts of a town."""
         account = account_of(request.user)
         own = account is not None and account.as_role.reach is Reach.TOWN
         return {"organizer": account.organization_id} if own else {}
@@ -68,14 +68,17 @@ class RecordAdmin(ReviewStepsAdminMixin, EnclosuresAdminMixin, OfficeAdmin):
         return [(None, {"fields": [*own, *LAST_FACTS]})]
 
     def get_view_on_site_url(self, obj=None):
-        """Only what is public has a page."""
+        """Return the public URL only if the record is published."""
         if obj is None or obj.state != State.PUBLISHED:
             return None
         return super().get_view_on_site_url(obj)
 
     def has_change_permission(self, request, obj=None):
-        """What was approved is changed by those who approve, what was published by those who
-        publish; a town's by the town, whoever else may look at it."""
+        """Require the permission of the review state.
+
+        Approved records need ``approve``, published ones ``publish``. A record of a town can only
+        be changed by that town.
+        """
         allowed = super().has_change_permission(request, obj)
         if obj is None or not allowed:
             return allowed
@@ -87,7 +90,7 @@ class RecordAdmin(ReviewStepsAdminMixin, EnclosuresAdminMixin, OfficeAdmin):
         return may_change_records_of(request.user, obj.organizer)
 
     def has_delete_permission(self, request, obj=None):
-        """One's own draft; others' by those who approve, what counted by those who publish."""
+        """Allow one's own draft; else require ``approve``, or ``publish`` once published."""
         if not super().has_delete_permission(request, obj):
             return False
         if obj is None or is_own_draft(request.user, obj):

@@ -1,4 +1,4 @@
-"""The steps of a review: buttons below a form, actions above a list, a reason where one is owed."""
+"""Review steps: buttons below a form, actions above a list, and a reason where required."""
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -17,22 +17,22 @@ def _refusal(error: ValidationError) -> str:
 
 
 def typed_reason(request) -> str:
-    """The reason that was typed; an empty byte is none of it, for PostgreSQL keeps none."""
+    """Return the submitted reason without NUL characters, which PostgreSQL cannot store."""
     return request.POST.get("_reason", "").replace("\0", "").strip()
 
 
 def requested_step(request) -> ReviewStep | None:
-    """The step whose button below the form was pressed."""
+    """Return the review step whose button was pressed."""
     return next((each for each in STEPS if each.name == request.POST.get("_step")), None)
 
 
 def is_for_another(record, user) -> bool:
-    """Whether a second person must look at it: one's own, in an office that keeps the two apart."""
+    """Return whether a second person must approve the record (录审分离)."""
     return record.entered_by_id == user.pk and Congress.objects.filter(four_eyes=True).exists()
 
 
 class ReviewStepsAdminMixin:
-    """Takes records on their way to the public; each step has a permission of its name."""
+    """Admin mixin for review steps; each step has a permission with its name."""
 
     change_form_template = "admin/record_form.html"
 
@@ -41,14 +41,14 @@ class ReviewStepsAdminMixin:
         return request.user.has_perm(f"{own.app_label}.{act}_{own.model_name}")
 
     def open_steps(self, request, record) -> list[ReviewStep]:
-        """The steps that this account may take from where the record stands."""
+        """Return the steps that the user may take from the state of the record."""
         state = record.state if record else State.DRAFT
         return [
             step for step in STEPS if state in step.origins and self.permitted(request, step.name)
         ]
 
     def take(self, request, record, step: ReviewStep, reason: str = "") -> str:
-        """One step of one record; why not, where it stays as it is."""
+        """Take one step with one record; return the reason if it is refused, else ""."""
         if not self.permitted(request, step.name):
             raise PermissionDenied
         if step.name == "approve" and is_for_another(record, request.user):
@@ -64,13 +64,13 @@ class ReviewStepsAdminMixin:
         return ""
 
     def _refuse_broken(self, record, step: ReviewStep) -> None:
-        """Nothing that breaks a hard rule goes further on its way to the public."""
+        """Raise ValidationError if a record that would count breaks a hard rule."""
         if step.target in COUNTING:
             found = [each.text for each in broken_rules(record) if each.rule.is_hard]
             if found:
                 raise ValidationError(found)
 
-    # Below a form
+    # The buttons below a form
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         steps = self.open_steps(request, obj) if context.get("show_save", True) else []
@@ -80,15 +80,14 @@ class ReviewStepsAdminMixin:
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def last_reason(self, record):
-        """The line of the trail that says why the record was sent back or withdrawn."""
+        """Return the history entry with the reason of a return or withdrawal."""
         if record is None or record.state not in (State.DRAFT, State.WITHDRAWN):
             return None
         last = record.history.exclude(history_change_reason=None).first()
         return last if last and "：" in last.history_change_reason else None
 
     def changeform_view(self, request, object_id=None, *args, **kwargs):
-        """Whoever sends a record back or withdraws it saves nothing of the form: what is wrong
-        with it may be the very reason."""
+        """Take a step with a reason without saving the form, because the input may be invalid."""
         step = requested_step(request)
         if object_id is None or step is None or not step.has_reason:
             return super().changeform_view(request, object_id, *args, **kwargs)
@@ -102,7 +101,7 @@ class ReviewStepsAdminMixin:
         return HttpResponseRedirect(request.get_full_path())
 
     def save_related(self, request, form, formsets, change):
-        """A step is taken once the record is saved with all its rows."""
+        """Save the rows, then take the step."""
         super().save_related(request, form, formsets, change)
         step = requested_step(request)
         if step is None:
@@ -114,7 +113,7 @@ class ReviewStepsAdminMixin:
         else:
             messages.success(request, f"“{record}”已改为“{State(step.target).label}”。")
 
-    # Above a list
+    # The actions above a list
 
     def get_actions(self, request):
         actions = super().get_actions(request)
@@ -125,7 +124,7 @@ class ReviewStepsAdminMixin:
         return actions
 
     def advance(self, request, records, step: ReviewStep):
-        """Takes each record one step; one that may not take it stays and says why."""
+        """Take the step with each record; report those that are refused."""
         reason = typed_reason(request)
         if step.has_reason and not reason:
             return self.ask_reason(request, records, step)
@@ -142,7 +141,7 @@ class ReviewStepsAdminMixin:
         return None
 
     def ask_reason(self, request, records, step: ReviewStep):
-        """The page between: what is about to be sent back or withdrawn, and why."""
+        """Return the page that asks for the reason."""
         context = {
             **self.admin_site.each_context(request),
             "title": f"{step.label}所选的{self.opts.verbose_name}",

@@ -1,4 +1,4 @@
-"""Terms, and how a form offers them."""
+"""Terms, and form fields for choosing them."""
 
 from django.contrib import admin
 from django.forms import ModelChoiceField
@@ -11,14 +11,14 @@ from . import index_headings
 
 
 class TermChoiceField(ModelChoiceField):
-    """Every congress has its 18th term, so a choice says whose."""
+    """Choice of a term; shows the congress too, because each congress has an 18th term."""
 
     def label_from_instance(self, term):
         return f"{term.congress}{term}"
 
 
 class TermFilter(UsedRelatedFilter):
-    """The terms that occur in a list, each with its congress."""
+    """Filter for the terms used in the list, each with its congress."""
 
     def field_choices(self, field, request, model_admin):
         used = Term.objects.filter(self.is_used(request, model_admin))
@@ -27,8 +27,7 @@ class TermFilter(UsedRelatedFilter):
 
 
 class TermChoiceAdminMixin:
-    """A form on which a term is chosen; it begins with the current one of the district, and for
-    a town with its own."""
+    """Form with a choice of term; initially the current term of the district or the town."""
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.related_model is Term:
@@ -40,14 +39,16 @@ class TermChoiceAdminMixin:
 
 
 def is_town(user) -> bool:
-    """Whether an account keeps the record of a town."""
+    """Return whether the account belongs to a town."""
     account = account_of(user)
     return account is not None and account.as_role.reach is Reach.TOWN
 
 
 def terms_of(user):
-    """The terms an account may choose: a town its own; a street, which elects no congress, the
-    district's."""
+    """Return the terms that an account may choose: those of its town.
+
+    A subdistrict has no congress and uses the terms of the district.
+    """
     terms = Term.objects.all()
     if not is_town(user):
         return terms
@@ -56,7 +57,7 @@ def terms_of(user):
 
 
 def current_term(user=None) -> Term | None:
-    """The latest term of the congress whose record this is, or of the town an account keeps."""
+    """Return the latest term of the district's congress, or of the town of the account."""
     terms = terms_of(user) if is_town(user) else Term.objects.filter(congress__in=_district())
     return terms.order_by("first_day").last()
 

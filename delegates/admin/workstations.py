@@ -1,4 +1,4 @@
-"""Where delegates meet voters, and what came of it."""
+"""The admin of workstations and voter contacts."""
 
 from django.contrib import admin
 

@@ -1,4 +1,4 @@
-"""Who: the congress, its organs, its delegates, those who keep its record."""
+"""The congress, its organs, its delegates, and the accounts of the office."""
 
 from django.contrib.auth.models import User
 

@@ -1,4 +1,4 @@
-"""Accounts: who works here in which role, and who signed in or took something away."""
+"""Accounts with their roles, and audit events."""
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -12,10 +12,10 @@ from .organizations import Organization
 
 
 class Account(models.Model):
-    """账号角色: what one account is here for; an account is disabled, never deleted.
+    """账号角色: the role of an account; accounts are disabled, never deleted.
 
-    The role says what it may do; a town or a handling unit reaches its own rows only, a delegate
-    those that bear the delegate's name.
+    The role defines the permissions. A town or a unit sees only its own rows, a delegate only rows
+    with the delegate's name.
     """
 
     Name = models.TextChoices("Name", {role.code: (role.code, role.name) for role in ROLES})
@@ -77,7 +77,7 @@ class Account(models.Model):
 
     @property
     def own(self) -> dict[Reach, int | None]:
-        """What the account's own rows point at, for each way a role may be narrowed."""
+        """Return the key of the account's owner for each reach of a role."""
         organization = self.organization
         return {
             Reach.TOWN: organization.jurisdiction_id if organization else None,
@@ -87,8 +87,10 @@ class Account(models.Model):
 
 
 class AuditEvent(models.Model):
-    """审计事件: somebody signed in, failed to, or took records away; kept for good
-    (网络安全法: 日志留存不少于六个月)."""
+    """审计事件: a login, a failed login, an export, an import or a reminder run.
+
+    Never deleted (网络安全法: 日志留存不少于六个月).
+    """
 
     class Kind(models.TextChoices):
         SIGNED_IN = "signed_in", "登录"
@@ -114,7 +116,7 @@ class AuditEvent(models.Model):
 
     @classmethod
     def note(cls, kind, *, by, text="", request=None):
-        """Writes down what somebody did, and from where."""
+        """Record an event with user and address."""
         origin = request.META.get("REMOTE_ADDR", "") if request else ""
         return cls.objects.create(
             kind=kind, happened_by=actor_name(by)[:200], origin=origin, text=text[:300]

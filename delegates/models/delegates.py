@@ -1,4 +1,4 @@
-"""Delegates: a person once, and what the office keeps to itself about them."""
+"""Delegates, and the private data that the office has about them."""
 
 from django.db import models
 from django.urls import reverse
@@ -9,7 +9,7 @@ from .organizations import Organization
 
 
 class Constituency(models.Model):
-    """选区: the electoral district whose voters elect a delegate."""
+    """选区: an electoral district whose voters elect a delegate."""
 
     code = models.CharField("选区编号", max_length=20, unique=True)
     name = models.CharField("选区名称", max_length=60)
@@ -27,19 +27,19 @@ class Constituency(models.Model):
 
 class DelegateQuerySet(models.QuerySet):
     def elected(self):
-        """Those who hold or held a seat; nobody else has a page."""
+        """Return those who have or had a mandate; only they have a public page."""
         return self.filter(mandates__isnull=False).distinct()
 
     def held_back(self):
-        """Whose biography was entered and waits to be published."""
+        """Return those with a biography that is not published yet."""
         return self.filter(biography_is_public=False).exclude(biography="")
 
 
 class Delegate(FlaggedPublic):
-    """代表: one person, whatever and however many seats they hold.
+    """代表: a person, with any number of mandates.
 
-    Public by 代表法第五十八条: name, delegation, constituency, post and duties. Phones, addresses
-    and birth dates live in :class:`PrivateContact` and never leave the admin.
+    Public by 代表法第五十八条: name, delegation, constituency, post and duties. Phone, address and
+    birth date are in :class:`PrivateContact` and are only visible in the admin.
     """
 
     class Sex(models.TextChoices):
@@ -105,13 +105,15 @@ class Delegate(FlaggedPublic):
 
     @property
     def public_biography(self) -> str:
-        """The biography as far as the public reads it."""
+        """Return the biography if it is public, else ""."""
         return self.biography if self.biography_is_public else ""
 
 
 class PrivateContact(models.Model):
-    """代表联系方式: internal to the office, never on a page, in an export or a log
-    (个人信息保护法第六条)."""
+    """代表联系方式: internal; never on a page, in an export or in a log.
+
+    Legal source: 个人信息保护法第六条.
+    """
 
     delegate = models.OneToOneField(
         Delegate, models.CASCADE, verbose_name="代表", related_name="private_contact"

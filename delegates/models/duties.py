@@ -1,4 +1,4 @@
-"""What delegates did in their office, and how they were commended for it."""
+"""Duty records of delegates, commendations and attainments."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -14,14 +14,14 @@ from .sections import SectionOfYear
 
 
 class DutyCategory(Kind):
-    """履职类别⚙: what a duty record may be about, e.g. 联系选民, 参加视察."""
+    """履职类别⚙: the kind of a duty record, e.g. 联系选民, 参加视察."""
 
     class Meta(Kind.Meta):
         verbose_name = verbose_name_plural = "履职类别"
 
 
 class PointsRule(models.Model):
-    """履职积分规则⚙: versioned; closed years are never recomputed, nobody is publicly ranked."""
+    """履职积分规则⚙: versioned; closed years are never recomputed, and no ranking is public."""
 
     category = models.ForeignKey(
         DutyCategory, models.PROTECT, verbose_name="履职类别", related_name="points_rules"
@@ -48,8 +48,10 @@ class PointsRule(models.Model):
 
 
 class DutyRecord(Record):
-    """履职记录: one duty of one delegate, entered by the delegate or the office
-    (代表法第五十八条: 记录并公示代表履职情况)."""
+    """履职记录: one duty of one delegate, entered by the delegate or the office.
+
+    Legal source: 代表法第五十八条 (记录并公示代表履职情况).
+    """
 
     class Role(models.TextChoices):
         TAKES_PART = "takes_part", "参加"
@@ -93,7 +95,7 @@ class DutyRecord(Record):
 class Award(Kind):
     """奖项⚙: each award has its own figure.
 
-    Some are counted by the year of merit, because the act falls in the next year's session;
+    Some awards are counted by the year of merit, because they are given in the next year's session;
     others by the day they were given.
     """
 
@@ -109,7 +111,7 @@ class Award(Kind):
 
 
 class Commendation(Record):
-    """表彰: one award to one delegate or one organ; merit and act may fall in different years."""
+    """表彰: an award to a delegate or an organ; merit and award may be in different years."""
 
     award = models.ForeignKey(
         Award, models.PROTECT, verbose_name="奖项", related_name="commendations"
@@ -173,7 +175,7 @@ class Commendation(Record):
 
 
 class Programme(Kind):
-    """创建项目⚙: a standard that towns work up to, e.g. “四同一建设”; its figure is a stock."""
+    """创建项目⚙: a standard for towns, e.g. “四同一建设”; its figure is a stock."""
 
     class Meta(Kind.Meta):
         verbose_name = verbose_name_plural = "创建项目"
@@ -181,12 +183,12 @@ class Programme(Kind):
 
 class AttainmentQuerySet(Countable):
     def at(self, day):
-        """Reached by that day and not lost again."""
+        """Return those reached by that day and not lost since."""
         return self.filter(open_on(day, "reached_on", "lost_on"))
 
 
 class Attainment(Record):
-    """达标: a town or organ reached the standard of a programme."""
+    """达标: a town or organ that reached the standard of a programme."""
 
     programme = models.ForeignKey(
         Programme, models.PROTECT, verbose_name="创建项目", related_name="attainments"

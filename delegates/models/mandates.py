@@ -1,4 +1,4 @@
-"""Mandates: the seats a person holds for a time, and when their exercise rests."""
+"""Mandates: the seats of a person for a time, and their suspensions."""
 
 from datetime import date
 
@@ -15,8 +15,10 @@ from .terms import Term
 
 
 class MandateQuerySet(Countable):
-    """A mandate is a public fact from the day it begins, for an election is announced; its end
-    counts unless it is held back."""
+    """Mandates are public from their first day, because elections are announced.
+
+    The end of a mandate counts unless its flag withholds it.
+    """
 
     def counting(self):
         return self
@@ -25,20 +27,20 @@ class MandateQuerySet(Countable):
         return self
 
     def withheld(self):
-        """None: what counts is public."""
+        """Return none: all mandates that count are public."""
         return self.none()
 
     def unpublished(self):
-        """None of what counts; see :meth:`held_back`."""
+        """Return none; see :meth:`held_back` for facts that are not published yet."""
         return self.none()
 
     def at(self, day):
-        """In office on a day: the basis of every denominator."""
+        """Return the mandates in office on a day, the denominator of all rates."""
         not_ended = Q(ended_on__isnull=True) | Q(ended_on__gt=day) | Q(end_is_public=False)
         return self.filter(not_ended, started_on__lte=day)
 
     def held_back(self):
-        """Whose end or suspension was entered and waits to be published."""
+        """Return mandates with an unpublished end or suspension."""
         rests = Suspension.objects.filter(is_public=False).values("mandate")
         ended = Q(end_is_public=False, ended_on__isnull=False)
         return self.filter(ended | Q(pk__in=rests))
@@ -47,7 +49,7 @@ class MandateQuerySet(Countable):
         return self.filter(level__in=levels)
 
     def within(self, scope):
-        """A mandate belongs to the congress that keeps it and to the town that elected it."""
+        """Return mandates of the congress that organizes them or of the town that elected them."""
         return self.filter(Q(organizer__jurisdiction=scope) | Q(town=scope))
 
     def of_women(self):
@@ -63,12 +65,12 @@ class MandateQuerySet(Countable):
         return self.filter(delegate__occupation=Delegate.Occupation.WORKER_FARMER)
 
     def by_elected(self):
-        """Elected between general elections (补选)."""
+        """Return those elected between general elections (补选)."""
         return self.filter(origin=Mandate.Origin.BY_ELECTION)
 
 
 class Mandate(FlaggedPublic):
-    """任期: a person's seat at one level for a time (代表法第六十二条 lists how it may end)."""
+    """任期: the mandate of a person at one level (代表法第六十二条 lists how it may end)."""
 
     class Level(models.TextChoices):
         NATIONAL = "national", "全国"
@@ -173,7 +175,7 @@ class Mandate(FlaggedPublic):
 
     @property
     def since(self) -> str:
-        """From when a newcomer is counted: nobody was absent before being elected."""
+        """Return a note for by-elected delegates: statistics begin on the day of their election."""
         if self.origin != self.Origin.BY_ELECTION:
             return ""
         day = format_day(self.started_on)
@@ -181,17 +183,17 @@ class Mandate(FlaggedPublic):
 
     @property
     def public_end(self) -> date | None:
-        """The day of its end, once that is public."""
+        """Return the day of its end if that is public."""
         return self.ended_on if self.end_is_public else None
 
     @property
     def public_suspensions(self) -> "list[Suspension]":
-        """When its exercise rests, as far as that is public; latest first."""
+        """Return the public suspensions, the latest first."""
         return [each for each in self.suspensions.all() if each.is_public]
 
     @property
     def notes(self) -> list[str]:
-        """How it was interrupted and how it ended, as far as that is public."""
+        """Return sentences about public suspensions and the public end."""
         told = []
         for each in reversed(self.public_suspensions):
             until = f"，{format_day(each.last_day)}恢复" if each.last_day else ""
@@ -206,7 +208,7 @@ class Mandate(FlaggedPublic):
         return told
 
     def is_suspended_on(self, day) -> bool:
-        """Whether its exercise rests on a day."""
+        """Return whether it is publicly suspended on a day."""
         return any(
             each.first_day <= day and (each.last_day is None or day < each.last_day)
             for each in self.public_suspensions
@@ -222,7 +224,7 @@ class SuspensionQuerySet(models.QuerySet):
 
 
 class Suspension(FlaggedPublic):
-    """暂时停止执行代表职务: a legal fact with a beginning and an end (代表法第六十一条)."""
+    """暂时停止执行代表职务: a suspension with a beginning and an end (代表法第六十一条)."""
 
     mandate = models.ForeignKey(
         Mandate, models.CASCADE, verbose_name="任期", related_name="suspensions"

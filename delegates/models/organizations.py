@@ -1,4 +1,4 @@
-"""The organs: the standing committee and its offices, the towns, and those they oversee."""
+"""Organs: the standing committee and its offices, the towns, and overseen organs."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -10,19 +10,19 @@ from hanbin.record.base import not_reversed
 
 class OrganizationQuerySet(models.QuerySet):
     def towns(self):
-        """The towns and subdistricts (镇办), each with an organ of its own."""
+        """Return the towns and subdistricts (镇办)."""
         return self.filter(kind__in=Organization.TOWN_KINDS)
 
     def handling_units(self):
-        """Those that handle suggestions and opinions: everyone but the committee's own offices."""
+        """Return the units that handle suggestions: all but the committee's offices."""
         return self.exclude(kind__in=Organization.COMMITTEE_KINDS)
 
 
 class Organization(models.Model):
-    """机构: one organ, whatever it is called; records keep the name of their day (曾用名).
+    """机构: an organ; records show the name it had on their day (曾用名).
 
-    ``jurisdiction`` is the congress whose work its records belong to: the district's standing
-    committee for its own offices, a town's congress for the town; empty for overseen organs.
+    ``jurisdiction`` is the congress to which its records belong: the district's standing committee
+    for its own offices, the town's congress for a town; empty for overseen organs.
     """
 
     class Kind(models.TextChoices):
@@ -135,7 +135,7 @@ class Organization(models.Model):
 
 
 class FormerName(models.Model):
-    """曾用名: what an organ was called until a day."""
+    """曾用名: the name of an organ until a day."""
 
     organization = models.ForeignKey(
         Organization, models.CASCADE, verbose_name="机构", related_name="former_names"
@@ -159,7 +159,7 @@ class FormerName(models.Model):
 
 
 class Congress(models.Model):
-    """本级人大: whose record this installation keeps; one row."""
+    """本级人大: the congress of this site; a single row."""
 
     organization = models.OneToOneField(
         Organization, models.PROTECT, verbose_name="常务委员会", related_name="+"

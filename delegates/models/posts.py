@@ -1,4 +1,4 @@
-"""The posts a person holds in the standing committee and its organs."""
+"""Posts of a person in the standing committee and its organs."""
 
 from datetime import date
 
@@ -47,5 +47,5 @@ class Post(models.Model):
 
     @property
     def public_end(self) -> date | None:
-        """The day of its end, which is public as the post is."""
+        """Return the day of its end, which is public like the post."""
         return self.ended_on

@@ -1,4 +1,4 @@
-"""When delegates receive voters, and on which day next."""
+"""Regular days on which delegates receive voters, and the next such day."""
 
 from datetime import date, timedelta
 
@@ -10,18 +10,20 @@ from hanbin.record.base import countable_through, open_on
 from .delegates import Delegate
 from .workstations import Workstation
 
-LONGEST_WAIT = 123  # days: a fifth Monday comes round at least once in four months
+LONGEST_WAIT = 123  # days; a fifth Monday occurs at least once in four months
 
 
 class ReceptionDayQuerySet(countable_through("workstation")):
     def at(self, day):
-        """Of stations that are open on a day."""
+        """Return those of workstations that are open on a day."""
         return self.filter(open_on(day, "workstation__opened_on", "workstation__closed_on"))
 
 
 class ReceptionDay(models.Model):
-    """接待日: a day that comes round on which a delegate receives voters at a station: the 15th of
-    each month, each Wednesday, the second Wednesday of a month."""
+    """接待日: a recurring day on which a delegate receives voters at a workstation.
+
+    Examples: the 15th of each month, each Wednesday, the second Wednesday of a month.
+    """
 
     class Weekday(models.IntegerChoices):
         MONDAY = 1, "星期一"
@@ -91,7 +93,7 @@ class ReceptionDay(models.Model):
 
     @property
     def said(self) -> str:
-        """As people say it: 每月15日, 每月第二个星期三, 每周星期三."""
+        """Return it in words: 每月15日, 每月第二个星期三, 每周星期三."""
         if self.day:
             return f"每月{self.day}日"
         if self.week:
@@ -101,12 +103,13 @@ class ReceptionDay(models.Model):
     said.fget.short_description = "接待日"
 
     def falls_on(self, day: date) -> bool:
-        """Whether it comes round on a day."""
+        """Return whether a day is a reception day."""
         if self.day:
             return day.day == self.day
+        # (day + 6) // 7 tells which such weekday of the month it is.
         return day.isoweekday() == self.weekday and self.week in (None, (day.day + 6) // 7)
 
     def next_on(self, since: date) -> date | None:
-        """The next time from a day on, that day included; a month without such a day has none."""
+        """Return the next reception day from a day on, including it; None if there is none."""
         days = (since + timedelta(days=ahead) for ahead in range(LONGEST_WAIT))
         return next((day for day in days if self.falls_on(day)), None)

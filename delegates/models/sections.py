@@ -1,4 +1,4 @@
-"""The sections of the yearly summary, in the order in which the year is told."""
+"""The sections of the yearly summary, in their order."""
 
 from django.db import models
 

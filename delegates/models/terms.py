@@ -1,4 +1,4 @@
-"""The five years for which a congress is elected."""
+"""The five-year terms of a congress."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -9,8 +9,10 @@ from .organizations import Organization
 
 
 class Term(models.Model):
-    """届: from the first session of a congress to the first session of the next
-    (地方组织法第六条: 每届任期五年)."""
+    """届: from the first session of a congress to the first session of the next.
+
+    Legal source: 地方组织法第六条 (每届任期五年).
+    """
 
     congress = models.ForeignKey(
         Organization, models.PROTECT, verbose_name="人大", related_name="terms"
@@ -39,5 +41,5 @@ class Term(models.Model):
 
     @property
     def period(self) -> Period:
-        """The term as a period of account, at /terms/<number>/."""
+        """Return the term as a period, at /terms/<number>/."""
         return Period(self.first_day, self.last_day, f"第{self.number}届", f"terms/{self.number}")

@@ -1,4 +1,4 @@
-"""Where delegates meet voters."""
+"""Workstations where delegates meet voters, and voter contacts."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -13,7 +13,7 @@ from .organizations import Organization
 
 
 class WorkstationKind(Kind):
-    """联络站类别⚙: 委员工作室, 镇办代表工作室, 代表小组工作站…; each brings a stock figure."""
+    """联络站类别⚙: 委员工作室, 镇办代表工作室, 代表小组工作站…; each has a stock figure."""
 
     unit = models.CharField("量词", max_length=4, default="个")
 
@@ -23,11 +23,11 @@ class WorkstationKind(Kind):
 
 class WorkstationQuerySet(Countable):
     def at(self, day):
-        """Open on a day."""
+        """Return those open on a day."""
         return self.filter(open_on(day, "opened_on", "closed_on"))
 
     def within(self, scope):
-        """A station belongs to the congress that runs it and to the town where it stands."""
+        """Return those of the congress that runs them or of the town where they are."""
         return self.filter(Q(organizer__jurisdiction=scope) | Q(town=scope))
 
 
@@ -89,7 +89,7 @@ class Workstation(Record):
 
 
 class VoterContact(Record):
-    """联系选民: delegates received voters at a station or visited them; numbers only, no names."""
+    """联系选民: a reception or a visit of voters by delegates; numbers only, no names."""
 
     class Form(models.TextChoices):
         RECEPTION = "reception", "进站接待"
@@ -145,7 +145,7 @@ class VoterContact(Record):
 
     @property
     def said(self) -> str:
-        """How and where, as far as the public may know: 进站接待（老城街道人大代表工作室）."""
+        """Return form and public place: 进站接待（老城街道人大代表工作室）."""
         is_named = self.workstation is not None and is_public(self.workstation)
         return (
             f"{self.get_form_display()}（{self.workstation}）"

@@ -1,4 +1,4 @@
-"""What must hold across rows: of every record, of mandates."""
+"""Rules across rows for all records and for mandates."""
 
 from . import mandates, records
 

@@ -1,4 +1,4 @@
-"""What must hold between mandates: one seat at a level, no more seats than there are."""
+"""Rules between mandates: no overlap at one level, and no more mandates than seats."""
 
 from datetime import date
 
@@ -13,7 +13,7 @@ DATED = {"by": "started_on"}
 
 
 def other_mandates() -> object:
-    """Every other mandate than the row's own."""
+    """Return every mandate except the row's own."""
     return Mandate.objects.order_by().exclude(pk=OuterRef("pk"))
 
 
@@ -25,7 +25,7 @@ def other_mandates() -> object:
     **DATED,
 )
 def one_mandate_at_a_time(mandates):
-    """Either of two that overlap, whichever is saved."""
+    """Return both of two overlapping mandates, whichever is saved."""
     overlapping = other_mandates().filter(
         Q(ended_on__isnull=True) | Q(ended_on__gt=OuterRef("started_on")),
         started_on__lt=Coalesce(OuterRef("ended_on"), Value(date.max, DateField())),

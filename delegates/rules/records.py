@@ -1,4 +1,4 @@
-"""What must hold of every record, whatever it is about."""
+"""Rules for all kinds of records."""
 
 import re
 from collections.abc import Iterator
@@ -22,18 +22,18 @@ PHONE = f"([+＋]?[8８][6６]{GAP})?[1１][3-9３-９]{DIGIT}{GAP}{DIGIT}{{4}}{
 BIRTH = "([1１][9９]|[2２][0０])" + DIGIT * 2 + f"[01０１]{DIGIT}[0-3０-３]{DIGIT}"
 IDENTITY = f"[1-9１-９]{DIGIT}{{5}}{GAP}{BIRTH}{GAP}{DIGIT}{{3}}[0-9０-９XxＸｘ]"
 PERSONAL = f"(^|[^0-9０-９])({PHONE}($|[^0-9０-９])|{IDENTITY}($|[^0-9０-９A-Za-z]))"
-STAYS_IN = {  # words for the office alone, and what is made of digits
+STAYS_IN = {  # internal texts, and values made of digits
     *("reason", "stat_year_reason", "withdrawn_reason", "hand_back_reason", "due_explanation"),
     *("ground", "sha256", "url"),
 }
-FROZEN = {"edition", "frozenfigure"}  # written from what was asked before
+FROZEN = {"edition", "frozenfigure"}  # written from other texts, which are checked themselves
 SHOWN = (Tables.WORK, Tables.PEOPLE, Tables.TELLING)
 DAYS_TO_PUBLISH = 30
 
 
 @cache
 def public_text_fields(model) -> tuple:
-    """The fields whose words the public may read: all that is typed, but for what stays in."""
+    """Return the text fields that the public may read: all except internal ones."""
     return tuple(
         field
         for field in model._meta.fields
@@ -44,7 +44,7 @@ def public_text_fields(model) -> tuple:
 
 
 def tables_with_public_words() -> Iterator:
-    """The tables with words that the public may read; delegates have a rule of their own."""
+    """Yield the tables with public text; delegates have their own rule."""
     for model in governed_tables():
         is_asked = model is not Delegate and model._meta.model_name not in FROZEN
         if is_asked and table_group(model) in SHOWN and public_text_fields(model):
@@ -52,7 +52,8 @@ def tables_with_public_words() -> Iterator:
 
 
 def names_somebody(rows):
-    """Rows with something like a phone or an identity number in words the public may read."""
+    """Return rows whose public text looks like it has a phone or identity number."""
+    # The edges let one pattern match at the beginning and the end of a text.
     edge, text = Value("｜"), TextField()
     told = {
         f"told_{field.name}": Concat(edge, F(field.name), edge, output_field=text)
@@ -79,7 +80,7 @@ def where_it_names(row) -> str:
     tells=where_it_names,
 )
 def public_words_name_nobody(rows):
-    """Of records and their parts, what counts; of what has no review, all."""
+    """Check records and child rows only if they count; tables without review are always checked."""
     state = path_through_record(rows, "state")
     counting = (
         rows.filter(**{f"{state}__in": COUNTING}) if is_column_path(rows.model, state) else rows

@@ -1,5 +1,5 @@
-"""Backup and restore: the database and the uploaded files as one archive with checksums."""
+"""Backup and restore: the database and the uploaded files in one archive with checksums."""
 
 
 class BackupError(Exception):
-    """Why a backup was not made or not restored, in words for whoever asked for it."""
+    """Raised when a backup or a restore fails; the message is shown to the user."""

@@ -1,5 +1,7 @@
-"""The archive of a backup: a zip of the database, the uploaded files, and a manifest that tells
-the size and the SHA-256 of every member."""
+"""The archive of a backup: a zip file with the database, the uploaded files and a manifest.
+
+The manifest has the size and the SHA-256 of every member.
+"""
 
 import hashlib
 import json
@@ -22,7 +24,7 @@ SECRET_KEY = "secret_key"
 DATABASES = {"sqlite": "database.sqlite3", "postgresql": "database.dump"}
 MEDIA = "media/"
 CHUNK = 1024**2
-LARGE = 1024**3  # from here on a member is written with the long headers of zip
+LARGE = 1024**3  # from this size on, a member is written with zip64 headers
 FIXED_NAMES = {SECRET_KEY, *DATABASES.values()}
 DAMAGE = (
     zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError,
@@ -33,7 +35,7 @@ DAMAGED = "备份文件已损坏或不是本系统的备份：{what}。没有改
 
 @dataclass(frozen=True)
 class ArchiveMember:
-    """What the manifest says of a member: its length in bytes and its SHA-256 in hexadecimal."""
+    """The entry of a member in the manifest: its size in bytes and its SHA-256 in hexadecimal."""
 
     size: int
     sha256: str
@@ -41,22 +43,22 @@ class ArchiveMember:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a backup holds, and what it was made from."""
+    """The contents of a backup and its origin."""
 
     version: str
     created_at: str  # ISO 8601 with the offset from UTC
-    engine: str  # Django's name of the vendor, a key of DATABASES
-    tool: str  # what wrote the copy of the database, with its version
-    migrations: list[str]  # those applied, as app.name
+    engine: str  # Django's vendor name, a key of DATABASES
+    tool: str  # the program that wrote the database dump, with its version
+    migrations: list[str]  # the applied migrations, as app.name
     rows: dict[str, int]  # the number of rows of each table
     key_fingerprint: str
-    missing: list[str]  # files that rows name and that were not on the disk
+    missing: list[str]  # files named by rows that were not on the disk
     members: dict[str, ArchiveMember] = field(default_factory=dict)
     format: int = FORMAT
 
     @classmethod
     def read(cls, text: bytes) -> Self:
-        """Raises ValueError, TypeError or KeyError where a part is missing or mistyped."""
+        """Parse a manifest; raise ValueError, TypeError or KeyError if it is malformed."""
         data = json.loads(text)
         data["members"] = {name: ArchiveMember(**each) for name, each in data["members"].items()}
         manifest = cls(**data)
@@ -74,12 +76,12 @@ class Manifest:
 
     @property
     def database(self) -> str:
-        """The name of the member that is the database."""
+        """Return the name of the member with the database."""
         return DATABASES[self.engine]
 
     @property
     def media(self) -> dict[str, ArchiveMember]:
-        """The uploaded files by their names below MEDIA_ROOT."""
+        """Return the uploaded files by their names relative to MEDIA_ROOT."""
         return {
             name.removeprefix(MEDIA): member
             for name, member in self.members.items()
@@ -88,9 +90,10 @@ class Manifest:
 
 
 class ArchiveWriter:
-    """Writes an archive that only its owner may read: it holds personal data."""
+    """Writes an archive that only its owner can read, because it contains personal data."""
 
     def __init__(self, path: Path) -> None:
+        # O_EXCL refuses existing files and symbolic links; the mode applies from the start.
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         self._file = os.fdopen(handle, "w+b")
         self._zip = zipfile.ZipFile(self._file, "w")
@@ -100,13 +103,14 @@ class ArchiveWriter:
         return self
 
     def __exit__(self, *_: object) -> None:
-        with suppress(OSError, ValueError):  # one that was not finished is thrown away
+        with suppress(OSError, ValueError):  # an unfinished archive is thrown away
             self._zip.close()
         self._file.close()
 
     def add(self, name: str, source: IO[bytes], *, packed: bool = False) -> None:
-        """Adds what a file holds; photographs and dumps are compressed already."""
+        """Add the content of a file; photos and dumps are compressed already."""
         info = zipfile.ZipInfo(name)
+        # The upper 16 bits are the Unix permissions of the extracted file.
         info.external_attr = 0o600 << 16
         info.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
         is_large = os.fstat(source.fileno()).st_size >= LARGE
@@ -119,13 +123,13 @@ class ArchiveWriter:
         self.members[name] = ArchiveMember(size, digest.hexdigest())
 
     def add_text(self, name: str, text: str) -> None:
-        """Adds a short text."""
+        """Add a short text."""
         content = text.encode()
         self._zip.writestr(name, content, zipfile.ZIP_DEFLATED)
         self.members[name] = ArchiveMember(len(content), hashlib.sha256(content).hexdigest())
 
     def finish(self, manifest: Manifest) -> None:
-        """Writes the manifest and makes sure that all of it is on the disk."""
+        """Write the manifest and sync the archive to the disk."""
         manifest.members.update(self.members)
         text = json.dumps(asdict(manifest), ensure_ascii=False, indent=1)
         self._zip.writestr(MANIFEST, text, zipfile.ZIP_DEFLATED)
@@ -135,10 +139,10 @@ class ArchiveWriter:
 
 
 class Archive:
-    """An archive as it is read: nothing in it is believed before it was checked."""
+    """Reads an archive; everything in it is checked before use."""
 
     def __init__(self, path: Path) -> None:
-        """Raises BackupError for a file that cannot be read or is no whole archive."""
+        """Open the archive; raise BackupError if it cannot be read or is damaged."""
         try:
             with reporting_damage():
                 self._zip = zipfile.ZipFile(path)
@@ -157,7 +161,7 @@ class Archive:
         self._zip.close()
 
     def _check_members(self) -> None:
-        """The members are those of the manifest, each once, under names that lead nowhere else."""
+        """Check that the members are exactly those of the manifest and have safe names."""
         if self.manifest.format > FORMAT:
             raise BackupError(
                 "这份备份由较新版本的程序生成，请先升级程序再恢复。没有改动任何内容。"
@@ -175,18 +179,17 @@ class Archive:
 
     @property
     def size(self) -> int:
-        """The number of bytes that all members take once they are unpacked."""
+        """Return the total size of the unpacked members in bytes."""
         return sum(member.size for member in self.manifest.members.values())
 
     def verify(self) -> None:
-        """Reads every member. Raises BackupError where one is not what the manifest says."""
+        """Read every member; raise BackupError if one differs from the manifest."""
         for name in self.manifest.members:
             for _ in self._chunks(name):
                 pass
 
     def extract(self, name: str, target: Path, mode: int = 0o600) -> None:
-        """Writes a member into a new file. Raises BackupError where it is not what the manifest
-        says."""
+        """Write a member to a new file; raise BackupError if it differs from the manifest."""
         target.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
         with os.fdopen(handle, "wb") as file:
@@ -207,7 +210,7 @@ class Archive:
 
 @contextmanager
 def reporting_damage() -> Iterator[None]:
-    """What a broken or hostile zip raises becomes a BackupError that says what is wrong."""
+    """Turn any exception that a damaged or hostile zip file causes into a BackupError."""
     try:
         yield
     except DAMAGE as problem:
@@ -215,7 +218,7 @@ def reporting_damage() -> Iterator[None]:
 
 
 def is_safe(name: str) -> bool:
-    """Whether a member has one of the fixed names, or leads to a file below MEDIA_ROOT."""
+    """Return whether a member has one of the fixed names or a path below MEDIA_ROOT."""
     if name in FIXED_NAMES:
         return True
     path = PurePosixPath(name)
@@ -224,18 +227,19 @@ def is_safe(name: str) -> bool:
         and path.as_posix() == name
         and len(path.parts) > 1
         and not {".", ".."} & set(path.parts)
+        # Backslash and colon are path syntax on Windows.
         and not any(sign in name for sign in "\\:\0")
     )
 
 
 def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file."""
+    """Return the SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def refuse_full_disk(folder: Path, needed: int) -> None:
-    """Raises BackupError where a folder has no room for so many bytes."""
+    """Raise BackupError if a folder has less free space than the needed bytes."""
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise BackupError(
@@ -245,5 +249,5 @@ def refuse_full_disk(folder: Path, needed: int) -> None:
 
 
 def as_written(value: Any) -> str:
-    """A number of bytes for people to read."""
+    """Format a number of bytes for people."""
     return f"{value / CHUNK:.1f}MB"

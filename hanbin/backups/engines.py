@@ -1,4 +1,4 @@
-"""The databases that can be backed up; each has a module with the same functions."""
+"""The database engines that can be backed up; each has a module with the same functions."""
 
 from types import ModuleType
 
@@ -10,5 +10,5 @@ ENGINES: dict[str, ModuleType] = {"sqlite": sqlite, "postgresql": postgresql}
 
 
 def backup_engine() -> ModuleType:
-    """How the database of this installation is copied and replaced."""
+    """Return the module for the database of this site."""
     return ENGINES[connection.vendor]

@@ -1,5 +1,7 @@
-"""The uploaded files in a backup: copied beside clerks who upload and delete, put back beside
-those that are there."""
+"""The uploaded files in a backup.
+
+They are copied while clerks upload and delete, and restored beside the existing files.
+"""
 
 import os
 import tempfile
@@ -15,8 +17,11 @@ from .archive import MEDIA, Archive, ArchiveWriter, refuse_full_disk, sha256_of
 
 
 def add_files(writer: ArchiveWriter) -> None:
-    """Adds every file that is not in the archive yet. A name never comes to hold another content,
-    so each is read once; what somebody deletes meanwhile is passed over."""
+    """Add every file that is not in the archive yet.
+
+    The content of a name never changes, so each file is read once. Files that are deleted meanwhile
+    are skipped.
+    """
     root = Path(settings.MEDIA_ROOT)
     for name in sorted(files_on_disk()):
         if MEDIA + name in writer.members:
@@ -30,21 +35,21 @@ def add_files(writer: ArchiveWriter) -> None:
 
 
 class PlacedFiles:
-    """What a restoration did to the files, and what it has yet to do once the database is new."""
+    """The file operations of a restore: those that are done, and those to do after the commit."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.added: list[Path] = []
-        self.replacing: dict[Path, Path] = {}  # where it lies, and whose place it takes
+        self.replacing: dict[Path, Path] = {}  # staged path → path to replace
         self.superfluous: list[Path] = []
 
     def undo(self) -> None:
-        """Takes away what was added; of the old files none was touched."""
+        """Delete the added files; the old files were not changed."""
         for path in self.added:
             path.unlink(missing_ok=True)
 
     def finish(self) -> None:
-        """Takes away what belongs to the old database only."""
+        """Replace changed files, and delete those that only the old database needs."""
         for staged, path in self.replacing.items():
             os.replace(staged, path)
         for path in self.superfluous:
@@ -53,11 +58,12 @@ class PlacedFiles:
 
 @contextmanager
 def placed_files(archive: Archive) -> Iterator[None]:
-    """Within, all files of the archive are in their place beside the old ones; these go at the
-    end. Where it fails, only the old ones are left.
+    """Put all files of the archive beside the old ones; delete the old ones at the end.
 
-    MEDIA_ROOT may be a disk of its own, so it is never renamed. Whatever a killed process leaves
-    behind is named by no row of the database that stands, and found as such.
+    On an exception only the old files remain.
+
+    MEDIA_ROOT may be a mount point, so it is never renamed. If the process is killed, no row names
+    the files it left, and ``orphans`` finds them.
     """
     root = Path(settings.MEDIA_ROOT)
     root.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Whether a restoration would destroy anything."""
+"""Check whether a restore would overwrite data."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -17,8 +17,10 @@ BROUGHT_ALONG = {"auth.Permission"}
 
 
 def occupied_by() -> str:
-    """The first thing that the database or MEDIA_ROOT holds beyond what migrations brought, in
-    words; empty where there is nothing to lose."""
+    """Return the name of the first table or file that a restore would destroy; empty if none.
+
+    Rows that migrations created do not count.
+    """
     tables = set(connection.introspection.table_names())
     if tables and MigrationRecorder.Migration._meta.db_table not in tables:
         return "其他程序的表"
@@ -30,8 +32,10 @@ def occupied_by() -> str:
 
 
 def entered_tables() -> Iterator[type[models.Model]]:
-    """The tables that hold rows only once somebody worked here. Of a table that migrations fill
-    it is the history: it begins with the first change."""
+    """Yield the tables that have rows only after somebody used the site.
+
+    A table that migrations fill is represented by its history, which starts with the first change.
+    """
     for label in (ACCOUNTS, *OURS):
         for model in apps.get_app_config(label).get_models():
             if model is Revision or model._meta.label in BROUGHT_ALONG or not model._meta.managed:

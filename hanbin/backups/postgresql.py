@@ -1,9 +1,7 @@
-"""PostgreSQL: copied by pg_dump; replaced by what pg_restore reads from the copy, within one
-transaction of ours.
+"""PostgreSQL: dump with pg_dump; restore from the output of pg_restore, in our own transaction.
 
-pg_restore only writes down the statements. Were it to run them itself, its transaction would end
-before tables are brought up to date and files are in their place, and a failure then would leave
-neither the old state nor the new one.
+pg_restore only writes the SQL. If it ran the SQL itself, its transaction would be committed before
+the migrations run and the files are in place, and an error there would leave a mixed state.
 """
 
 import os
@@ -20,13 +18,15 @@ from django.db import Error, transaction
 
 from . import BackupError
 
-LONGEST_WAIT = "20s"  # for whoever still uses a table that is to be replaced
-SET_ASIDE = "hanbin_set_aside"  # the schema of what is being replaced
+LONGEST_WAIT = "20s"  # maximum wait for the lock of a table that is still in use
+SET_ASIDE = "hanbin_set_aside"  # the schema for the replaced tables
 TABLES_AT_ONCE = 20
+# Commands for psql in the output of newer versions of pg_restore, which a server does not know.
 MEANT_FOR_PSQL = re.compile(rb"\\(un)?restrict ")
 COPY = re.compile(rb"COPY .* FROM stdin;\n")
 END_OF_COPY = b"\\.\n"
 BLOCK = 1024**2
+# Functions of the schema, except those of extensions.
 OWN_FUNCTIONS = """
 SELECT p.oid::regprocedure FROM pg_proc p
 WHERE p.pronamespace = current_schema()::regnamespace
@@ -34,7 +34,7 @@ AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e
 
 
 def tool() -> str:
-    """What writes the copy, with its version. Raises BackupError where it is not installed."""
+    """Return the name and version of the dump program; raise BackupError if it is missing."""
     return f"pg_dump {_major_version('pg_dump')}"
 
 
@@ -52,7 +52,7 @@ def _major_version(program: str) -> int:
 
 
 def refuse_unsuitable_tool(written_by: str) -> None:
-    """Raises BackupError where pg_restore is older than the pg_dump that wrote the copy."""
+    """Raise BackupError if pg_restore is older than the pg_dump that wrote the dump."""
     written, own = int(written_by.rpartition(" ")[2]), _major_version("pg_restore")
     if own < written:
         raise BackupError(
@@ -63,7 +63,7 @@ def refuse_unsuitable_tool(written_by: str) -> None:
 
 @contextmanager
 def consistent_read(live: Any) -> Iterator[str]:
-    """All that is read within is of one moment, which pg_dump is told the name of."""
+    """Read everything in this context from one snapshot; yield its name for pg_dump."""
     with transaction.atomic(), live.cursor() as cursor:
         cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         cursor.execute("SELECT pg_export_snapshot()")
@@ -72,7 +72,7 @@ def consistent_read(live: Any) -> Iterator[str]:
 
 
 def dump(live: Any, target: Path, moment: str, without_rows_of: str) -> None:
-    """Copies the database as of a moment, and reads the copy back."""
+    """Dump the database as of a snapshot, and read the dump back to check it."""
     own, server = _major_version("pg_dump"), live.pg_version // 10000
     if own < server:
         raise BackupError(
@@ -103,11 +103,13 @@ def _run(command: list[str], environment: Any) -> None:
 
 @contextmanager
 def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
-    """Within, the default connection reads and writes the restored database in a transaction;
-    everybody else sees it once that is committed, or never.
+    """Use the restored database on the default connection, in a transaction.
 
-    The replaced tables are set aside in that transaction and dropped after it. To drop them at once
-    would lock each of their indexes and constraints, more than a server allows as it is installed.
+    Other connections see it after the commit, or never.
+
+    The old tables are moved to another schema and dropped after the transaction. Dropping them
+    within it would lock each index and constraint, more than the default
+    ``max_locks_per_transaction`` allows.
     """
     try:
         _drop_what_was_set_aside(live)
@@ -116,14 +118,16 @@ def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
                 cursor.execute(f"SET LOCAL lock_timeout = '{LONGEST_WAIT}'")
                 _set_everything_aside(live, cursor)
                 _run_restoring_statements(live, dumped)
+                # The script of pg_restore empties the search path.
                 cursor.execute("RESET search_path")
+                # ALTER TABLE in a migration fails while deferred triggers are pending.
                 cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             yield
     except Error as problem:
         raise BackupError(f"数据库未能恢复（{problem}），原有内容没有改动。") from problem
     finally:
-        live.close()  # the statements leave settings of the session behind
-    with suppress(Error):  # the restored database stands; the next restore drops the rest
+        live.close()  # the SQL of the dump changes settings of the session
+    with suppress(Error):  # the restore is committed; the next restore drops the rest
         _drop_what_was_set_aside(live)
 
 
@@ -137,7 +141,7 @@ def _set_everything_aside(live: Any, cursor: Any) -> None:
 
 
 def _drop_what_was_set_aside(live: Any) -> None:
-    """Drops a few tables in each transaction, as the locks of a server are counted."""
+    """Drop a few tables per transaction, because the number of locks is limited."""
     with live.cursor() as cursor:
         cursor.execute("SELECT tablename FROM pg_tables WHERE schemaname = %s", [SET_ASIDE])
         tables = [f"{SET_ASIDE}.{live.ops.quote_name(table)}" for (table,) in cursor.fetchall()]
@@ -168,8 +172,10 @@ def _run_restoring_statements(live: Any, dumped: Path) -> None:
 
 
 def _statements(script: IO[bytes]) -> Iterator[tuple[bytes, Iterable[bytes] | None]]:
-    """The statements of a script as pg_restore writes it, many at once; those that copy rows
-    with the rows."""
+    """Yield the statements of a pg_restore script.
+
+    Statements between two COPY commands come as one; a COPY comes with its rows.
+    """
     gathered: list[bytes] = []
     for line in script:
         if MEANT_FOR_PSQL.match(line):
@@ -184,7 +190,7 @@ def _statements(script: IO[bytes]) -> Iterator[tuple[bytes, Iterable[bytes] | No
 
 
 def _rows(script: IO[bytes]) -> Iterator[bytes]:
-    """Rows up to the line that ends them, in blocks."""
+    """Yield the rows up to the end marker of COPY, in blocks."""
     block: list[bytes] = []
     length = 0
     for line in script:

@@ -1,4 +1,4 @@
-"""A backup takes the place of what is there: all of it, or nothing changes."""
+"""Restore a backup: replace everything, or change nothing."""
 
 import tempfile
 from collections.abc import Callable, Iterator
@@ -32,11 +32,11 @@ NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 
 
 def restore_archive(path: Path, *, replace: bool, say: Say) -> None:
-    """Restores a backup and brings its tables up to date; says what whoever restores must know.
+    """Restore a backup and migrate it; report with ``say`` what the user must know.
 
-    Raises BackupError where the archive is damaged, or of a newer version or another engine, where
-    there is something to lose and ``replace`` was not given, and where anything fails: then
-    database and files are as they were.
+    Raise BackupError if the archive is damaged or from a newer version or another engine, if data
+    would be overwritten without ``replace``, or if anything else fails. In these cases the database
+    and the files are unchanged.
     """
     try:
         with Archive(path) as archive:
@@ -58,7 +58,7 @@ def restore_archive(path: Path, *, replace: bool, say: Say) -> None:
 
 
 def refuse_unsuitable(manifest: Manifest) -> None:
-    """Raises BackupError where this program, with its database, cannot take the backup."""
+    """Raise BackupError if this version or database engine cannot restore the backup."""
     if manifest.engine != connection.vendor:
         theirs, ours = NAMES[manifest.engine], NAMES[connection.vendor]
         raise BackupError(OTHER_ENGINE.format(theirs=theirs, ours=ours))
@@ -69,7 +69,7 @@ def refuse_unsuitable(manifest: Manifest) -> None:
 
 @contextmanager
 def _extracted_database(archive: Archive) -> Iterator[Path]:
-    """The copy of the database, in a folder that only its owner enters."""
+    """Extract the database to a private temporary folder."""
     name = archive.manifest.database
     place = Path(settings.FILE_UPLOAD_TEMP_DIR)
     refuse_full_disk(place, 2 * archive.manifest.members[name].size)
@@ -80,8 +80,10 @@ def _extracted_database(archive: Archive) -> Iterator[Path]:
 
 
 def _bring_up_to_date(manifest: Manifest, say: Say) -> None:
-    """The restored database is held against its manifest, then migrated. Its revision moves, for
-    readers and servers hold pages of the data as it was until now."""
+    """Compare the restored database with its manifest, then migrate it.
+
+    Increase its revision, because browsers and servers have cached pages of the old data.
+    """
     applied = applied_migrations()
     refuse_newer(applied)
     found = row_counts()

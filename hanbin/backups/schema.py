@@ -1,4 +1,4 @@
-"""Which migrations a database has seen, beside those that this program knows."""
+"""Compare the migrations applied to a database with those of this program."""
 
 from django.apps import apps
 from django.db import connection
@@ -9,20 +9,20 @@ from . import BackupError
 
 
 def applied_migrations() -> list[str]:
-    """The migrations of installed applications that the database has seen, as app.name."""
+    """Return the applied migrations of the installed applications, as app.name."""
     installed = {each.label for each in apps.get_app_configs()}
     found = MigrationRecorder(connection).applied_migrations()
     return sorted(f"{app}.{name}" for app, name in found if app in installed)
 
 
 def known_migrations() -> set[str]:
-    """The migrations that come with this program."""
+    """Return the migrations that belong to this program."""
     loader = MigrationLoader(None)
     return {f"{app}.{name}" for app, name in loader.disk_migrations}
 
 
 def refuse_newer(applied: list[str]) -> None:
-    """Raises BackupError where a database has seen what this program does not know."""
+    """Raise BackupError if migrations are applied that this program does not have."""
     unknown = sorted(set(applied) - known_migrations())
     if unknown:
         raise BackupError(
@@ -33,7 +33,7 @@ def refuse_newer(applied: list[str]) -> None:
 
 
 def row_counts() -> dict[str, int]:
-    """The number of rows of each table that belongs to a model."""
+    """Return the number of rows of each model's table."""
     quote = connection.ops.quote_name
     counts = {}
     with connection.cursor() as cursor:

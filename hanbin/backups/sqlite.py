@@ -1,8 +1,8 @@
-"""SQLite: copied and replaced through its backup API, never as a file.
+"""SQLite: copied and replaced through the backup API, never as a file.
 
-The live database file is written to in one transaction of SQLite's own. So a server that has it
-open reads either the old content or the new, a write-ahead log never stands beside a file that it
-does not belong to, and what is interrupted leaves the old content.
+The live database is written in one SQLite transaction. A running server reads either the old or the
+new content, the write-ahead log always matches its file, and an interrupted restore leaves the old
+content.
 """
 
 import sqlite3
@@ -19,35 +19,37 @@ BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def tool() -> str:
-    """What writes the copy, with its version."""
+    """Return the version of SQLite."""
     return f"SQLite {sqlite3.sqlite_version}"
 
 
 def refuse_unsuitable_tool(written_by: str) -> None:
-    """Every SQLite reads the files of every other one."""
+    """Accept every version: all versions of SQLite read the same files."""
 
 
 @contextmanager
 def consistent_read(live: Any) -> Iterator[str]:
-    """All that is read within is of one moment; whoever writes meanwhile does not wait."""
+    """Read everything in this context from one snapshot, without blocking writers."""
     with live.cursor() as cursor:
         cursor.execute("BEGIN")
         try:
-            cursor.execute("SELECT COUNT(*) FROM sqlite_master")  # the moment is that of this read
+            cursor.execute("SELECT COUNT(*) FROM sqlite_master")  # the first read sets the snapshot
             yield ""
         finally:
             cursor.execute("ROLLBACK")
 
 
 def dump(live: Any, target: Path, moment: str, without_rows_of: str) -> None:
-    """Copies the database into a file that any SQLite reads, and examines the copy."""
+    """Copy the database to a file without a write-ahead log, and check the copy."""
     target.touch(0o600)
     copy = open_sqlite_file(live, target)
     try:
         live.connection.backup(copy.connection)
+        # Overwrite the deleted session keys in the file.
         with copy.cursor() as cursor:
             cursor.execute("PRAGMA secure_delete = ON")
             cursor.execute(f"DELETE FROM {copy.ops.quote_name(without_rows_of)}")
+            # Without a write-ahead log the copy is a single file.
             cursor.execute("PRAGMA journal_mode = DELETE")
         refuse_corrupt(copy)
     finally:
@@ -55,7 +57,7 @@ def dump(live: Any, target: Path, moment: str, without_rows_of: str) -> None:
 
 
 def open_sqlite_file(live: Any, path: Path) -> Any:
-    """A connection to another file, with the functions that Django's own connections have."""
+    """Return a connection to another file, with Django's SQL functions for SQLite."""
     other = live.copy()
     other.settings_dict["NAME"] = str(path)
     other.ensure_connection()
@@ -63,7 +65,7 @@ def open_sqlite_file(live: Any, path: Path) -> Any:
 
 
 def refuse_corrupt(database: Any) -> None:
-    """Raises BackupError where SQLite finds its own file damaged, or a row points nowhere."""
+    """Raise BackupError if the integrity check or a foreign key fails."""
     with database.cursor() as cursor:
         faults = [fault for (fault,) in cursor.execute("PRAGMA integrity_check") if fault != "ok"]
         faults += [f"{table}第{row}行" for table, row, *_ in
@@ -74,12 +76,15 @@ def refuse_corrupt(database: Any) -> None:
 
 @contextmanager
 def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
-    """Within, the default connection reads and writes the restored database beside the live one;
-    it takes the place of the live content at the end, or not at all."""
+    """Use the restored database on the default connection, then copy it over the live database.
+
+    On an exception the live database is unchanged.
+    """
     live.ensure_connection()
     staged = open_sqlite_file(live, dumped)
     try:
         refuse_corrupt(staged)
+        # migrate and the models use the default connection, so replace it.
         connections[DEFAULT_DB_ALIAS] = staged
         try:
             yield
@@ -87,6 +92,7 @@ def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
             connections[DEFAULT_DB_ALIAS] = live
         staged.connection.backup(live.connection, progress=_refuse_busy)
         with live.cursor() as cursor:
+            # Otherwise the log stays as large as the whole database.
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except (Error, sqlite3.Error) as problem:
         raise BackupError(f"数据库未能恢复（{problem}），原有内容没有改动。") from problem
@@ -95,6 +101,6 @@ def replaced_database(live: Any, dumped: Path) -> Iterator[None]:
 
 
 def _refuse_busy(status: int, *_: int) -> None:
-    """SQLite has waited as long as the settings say; Python would try for ever."""
+    """Raise BackupError if the database is locked after the timeout; sqlite3 would retry."""
     if status in BUSY:
         raise BackupError("有程序正在写入数据库，没有恢复。请停止网站服务后再试。")

@@ -1,4 +1,7 @@
-"""A backup is made: consistent while clerks work, whole under its name or not there at all."""
+"""Write a backup.
+
+It is consistent while the site is in use, and gets its name only when complete.
+"""
 
 import os
 import shutil
@@ -25,28 +28,28 @@ from .engines import backup_engine
 from .media import add_files
 from .schema import applied_migrations, known_migrations, row_counts
 
-SESSIONS = Session._meta.db_table  # each key of a session opens an account, so none is kept
+SESSIONS = Session._meta.db_table  # a session key gives access to an account, so none is saved
 UNFINISHED = ".hanbin-unfinished-"
 LEFT_BEHIND_SECONDS = 24 * 3600
 MOST_SNAPSHOTS = 4
 
 
 class Backup(NamedTuple):
-    """A backup that was made and read back."""
+    """A verified backup."""
 
     path: Path
     manifest: Manifest
 
 
 def key_fingerprint() -> str:
-    """Tells one SECRET_KEY from another, and tells nobody what it is."""
+    """Return a fingerprint that identifies the SECRET_KEY without revealing it."""
     return salted_hmac("hanbin.backups", "fingerprint", algorithm="sha256").hexdigest()[:16]
 
 
 def write_backup(folder: Path, *, with_key: bool = False) -> Backup:
-    """Writes a backup into a folder and verifies it.
+    """Write a backup to a folder and verify it.
 
-    Raises BackupError where that fails, which leaves nothing behind.
+    Raise BackupError on any failure, and leave no file behind.
     """
     made_at = timezone.localtime()
     final = folder / f"hanbin-{made_at:%Y%m%d-%H%M%S}.zip"
@@ -65,7 +68,7 @@ def write_backup(folder: Path, *, with_key: bool = False) -> Backup:
 
 @contextmanager
 def working_folder(folder: Path) -> Iterator[Path]:
-    """A folder that only its owner enters, beside what is to be made; it goes in any case."""
+    """Create a private folder next to the future backup, and always delete it afterwards."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         _remove_left_behind(folder)
@@ -79,7 +82,7 @@ def working_folder(folder: Path) -> Iterator[Path]:
 
 
 def _remove_left_behind(folder: Path) -> None:
-    """What a killed backup left is of no use to anybody."""
+    """Delete what killed backups left behind."""
     for left in folder.glob(f"{UNFINISHED}*"):
         if time.time() - left.stat().st_mtime > LEFT_BEHIND_SECONDS:
             shutil.rmtree(left)
@@ -89,6 +92,7 @@ def _give_name(unfinished: Path, final: Path) -> None:
     if final.exists():
         raise BackupError(f"“{final}”已经存在，没有覆盖；请稍后再试。")
     os.rename(unfinished, final)
+    # Only fsync of the folder makes the rename durable.
     handle = os.open(final.parent, os.O_RDONLY)
     try:
         os.fsync(handle)
@@ -97,9 +101,12 @@ def _give_name(unfinished: Path, final: Path) -> None:
 
 
 def _copied(writer: ArchiveWriter, work: Path, made_at: str) -> Manifest:
-    """The files that a row names lie on the disk before the row is committed, and leave it after
-    its deletion is. So files are copied after the database; where one left in between, the
-    database is copied once more. What is missing twice was missing before."""
+    """Copy the database and the files into the archive.
+
+    A file is written before the row that names it is committed, and deleted after the row. So the
+    files are copied after the database. If a file was deleted in between, dump the database again.
+    A file that is missing twice was missing before.
+    """
     missing: set[str] = set()
     for number in range(MOST_SNAPSHOTS):
         dumped = work / f"database-{number}"
@@ -115,13 +122,13 @@ def _copied(writer: ArchiveWriter, work: Path, made_at: str) -> Manifest:
 
 
 def _copied_database(dumped: Path, made_at: str) -> tuple[Manifest, set[str]]:
-    """The database as of one moment, with the names of the files that its rows need then."""
+    """Dump the database, and return the manifest and the files that its rows need."""
     how = backup_engine()
     with how.consistent_read(connection) as moment:
         applied = applied_migrations()
         if not applied:
             raise BackupError("数据库中还没有表，没有可备份的内容。")
-        # Before tables are brought up to date, their rows cannot be read by today's models.
+        # With pending migrations, the current models cannot query the tables.
         is_current = known_migrations() <= set(applied)
         needed = {each.name for each in named_files() if each.is_needed} if is_current else set()
         manifest = Manifest(

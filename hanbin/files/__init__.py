@@ -1,1 +1,1 @@
-"""Uploaded files: checked, stored, and read; none of them is trusted."""
+"""Uploaded files: checked, stored and parsed; no upload is trusted."""

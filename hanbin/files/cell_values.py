@@ -1,4 +1,4 @@
-"""What stands in a cell of an office's workbook, read as a day, a number, a yes or a name."""
+"""Parse the cells of an uploaded workbook as days, numbers, booleans or names."""
 
 import re
 import unicodedata
@@ -11,12 +11,14 @@ from typing import Any
 from ..record.periods import LAST_YEAR
 
 EARLIEST = date(1900, 1, 1)
+# Excel counts 29 February 1900, which did not exist, so its day 0 is 30 December 1899.
 EXCEL_DAY_ZERO = date(1899, 12, 30)
-SERIALS = range(3654, 110_000)  # 1910 to 2200; a bare year is no day
-LOST_BY_EXCEL = 10**15  # it keeps fifteen figures of a number, and writes zeros for the rest
+SERIALS = range(3654, 110_000)  # 1910 to 2200; a bare year is not a day
+LOST_BY_EXCEL = 10**15  # Excel keeps 15 digits of a number and replaces the others with zeros
 YES = {"是", "√", "✓", "对", "有", "true", "yes", "y", "1", "1.0"}
 NO = {"否", "×", "x", "✗", "无", "不是", "false", "no", "n", "0", "0.0"}
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+# Excel escapes control characters in text, e.g. _x000D_.
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ALIKE = str.maketrans("—–―‐〔〕[]【】“”‘’'「」『』〈〉", '----()()()"""""""""《》')
@@ -32,11 +34,11 @@ _UNITS = {"十": 10, "百": 100, "千": 1000}
 
 
 class UnreadableCell(ValueError):
-    """A cell that is not what its column keeps; the sentence says what was found."""
+    """A cell that does not fit its column; the message quotes the cell."""
 
 
 def clean_text(text: str) -> str:
-    """Text as it is kept: no invisible signs, one kind of line break, nothing around it."""
+    r"""Return text for saving: without invisible characters, with "\n" line breaks, stripped."""
     if text.isascii() and text.isalnum():
         return text
     text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
@@ -45,13 +47,16 @@ def clean_text(text: str) -> str:
 
 
 def join_lines(text: str) -> str:
-    """Text of a field that has no lines: what was broken to fit a cell is joined again."""
+    """Return text of a field without lines; line breaks that only fit the cell are removed."""
     return re.sub(r"\s*\n\s*", "", clean_text(text))
 
 
 @lru_cache(maxsize=50_000)
 def fold_text(text: str) -> str:
-    """Text for comparing names: widths, spaces and kinds of bracket, dash and quote are alike."""
+    """Return text for comparing names.
+
+    It ignores case, spaces, full or half width, and the kind of brackets, dashes and quotes.
+    """
     return re.sub(r"\s+", "", _narrow(text)).casefold()
 
 
@@ -60,7 +65,7 @@ def _narrow(text: str) -> str:
 
 
 def nearest_names(text: str, names: Any, how_many: int = 1) -> list[str]:
-    """Names that were perhaps meant."""
+    """Return the names that were perhaps meant."""
     folded = {fold_text(name): name for name in names}
     short = fold_text(text)
     found = get_close_matches(short, folded, n=how_many, cutoff=0.5)
@@ -69,13 +74,13 @@ def nearest_names(text: str, names: Any, how_many: int = 1) -> list[str]:
 
 
 def did_you_mean(text: str, names: Any) -> str:
-    """A question about the nearest name; nothing where none is near."""
+    """Return a question with the nearest name, or "。" if no name is near."""
     found = nearest_names(text, names)
     return f"，是否“{found[0]}”？" if found else "。"
 
 
 def parse_small_number(text: str) -> int | None:
-    """A whole number below ten thousand in figures or in Chinese: 二〇一九, 二十三, 一百零五."""
+    """Return a whole number below 10000 from digits or Chinese: 二〇一九, 二十三, 一百零五."""
     if not any(unit in text for unit in _UNITS):
         figures = "".join(_DIGITS.get(sign, sign) for sign in text)
         return int(figures) if re.fullmatch("[0-9]{1,9}", figures) else None
@@ -92,7 +97,7 @@ def parse_small_number(text: str) -> int | None:
 
 
 def parse_day(value: Any, *, is_month: bool = False) -> date:
-    """A day, however it is written; of a month column also 2019年1月. Raises Unreadable."""
+    """Parse a day in any usual notation; in a month column also 2019年1月. Raise UnreadableCell."""
     if isinstance(value, datetime):
         found = value.date()
     elif isinstance(value, date):
@@ -140,7 +145,7 @@ def _no_day(value: Any) -> UnreadableCell:
 
 
 def parse_number(value: Any) -> Decimal:
-    """A number, in figures of any width or in Chinese. Raises Unreadable."""
+    """Parse a number in full-width, half-width or Chinese digits. Raise UnreadableCell."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         found = Decimal(str(value))
         if found.is_finite():
@@ -156,7 +161,7 @@ def parse_number(value: Any) -> Decimal:
 
 
 def parse_integer(value: Any) -> int:
-    """A whole number. Raises Unreadable."""
+    """Parse a whole number. Raise UnreadableCell."""
     found = parse_number(value)
     if found != found.to_integral_value():
         raise UnreadableCell(f"“{quote_cell(value)}”应是整数。")
@@ -164,7 +169,7 @@ def parse_integer(value: Any) -> int:
 
 
 def parse_yes_or_no(value: Any) -> bool:
-    """是 or 否. Raises Unreadable."""
+    """Parse 是 or 否. Raise UnreadableCell."""
     said = fold_text(str(value))
     if said in YES or said in NO:
         return said in YES
@@ -172,7 +177,7 @@ def parse_yes_or_no(value: Any) -> bool:
 
 
 def parse_text(value: Any, *, has_lines: bool = False) -> str:
-    """Text; a number or day typed into a column of text is written out. Raises Unreadable."""
+    """Parse text; numbers and days in a text column become text. Raise UnreadableCell."""
     if isinstance(value, bool):
         value = "是" if value else "否"
     elif isinstance(value, int | float):
@@ -186,7 +191,7 @@ def parse_text(value: Any, *, has_lines: bool = False) -> str:
 
 
 def _written_out(value: float) -> int | float:
-    """A number in figures. Raises Unreadable for one of which Excel has lost the end."""
+    """Return a number without ".0"; raise UnreadableCell if Excel has lost its last digits."""
     if abs(value) >= LOST_BY_EXCEL:
         raise UnreadableCell(
             f"“{quote_cell(value)}”超过15位，Excel 已丢失末尾几位："
@@ -196,7 +201,7 @@ def _written_out(value: float) -> int | float:
 
 
 def quote_cell(value: Any) -> str:
-    """A value as it is quoted in a sentence."""
+    """Return a value for quoting in a message."""
     if isinstance(value, datetime):
         value = value.date()
     said = CONTROL.sub("", str(value)).replace("\n", " ").strip()

@@ -1,6 +1,6 @@
-"""Documents as they may be kept: known by their content, without macros or what is seen to run.
+"""Check uploaded documents: recognize the kind by content, refuse macros and active content.
 
-What lies compressed inside a PDF is not seen; a viewer of documents keeps it from running.
+Compressed streams inside a PDF are not checked; the viewer is trusted to block scripts in them.
 """
 
 import codecs
@@ -43,7 +43,7 @@ UNSAFE = {packages.LARGE: TOO_MUCH, packages.LOCKED: LOCKED}
 
 @dataclass(frozen=True)
 class DocumentKind:
-    """A kind of document: what it is called, and how it is sent."""
+    """A kind of document with its name and content type."""
 
     name: str
     content_type: str
@@ -67,10 +67,10 @@ ACCEPTED = ",".join(f".{suffix}" for kind in KINDS.values() for suffix in kind.s
 
 
 def examine_document(upload: File) -> CheckedFile:
-    """What is kept of a document, with its kind, size and fingerprint.
+    """Return the document to save, with its kind, size and SHA-256.
 
-    Raises ValidationError for a kind that is not kept, for what runs, and where the name says
-    one thing and the content another.
+    Raise ValidationError for unsupported kinds, for active content, and if the content does not
+    match the file extension.
     """
     refuse_large(upload)
     upload.seek(0)
@@ -85,7 +85,7 @@ def examine_document(upload: File) -> CheckedFile:
 
 
 def _recognized(content: bytes, upload: File) -> tuple[bytes, str]:
-    """The content as it is kept, and its kind."""
+    """Return the content to save and its kind."""
     if content.startswith(b"%PDF-"):
         return _pdf(content), "pdf"
     if content.startswith(b"PK\x03\x04"):
@@ -100,11 +100,12 @@ def _recognized(content: bytes, upload: File) -> tuple[bytes, str]:
 
 
 def _pdf(content: bytes) -> bytes:
+    # Some programs write a few bytes after the end marker.
     if b"%%EOF" not in content[-2048:]:
         raise ValidationError(BROKEN, code="broken")
     if b"/Encrypt" in content[-4096:]:
         raise ValidationError(LOCKED, code="locked")
-    # A name may be written with some of its letters as numbers: /J#61vaScript.
+    # Letters in a PDF name may be hex-escaped: /J#61vaScript.
     if RUNS_IN_PDF.search(ESCAPED.sub(lambda found: bytes([int(found[1], 16)]), content)):
         raise ValidationError(RUNS_SOMETHING, code="runs")
     return content
@@ -124,7 +125,7 @@ def _office(upload: File) -> str:
     except packages.UnsafePackage as found:
         raise ValidationError(UNSAFE.get(str(found), BROKEN), code=str(found)) from None
     except Exception:
-        # A hostile archive may fail in any way at all.
+        # A hostile archive can cause any exception.
         raise ValidationError(BROKEN, code="broken") from None
     return kind
 
@@ -150,7 +151,7 @@ def _refuse_what_runs(parts: zipfile.ZipFile) -> None:
 
 
 def _text(content: bytes) -> bytes:
-    """Plain text as UTF-8, whichever of the two usual encodings it came in."""
+    """Return plain text as UTF-8; it may come as UTF-8 or GB18030."""
     for encoding in ("utf-8-sig", "gb18030"):
         try:
             text = codecs.decode(content, encoding)
@@ -163,7 +164,7 @@ def _text(content: bytes) -> bytes:
 
 
 class DocumentField(KeptFileField):
-    """A document, examined before it is kept; the row has its ``kind``, ``size`` and ``sha256``."""
+    """A document, checked before saving; the row has ``kind``, ``size`` and ``sha256``."""
 
     accepts = ACCEPTED
 

@@ -1,5 +1,8 @@
-"""The zip packages of office programs: opened so that a hostile one does no harm; dated so that
-the same content as of the same moment is the same file."""
+"""Zip packages of Office documents.
+
+Unsafe ones are refused; those we write have fixed dates, so the same content at the same time gives
+the same bytes.
+"""
 
 import re
 import zipfile
@@ -25,19 +28,19 @@ LOCKED, LARGE, TWICE, PACKING = "locked", "large", "twice", "packing"
 
 
 class UnsafePackage(ValueError):
-    """A package that is not to be read; its argument says which of four reasons it has."""
+    """An unsafe package; the argument is one of the four reasons above."""
 
 
 def examine_package(
     package: zipfile.ZipFile, most_unpacked: int = MOST_UNPACKED, most_parts: int = MOST_PARTS
 ) -> list[zipfile.ZipInfo]:
-    """The parts of a package, by what they say of themselves; raises Unsafe."""
+    """Return the entries of a package, checked by their headers; raise UnsafePackage."""
     parts = package.infolist()
     if len(parts) > most_parts or sum(part.file_size for part in parts) > most_unpacked:
         raise UnsafePackage(LARGE)
     if any(part.flag_bits & 1 for part in parts):
         raise UnsafePackage(LOCKED)
-    # Of two parts with one name, an office program may read the one that was not examined.
+    # If two parts have the same name, Office may read the one that was not checked.
     if len({part.filename.lower() for part in parts}) != len(parts):
         raise UnsafePackage(TWICE)
     if any(part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for part in parts):
@@ -46,14 +49,14 @@ def examine_package(
 
 
 def part_chunks(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
-    """What a part really holds, never much of it at once; a part that lied breaks off."""
+    """Yield the content of a part in chunks; zipfile raises if the header gave a smaller size."""
     with package.open(part) as opened:
         while chunk := opened.read(CHUNK):
             yield chunk
 
 
 def rename_namespaces(content: Iterable[bytes]) -> Iterator[bytes]:
-    """The chunks with namespaces rewritten, those that lie across two chunks as well."""
+    """Yield the chunks with rewritten namespaces, also where one spans two chunks."""
     tail = b""
     for chunk in content:
         rewritten = STRICT.sub(TRANSITIONAL, tail + chunk)
@@ -63,11 +66,11 @@ def rename_namespaces(content: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def to_transitional(content: bytes, main: str) -> bytes:
-    """A package of Strict Open XML with the namespaces of Transitional; any other as it is.
+    """Convert a Strict Open XML package to Transitional; return any other unchanged.
 
-    Both have the same elements (ISO/IEC 29500 parts 1 and 4), but libraries look for the second
-    only and find nothing in the first. ``main`` is the part that says which one a package is. The
-    package must have been examined: its parts are unpacked one after another, never one whole.
+    Both have the same elements (ISO/IEC 29500 parts 1 and 4), but libraries know only the
+    namespaces of Transitional and find nothing in a Strict file. ``main`` is the part that shows
+    which one it is. The package must have been checked before. Its parts are unpacked in chunks.
     """
     with zipfile.ZipFile(BytesIO(content)) as package:
         if not STRICT.search(next(part_chunks(package, package.getinfo(main)), b"")):
@@ -82,7 +85,7 @@ def to_transitional(content: bytes, main: str) -> bytes:
 
 
 def external_relations(package: zipfile.ZipFile) -> Iterator[str]:
-    """The kinds of relation by which a document fetches something from outside itself."""
+    """Yield the types of the relationships that load external content."""
     for name in package.namelist():
         if RELATIONS.search(name):
             for relation in fromstring(package.read(name)).iter():
@@ -92,7 +95,7 @@ def external_relations(package: zipfile.ZipFile) -> Iterator[str]:
 
 
 def date_package(package: bytes, made_at: datetime) -> bytes:
-    """The package with its parts and properties dated alike."""
+    """Return the package with all dates of its parts and properties set to one time."""
     moment = made_at.astimezone(UTC)
     written, packed = BytesIO(package), BytesIO()
     said = moment.strftime("%Y-%m-%dT%H:%M:%SZ").encode()

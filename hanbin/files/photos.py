@@ -1,5 +1,7 @@
-"""Photographs as they are kept: drawn anew from their pixels, upright, without anything noted in
-them of place, camera or person."""
+"""Process uploaded photos.
+
+Re-encode the pixels, rotate them upright, and remove all metadata such as place, camera and person.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +16,7 @@ from .uploads import CheckedFile, KeptFileField, refuse_large
 
 LONGEST_SIDE = 2400
 WIDTHS = (480, 1200)
-CODINGS: dict[str, dict[str, Any]] = {  # what a narrower copy is also kept as, the smallest first
+CODINGS: dict[str, dict[str, Any]] = {  # other formats of narrow copies, the smallest first
     coding: how
     for coding, how in {
         "avif": {"quality": 55, "speed": 8},
@@ -40,11 +42,9 @@ TOO_MANY_PIXELS = f"照片的像素过多，不能超过{MOST_PIXELS // 10_000}�
 def develop_photo(
     upload: File, longest: int = LONGEST_SIDE, widths: tuple[int, ...] = ()
 ) -> CheckedFile:
-    """A photograph as JPEG of its pixels alone, with narrower copies, each also as browsers of
-    today read it.
+    """Return the photo as a JPEG without metadata, with narrow copies in JPEG and modern formats.
 
-    What is transparent becomes white, as on paper. Raises ValidationError for what is no single
-    picture of a sensible size.
+    Transparency becomes white. Raise ValidationError for anything but one image of a sensible size.
     """
     refuse_large(upload)
     with _open_image(upload) as image:
@@ -59,12 +59,12 @@ def develop_photo(
 
 @contextmanager
 def _open_image(upload: File) -> Iterator[Image.Image]:
-    """The picture in an upload, refused with the reason a clerk can do something about."""
+    """Open the uploaded image; raise ValidationError with a reason the clerk can act on."""
     upload.seek(0)
     head = upload.read(32)
     upload.seek(0)
     try:
-        # A decoder may fail at a hostile file in any way at all.
+        # A decoder can fail with any exception on a hostile file.
         with Image.open(upload, formats=FORMATS) as image:
             _refuse_unsuitable(image)
             yield image
@@ -89,15 +89,16 @@ def _why_unknown(head: bytes) -> str:
 
 
 def _refuse_unsuitable(image: Image.Image) -> None:
-    """Pillow itself warns late and raises later, so pixels are counted before any is read."""
+    """Check the number of pixels before reading them; Pillow's own limit is higher."""
     if image.width * image.height > MOST_PIXELS:
         raise ValidationError(TOO_MANY_PIXELS, code="pixels")
-    # Phones keep several pictures in a JPEG; the first one is the photograph.
+    # Phones store several images in one JPEG; the first one is the photo.
     if image.format in ("PNG", "WEBP") and getattr(image, "is_animated", False):
         raise ValidationError(MOVING, code="moving")
 
 
 def _redraw(image: Image.Image, longest: int) -> Image.Image:
+    # Only effective for JPEG: lets the decoder scale down while reading.
     image.draft("RGB", (longest, longest))
     image.load()
     profile = image.info.get("icc_profile")
@@ -108,7 +109,7 @@ def _redraw(image: Image.Image, longest: int) -> Image.Image:
 
 
 def _in_full_colours(image: Image.Image) -> Image.Image:
-    """A palette, or sixteen bits of grey, as what can be made smaller smoothly."""
+    """Convert palette images and 16-bit grey to a mode that can be resized smoothly."""
     if image.mode.startswith("I"):
         return image.point(lambda grey: grey / 256).convert("L")
     if image.mode in ("1", "P", "PA"):
@@ -117,7 +118,7 @@ def _in_full_colours(image: Image.Image) -> Image.Image:
 
 
 def _in_srgb(image: Image.Image, profile: Any) -> Image.Image:
-    """Colours as a screen shows them; a profile that cannot be read is left out of account."""
+    """Convert the colours to sRGB; ignore a profile that cannot be read."""
     if not profile or image.mode not in ("RGB", "RGBA", "CMYK", "L"):
         return image
     mode = "RGBA" if image.mode == "RGBA" else "RGB"
@@ -129,7 +130,7 @@ def _in_srgb(image: Image.Image, profile: Any) -> Image.Image:
 
 
 def _on_paper(image: Image.Image) -> Image.Image:
-    """Nothing but colours: no transparency, no words, no profile."""
+    """Return a plain RGB image on white, without metadata."""
     if image.has_transparency_data:
         image = image.convert("RGBA")
         image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
@@ -158,7 +159,7 @@ def _jpeg(image: Image.Image) -> bytes:
 
 
 class PhotoField(KeptFileField):
-    """A photograph, developed before it is kept; the row has its ``width`` and ``height``."""
+    """A photo, processed before saving; the row has ``width`` and ``height``."""
 
     copies = tuple((width, suffix) for width in WIDTHS for suffix in TYPES)
     accepts = ACCEPTED

@@ -1,5 +1,7 @@
-"""The files below MEDIA_ROOT: written whole, named by rows, and found where one has lost its row
-or a row its file."""
+"""The files below MEDIA_ROOT.
+
+They are written atomically; files without a row and rows without a file can be found.
+"""
 
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -16,13 +18,15 @@ from django.utils import timezone
 
 from .uploads import KeptFile
 
-STAGING = ".restore-"  # how the folder begins in which a restoration prepares files
+STAGING = ".restore-"  # prefix of the folder in which a restore prepares files
 PARTIAL = ".partial"
 
 
 class WholeFileStorage(FileSystemStorage):
-    """Files have their name once all of them is written, so that a full disk or a killed process
-    never leaves half a file that passes for a whole one."""
+    """Storage that writes to a temporary name and renames the complete file.
+
+    So a full disk or a killed process never leaves a truncated file under its final name.
+    """
 
     def _save(self, name: str, content: Any) -> str:
         unfinished = f"{name}.{uuid4().hex}{PARTIAL}"
@@ -36,8 +40,10 @@ class WholeFileStorage(FileSystemStorage):
 
 
 class StoredName(NamedTuple):
-    """A file by its name below MEDIA_ROOT, and the row that names it. Where it is not needed, it
-    may be absent: it is made anew when somebody asks for it."""
+    """A file name relative to MEDIA_ROOT, and the row that names it.
+
+    A file that is not needed may be missing; it is created again on request.
+    """
 
     name: str
     row: str
@@ -45,7 +51,7 @@ class StoredName(NamedTuple):
 
 
 class StoredFile(NamedTuple):
-    """A file as it lies on the disk; its size in bytes."""
+    """A file on the disk; the size is in bytes."""
 
     path: Path
     size: int
@@ -57,23 +63,27 @@ NAMERS: list[Namer] = []
 
 
 def names_files(namer: Namer) -> Namer:
-    """Declares rows that name files in another way than by a FileField."""
+    """Register a function that yields file names from rows without a FileField."""
     NAMERS.append(namer)
     return namer
 
 
 def row_name(row: models.Model) -> str:
-    """A row by its table and number; a title might tell what is not public yet."""
+    """Return the table and number of a row; its title may not be public."""
     return f"{row._meta.verbose_name}（编号{row.pk}）"
 
 
 @names_files
 def files_of_fields() -> Iterator[StoredName]:
-    """The files of every FileField there is, with their smaller copies. History names files as
-    plain text: what was replaced or deleted is meant to leave the disk, so it keeps none."""
+    """Yield the files of every FileField, with their smaller copies.
+
+    The history names files as plain text, so a replaced or deleted file does not stay on the disk
+    because of it.
+    """
     for model in apps.get_models(include_auto_created=True):
         for field in model._meta.local_concrete_fields:
             if isinstance(field, models.FileField) and not model._meta.proxy:
+                # Default managers may hide rows.
                 rows = model._base_manager.exclude(**{field.name: ""})
                 for row in rows.exclude(**{f"{field.name}__isnull": True}).iterator():
                     yield from _names_of(getattr(row, field.attname), row_name(row))
@@ -88,13 +98,13 @@ def _names_of(file: Any, row: str) -> Iterator[StoredName]:
 
 
 def named_files() -> Iterator[StoredName]:
-    """Every file that a row names."""
+    """Yield every file that a row names."""
     for namer in NAMERS:
         yield from namer()
 
 
 def files_on_disk() -> set[str]:
-    """The names of the files below MEDIA_ROOT, without those that are still being written."""
+    """Return the names of the files below MEDIA_ROOT, without unfinished ones."""
     return {name for name in _everything_on_disk() if not _is_unfinished(name)}
 
 
@@ -110,14 +120,17 @@ def _is_unfinished(name: str) -> bool:
 
 
 def missing_files() -> list[StoredName]:
-    """The files that rows need and that are not on the disk."""
+    """Return the files that rows need but that are not on the disk."""
     root = Path(settings.MEDIA_ROOT)
     return [each for each in named_files() if each.is_needed and not (root / each.name).is_file()]
 
 
 def orphaned_files() -> list[StoredFile]:
-    """The files that no row names, and those in the folder for temporary ones. The disk is read
-    first: what is uploaded and saved meanwhile has its row when rows are read."""
+    """Return the files that no row names, and temporary files.
+
+    The disk is read first: an upload that is saved meanwhile then has its row when the rows are
+    read.
+    """
     root = Path(settings.MEDIA_ROOT)
     found = set(_everything_on_disk())
     paths = [root / name for name in sorted(found - {each.name for each in named_files()})]
@@ -136,8 +149,7 @@ def _stored_file(path: Path) -> StoredFile | None:
 
 
 def delete_orphan(file: StoredFile, *, at_least: timedelta) -> bool:
-    """Deletes a file that has not changed for so long; a younger one may be an upload whose row
-    is not saved yet."""
+    """Delete a file that is old enough; a newer one may be an upload whose row is not saved yet."""
     now = _stored_file(file.path)
     if now is None or timezone.now() - now.changed < at_least:
         return False

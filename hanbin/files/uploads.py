@@ -1,4 +1,4 @@
-"""Files that were uploaded: under names of our own, and never without the row they belong to."""
+"""Uploaded files: saved under random names, and never without their row."""
 
 import weakref
 from collections.abc import Callable, Iterable, Iterator
@@ -23,19 +23,19 @@ NO_ROOM = "服务器的磁盘已满，文件无法保存，本次什么都没有
 
 
 class DiskFull(ValidationError):
-    """There is no room for a file; nothing of its row may stay saved."""
+    """Raised if the disk is full; the row must not be saved either."""
 
     def __init__(self) -> None:
         super().__init__(NO_ROOM, code="disk_full")
 
 
 class UploadRefused(SuspiciousOperation):
-    """An upload for which there is no room already while it arrives; answered 400."""
+    """Raised if the disk is full while an upload is received; the response is 400."""
 
 
 @contextmanager
 def report_full_disk(refusal: type[Exception]) -> Iterator[None]:
-    """Raises ``refusal`` where there is no room left on the disk to write to."""
+    """Raise ``refusal`` if the disk is full."""
     try:
         yield
     except OSError as error:
@@ -45,7 +45,7 @@ def report_full_disk(refusal: type[Exception]) -> Iterator[None]:
 
 
 class UploadHandler(TemporaryFileUploadHandler):
-    """Keeps a large upload on the disk while it arrives."""
+    """Writes a large upload to the disk while it is received."""
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes | None:
         with report_full_disk(UploadRefused):
@@ -53,18 +53,18 @@ class UploadHandler(TemporaryFileUploadHandler):
 
 
 class CheckedFile(ContentFile):
-    """What is kept of an upload once it was found harmless; ``suffix`` is that of its content."""
+    """The checked content of an upload; ``suffix`` is that of the content."""
 
     def __init__(self, content: bytes, suffix: str, **known: Any) -> None:
         super().__init__(content, name=f"upload.{suffix}")
-        self.called = ""  # what the office calls it: the name it came with, without its suffix
+        self.called = ""  # the original file name without its suffix
         self.suffix = suffix
         self.known = known  # fields of the row that are read from the file
-        self.copies: dict[tuple[int, str], bytes] = {}  # smaller pictures, by width and suffix
+        self.copies: dict[tuple[int, str], bytes] = {}  # smaller images, by width and suffix
 
 
 def refuse_large(upload: File, limit: int = LARGEST) -> None:
-    """Raises ValidationError for an empty file or one beyond the limit, before it is read."""
+    """Raise ValidationError if the file is empty or larger than the limit, without reading it."""
     if not upload.size:
         raise ValidationError("这个文件是空的，请重新选择。", code="empty")
     if upload.size > limit:
@@ -74,20 +74,21 @@ def refuse_large(upload: File, limit: int = LARGEST) -> None:
 
 
 def remove_files(storage: Storage, names: Iterable[str]) -> None:
-    """Takes files off the disk; those that are gone already are no matter."""
+    """Delete files; missing files are ignored."""
     for name in names:
         storage.delete(name)
 
 
 class _Provisional:
-    """Files written within a transaction: kept if it is committed, else removed with it.
+    """Files written in a transaction; they are deleted if it is rolled back.
 
-    The database tells of a commit and never of a rollback, but forgets what it was to tell. So
-    whoever is forgotten without having been told was rolled back.
+    Django has no rollback hook, but it drops the on_commit callbacks on a rollback. Then this
+    object is garbage-collected without having been called, and the finalizer deletes the files.
     """
 
     def __init__(self, storage: Storage, names: Iterable[str]) -> None:
         self._undo = weakref.finalize(self, remove_files, storage, tuple(names))
+        # The callback is the only reference to this object, so a rollback frees it.
         transaction.on_commit(self._keep)
 
     def _keep(self) -> None:
@@ -95,43 +96,42 @@ class _Provisional:
 
 
 class KeptFile(FieldFile):
-    """A file of a row, with the smaller copies that stand beside it."""
+    """A file of a row, with its smaller copies."""
 
     field: "KeptFileField"
 
     def copy_name(self, width: int, suffix: str = "") -> str:
-        """The name of the copy of a width: ``photos/2019/….jpg`` has ``photos/2019/…-480.jpg``."""
+        """Return the name of a copy: ``photos/2019/….jpg`` becomes ``photos/2019/…-480.jpg``."""
         stem, dot, own = (self.name or "").rpartition(".")
         return f"{stem}-{width}{dot}{suffix or own}"
 
     @property
     def names(self) -> set[str]:
-        """Every name on the disk that may be this file's."""
+        """Return all names that this file and its copies may have on the disk."""
         copies = (self.copy_name(*copy) for copy in self.field.copies)
         return {self.name, *copies} if self.name else set()
 
     @property
     def needed_names(self) -> set[str]:
-        """Of these, the names that are on the disk unless something was lost: there is no copy
-        that would be wider than the picture."""
+        """Return the names that must exist on the disk; no copy is wider than the image."""
         width = getattr(self.instance, "width", None) or 0
         narrower = (self.copy_name(*copy) for copy in self.field.copies if copy[0] < width)
         return {self.name, *narrower} if self.name else set()
 
     @property
     def url(self) -> str:
-        """Where staff who may see its row get it; to the public its row has an address."""
+        """Return the admin URL of the file; the public URL belongs to the row."""
         own = self.instance._meta
         return reverse(f"admin:{own.app_label}_{own.model_name}_file", args=[self.instance.pk])
 
     def save(self, name: str, content: File, save: bool = True) -> None:
-        """Checks what was not yet checked, and writes it with its copies, or nothing."""
+        """Check the file if necessary, and save it with its copies, or nothing."""
         checked = content if isinstance(content, CheckedFile) else self.field.check_upload(content)
         for known, value in checked.known.items():
             setattr(self.instance, known, value)
         name = f"{uuid4().hex}.{checked.suffix}"
         self.name = self.field.generate_filename(self.instance, name)
-        _Provisional(self.storage, self.names)  # known before it is written, for it may be cut off
+        _Provisional(self.storage, self.names)  # before writing, because that may fail halfway
         with report_full_disk(DiskFull):
             super().save(name, checked, save=False)
             for copy, small in checked.copies.items():
@@ -141,7 +141,7 @@ class KeptFile(FieldFile):
 
 
 class UploadField(forms.FileField):
-    """A file that is checked while the form is, so that it is refused at its field."""
+    """A form field that checks the file in form validation, so the error is at the field."""
 
     widget = forms.FileInput
 
@@ -158,14 +158,14 @@ class UploadField(forms.FileField):
 
 
 class KeptFileField(models.FileField):
-    """A file that is checked by its content before it is written; never deleted in place."""
+    """A model field whose file is checked by content before it is saved; never overwritten."""
 
     attr_class = KeptFile
     copies: tuple[tuple[int, str], ...] = ()
     accepts = ""
 
     def check_upload(self, upload: File) -> CheckedFile:
-        """What is kept of an upload. Raises ValidationError where it may not be kept."""
+        """Return the content to save; raise ValidationError if it is not allowed."""
         raise NotImplementedError
 
     def formfield(self, *_: Any, **options: Any) -> Any:
@@ -176,7 +176,7 @@ class KeptFileField(models.FileField):
 
 
 class KeepsFile(models.Model):
-    """A row with a file in ``FILE``: both are there, or neither."""
+    """A row with a file in the field ``FILE``; row and file are saved and deleted together."""
 
     FILE = ""
 
@@ -184,7 +184,7 @@ class KeepsFile(models.Model):
         abstract = True
 
     def save(self, *args: Any, **options: Any) -> None:
-        """A file that is replaced leaves the disk once the new one is sure to stay."""
+        """Save the row; delete a replaced file after the commit."""
         is_written = self.FILE in (options.get("update_fields") or [self.FILE])
         with transaction.atomic():
             before = type(self)._base_manager.filter(pk=self.pk).first() if is_written else None
@@ -193,14 +193,14 @@ class KeepsFile(models.Model):
                 _forget([before], except_for=self.kept_file.names)
 
     def delete(self, *args: Any, **options: Any) -> Any:
-        """The file leaves with its row."""
+        """Delete the row, and its file after the commit."""
         with transaction.atomic():
             _forget([self])
             return super().delete(*args, **options)
 
     @property
     def kept_file(self) -> KeptFile:
-        """The file of this row."""
+        """Return the file of this row."""
         return getattr(self, self.FILE)
 
 
@@ -211,7 +211,8 @@ def _forget(rows: Iterable[Any], except_for: Iterable[str] = ()) -> None:
 
 
 def delete_with_files(rows: models.QuerySet[Any]) -> tuple[int, dict[str, int]]:
-    """Deletes rows that keep a file, and the files once that is sure."""
+    """Delete rows, and their files after the commit."""
     with transaction.atomic():
         _forget(list(rows))
+        # The base class method, because the queryset's own delete() calls this function.
         return models.QuerySet.delete(rows)

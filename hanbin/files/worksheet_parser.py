@@ -1,4 +1,4 @@
-"""A sheet of an uploaded workbook, parsed into rows of plain cells without dropping any."""
+"""Parse a sheet of an uploaded workbook into plain cells without dropping any row."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -21,7 +21,7 @@ MAX_CELLS = 1_100_000
 MAX_MERGED = 50_000
 LAST_ROW_OF_EXCEL = 1_048_576
 UNREAD = "unread"
-FIRST_OWN_FORMAT = 164  # the formats below are built into Excel
+FIRST_OWN_FORMAT = 164  # the formats below this id are built into Excel
 LEADING_ZEROS = re.compile("0{2,15}")
 TOO_MANY_CELLS = (
     "单元格过多，不予读取：一个工作簿不超过{limit}万格，带格式的空白格也算；"
@@ -36,11 +36,11 @@ UNKNOWN_SHEET = "“{title}”不是普通的工作表，无法读取：请把�
 
 
 class WorkbookRefused(ValueError):
-    """A file that is not read, with the sentence that says why."""
+    """A file that is not read; the message says why."""
 
 
 class WorksheetCell(NamedTuple):
-    """A value, or what is wrong with it."""
+    """A value, or the problem with it."""
 
     value: Any = None
     problem: str = ""
@@ -54,19 +54,19 @@ EMPTY = WorksheetCell()
 
 
 class WorksheetRow(NamedTuple):
-    """A row that holds something, by its number in the sheet."""
+    """A non-empty row, with its number in the sheet."""
 
     number: int
     cells: tuple[WorksheetCell, ...]
 
 
 def column_letter(place: int) -> str:
-    """What Excel calls the column at a place in a row, counted from 0."""
+    """Return Excel's letter for a column index, counted from 0."""
     return str(get_column_letter(place + 1))
 
 
 class MergedRange(NamedTuple):
-    """A range of merged cells: rows by their numbers, columns by their places in a row."""
+    """A range of merged cells: rows by number, columns by index."""
 
     first_row: int
     first_place: int
@@ -80,7 +80,7 @@ class MergedRange(NamedTuple):
 
 @dataclass(frozen=True)
 class Worksheet:
-    """One sheet as it came: its name, the rows that hold something, what is merged in them."""
+    """One sheet: its name, its non-empty rows and the merged ranges in them."""
 
     title: str
     rows: tuple[WorksheetRow, ...]
@@ -88,13 +88,13 @@ class Worksheet:
 
 
 class WorkbookSize:
-    """How many cells and merged ranges were seen in all of a workbook; Refused beyond the limit."""
+    """Counts the cells and merged ranges of a workbook; raises WorkbookRefused beyond the limit."""
 
     def __init__(self) -> None:
         self.cells = self.merged = 0
 
     def add(self, cells: int, merged: int = 0) -> None:
-        """Counts some more. Raises Refused."""
+        """Add to the counts; raise WorkbookRefused beyond a limit."""
         self.cells += cells
         self.merged += merged
         if self.cells > MAX_CELLS:
@@ -104,7 +104,7 @@ class WorkbookSize:
 
 
 def read_sheet(reader: ExcelReader, title: str, part: str, size: WorkbookSize) -> Worksheet:
-    """The sheet of this title, kept in this part of the package. Raises Refused."""
+    """Return the sheet with this title from this part of the package. Raise WorkbookRefused."""
     with reader.archive.open(part) as source:
         _, root = next(iter(iterparse(source, ("start",))))
         if root.tag != f"{{{SHEET_MAIN_NS}}}worksheet":
@@ -116,11 +116,11 @@ def read_sheet(reader: ExcelReader, title: str, part: str, size: WorkbookSize) -
 
 
 class _SheetParser(WorkSheetParser):
-    """openpyxl's parser of a sheet, used by itself for what reading through its workbook drops.
+    """openpyxl's sheet parser, used directly, because its workbook reader loses data.
 
-    That is: rows and cells that are out of order or lie outside the size that the file claims,
-    merged ranges, the zeros before a number such as 007, and what a cell holds in another way than
-    its type says, which is marked as unread.
+    It loses rows and cells that are out of order or outside the declared dimension, merged ranges,
+    and leading zeros of a number such as 007. A cell whose content does not match its type is
+    marked as unread.
     """
 
     def __init__(self, source: Any, reader: ExcelReader):
@@ -140,7 +140,7 @@ class _SheetParser(WorkSheetParser):
         return cell
 
     def _figures_shown(self, style: int) -> int:
-        """How many figures a number has at least, by a format such as 000; by any other none."""
+        """Return the minimum number of digits of a format such as 000; 0 for other formats."""
         styles, formats = self.book._cell_styles, self.book._number_formats
         place = styles[style].numFmtId - FIRST_OWN_FORMAT if style < len(styles) else -1
         shown_as = formats[place] if 0 <= place < len(formats) else ""
@@ -148,7 +148,7 @@ class _SheetParser(WorkSheetParser):
 
 
 def _rows(title: str, parser: _SheetParser, size: WorkbookSize) -> Iterator[WorksheetRow]:
-    """Rows that hold something; cells without content are counted too: each takes its time."""
+    """Yield the non-empty rows; empty cells are counted too, because each takes time to parse."""
     held = last = 0
     for number, found in parser.parse():
         size.add(len(found))
@@ -174,10 +174,10 @@ def _rows(title: str, parser: _SheetParser, size: WorkbookSize) -> Iterator[Work
 def _merged(
     parser: _SheetParser, rows: Sequence[WorksheetRow], size: WorkbookSize
 ) -> tuple[MergedRange, ...]:
-    """The merged ranges that touch rows that hold something, from the top.
+    """Return the merged ranges that contain non-empty rows, from the top.
 
-    The cells within are counted with the others: whoever fills them in does no more work than for
-    cells that were typed, however large a range claims to be.
+    Their cells count towards the limit, so filling them in takes no more work than typed cells,
+    whatever size a range declares.
     """
     numbers = [row.number for row in rows]
     width = max((len(row.cells) for row in rows), default=0)

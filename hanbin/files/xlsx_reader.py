@@ -1,4 +1,4 @@
-"""Workbooks that come from outside: hostile until proven otherwise, then rows of plain cells."""
+"""Read uploaded workbooks, which may be hostile, into rows of plain cells."""
 
 import io
 import re
@@ -42,7 +42,7 @@ UNSAFE = {
 
 
 def read_workbook(file: BinaryIO) -> list[Worksheet]:
-    """Every sheet of a workbook; Refused, in Chinese, for a file that is not to be trusted."""
+    """Return every sheet of a workbook; raise WorkbookRefused with a Chinese message."""
     content = file.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES:
         raise WorkbookRefused(TOO_LARGE.format(limit=MAX_BYTES // 1024**2))
@@ -55,7 +55,7 @@ def read_workbook(file: BinaryIO) -> list[Worksheet]:
         raise
     except packages.UnsafePackage as found:
         raise WorkbookRefused(UNSAFE.get(str(found), DAMAGED)) from None
-    except Exception as problem:  # a crafted file makes the library fail in any way
+    except Exception as problem:  # openpyxl can fail with any exception on a crafted file
         raise WorkbookRefused(DAMAGED) from problem
 
 
@@ -91,10 +91,10 @@ def _check_package(package: zipfile.ZipFile) -> None:
 
 
 def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, size: WorkbookSize) -> None:
-    """Counts cells and merged ranges before any is read.
+    """Count cells and merged ranges before parsing.
 
-    No part of a workbook declares entities; one that does means harm. No office program writes
-    UTF-16, in which nothing could be counted.
+    No Office program writes entity declarations, so they are refused. UTF-16 is refused because the
+    patterns cannot match in it.
     """
     is_xml = part.filename.lower().endswith((".xml", ".rels"))
     signs = [
@@ -130,7 +130,7 @@ def _pages(content: bytes) -> Iterator[Worksheet]:
         for sheet in sheets:
             part = reader.parser.rels.get(sheet.id)
             if part is None or part.target not in reader.valid_files:
-                raise WorkbookRefused(DAMAGED)  # openpyxl passes over a sheet whose part is missing
+                raise WorkbookRefused(DAMAGED)  # openpyxl would skip a sheet whose part is missing
             if "chartsheet" not in part.Type:
                 yield read_sheet(reader, clean_text(sheet.name), part.target, size)
         reader.archive.close()

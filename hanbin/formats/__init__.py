@@ -1,1 +1,1 @@
-"""How dates are written and read, where Django's own formats do not suit the office."""
+"""Date formats where Django's own do not suit the office."""

@@ -1,1 +1,1 @@
-"""Around each request: proxies, caching, errors, security headers, repeated submissions."""
+"""Request handling: proxies, caching, errors, security headers, repeated submissions."""

@@ -1,4 +1,4 @@
-"""Pages for what is not there: plain words, and the way back."""
+"""Error pages with a plain explanation and a way back."""
 
 from collections.abc import Callable
 from typing import Any
@@ -31,9 +31,9 @@ _NO_SUCH_FILTER = "网址中的筛选条件无法识别。请回到列表，用�
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """400, or 413 for more than is taken at once, saying what to do.
+    """Return 400, or 413 if the request is too large, and explain what to do.
 
-    The request may be too broken to be asked anything, so the page is drawn without it.
+    The template is rendered without the request, because the request may be too broken to use.
     """
     too_much = _TOO_MUCH.get(type(exception))
     said = f"{too_much}{_AGAIN}" if too_much else ""
@@ -46,18 +46,18 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """404, saying which period, figure or record was not found."""
+    """Return 404 and name the period, figure or record that was not found."""
     said = exception.args[0] if exception.args and isinstance(exception.args[0], str) else ""
     return error_response(request, 404, "没有找到", said or _NOT_FOUND)
 
 
 def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """403 for a page that is not for this account."""
+    """Return 403 for a page that this account may not open."""
     return error_response(request, 403, "无权访问", "这个账号不能打开这一页。")
 
 
 class Gone(Exception):
-    """A withdrawn record: its address stays and says why."""
+    """A withdrawn record: its URL stays valid and shows the reason."""
 
     def __init__(self, record: Any):
         super().__init__(str(record))
@@ -65,7 +65,7 @@ class Gone(Exception):
 
 
 class GoneMiddleware:
-    """410 for what was withdrawn, with the reason."""
+    """Returns 410 with the reason for a withdrawn record."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -81,7 +81,7 @@ class GoneMiddleware:
 
 
 def error_response(request: HttpRequest, status: int, title: str, said: str) -> HttpResponse:
-    """A plain page in place of the one asked for, or the same sentence as data."""
+    """Return an error page, or the same message as JSON."""
     if request.GET.get("format") == "json":
         return json_response({"error": said}, status)
     return render(
@@ -90,12 +90,15 @@ def error_response(request: HttpRequest, status: int, title: str, said: str) -> 
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """403 where a form has grown too old, saying how to save what was typed."""
+    """Return 403 if a form's CSRF token is no longer valid, and explain how to save the input."""
     return error_response(request, 403, "未保存：页面已过期", _EXPIRED)
 
 
 def login_expired(request: HttpRequest, login: str = "") -> HttpResponse:
-    """401 in place of the login page, holding what was sent until somebody has logged in."""
+    """Return 401 instead of the login page.
+
+    The page keeps the submitted data until the user logs in.
+    """
     login = login or f"{reverse('admin:login')}?next={reverse('admin:index')}"
     kept = [
         (name, value)

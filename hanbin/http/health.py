@@ -1,4 +1,4 @@
-"""Whether the site can serve: asked by whatever watches over it."""
+"""Health check for monitoring."""
 
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 @never_cache
 @require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
-    """Plain ``ok`` when the database answers; an error page otherwise."""
+    """Return ``ok`` if the database answers; otherwise the query raises and the response is 500."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
     return HttpResponse("ok", content_type="text/plain")

@@ -1,4 +1,4 @@
-"""Answers as data."""
+"""JSON responses."""
 
 from typing import Any
 
@@ -6,5 +6,5 @@ from django.http import JsonResponse
 
 
 def json_response(data: dict[str, Any], status: int = 200) -> JsonResponse:
-    """Data as JSON, with Chinese as it is written."""
+    """Return data as JSON with unescaped Chinese."""
     return JsonResponse(data, status=status, json_dumps_params={"ensure_ascii": False})

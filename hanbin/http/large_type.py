@@ -1,4 +1,4 @@
-"""Large type (长辈版): asked for in the address, remembered in a cookie, without a script."""
+"""Large type (长辈版): set by a query parameter, stored in a cookie, without JavaScript."""
 
 from collections.abc import Callable
 
@@ -10,12 +10,12 @@ A_YEAR = 365 * 24 * 3600
 
 
 def is_large(request: HttpRequest) -> bool:
-    """Whether the reader asked for large type."""
+    """Return whether the reader chose large type."""
     return request.COOKIES.get(LARGE) == "1"
 
 
 class LargeTypeMiddleware:
-    """``?large=1`` on any page turns large type on, ``?large=0`` off; the page stays the same."""
+    """Handles ``?large=1`` (on) and ``?large=0`` (off) on any page, then redirects to it."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -32,7 +32,7 @@ class LargeTypeMiddleware:
 def _remembered(request: HttpRequest) -> HttpResponse:
     rest = request.GET.copy()
     wanted = rest.pop(LARGE)[-1]
-    # A path such as //elsewhere would lead off the site.
+    # A path such as //example.com would redirect to another site.
     path = "/" + request.path.lstrip("/\\")
     answer = HttpResponseRedirect(f"{path}?{rest.urlencode()}" if rest else path)
     answer["Cache-Control"] = "no-store"

@@ -1,7 +1,8 @@
-"""Public pages that did not change are neither counted nor drawn again.
+"""Cache of public pages: an unchanged page is not rendered again.
 
-What anybody gets without a name depends on the data, the day, the code and the address. A mark
-(ETag) of these is known before the page is: who holds a page of the same mark holds it as it is.
+What an anonymous reader gets depends on the revision of the data, the day, the code and the URL.
+The ETag is computed from these before the view runs. If the client has a page with this ETag, the
+response is 304.
 """
 
 import gzip
@@ -25,11 +26,12 @@ from django.utils.http import http_date, parse_etags, parse_http_date_safe
 from ..record import data_revision
 
 ANYONES = {"csrftoken", "large"}
-"""Cookies that tell nobody's name; any other one may be somebody's."""
-READING = "large"  # the cookie of a reader's own way to see the pages
+"""Cookies that do not identify anybody; any other cookie may."""
+READING = "large"  # the cookie for the reader's display settings
 READING_LENGTH = 8
 STARTED = int(timezone.now().timestamp())
-"""Since when this code draws pages: no process before it named a later day of its own."""
+"""The start of this process, the earliest Last-Modified: an older process may have run other code.
+"""
 SECONDS = 60
 FOLDERS = ("hanbin", "delegates", "records", "templates")
 SUFFIXES = {".py", ".html", ".svg", ".txt", ".css", ".js"}
@@ -38,12 +40,13 @@ SMALLEST_PACKED = 512
 PACKED = ("text/", "application/json", "application/xml", "application/atom+xml", "image/svg")
 PACK: dict[str, Callable[[bytes], bytes]] = {
     "br": lambda body: brotli.compress(body, quality=4),
+    # mtime=0: the same page always gives the same bytes.
     "gzip": lambda body: gzip.compress(body, compresslevel=5, mtime=0),
 }
 
 
 class PageCacheMiddleware:
-    """Answers at once who holds the page already, or asks for one that was drawn before."""
+    """Answers from the browser's cache or the server's cache if the page is unchanged."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -72,7 +75,7 @@ class PageCacheMiddleware:
             kept = packed.content, dict(packed.items())
             if len(packed.content) <= LARGEST_KEPT:
                 caches["pages"].set(place, kept)
-        # A day alone does not tell that there is such a page: only now is that known.
+        # If-Modified-Since alone does not show that the page exists; only now is that known.
         if is_unmodified(request, changed):
             return set_validators(HttpResponseNotModified(), mark, changed)
         body, headers = kept
@@ -80,32 +83,31 @@ class PageCacheMiddleware:
 
 
 def is_page_request(request: HttpRequest) -> bool:
-    """Whether a page is asked for, and not a file of the design."""
+    """Return whether this is a request for a page, not for a static file."""
     asks = request.method in ("GET", "HEAD") and not settings.DEBUG
     return asks and not request.path_info.startswith(settings.STATIC_URL)
 
 
 def is_anonymous_request(request: HttpRequest) -> bool:
-    """Whether nothing in the request tells who is asking."""
+    """Return whether the request contains nothing that identifies the reader."""
     own = "HTTP_AUTHORIZATION" in request.META or not ANYONES.issuperset(request.COOKIES)
     return not own and len(request.COOKIES.get(READING, "")) <= READING_LENGTH
 
 
 def mark_private(response: HttpResponseBase) -> HttpResponseBase:
-    """A page of somebody in particular is kept nowhere, unless its view knows better."""
+    """Forbid caching of a page for a logged-in user, unless the view has set Cache-Control."""
     if not response.has_header("Cache-Control"):
         patch_cache_control(response, private=True, no_store=True)
     return response
 
 
 def standing_revision() -> data_revision.CurrentRevision | None:
-    """The revision to go by; none while a transaction is open, for what is read there may never
-    come to be."""
+    """Return the current revision; None within a transaction, because it may be rolled back."""
     return None if connection.in_atomic_block else data_revision.current_revision()
 
 
 def etag_of(request: HttpRequest, standing: data_revision.CurrentRevision, asked: datetime) -> str:
-    """The mark of what the address shows at the instant it is asked for."""
+    """Return the ETag of a URL for the current data, day and code."""
     parts = (
         standing.number,
         standing.changed,
@@ -116,11 +118,12 @@ def etag_of(request: HttpRequest, standing: data_revision.CurrentRevision, asked
         request.get_full_path(),
         request.COOKIES.get(READING),
     )
+    # Weak, because the bytes also depend on the content coding.
     return f'W/"{sha256(repr(parts).encode()).hexdigest()[:32]}"'
 
 
 def is_unmodified(request: HttpRequest, changed: int | None) -> bool:
-    """Whether nothing changed since the time that a reader who knows no mark names."""
+    """Return whether the page is unchanged for a client that sent only If-Modified-Since."""
     if changed is None or "HTTP_IF_NONE_MATCH" in request.META:
         return False
     since = parse_http_date_safe(request.META.get("HTTP_IF_MODIFIED_SINCE", ""))
@@ -130,9 +133,11 @@ def is_unmodified(request: HttpRequest, changed: int | None) -> bool:
 def last_modified(
     request: HttpRequest, standing: data_revision.CurrentRevision, asked: datetime
 ) -> int | None:
-    """When anything a page is made of changed: the data, the day, or the code. None where a day
-    does not tell: of a reader's own way to see the page, and within the second of a change, for
-    more may change in it."""
+    """Return the time of the last change of the data, the day or the code.
+
+    None if a time is not precise enough: if the reader has display settings, and within the same
+    second as a change, because another change may follow.
+    """
     midnight = asked.replace(hour=0, minute=0, second=0, microsecond=0)
     changed = max(int(standing.changed.timestamp()), int(midnight.timestamp()), STARTED)
     tells = READING not in request.COOKIES and changed < int(asked.timestamp())
@@ -140,14 +145,14 @@ def last_modified(
 
 
 def source_files() -> list[Path]:
-    """The files that pages are made by."""
+    """Return the source files that determine the pages."""
     found = (path for each in FOLDERS for path in (settings.BASE_DIR / each).rglob("*"))
     return sorted(path for path in found if path.suffix in SUFFIXES)
 
 
 @cache
 def code_fingerprint() -> str:
-    """What the pages are made by: the same on every machine that runs the same code."""
+    """Return a hash of the source files; it is the same on every machine with the same code."""
     said = sha256()
     for path in source_files():
         said.update(path.read_bytes())
@@ -155,7 +160,7 @@ def code_fingerprint() -> str:
 
 
 def is_cacheable(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
-    """Whether an answer is a whole page for anybody; a view that says otherwise is heard."""
+    """Return whether a response is a complete public page without Cache-Control."""
     return (
         isinstance(response, HttpResponse)
         and response.status_code == 200
@@ -166,7 +171,7 @@ def is_cacheable(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
 
 
 def set_validators(response: HttpResponse, mark: str, changed: int | None) -> HttpResponse:
-    """With what a browser and any cache on the way need, to ask again whether it still holds."""
+    """Set the ETag, Last-Modified, Cache-Control and Vary headers."""
     response["ETag"] = mark
     if changed is not None:
         response["Last-Modified"] = http_date(changed)
@@ -176,14 +181,17 @@ def set_validators(response: HttpResponse, mark: str, changed: int | None) -> Ht
 
 
 def content_coding_of(request: HttpRequest) -> str:
-    """The way of packing that the reader understands, the tightest first."""
+    """Return the best content coding that the client accepts."""
     said = request.META.get("HTTP_ACCEPT_ENCODING", "")
     words = {word.partition(";")[0].strip() for word in said.split(",") if "q=0" not in word}
     return next((coding for coding in PACK if coding in words), "")
 
 
 def compress_response(response: HttpResponse, coding: str) -> HttpResponse:
-    """Made small on the way. There is no secret in a page for anybody, so its size tells none."""
+    """Compress the response.
+
+    Public pages contain no secrets, so attacks such as BREACH gain nothing.
+    """
     is_text = response.get("Content-Type", "").startswith(PACKED)
     if coding and is_text and len(response.content) >= SMALLEST_PACKED:
         response.content = PACK[coding](response.content)

@@ -1,4 +1,4 @@
-"""Who sent a request that a proxy hands on, and whether it came by HTTPS."""
+"""Client address and scheme of requests that come through a proxy."""
 
 from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_address
@@ -11,9 +11,9 @@ FORWARDED = ("HTTP_X_FORWARDED_FOR", "HTTP_X_FORWARDED_PROTO")
 
 
 class TrustedProxiesMiddleware:
-    """Puts the client's address where everybody looks for it, into REMOTE_ADDR.
+    """Sets REMOTE_ADDR to the address of the client.
 
-    X-Forwarded-For and X-Forwarded-Proto of a peer that TRUSTED_PROXIES does not name are dropped.
+    X-Forwarded-For and X-Forwarded-Proto are removed if TRUSTED_PROXIES does not include the peer.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -32,8 +32,10 @@ class TrustedProxiesMiddleware:
 
 
 def client_address(peer: Address | None, forwarded: str) -> Address | None:
-    """The rightmost address of X-Forwarded-For that is no trusted proxy: what stands left of it
-    anybody may have written."""
+    """Return the rightmost address of X-Forwarded-For that is not a trusted proxy.
+
+    Anything to the left of it can be forged.
+    """
     client = peer
     for word in reversed(forwarded.split(",")):
         before = parse_address(word)
@@ -44,19 +46,19 @@ def client_address(peer: Address | None, forwarded: str) -> Address | None:
 
 
 def is_trusted(address: Address | None) -> bool:
-    """Whether TRUSTED_PROXIES names the address or a network around it."""
+    """Return whether TRUSTED_PROXIES includes the address."""
     return address is not None and any(address in each for each in settings.TRUSTED_PROXIES)
 
 
 def parse_address(text: str) -> Address | None:
-    """An address as proxies write it, with or without a port; IPv4 within IPv6 is IPv4."""
+    """Parse an address with or without a port; an IPv4 address mapped to IPv6 becomes IPv4."""
     host = text.strip()
     if host.startswith("["):
         host = host[1:].partition("]")[0]
     elif host.count(":") == 1:
         host = host.partition(":")[0]
     try:
-        address = ip_address(host.partition("%")[0])  # a zone is of this machine only
+        address = ip_address(host.partition("%")[0])  # an IPv6 zone is local to one machine
     except ValueError:
         return None
     return getattr(address, "ipv4_mapped", None) or address

@@ -1,4 +1,4 @@
-"""What a page may load: the Content-Security-Policy of public pages and of the admin."""
+"""The Content-Security-Policy of the public pages and the admin."""
 
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 from csp.middleware import CSPMiddleware, PolicyParts
@@ -19,12 +19,12 @@ STRICT_POLICY = {
 
 
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
-    """Keeps to the strict policy; the admin alone may style its elements inline."""
+    """Applies the strict policy; only the admin may use inline styles."""
 
     def get_policy_parts(
         self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False
     ) -> PolicyParts:
-        """The policy of one response; the admin's Select2 sets styles from its script."""
+        """Return the policy of a response; Select2 in the admin sets inline styles."""
         parts = super().get_policy_parts(request, response, report_only)
         if request.resolver_match and "admin" in request.resolver_match.namespaces:
             parts.update = {**(parts.update or {}), "style-src": [UNSAFE_INLINE]}

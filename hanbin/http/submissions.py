@@ -1,4 +1,4 @@
-"""One form, one record: what is sent twice is taken once."""
+"""Save a form only once, even if it is submitted twice."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -21,20 +21,20 @@ View = Callable[..., Any]
 
 
 class RepeatedSubmission(Exception):
-    """The form was taken before."""
+    """The form has already been saved."""
 
 
 def without_submission(view: View) -> View:
-    """Declares a view that writes nothing when a form is sent to it, so it may be sent again."""
+    """Mark a view that writes nothing on POST, so the form may be sent again."""
     view.reads_only = True  # type: ignore[attr-defined]
     return view
 
 
 def submit_once(view: View) -> View:
-    """A view that takes a form once; whoever sends it again is led to where the first one led.
+    """Decorate a view so that it saves a form once; a repeated submission gets the same redirect.
 
-    The view works within one transaction. What it answers with a page of its own (a mistake, a
-    question) was not taken, and may be sent again.
+    The view runs in a transaction. If it returns a page (errors or a question) instead of a
+    redirect, the form was not saved and may be sent again.
     """
 
     @wraps(view)
@@ -47,9 +47,10 @@ def submit_once(view: View) -> View:
         except RepeatedSubmission:
             return answer_again(request, Submission.objects.get(key=key))
         except OperationalError as error:
+            # Django wraps the error of psycopg, which has the SQLSTATE.
             if getattr(error.__cause__, "sqlstate", "") != DEADLOCK:
                 raise
-            # PostgreSQL ends one of two who wait for each other; nothing of it was kept.
+            # PostgreSQL cancels one of two deadlocked transactions and rolls it back, so retry.
             return answer_within_transaction(key, view, request, *args, **chosen)
 
     return taken_once
@@ -59,7 +60,7 @@ def submit_once(view: View) -> View:
 def answer_within_transaction(
     key: str, view: View, request: HttpRequest, /, *args: Any, **chosen: Any
 ) -> Any:
-    """The answer of a view to a form, with the form kept as taken if it was."""
+    """Return the response of a view, and save the submission if the form was saved."""
     submission = claim_submission(key)
     response = view(request, *args, **chosen)
     settle_submission(submission, response)
@@ -67,10 +68,10 @@ def answer_within_transaction(
 
 
 def submission_key(request: HttpRequest) -> str:
-    """By what the pressing of a button is known: the account, the address, everything sent.
+    """Return a digest that identifies a submission: the account, the URL and all data.
 
-    The CSRF token is part of it. Django masks it anew for every page it draws, so the same words
-    in a form that was opened again are another submission.
+    The data include the CSRF token. Django masks it differently each time a page is rendered, so
+    the same input in a newly opened form is another submission.
     """
     files = [
         (name, [(file.name, file.size) for file in request.FILES.getlist(name)])
@@ -82,10 +83,14 @@ def submission_key(request: HttpRequest) -> str:
 
 
 def claim_submission(key: str) -> Submission:
-    """Keeps the key for this transaction. A second one waits here until the first has ended, and
-    raises RepeatedSubmission if that was taken."""
+    """Insert the key in this transaction.
+
+    A concurrent insert of the same key waits for the other transaction, and raises
+    RepeatedSubmission if that one commits.
+    """
     submission = Submission(key=key)
     try:
+        # Without force_insert, save() with a primary key first tries an UPDATE.
         submission.save(force_insert=True)
     except IntegrityError as error:
         raise RepeatedSubmission from error
@@ -93,10 +98,11 @@ def claim_submission(key: str) -> Submission:
 
 
 def settle_submission(submission: Submission, response: Any) -> None:
-    """Keeps where a form that was taken led; forgets one that was not."""
+    """Save the redirect of a form that was saved; delete the key of one that was not."""
     if isinstance(response, HttpResponseRedirect):
         submission.location = response.url
         submission.save(update_fields=["location"])
+    # The admin answers a form in a popup with a page instead of a redirect.
     elif "popup_response_data" in (getattr(response, "context_data", None) or {}):
         submission.page = response.render().text
         submission.save(update_fields=["page"])
@@ -105,12 +111,12 @@ def settle_submission(submission: Submission, response: Any) -> None:
 
 
 def forget_old_submissions() -> None:
-    """A form that is sent again after a week is another one."""
+    """Delete the submissions of more than a week ago."""
     Submission.objects.filter(moment__lt=timezone.now() - REMEMBERED).delete()
 
 
 def answer_again(request: HttpRequest, submission: Submission) -> HttpResponse:
-    """What the first submission was answered."""
+    """Return the response that the first submission got."""
     if submission.page:
         return HttpResponse(submission.page)
     messages.info(request, REPEATED)

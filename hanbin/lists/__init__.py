@@ -1,1 +1,1 @@
-"""Lists of records: declared once, shown as pages, returned as data, CSV and workbooks."""
+"""Lists of records: declared once, shown as pages, returned as JSON, CSV and workbooks."""

@@ -1,4 +1,4 @@
-"""Since when: the last change of what the public reads, and what was taken back from it."""
+"""Find the rows that changed since a time, and the records that were withdrawn."""
 
 from datetime import datetime
 from typing import Any
@@ -21,14 +21,15 @@ NO_LONGER = "不再公开"
 
 
 def parse_instant(text: str) -> datetime | None:
-    """The instant named by ``modified_since``: a day from its beginning, or an instant.
+    """Parse ``modified_since``: a time, or a day, which means its beginning.
 
-    Raises ValidationError with a sentence for anything else.
+    Raise ValidationError with a message for anything else.
     """
     if not text:
         return None
     try:
         day = parse_date(text)
+        # A "+" in a query string is decoded to a space.
         instant = parse_datetime(text) or parse_datetime(text.replace(" ", "+"))
         found = datetime(day.year, day.month, day.day) if day else instant
         if found and FIRST_YEAR <= found.year <= LAST_YEAR:
@@ -42,18 +43,19 @@ def parse_instant(text: str) -> datetime | None:
 
 
 def instant_as_data(instant: datetime | None) -> str | None:
-    """An instant as data tells it, in the time of the office."""
+    """Format a time for JSON, in the local time zone."""
     return timezone.localtime(instant).isoformat(timespec="seconds") if instant else None
 
 
 def with_changes(rows: Any) -> Any:
-    """Each row with ``changed_at``: when what the public reads of it last changed.
+    """Annotate each row with ``changed_at``, the time of the last change of its public data.
 
-    Of what the trail does not know it is None.
+    It is None if the history has no entry.
     """
     if isinstance(rows, Countable):
         saved = F(rows.along("updated_at"))
         stamps = [F(rows.along(name)) for name in ("published_at", "corrected_at")]
+        # On SQLite, Greatest() is NULL if any value is NULL.
         changes = [Coalesce(each, saved) for each in (*stamps, *_trails(rows.model))]
         return rows.annotate(changed_at=Greatest(saved, *changes))
     trails = list(_trails(rows.model))
@@ -62,14 +64,16 @@ def with_changes(rows: Any) -> Any:
 
 
 def changed_since(rows: Any, since: datetime) -> Any:
-    """Rows that changed at an instant or after it; those of which it is not known stay."""
+    """Return rows that changed at or after a time, and rows whose last change is unknown."""
     changed = with_changes(rows)
     return changed.filter(models.Q(changed_at__gte=since) | models.Q(changed_at__isnull=True))
 
 
 def withdrawn_since(rows: QuerySet[Any], since: datetime | None = None) -> QuerySet[Any]:
-    """Records that the public could read and no longer can, with ``taken_back_at`` and the
-    reason, latest first; nothing of what they said."""
+    """Return the records that were public and no longer are, the latest first.
+
+    They have ``taken_back_at`` and the reason, but none of their other content.
+    """
     gone = rows.filter(published_at__isnull=False).exclude(state=State.PUBLISHED)
     steps = rows.model.history.filter(
         id=OuterRef("pk"), state=State.WITHDRAWN, history_change_reason__startswith=WITHDRAW.label
@@ -83,12 +87,12 @@ def withdrawn_since(rows: QuerySet[Any], since: datetime | None = None) -> Query
 
 
 def withdrawal_reason(row: Any) -> str:
-    """Why a record was taken back."""
+    """Return why a record was withdrawn."""
     return row.withdrawn_reason or row.told_reason or NO_LONGER
 
 
 def tombstone_as_data(row: Any) -> dict[str, Any]:
-    """What data tells of a record that was taken back."""
+    """Return the JSON data of a withdrawn record."""
     return {
         "id": row.pk,
         "url": row.get_absolute_url(),
@@ -99,8 +103,11 @@ def tombstone_as_data(row: Any) -> dict[str, Any]:
 
 
 def _trails(model: type[models.Model]) -> list[Subquery]:
-    """The last lines of the trails by which a row changes without being saved itself: of what
-    goes on after it was published; for what is no record, its own."""
+    """Return subqueries for the last history entry of rows that change without their record.
+
+    These are child rows added after publication; for a model that is no record, the row's own
+    history.
+    """
     own = [] if issubclass(model, Record) else [(model, "pk")]
     parts = [(part, way) for part in apps.get_models() if (way := _way(part, model))]
     return [
@@ -115,7 +122,7 @@ def _trails(model: type[models.Model]) -> list[Subquery]:
 
 
 def _way(part: type[models.Model], model: type[models.Model]) -> str:
-    """How rows that go on lead to what they are part of; nothing for other tables."""
+    """Return the path from a child table that grows after publication to its record, or ""."""
     steps: list[str] = []
     place: Any = part
     while is_added_while_public(part) and place is not model and (owner := owner_relation(place)):

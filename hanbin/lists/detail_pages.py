@@ -1,4 +1,4 @@
-"""A record's own page: who may open it, and its facts under the labels of the model."""
+"""The page of a record: who may open it, and its facts with the labels of the model."""
 
 from datetime import date
 from typing import Any
@@ -17,10 +17,10 @@ from .tables import ListColumn, Plain
 
 
 def open_record(rows: Any, pk: int) -> Any:
-    """The published record of an address.
+    """Return the published record with this key.
 
-    Raises Gone for one that was public and was withdrawn, Http404 for one that is not there or
-    was never public.
+    Raise Gone if the record was public and has been withdrawn, Http404 if it does not exist or was
+    never public.
     """
     found = rows.public().filter(pk=pk).first()
     if found is None:
@@ -33,8 +33,7 @@ def open_record(rows: Any, pk: int) -> Any:
 
 
 def of_open_subjects(rows: Any) -> Any:
-    """Rows whose ``subject`` the public may open, or that have none; a subject that was deleted
-    is not open."""
+    """Return the rows without a ``subject`` or with a public one; a deleted one is not."""
     shown = Q(content_type=None)
     for model in apps.get_models():
         if issubclass(model, Record):
@@ -46,7 +45,7 @@ def of_open_subjects(rows: Any) -> Any:
 
 
 def record_facts(record: models.Model, *paths: str) -> list[dict[str, Plain]]:
-    """What is known of a record, label beside value; what is not known is left out."""
+    """Return the label and value of each non-empty field of a record."""
     columns = [ListColumn.of(type(record), path) for path in paths]
     read = [{"label": column.label, "value": column.read(record)} for column in columns]
     return [fact for fact in read if fact["value"] not in (None, "")]
@@ -60,7 +59,7 @@ def record_page(
     data: dict[str, Any] | None = None,
     **beside: Any,
 ) -> HttpResponse:
-    """A record at its address: a page with what stands beside it, or its facts as data."""
+    """Return the page of a record with its context, or its facts as JSON."""
     wanted = request.GET.get("format", "html")
     if wanted == "json":
         about = {"id": record.pk, "title": str(record), "url": record.get_absolute_url()}
@@ -71,6 +70,6 @@ def record_page(
 
 
 def _days(record: Any) -> dict[str, date | None]:
-    """When a record was published and last corrected; nothing of what goes no such way."""
+    """Return when a record was published and last corrected; None for rows without a review."""
     stamps = {name: getattr(record, f"{name}_at", None) for name in ("published", "corrected")}
     return {f"{name}_on": at and timezone.localdate(at) for name, at in stamps.items()}

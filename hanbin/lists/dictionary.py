@@ -1,4 +1,4 @@
-"""What each column of a list means, read from the model: for people, and as JSON Schema."""
+"""The data dictionary of a list, read from the model: for people, and as JSON Schema."""
 
 import re
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ YES_OR_NO = ["是", "否"]
 
 @dataclass(frozen=True)
 class ColumnMeaning:
-    """One column: its key in data, its label, what kind of value, what it says, its unit."""
+    """One column: its key in data, label, type, meaning and unit."""
 
     key: str
     label: str
@@ -26,7 +26,7 @@ class ColumnMeaning:
 
 
 def data_dictionary(columns: list[ListColumn]) -> list[ColumnMeaning]:
-    """The columns of a list in their order."""
+    """Return the meaning of each column of a list, in their order."""
     return [_meaning(column) for column in columns]
 
 
@@ -64,7 +64,7 @@ def _kind(field: Any) -> tuple[str, dict[str, Any]]:
 
 
 def _values(field: Any) -> str:
-    """The values that may stand there, where they are few and known."""
+    """Return the allowed values if there are few, in words."""
     if field is None:
         return "由其他记录得出。"
     if field.is_relation:

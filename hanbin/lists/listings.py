@@ -1,4 +1,4 @@
-"""A list at its address: filters in the URL, pages, and the same rows in every format."""
+"""A list at a URL: filters in the query string, pages, and the same rows in every format."""
 
 import re
 from collections.abc import Callable, Collection, Sequence
@@ -32,13 +32,14 @@ FORMATS = ("html", "json", "csv", "xlsx")
 
 class _CodeField(ModelChoiceField):
     def to_python(self, value: Any) -> Any:
+        # PostgreSQL raises an error for text with NUL characters.
         if isinstance(value, str) and value and not CODE.fullmatch(value):
             raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
         return super().to_python(value)
 
 
 class CodeFilter(ModelChoiceFilter):
-    """One of the rows of a queryset, named in the address by its code."""
+    """Filter by one row of a queryset, given in the URL by its code."""
 
     field_class = _CodeField
 
@@ -47,19 +48,19 @@ class CodeFilter(ModelChoiceFilter):
 
 
 class TextFilter(CharFilter):
-    """Rows in which a text stands; a database takes none of any length."""
+    """Filter by a text, whose length is limited."""
 
     def __init__(self, **how: Any):
         super().__init__(**{"max_length": LONGEST_SEARCH} | how)
 
 
 def clean_search_text(typed: str) -> str:
-    """What was typed to be looked for, as every database takes it: short, without empty bytes."""
+    """Return search input that every database accepts: short, without NUL characters."""
     return typed.replace("\0", "").strip()[:LONGEST_SEARCH]
 
 
 def format_of(request: HttpRequest) -> str:
-    """The format asked for by ``?format=``; an unknown one is not found."""
+    """Return the ``?format=`` of the request; raise Http404 for an unknown one."""
     chosen = request.GET.get("format", "html")
     if chosen not in FORMATS:
         raise Http404(f"没有“{chosen}”这种格式。可用：{'、'.join(FORMATS)}。")
@@ -67,9 +68,9 @@ def format_of(request: HttpRequest) -> str:
 
 
 def page_of(request: HttpRequest, rows: Any, size: int = ROWS_A_PAGE) -> Any:
-    """The page asked for by ``?page=``; a page that is not there is not found.
+    """Return the ``?page=`` of the request; raise Http404 if the page does not exist.
 
-    ``rows`` are a sequence, or a queryset that may still be filtered: no slice, no union.
+    ``rows`` is a sequence, or a queryset that can still be filtered: no slice, no union.
     """
     number = request.GET.get("page", "1")
     try:
@@ -77,14 +78,14 @@ def page_of(request: HttpRequest, rows: Any, size: int = ROWS_A_PAGE) -> Any:
     except InvalidPage:
         raise Http404(f"没有第“{number}”页。") from None
     if isinstance(rows, QuerySet):
-        # Only keys are put in order: no text is read, and nothing asked of a row not on the page.
+        # Sort only the keys, so that texts and annotations are read only for the rows of the page.
         first = (page.number - 1) * size
         page.object_list = rows.filter(pk__in=rows.values("pk")[first : first + size])
     return page
 
 
 def year_of(request: HttpRequest, years: Collection[int]) -> int | None:
-    """The year asked for by ``?year=``, or none; one of which nothing is told is not found."""
+    """Return the ``?year=`` of the request or None; raise Http404 for a year without data."""
     asked = request.GET.get("year", "")
     if not asked:
         return None
@@ -96,28 +97,31 @@ def year_of(request: HttpRequest, years: Collection[int]) -> int | None:
 
 @dataclass(frozen=True)
 class Listing:
-    """A list of the site, declared once: its page, its files and the open data read this.
+    """A list of the site, declared once for its page, its files and the open data.
 
-    ``rows`` are all rows of the congress an address speaks of; only public ones are listed.
+    ``rows`` returns all rows of the congress in the URL; only public ones are listed.
     """
 
-    name: str  # of its address
+    name: str  # part of the URL
     title: str
     filterset: type[FilterSet]
     rows: Callable[[HttpRequest], Any]
 
     @property
     def model(self) -> Any:
-        """What is listed."""
+        """Return the model of the rows."""
         return self.filterset._meta.model
 
     def public(self, request: HttpRequest) -> Any:
-        """The rows that the public may open."""
+        """Return the rows that the public may open."""
         rows = self.rows(request)
         return rows.public() if isinstance(rows, Countable) else rows
 
     def withdrawn(self, request: HttpRequest, since: datetime) -> list[dict[str, Any]]:
-        """What was taken back since an instant; no filter applies, for its words are not told."""
+        """Return the records withdrawn since a time.
+
+        Filters do not apply, because the contents of withdrawn records must not be revealed.
+        """
         if not issubclass(self.model, Record):
             return []
         return [tombstone_as_data(row) for row in withdrawn_since(self.rows(request), since)]
@@ -130,10 +134,10 @@ def listing_response(
     withheld: Callable[[Any], Any] | None = None,
     **beside: Any,
 ) -> HttpResponse:
-    """Rows narrowed by the filters of the address, as a page or as a file.
+    """Return the rows that match the filters in the URL, as a page or a file.
 
-    ``withheld`` answers the rows that the filters find beyond those the public may open; a list
-    with a template of its own is given what stands ``beside`` it.
+    ``withheld`` returns the rows that match but are not public. ``beside`` is additional context
+    for a custom template.
     """
     wanted = format_of(request)
     try:
@@ -164,14 +168,14 @@ def listing_response(
 
 
 def count_withheld(table: RecordTable, rows: Countable) -> None:
-    """Tells a table how many rows count beside its own, and how many of them only wait."""
+    """Set on a table how many matching rows are withheld and how many of them are unpublished."""
     waiting = Count("pk", filter=Q(pk__in=rows.unpublished().order_by().values("pk")))
     found = rows.order_by().aggregate(withheld=Count("pk"), unpublished=waiting)
     table.withheld, table.unpublished = found["withheld"], found["unpublished"]
 
 
 def _no_day(request: HttpRequest, wanted: str, said: list[str]) -> HttpResponse:
-    """What is answered to a day that is none."""
+    """Return the error for an invalid day."""
     if wanted == "html":
         return error_response(request, 400, "日期有误", said[0])
     return json_response({"errors": {"modified_since": said}}, status=400)
@@ -180,7 +184,7 @@ def _no_day(request: HttpRequest, wanted: str, said: list[str]) -> HttpResponse:
 def table_as_file(
     request: HttpRequest, table: RecordTable, wanted: str, gone: Sequence[dict[str, Any]] = ()
 ) -> HttpResponse:
-    """A table in one of the formats that are not a page."""
+    """Return a table in one of the file formats."""
     if wanted == "json":
         return json_response(table_page_as_data(request, table, gone))
     table.taken_back = len(gone)
@@ -190,7 +194,7 @@ def table_as_file(
 
 
 def sheet_as_file(sheet: XlsxSheet, wanted: str, name: str) -> HttpResponse:
-    """One sheet as CSV or as a workbook to keep."""
+    """Return one sheet as CSV or as a workbook, for download."""
     if wanted == "csv":
         content = rows_as_csv(sheet.headings, sheet.rows)
         return download_response(content, "text/csv; charset=utf-8", f"{name}.csv")
@@ -198,7 +202,7 @@ def sheet_as_file(sheet: XlsxSheet, wanted: str, name: str) -> HttpResponse:
 
 
 def download_response(content: str | bytes, kind: str, name: str) -> HttpResponse:
-    """A file to keep, under a Chinese name."""
+    """Return a download with a Chinese file name."""
     response = HttpResponse(content, content_type=kind)
     response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
     return response
@@ -207,8 +211,10 @@ def download_response(content: str | bytes, kind: str, name: str) -> HttpRespons
 def table_page_as_data(
     request: HttpRequest, table: RecordTable, gone: Sequence[dict[str, Any]] = ()
 ) -> dict[str, Any]:
-    """A page of a table as data, the address of the next one, and where that is told how many
-    rows count beside it; on the last page, what was taken back."""
+    """Return a page of a table as data, with the URL of the next page.
+
+    It includes the number of withheld rows if known; the last page also has the withdrawn records.
+    """
     page = page_of(request, with_changes(table.queryset), ROWS_OF_DATA)
     query = request.GET.copy()
     following: str | None = None
@@ -225,5 +231,5 @@ def table_page_as_data(
 
 
 def withheld_as_data(withheld: int | None, unpublished: int) -> dict[str, int]:
-    """How many rows count and are not listed, and how many of them only wait to be published."""
+    """Return how many rows count but are not listed, and how many of them are unpublished."""
     return {} if withheld is None else {"withheld": withheld, "unpublished": unpublished}

@@ -1,4 +1,4 @@
-"""A list declared once: read as a page, as data, as CSV or as a sheet of a workbook."""
+"""A list, declared once: rendered as a page, JSON, CSV or a worksheet."""
 
 import csv
 import io
@@ -16,30 +16,30 @@ from ..record.base import State
 from .changes import instant_as_data
 
 AHEAD = frozenset({"due_on", "planned_for"})
-"""Columns of days to come."""
+"""Columns with days in the future."""
 
 Plain = str | int | float | date | None
 
 
 @dataclass(frozen=True)
 class ListColumn:
-    """One column: a path from the row, and the label written in the model (``verbose_name``)."""
+    """One column: a path from the row, and its label (``verbose_name``)."""
 
     path: str
     label: str
-    needs: tuple[str, ...] = ()  # relations to fetch beforehand
+    needs: tuple[str, ...] = ()  # relations to prefetch
     joins: tuple[str, ...] = ()
-    adjective: str = ""  # of the model's own rows: what they are asked to bring along
-    field: Any = None  # of the model; None where the value is worked out
+    adjective: str = ""  # a queryset method that adds the needed annotations
+    field: Any = None  # the model field; None if the value is computed
 
     @property
     def key(self) -> str:
-        """The name of the column in data."""
+        """Return the name of the column in data."""
         return self.path.replace("__", "_")
 
     @classmethod
     def of(cls, model: type[models.Model], path: str) -> "ListColumn":
-        """The column of a path such as ``agenda_item__meeting``, following foreign keys."""
+        """Return the column for a path such as ``agenda_item__meeting``, following foreign keys."""
         joins: list[str] = []
         steps = path.split("__")
         place: Any = model
@@ -55,6 +55,7 @@ class ListColumn:
 
     @classmethod
     def _computed(cls, model: Any, path: str, joins: list[str]) -> "ListColumn":
+        # A property stores its column options as attributes of its getter (fget).
         said = getattr(model, path.rsplit("__", 1)[-1]).fget
         adjective = "" if joins else getattr(said, "adjective", "")
         return cls(
@@ -62,7 +63,7 @@ class ListColumn:
         )
 
     def read(self, row: models.Model) -> Plain:
-        """The value as people read it: choices in words, related records by name."""
+        """Return the value for people: the label of a choice, the name of a related record."""
         *way, last = self.path.split("__")
         place: Any = row
         for step in way:
@@ -81,11 +82,11 @@ class ListColumn:
 
 
 class RecordTable:
-    """Rows of one model under its listed columns; the only way a list leaves the system.
+    """Rows of one model with its listed columns; every list is output through this class.
 
-    ``withheld`` is how many more count that the public may not open, where that is told;
-    ``unpublished`` are those of them that only wait to be published, the law keeps the others back.
-    ``remark`` is the last row of a file: what stays out of it.
+    ``withheld`` is how many more rows count but are not public, if known; ``unpublished`` is how
+    many of them may be published, while the law withholds the others. ``remark`` is the last row of
+    a file and says what is missing in it.
     """
 
     def __init__(
@@ -124,7 +125,7 @@ class RecordTable:
 
     @property
     def latest_day(self) -> date | None:
-        """The latest day that is told of a row itself; what is due or planned has not come yet."""
+        """Return the latest day of the rows; days when something is due or planned are excluded."""
         own = {
             column.path
             for column in self.columns
@@ -140,7 +141,7 @@ class RecordTable:
         return [column.read(row) for column in self.columns]
 
     def shown(self, rows: Iterable[models.Model]) -> Iterator[dict[str, Any]]:
-        """For the page: the address of each row with its cells under their headings."""
+        """Yield for the page: the URL of each row, and its cells with their labels."""
         for row in rows:
             cells = [
                 {"label": column.label, "value": value}
@@ -149,7 +150,7 @@ class RecordTable:
             yield {"url": public_url(row), "cells": cells}
 
     def data(self, rows: Iterable[models.Model]) -> Iterator[dict[str, Any]]:
-        """For JSON: stable id, address, last change and every column by its key."""
+        """Yield for JSON: id, URL, last change, and every column by its key."""
         for row in rows:
             cells = zip(self.columns, self.cells(row), strict=True)
             changed = instant_as_data(getattr(row, "changed_at", None))
@@ -157,7 +158,7 @@ class RecordTable:
             yield known | {column.key: cell for column, cell in cells}
 
     def values(self) -> Iterator[list[Plain]]:
-        """Every row, for files."""
+        """Yield every row, for files."""
         for row in self.queryset.iterator(chunk_size=500):
             yield self.cells(row)
         if self.remark:
@@ -165,26 +166,28 @@ class RecordTable:
 
 
 def withheld_note(number: int, unpublished: int = 0) -> str:
-    """What a file says of the rows that count and are not listed: how many the law keeps back,
-    and how many only wait to be published. Nothing where there are none."""
+    """Return the note of a file about rows that count but are not listed.
+
+    It says how many the law withholds and how many are unpublished; it is empty if there are none.
+    """
     reasons = ((number - unpublished, "依法不公开"), (unpublished, "已审核、尚未公开"))
     return "；".join(f"另有{some}条{reason}" for some, reason in reasons if some)
 
 
 def public_url(row: models.Model) -> str:
-    """The page of a row, or nothing where it has none."""
+    """Return the URL of a row, or ""."""
     return row.get_absolute_url() if hasattr(row, "get_absolute_url") else ""
 
 
 def is_public(value: Any) -> bool:
-    """Whether the public may read a value; a record that is not published is not even named."""
+    """Return whether a value is public; an unpublished record is not even named."""
     return not isinstance(value, models.Model) or (
         getattr(value, "state", State.PUBLISHED) == State.PUBLISHED
     )
 
 
 def rows_as_csv(headings: Sequence[str], rows: Iterable[Sequence[Plain]]) -> str:
-    """Rows as CSV: UTF-8 with a mark at the front, so that Excel reads Chinese."""
+    """Return rows as CSV; UTF-8 with a BOM, so that Excel recognizes Chinese."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(headings)
@@ -193,7 +196,7 @@ def rows_as_csv(headings: Sequence[str], rows: Iterable[Sequence[Plain]]) -> str
 
 
 def escape_formula(cell: Plain) -> Plain:
-    """Text that a spreadsheet would take for a formula is marked as text."""
+    """Prefix text that a spreadsheet would execute as a formula."""
     if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r"):
         return f"'{cell}"
     return cell

@@ -1,4 +1,4 @@
-"""Rows out to Excel: real numbers, real dates, text that stays text."""
+"""Write Excel files: real numbers, real dates, and text that stays text."""
 
 import io
 import re
@@ -38,8 +38,8 @@ Looks = dict[str, Any]
 class XlsxSheet:
     """One sheet: title, headings, rows, and a note (单位、口径、截止日期) under the title.
 
-    ``choices`` are the words a column offers, ``required`` the columns that may not stay empty,
-    both by the place of the column, counted from 1.
+    ``choices`` are the values offered by a column, ``required`` the mandatory columns; both use
+    column numbers counted from 1.
     """
 
     title: str
@@ -51,11 +51,11 @@ class XlsxSheet:
 
 
 class TextTooLong(ValueError):
-    """A text that does not fit into a cell of Excel."""
+    """A text that is too long for an Excel cell."""
 
 
 def write_workbook(sheets: Iterable[XlsxSheet]) -> bytes:
-    """The sheets as an .xlsx file, ready to print on A4 across."""
+    """Return the sheets as an .xlsx file, ready to print on A4 landscape."""
     book = Workbook(write_only=True)
     taken: set[str] = set()
     offered: dict[tuple[str, ...], str] = {}
@@ -66,6 +66,7 @@ def write_workbook(sheets: Iterable[XlsxSheet]) -> bytes:
         try:
             _write(page, sheet, looks)
         except TextTooLong:
+            # A write-only sheet has an open temporary file.
             for begun in book:
                 begun.close()
             raise
@@ -77,7 +78,7 @@ def write_workbook(sheets: Iterable[XlsxSheet]) -> bytes:
 
 
 def _offer(page: WriteOnlyWorksheet, sheet: XlsxSheet, offered: dict[tuple[str, ...], str]) -> None:
-    """Drop-downs; what they offer stands once, on a hidden sheet of its own."""
+    """Add drop-down lists; their values are written once, on a hidden sheet."""
     first = _heading_row(sheet) + 1
     for place, choices in sheet.choices.items():
         words = tuple(choices)
@@ -102,7 +103,7 @@ def _heading_row(sheet: XlsxSheet) -> int:
 
 
 def _free_name(title: str, taken: set[str]) -> str:
-    """Excel allows 31 characters, some signs not, and no name twice."""
+    """Return a valid sheet name: at most 31 characters, no forbidden ones, unique."""
     base = _NOT_IN_A_TITLE.sub("", title)[:31] or "表"
     name, number = base, 2
     while name in taken:
@@ -118,6 +119,7 @@ def _write(page: WriteOnlyWorksheet, sheet: XlsxSheet, looks: Looks) -> None:
     for place, width in enumerate(_widths(sheet.headings, first), start=1):
         page.column_dimensions[get_column_letter(place)].width = width
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", Worksheet.PAPERSIZE_A4
+    # 0 means any number of pages.
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     heading_row = _heading_row(sheet)
@@ -137,7 +139,7 @@ def _write(page: WriteOnlyWorksheet, sheet: XlsxSheet, looks: Looks) -> None:
 
 
 def _cell(page: WriteOnlyWorksheet, value: Plain, looks: Looks, look: str = "") -> WriteOnlyCell:
-    """A cell as it looks; each look is made once, for making one costs more than the cell."""
+    """Return a styled cell. Each style is created once, because that costs more than the cell."""
     if isinstance(value, str):
         value = CONTROL.sub("", value)
         if len(value) > LONGEST_TEXT:
@@ -146,6 +148,7 @@ def _cell(page: WriteOnlyWorksheet, value: Plain, looks: Looks, look: str = "") 
             )
     cell = WriteOnlyCell(page, value=value)
     if isinstance(value, str):
+        # openpyxl would take text that begins with "=" for a formula.
         cell.data_type = "s"
     look = look or ("day" if isinstance(value, date) else "plain")
     if look not in looks:
@@ -154,12 +157,13 @@ def _cell(page: WriteOnlyWorksheet, value: Plain, looks: Looks, look: str = "") 
             cell.font = FONTS[look]
         cell.alignment = Alignment(vertical="top", wrap_text=look not in FONTS)
         looks[look] = cell._style
+    # Private: the public attributes look up each style again, which is slow.
     cell._style = copy(looks[look])
     return cell
 
 
 def _widths(headings: Sequence[str], rows: Iterable[Sequence[Plain]]) -> list[int]:
-    """Wide enough for what stands there; a Chinese character takes two places."""
+    """Return column widths that fit the contents; a Chinese character counts as two."""
     widths = [_length(heading) for heading in headings]
     for row in rows:
         for place, value in enumerate(row[: len(widths)]):

@@ -1,1 +1,1 @@
-"""The admin as the office uses it: its site, the base of its model admins, its further pages."""
+"""The admin of the office: its site, the base classes of its model admins, and extra pages."""

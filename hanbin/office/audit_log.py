@@ -1,4 +1,4 @@
-"""The trail of all tables, for those who audit: who changed what, and when."""
+"""The history of all tables for auditors: who changed what, and when."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -51,7 +51,7 @@ def _day(request: HttpRequest, name: str, otherwise: datetime) -> datetime:
 
 
 def audit_log_view(request: HttpRequest, site: Any) -> HttpResponse:
-    """Who changed what in a span of days, over all tables, in one statement."""
+    """Show who changed what in a range of days, over all tables, in one query."""
     if not request.user.has_perm("delegates.view_auditevent"):
         raise PermissionDenied
     today = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
@@ -75,7 +75,7 @@ def audit_log_view(request: HttpRequest, site: Any) -> HttpResponse:
 
 
 def _lines_with_records(lines: list[Any], names: dict[str, Any], site: Any) -> list[dict[str, Any]]:
-    """The lines with their records by name, read table by table."""
+    """Return the entries with the names of their records, using one query per table."""
     called: dict[tuple[str, str], str] = {}
     for table in {line[4] for line in lines}:
         rows = names[table]._default_manager.in_bulk([ln[5] for ln in lines if ln[4] == table])

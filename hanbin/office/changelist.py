@@ -1,7 +1,7 @@
-"""Lists of the admin: narrowed by their filters, and by nothing else that an address may say.
+"""Change lists of the admin that only accept the parameters of their filters.
 
-Django lets any lookup on a table's own columns pass: a regular expression in an address holds the
-database for as long as it takes.
+Django allows any lookup on the table's own columns. A regular expression in the query string could
+keep the database busy for a long time.
 """
 
 import re
@@ -19,24 +19,26 @@ from ..record.periods import FIRST_YEAR, LAST_YEAR, YEAR
 from .rule_checks import can_hold
 
 CHOSEN_ROWS = "pk__in"
-"""The one lookup that is no filter's: links of our own pages name rows by their keys."""
+"""The only lookup without a filter: links of our own pages select rows by their keys."""
 MOST_WORDS = 10
 DAY = re.compile("[0-9]{1,2}")
 
 
 class OfficeChangeList(ChangeList):
-    """A list that refuses what none of its filters understands; a page beyond the last is the
-    first."""
+    """A change list that rejects unknown parameters.
+
+    A page number beyond the last one shows the first page.
+    """
 
     def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> Any:
-        """The rows. Raises DisallowedModelAdminLookup, which is answered 400."""
+        """Return the rows; raise DisallowedModelAdminLookup, which becomes a 400 response."""
         try:
             return super().get_queryset(request, exclude_parameters)
         except (IncorrectLookupParameters, OverflowError) as error:
             raise DisallowedModelAdminLookup(str(error)) from error
 
     def get_filters(self, request: HttpRequest) -> Any:
-        """The filters, once each has taken from the address what it understands."""
+        """Return the filters; raise DisallowedModelAdminLookup for parameters that none accepts."""
         found = super().get_filters(request)
         unknown = found[2].keys() & self.get_filters_params().keys() - {CHOSEN_ROWS}
         if unknown:
@@ -44,7 +46,7 @@ class OfficeChangeList(ChangeList):
         return found
 
     def get_results(self, request: HttpRequest) -> None:
-        """The rows of one page."""
+        """Load the rows of one page."""
         try:
             super().get_results(request)
         except IncorrectLookupParameters:
@@ -53,8 +55,10 @@ class OfficeChangeList(ChangeList):
 
 
 def resolve_lookup(model: type[Model], lookup: str) -> tuple[Any, str]:
-    """The column that a lookup compares and how, such as ``exact``; no column where the lookup
-    is the name of a filter."""
+    """Return the column that a lookup compares, and the lookup type such as ``exact``.
+
+    The column is None if the lookup is the name of a filter.
+    """
     field: Any = None
     way = lookup.split(LOOKUP_SEP)
     while way:
@@ -70,7 +74,7 @@ def resolve_lookup(model: type[Model], lookup: str) -> tuple[Any, str]:
 
 
 def is_valid_lookup(model: type[Model], lookup: str, value: str) -> bool:
-    """Whether a column could hold what an address compares it with."""
+    """Return whether the column of a lookup could have this value."""
     field, how = resolve_lookup(model, lookup)
     if field is not None and how in ("exact", "in"):
         return all(can_hold(field, each) for each in (value.split(",") if how == "in" else [value]))

@@ -1,7 +1,7 @@
-"""Rows that a form lets choose by their keys; what cannot be a key is a wrong choice.
+"""Form fields for choosing rows by key; an impossible key is a validation error.
 
-Django asks the database for whatever was sent as a key, and a word, a number of thirty digits or
-an empty byte ends in an error of the database.
+Django queries the database with any submitted key, and a word, a number of thirty digits or a NUL
+character causes a database error.
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ from .rule_checks import can_hold
 
 
 class _LooksUpKeys(AutocompleteMixin):
-    """A widget that shows what was chosen; what cannot be a key names no row to be shown."""
+    """Widget for chosen rows; it ignores impossible keys."""
 
     def optgroups(self, name: str, value: Sequence[str], attr: Any = None) -> Any:
         key = self.choices.queryset.model._meta.pk
@@ -27,18 +27,18 @@ class _LooksUpKeys(AutocompleteMixin):
 
 
 class RowSelectWidget(_LooksUpKeys, AutocompleteSelect):
-    """One row, looked up by typing."""
+    """Autocomplete for one row."""
 
 
 class RowSelectMultipleWidget(_LooksUpKeys, AutocompleteSelectMultiple):
-    """Some rows, looked up by typing."""
+    """Autocomplete for several rows."""
 
 
 class RowsField(forms.ModelMultipleChoiceField):
-    """Some rows, each named by its key."""
+    """Several rows, chosen by key."""
 
     def clean(self, value: Any) -> Any:
-        """The rows. Raises ValidationError for a key that is none."""
+        """Return the rows; raise ValidationError for an impossible key."""
         rows: Any = self.queryset
         for key in self.prepare_value(value) or ():
             if not can_hold(rows.model._meta.pk, key):

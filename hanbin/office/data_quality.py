@@ -1,4 +1,4 @@
-"""Data quality: each rule with the rows that break it, and with those that were let pass."""
+"""The data quality pages: each rule with the rows that break it and the exempted rows."""
 
 from typing import Any, NamedTuple
 
@@ -19,22 +19,22 @@ MOST_ROWS = 200
 
 
 class BrokenRuleLine(NamedTuple):
-    """A row that breaks a rule, as the page lists it."""
+    """A row that breaks a rule, as listed on the page."""
 
     row: Any
     detail: str
     url: str
     exemption: Exemption | None = None
-    is_outdated: bool = False  # the rule no longer tells what was let pass
+    is_outdated: bool = False  # the finding has changed since the exemption
 
     @property
     def table(self) -> Any:
-        """What its table is called, in Chinese and in code."""
+        """Return the ``_meta`` of its table."""
         return self.row._meta
 
 
 def rules_visible_to(site: Any, request: HttpRequest) -> list[Rule]:
-    """The rules about tables that somebody may look at."""
+    """Return the rules about tables that the user may view."""
     return [
         rule
         for rule in RULES.values()
@@ -43,7 +43,10 @@ def rules_visible_to(site: Any, request: HttpRequest) -> list[Rule]:
 
 
 def entry_form_of(site: Any, model: Any) -> tuple[Any, str]:
-    """The table on whose form a row is entered, and the way there: the row's own, or its owner."""
+    """Return the model whose form edits a row, and the column with the key of that form's object.
+
+    It is the model itself, or the owner if the row is edited in an inline.
+    """
     if model in site._registry:
         return model, "pk"
     return next(
@@ -56,18 +59,21 @@ def entry_form_of(site: Any, model: Any) -> tuple[Any, str]:
 
 
 def may_view(site: Any, request: HttpRequest, model: Any) -> bool:
-    """Whether somebody may look at the form where a row is entered."""
+    """Return whether the user may view the form of these rows."""
     return bool(model_admin_of(site, model).has_view_permission(request))
 
 
 def model_admin_of(site: Any, model: Any) -> Any:
-    """The table of the admin at which a row is entered."""
+    """Return the model admin whose form edits these rows."""
     owner, _ = entry_form_of(site, model)
     return site._registry[owner]
 
 
 def year_from_query(request: HttpRequest) -> Period | None:
-    """The year asked for; none is all years, and what is no year is not found."""
+    """Return the year in the query string; None means all years.
+
+    Raise Http404 if it is not a year.
+    """
     year = request.GET.get("year", "")
     if not year:
         return None
@@ -77,7 +83,7 @@ def year_from_query(request: HttpRequest) -> Period | None:
 
 
 def count_rows_to_mend(request: HttpRequest, site: Any) -> int:
-    """How many rows break a hard rule, of those that somebody may mend; the home page says so."""
+    """Return how many rows visible to the user break a hard rule; shown on the home page."""
     rules = [rule for rule in rules_visible_to(site, request) if rule.is_hard]
     return sum(_numbers(request, site, rules, None).values())
 
@@ -85,7 +91,7 @@ def count_rows_to_mend(request: HttpRequest, site: Any) -> int:
 def _numbers(
     request: HttpRequest, site: Any, rules: list[Rule], period: Period | None
 ) -> dict[str, int]:
-    """How many rows break each rule, of those that somebody may look at."""
+    """Return how many rows visible to the user break each rule."""
 
     def rows(rule: Rule, model: Any) -> Any:
         open_rows = reachable_rows(rule.open(model), request.user)
@@ -97,7 +103,7 @@ def _numbers(
 
 
 def quality_overview(request: HttpRequest, site: Any) -> HttpResponse:
-    """Every rule, and how many rows break it."""
+    """Show every rule with the number of rows that break it."""
     period = year_from_query(request)
     rules = rules_visible_to(site, request)
     found = _numbers(request, site, rules, period)
@@ -114,7 +120,7 @@ def quality_overview(request: HttpRequest, site: Any) -> HttpResponse:
 
 
 def quality_of_rule(request: HttpRequest, site: Any, key: str) -> HttpResponse:
-    """The rows that break one rule, and those let pass with their reasons."""
+    """Show the rows that break a rule, and the exempted rows with their reasons."""
     rule = next((rule for rule in rules_visible_to(site, request) if rule.key == key), None)
     if rule is None:
         raise Http404("没有这项检查。")
@@ -140,7 +146,7 @@ def quality_of_rule(request: HttpRequest, site: Any, key: str) -> HttpResponse:
 
 
 def _answer(request: HttpRequest, site: Any, rule: Rule) -> None:
-    """Lets a row pass with the reason given, or takes that back."""
+    """Exempt a row with the submitted reason, or remove its exemption."""
     form = ExemptionForm(request.POST)
     models = {model._meta.label_lower: model for model in rule.models}
     if rule.is_hard or not form.is_valid() or form.cleaned_data["model"] not in models:
@@ -194,7 +200,7 @@ def _exempted_lines(
 
 
 def with_related_rows(site: Any, rows: Any) -> Any:
-    """A row is called by its relations, so they are read with it."""
+    """Join the foreign keys, because the ``__str__`` of a row uses them."""
     office = site._registry.get(rows.model)
     listed = office.list_select_related if office else ()
     own = (each.name for each in rows.model._meta.fields if each.is_relation)

@@ -1,7 +1,7 @@
-"""Editing together: what somebody else saved in the meantime is not overwritten unseen.
+"""Detect that somebody else saved the record while it was being edited.
 
-Whoever saves holds the record first (``lock_record``), reads it as it then is, and compares it with
-what the form showed. Without the lock two who save at one moment would both find nothing changed.
+Saving first locks the record (``lock_record``), reads it again, and compares it with what the form
+showed. Without the lock, two concurrent saves would both find no change.
 """
 
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ ROW_IS_GONE = (
 
 
 class VersionField(forms.CharField):
-    """The version of the contents that a form showed; it is nothing that a person changes."""
+    """Hidden field with the version of the contents that the form showed."""
 
     widget = forms.HiddenInput
 
@@ -31,25 +31,25 @@ class VersionField(forms.CharField):
         super().__init__(label="版本", required=False)
 
     def has_changed(self, initial: Any, data: Any) -> bool:
-        """A version alone is no change of the record."""
+        """Return False: the version is no change of the record."""
         return False
 
 
 def version_of(contents: Mapping[str, Any]) -> str:
-    """A digest that differs whenever one of the values does."""
+    """Return a digest that changes if any of the values changes."""
     plain = {name: _as_stored(value) for name, value in sorted(contents.items())}
     return sha256(repr(plain).encode()).hexdigest()[:16]
 
 
 def _as_stored(value: Any) -> Any:
-    """A value by its key, so that neither the order nor the names of related rows matter."""
+    """Return a value by its key, so that the order and names of related rows do not matter."""
     if isinstance(value, list | tuple | QuerySet):
         return sorted(str(_as_stored(each)) for each in value)
     return str(value.pk) if isinstance(value, Model) else str(value)
 
 
 def stored_value_in_words(record: Model, name: str) -> str:
-    """What is stored in a field, in words."""
+    """Return the stored value of a field as text."""
     field: Any = record._meta.get_field(name)
     if field.many_to_many:
         value = "、".join(str(each) for each in getattr(record, name).all())
@@ -63,7 +63,7 @@ def stored_value_in_words(record: Model, name: str) -> str:
 
 
 def last_change(record: Any) -> str:
-    """Who saved a record last, and when: a restoring or a step is a change as well."""
+    """Return who saved a record last and when; restores and review steps count too."""
     entry = record.history.first() if hasattr(record, "history") else None
     if entry is None:
         return "他人"
@@ -72,10 +72,10 @@ def last_change(record: Any) -> str:
 
 
 class VersionedForm(forms.ModelForm):
-    """A form that knows which contents it was opened on, whatever record or row it is of.
+    """A form that remembers which contents it showed; used for records and child rows.
 
-    A save over newer contents is refused once: what was typed stays in the form, beside it what
-    is stored; saved again, the form prevails. The caller holds the record.
+    If newer contents are stored, saving fails once: the form keeps the input and shows the stored
+    values beside it. Saving again overwrites them. The caller must lock the record.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -93,17 +93,17 @@ class VersionedForm(forms.ModelForm):
 
     @property
     def version(self) -> forms.BoundField:
-        """The hidden field, for the page; empty on a new record."""
+        """Return the hidden field for the template; it is empty for a new record."""
         return self[SEEN]
 
     @cached_property
     def is_stale(self) -> bool:
-        """Whether the contents are other than those that the form showed."""
+        """Return whether the stored contents differ from those that the form showed."""
         seen = self.data.get(self.add_prefix(SEEN), "") if self.is_bound else ""
         return bool(seen and self.instance.pk and seen != self.initial[SEEN])
 
     def clean(self) -> dict[str, Any]:
-        """Refuses to overwrite what the form has not shown."""
+        """Add errors instead of overwriting contents that the form has not shown."""
         super().clean()
         if self.is_stale and self.has_changed():
             self._show_stored()
@@ -122,14 +122,15 @@ class VersionedForm(forms.ModelForm):
         self.accept_stored()
 
     def accept_stored(self) -> None:
-        """From now on the form knows the contents that are stored; saved again, it prevails."""
+        """Set the version to the stored contents, so that saving again overwrites them."""
+        # request.POST is immutable.
         sent: Any = self.data
         self.data = again = sent.copy()
         again[self.add_prefix(SEEN)] = self.initial[SEEN]
 
 
 class RecordForm(forms.ModelForm):
-    """The form of a record: knows what goes without saying."""
+    """The form of a record; fills in an obvious last day."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -138,5 +139,5 @@ class RecordForm(forms.ModelForm):
             self.fields["last_day"].help_text = "只有一天的可留空。"
 
     def clean_last_day(self) -> Any:
-        """What lasts one day ends on the day it began."""
+        """Return the last day; it is the first day if left empty."""
         return self.cleaned_data["last_day"] or self.cleaned_data.get("first_day")

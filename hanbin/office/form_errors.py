@@ -1,4 +1,4 @@
-"""What is wrong on a long form, told at its top: each mistake with the way to its field."""
+"""List the errors of a long form at its top, each with a link to its field."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, cast
@@ -12,7 +12,7 @@ REMINDER = "提醒："
 
 
 class FormError(NamedTuple):
-    """One thing to mend, and where."""
+    """One error and its field."""
 
     place: str
     text: str
@@ -20,12 +20,12 @@ class FormError(NamedTuple):
 
     @property
     def is_reminder(self) -> bool:
-        """Whether it may stay as it is once a reason is given."""
+        """Return whether the row may be saved as it is with a reason."""
         return REMINDER in self.text
 
 
 def field_anchor(form: Any, name: str) -> str:
-    """What a link to a field of a form points at."""
+    """Return the HTML id to which a link to a field points."""
     field = form[name]
     if isinstance(field.field.widget, RadioSelect):
         return f"{field.auto_id}_0"
@@ -33,8 +33,7 @@ def field_anchor(form: Any, name: str) -> str:
 
 
 def errors_of_form(form: Any, place: str = "", top: str = "") -> Iterator[FormError]:
-    """The mistakes of one form; what concerns no field of it comes first, and leads to its
-    ``top``."""
+    """Yield the errors of one form. Non-field errors come first and link to ``top``."""
     errors = form.errors.items()
     for name, texts in sorted(errors, key=lambda error: error[0] != NON_FIELD_ERRORS):
         known = name != NON_FIELD_ERRORS and name in form.fields
@@ -45,7 +44,7 @@ def errors_of_form(form: Any, place: str = "", top: str = "") -> Iterator[FormEr
 
 
 def errors_of_formset(rows: Any, name: str) -> Iterator[FormError]:
-    """The mistakes of the rows of a form, each called by its number or by whom it is about."""
+    """Yield the errors of a formset; each row is named by its subject or its number."""
     group = f"{rows.prefix}-group"
     for text in rows.non_form_errors():
         yield FormError(name, str(text), group)
@@ -55,7 +54,7 @@ def errors_of_formset(rows: Any, name: str) -> Iterator[FormError]:
 
 
 def all_form_errors(form: Any, inlines: Iterable[Any]) -> list[FormError]:
-    """Everything that keeps a form from being saved, in the order of the page."""
+    """Return all errors of a form and its inlines, in the order of the page."""
     if not form.is_bound:
         return []
     found = list(errors_of_form(form))
@@ -65,18 +64,20 @@ def all_form_errors(form: Any, inlines: Iterable[Any]) -> list[FormError]:
 
 
 def has_only_reminders(found: list[FormError]) -> bool:
-    """Whether a reason for letting pass is all that is wanted."""
+    """Return whether only a reason for an exemption is missing."""
     return bool(found) and all(each.is_reminder for each in found)
 
 
 class FormErrorsAdminMixin:
-    """A form of the admin that tells at its top what is wrong, with the way to each field."""
+    """Admin mixin that lists the errors of a form at its top, with links to the fields."""
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
-        """The page, with its list of mistakes; a browser sends a chosen file once, so what was
-        refused must be chosen again."""
+        """Render the form with its errors.
+
+        Browsers do not keep chosen files, so ask the user to choose them again.
+        """
         found = all_form_errors(context["adminform"].form, context["inline_admin_formsets"])
         if request.FILES and found:
             names = "、".join(cast(Any, file).name for file in request.FILES.values())

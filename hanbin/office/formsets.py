@@ -1,4 +1,4 @@
-"""Rows on the form of a record, checked together before any of them is saved."""
+"""Formsets for the rows of a record, validated together before any row is saved."""
 
 from typing import Any
 
@@ -16,22 +16,25 @@ MOST_NEW = 100
 
 
 class SentRows:
-    """Rows of a form that was sent: those kept, which nobody else changes until they were compared
-    and saved, and so many new ones as anybody types at once.
+    """Submitted rows of a formset: locks the existing rows, and limits the number of new ones.
 
-    Each row is drawn again where a mistake is told, so a form that claims a thousand million
-    rows would hold the site.
+    Every row is rendered again if there are errors, so a management form that claims a billion rows
+    would exhaust the server.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.is_bound:
+            # ``of=("self",)``: PostgreSQL cannot lock the nullable side of an outer join.
             self.queryset = self.queryset.select_for_update(no_key=True, of=("self",))
+            # absolute_max also limits the number of forms that the request claims.
             self.max_num = self.absolute_max = len(super().get_queryset()) + MOST_NEW
 
     def get_queryset(self) -> Any:
-        """The rows in the order in which they were sent; in the place of one that is none of the
-        record's stands None, so that what was typed comes back."""
+        """Return the rows in the submitted order.
+
+        A row that no longer belongs to the record is None, so its input is kept.
+        """
         return self._sent_rows if self.is_bound else super().get_queryset()
 
     @cached_property
@@ -51,9 +54,9 @@ class SentRows:
             is_going = self.can_delete and self._should_delete_form(form)
             is_none_of_ours = form.instance.pk is None
             if is_none_of_ours and is_going and form.cleaned_data.get(key):
-                raise ValidationError(ROW_IS_GONE)  # it is a row of another record
+                raise ValidationError(ROW_IS_GONE)  # it belongs to another record
             if is_none_of_ours and not is_going:
-                # Django passes over it as if it had been saved.
+                # Django would skip it as if it had been saved.
                 form.errors.pop(key, None)
                 form.add_error(None, ROW_IS_GONE)
             elif is_going and form.is_stale:
@@ -65,7 +68,7 @@ class SentRows:
 
 
 class RowFormSet(SentRows, forms.BaseInlineFormSet):
-    """Rows of a form, checked against each other before they are saved."""
+    """Formset whose rows are validated against each other before they are saved."""
 
     refused = RulesBroken([])
 
@@ -99,10 +102,11 @@ class RowFormSet(SentRows, forms.BaseInlineFormSet):
         return filled and form.is_valid() and not self._should_delete_form(form)
 
     def _refuse_repetition(self, constraint: Any, filled: list[Any]) -> None:
-        """Django compares the rows of one form by unconditional constraints only."""
+        """Check conditional constraints between the rows; Django only checks unconditional ones."""
         seen: set[Any] = set()
         for form in filled:
             row = form.instance
+            # Private: UniqueConstraint.validate() checks its condition in the same way.
             columns = row._get_field_expression_map(meta=row._meta)
             value = tuple(getattr(row, name) for name in constraint.fields if name != self.fk.name)
             if not constraint.condition.check(columns):
@@ -113,7 +117,7 @@ class RowFormSet(SentRows, forms.BaseInlineFormSet):
 
 
 class OrderedFormSet(RowFormSet):
-    """Rows with a number: an empty number is the next one, and numbers may change places."""
+    """Rows with a number: an empty one becomes the next number, and numbers can be swapped."""
 
     def add_fields(self, form: Any, index: int | None) -> None:
         super().add_fields(form, index)
@@ -129,6 +133,7 @@ class OrderedFormSet(RowFormSet):
         return max(form.instance.order or 0 for form in self.forms if self._is_kept(form)) + 1
 
     def save(self, commit: bool = True) -> Any:
+        # Move the changed rows out of the way: unique constraints are checked row by row.
         touched = [form.instance.pk for form in self.initial_forms if form.has_changed()]
         if commit:
             rows = self.model._base_manager.filter(pk__in=touched)

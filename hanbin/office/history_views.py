@@ -1,4 +1,4 @@
-"""The trail as it is read: what changed in a record and its parts, before and after, by whom."""
+"""The history as pages: what changed in a record and its child rows, with old and new values."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -25,12 +25,13 @@ from .rule_checks import can_hold
 
 ACTS = {"+": "录入", "~": "修改", "-": "删除"}
 OWN_PACE = {"created_at", "updated_at"}
+# Only steps such as publishing set these columns.
 NOT_RESTORED = {"state", "withdrawn_reason", "published_on", "edition"}
 
 
 @dataclass
 class HistoryEntry:
-    """One line of the trail."""
+    """One entry of the history."""
 
     row: Any
     table: str
@@ -43,7 +44,7 @@ class HistoryEntry:
 
 
 def display_history_value(row: Any, column: Any) -> str:
-    """A value of a line of the trail, as people read it."""
+    """Return a value of a history entry as text."""
     if column.is_relation:
         try:
             found = getattr(row, column.name)
@@ -61,7 +62,7 @@ def display_history_value(row: Any, column: Any) -> str:
 
 
 def changes_between(before: Any, after: Any) -> Iterator[tuple[str, str, str]]:
-    """The columns and relations in which two lines of the trail differ."""
+    """Yield the columns and relations in which two history entries differ, with both values."""
     for column in after.tracked_fields:
         if column.name not in OWN_PACE:
             old, new = getattr(before, column.attname), getattr(after, column.attname)
@@ -84,8 +85,11 @@ def _linked_names(row: Any, relation: Any) -> list[str]:
 
 
 def history_entries(record: Any, reader: Any = None) -> list[HistoryEntry]:
-    """The whole trail of a record and of its parts, latest first; a reader who is confined sees
-    the parts of others neither here nor on the form. Saving what nobody changed tells nothing."""
+    """Return the history of a record and its child rows, the latest first.
+
+    A confined reader does not see child rows of others. Entries without a change or a reason are
+    left out.
+    """
     found: list[HistoryEntry] = []
     own = type(record)._meta
     for model, key in ((own.model, own.pk.attname), *child_tables(own.model)):
@@ -109,7 +113,7 @@ def history_entries(record: Any, reader: Any = None) -> list[HistoryEntry]:
 
 @cache
 def child_tables(table: Any) -> tuple[tuple[Any, str], ...]:
-    """The tables of a record's parts, and of their parts, each with the way to the record."""
+    """Return the child tables of a model at any depth, each with the path to the record."""
     found = []
     for model in apps.get_models():
         if hasattr(model, "history") and (owner := owner_relation(model)):
@@ -121,7 +125,7 @@ def child_tables(table: Any) -> tuple[tuple[Any, str], ...]:
 
 
 class HistoryAdminMixin:
-    """Every form leads to the trail of its record, and back to any state it was in."""
+    """Admin mixin with the history of a record, and a view that restores an earlier state."""
 
     model: Any
     opts: Any
@@ -134,7 +138,7 @@ class HistoryAdminMixin:
         return [way, *super().get_urls()]  # type: ignore[misc]
 
     def may_restore(self, request: HttpRequest, record: Any) -> bool:
-        """Whoever may change a record may bring back what it said."""
+        """Return whether the user may restore the record: the same users as may change it."""
         return bool(self.has_change_permission(request, record))  # type: ignore[attr-defined]
 
     def _record(self, request: HttpRequest, object_id: str) -> Any:
@@ -170,7 +174,7 @@ class HistoryAdminMixin:
         return TemplateResponse(request, "admin/trail_of_record.html", context)
 
     def restore_view(self, request: HttpRequest, object_id: str, version: int) -> HttpResponse:
-        """Brings the columns of a record back to what a line of the trail says."""
+        """Restore the columns of a record from a history entry."""
         record = self._record(request, object_id)
         if not self.may_restore(request, record):
             raise PermissionDenied
@@ -195,9 +199,9 @@ def _moment(row: Any) -> str:
 
 @transaction.atomic
 def restore_record(record: Any, then: Any, *, by: Any) -> None:
-    """The record as it was then; where it stands on its way to the public does not change.
+    """Restore a record from a history entry; its review state is not changed.
 
-    Raises ValidationError where what was then may not be now.
+    Raise ValidationError if the old values are not valid now.
     """
     for column in then.tracked_fields:
         is_entered = column.editable and not isinstance(column, FileField)

@@ -1,4 +1,4 @@
-"""How every table of the office is entered: one index, one kind of list, one kind of row."""
+"""Base classes of the model admins and inlines."""
 
 from urllib.parse import urlencode
 
@@ -30,11 +30,13 @@ from .tasks import TaskFilter
 
 
 class UsedRelatedFilter(admin.RelatedFieldListFilter):
-    """What rows of the list are related to: each is asked whether there is one, rather than
-    every row what it is related to."""
+    """Filter by related rows that are used.
+
+    One EXISTS per related row is faster than reading the relation of every row.
+    """
 
     def is_used(self, request, model_admin) -> models.Q:
-        """Whether a row of the list has what is asked."""
+        """Return the condition that a row of the list refers to the related row."""
         rows = model_admin.get_queryset(request).order_by()
         return models.Q(models.Exists(rows.filter(**{self.field_path: models.OuterRef("pk")})))
 
@@ -45,7 +47,7 @@ class UsedRelatedFilter(admin.RelatedFieldListFilter):
 
 
 class LookupAdminMixin:
-    """A relation is looked up by typing wherever its table can be searched."""
+    """Uses autocomplete for relations whose admin has search fields."""
 
     may_add_related = True
 
@@ -73,7 +75,7 @@ class LookupAdminMixin:
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
-        """What is chosen on a form is changed or deleted on its own form."""
+        """Remove the change and delete links; related rows are edited in their own form."""
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if isinstance(field, forms.ModelChoiceField):
             field.widget.can_change_related = field.widget.can_delete_related = False
@@ -90,11 +92,11 @@ class OfficeAdmin(
     LookupAdminMixin,
     admin.ModelAdmin,
 ):
-    """A table of the office: short pages, no counting of what nobody asked for."""
+    """Base model admin: short pages, and no counts that nobody needs."""
 
     list_per_page = 50
     show_full_result_count = False
-    show_facets = admin.ShowFacets.NEVER  # every choice of every filter would be counted
+    show_facets = admin.ShowFacets.NEVER  # facets would count every choice of every filter
     view_on_site = False
     list_prefetch_related = ()
     carried_over = ("kind",)
@@ -121,12 +123,12 @@ class OfficeAdmin(
         return held and super().lookup_allowed(lookup, value, request)
 
     def get_search_results(self, request, queryset, search_term):
-        """Each word is looked for in every row, so there are but a few."""
+        """Limit the number of words, because each word is another condition on every row."""
         words = clean_search_text(search_term).split()[:MOST_WORDS]
         return super().get_search_results(request, queryset, " ".join(words))
 
     def response_action(self, request, queryset):
-        """Rows are chosen by their keys; what cannot be one was not chosen on this list."""
+        """Reject impossible keys in the selection."""
         chosen = request.POST.getlist(ACTION_CHECKBOX_NAME)
         if not all(can_hold(self.opts.pk, each) for each in chosen):
             messages.error(request, "没有执行：所选的记录有误，请在列表中重新勾选。")
@@ -134,7 +136,7 @@ class OfficeAdmin(
         return super().response_action(request, queryset)
 
     def get_changeform_initial_data(self, request):
-        """Whoever adds from a filtered list goes on with what the filter says."""
+        """Take the initial values from the filters of the list."""
         filters = QueryDict(request.GET.get("_changelist_filters", ""))
         chosen = {
             name: value
@@ -150,7 +152,7 @@ class OfficeAdmin(
         return self.defaults(given) | given
 
     def known(self, request) -> dict:
-        """What goes without saying for whoever fills in the form."""
+        """Return the initial values that follow from the user."""
         return {}
 
     def response_add(self, request, obj, post_url_continue=None):
@@ -160,7 +162,7 @@ class OfficeAdmin(
         return self._going_on(request, obj, super().response_change(request, obj))
 
     def _going_on(self, request, obj, response):
-        """Whoever saves and adds another goes on with the same office, day and kind."""
+        """After "save and add another", keep the organizer, day and kind."""
         if "_addanother" not in request.POST or not isinstance(response, HttpResponseRedirect):
             return response
         names = {*self.carried_over, *self.going_on, getattr(self.model, "DAY", "")}
@@ -174,12 +176,12 @@ class OfficeAdmin(
         return response
 
     def defaults(self, given: dict) -> dict:
-        """What an empty form begins with, seen what has been chosen already."""
+        """Return defaults of an empty form, given the values that are already chosen."""
         return {}
 
     def get_object(self, request, object_id, from_field=None):
-        """What is about to be changed is held, then read as it is by now."""
-        from_field = from_field or None  # a pop-up that names no field means the key
+        """On POST, lock the record and read it again."""
+        from_field = from_field or None  # an empty ``_to_field`` of a popup means the key
         found = super().get_object(request, object_id, from_field)
         if found is None or request.method != "POST":
             return found
@@ -187,7 +189,7 @@ class OfficeAdmin(
         return super().get_object(request, object_id, from_field)
 
     def get_inline_formsets(self, request, formsets, inline_instances, obj=None):
-        """Each row that may be changed says on which contents it was opened."""
+        """Add the hidden version field to each inline row that can be changed."""
         shown = super().get_inline_formsets(request, formsets, inline_instances, obj)
         for rows in shown:
             if rows.has_change_permission and issubclass(rows.formset.form, VersionedForm):
@@ -198,7 +200,7 @@ class OfficeAdmin(
 
 
 class KindAdmin(OfficeAdmin):
-    """Kinds that the office edits; a code is part of addresses and never changes."""
+    """Kinds that the office edits; the code is part of URLs and never changes."""
 
     list_display = ("name", "code", "unit", "definition", "order")
     ordering = ("order", "pk")
@@ -216,7 +218,7 @@ class _OfficeInlineMixin(LookupAdminMixin):
     formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 2})}}
 
     def get_queryset(self, request):
-        """A row is called by its relations, so they are read with it."""
+        """Join the foreign keys, because the ``__str__`` of a row uses them."""
         keys = [each.name for each in self.model._meta.fields if each.is_relation]
         return reachable_rows(super().get_queryset(request), request.user).select_related(*keys)
 
@@ -225,12 +227,14 @@ class _OfficeInlineMixin(LookupAdminMixin):
 
     def get_formset(self, request, obj=None, **kwargs):
         rows = super().get_formset(request, obj, **kwargs)
+        # FieldErrorsForm comes first, because its full_clean() moves the errors that the others
+        # add.
         rows.form = type(rows.form.__name__, (FieldErrorsForm, VersionedForm, rows.form), {})
         rows.refused = getattr(request, "refused", RulesBroken([]))
         return rows
 
     def get_view_on_site_url(self, obj=None):
-        """A row is seen on the page of its record."""
+        """Return None, because a row has no page of its own."""
         return None
 
     def get_extra(self, request, obj=None, **kwargs):
@@ -238,16 +242,16 @@ class _OfficeInlineMixin(LookupAdminMixin):
 
 
 class OfficeTabularInline(_OfficeInlineMixin, admin.TabularInline):
-    """Parts of a record, one line each."""
+    """Child rows, one line each."""
 
 
 class OrderedTabularInline(OfficeTabularInline):
-    """Parts of a record that are numbered."""
+    """Numbered child rows."""
 
     formset = OrderedFormSet
 
 
 class OfficeStackedInline(_OfficeInlineMixin, admin.StackedInline):
-    """Parts of a record with too many fields for a line."""
+    """Child rows with too many fields for one line."""
 
     formfield_overrides = OfficeAdmin.formfield_overrides

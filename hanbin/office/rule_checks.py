@@ -1,4 +1,4 @@
-"""What a form refuses is said at the field it concerns, with everything typed still there."""
+"""Show the errors of constraints and rules at their form fields, and keep the input."""
 
 from typing import Any
 
@@ -26,19 +26,19 @@ LETTING_PASS = (
 
 
 class RulesBroken(Exception):
-    """The saved record breaks rules: nothing of it may stay saved."""
+    """The saved record breaks rules: the transaction must be rolled back."""
 
     def __init__(self, findings: list[tuple[str, BrokenRule]]) -> None:
         super().__init__(findings)
         self.findings = findings
 
     def at(self, place: str) -> list[BrokenRule]:
-        """Those of one form of the page: the record's own is the empty place."""
+        """Return the findings of one form of the page; the empty place is the record's own form."""
         return [finding for where, finding in self.findings if where == place]
 
 
 def columns_of_condition(condition: Any) -> list[str]:
-    """The columns of which a condition says something, in its order."""
+    """Return the columns that a condition mentions, in its order."""
     if isinstance(condition, Q):
         return [name for child in condition.children for name in columns_of_condition(child)]
     if isinstance(condition, tuple):
@@ -47,7 +47,7 @@ def columns_of_condition(condition: Any) -> list[str]:
 
 
 def columns_of_constraint(constraint: Any) -> list[str]:
-    """The columns a constraint concerns; the last is the one to mend."""
+    """Return the columns of a constraint; the last one gets the error."""
     if isinstance(constraint, UniqueConstraint):
         return list(constraint.fields)
     return (
@@ -58,16 +58,16 @@ def columns_of_constraint(constraint: Any) -> list[str]:
 
 
 def form_field_of(model: type[Model], name: str) -> str:
-    """The field by which a column is entered: a counted day by the day itself."""
+    """Return the form field for a column; for ``counted_on`` the day that it is computed from."""
     return getattr(model, "DAY", name) if name == "counted_on" else name
 
 
 class FieldErrorsForm(forms.ModelForm):
-    """A form whose refusals stand at the fields they concern."""
+    """A form that shows constraint errors and broken rules at the fields concerned."""
 
     findings: tuple[BrokenRule, ...] = ()
     may_let_pass = False
-    save_error = ""  # why a form without a mistake could not be saved
+    save_error = ""  # why a valid form could not be saved
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -80,7 +80,7 @@ class FieldErrorsForm(forms.ModelForm):
             )
 
     def _get_validation_exclusions(self) -> set[str]:
-        """A generated column is not typed, but what was typed may give it a forbidden value."""
+        """Validate generated columns too: the input may give them a forbidden value."""
         generated = {field.name for field in self._meta.model._meta.fields if field.generated}
         return super()._get_validation_exclusions() - generated
 
@@ -93,7 +93,7 @@ class FieldErrorsForm(forms.ModelForm):
                 self.add_error(None, self.save_error)
 
     def _move_to_fields(self) -> None:
-        """What a constraint refused goes to its first empty column, else to the last it names."""
+        """Move the error of a constraint to its first empty field, or else to its last field."""
         errors = self.errors.pop(NON_FIELD_ERRORS, None)
         model = self._meta.model
         said = {
@@ -108,8 +108,10 @@ class FieldErrorsForm(forms.ModelForm):
 
 
 def add_findings(form: Any, findings: Any) -> None:
-    """Says at the fields of a form what its record breaks; at its top, what a part breaks that
-    is entered elsewhere, by its name."""
+    """Add broken rules as errors of the form fields.
+
+    If the row is edited elsewhere, add the error at the top with the name of the row.
+    """
     for finding in findings:
         text = finding.text if finding.rule.is_hard else f"提醒：{finding.text}"
         field = form_field_of(type(finding.row), finding.rule.field)
@@ -120,7 +122,7 @@ def add_findings(form: Any, findings: Any) -> None:
 
 
 class ExemptionForm(forms.Form):
-    """One row of a soft rule, and why it may stay as it is; without a reason it is asked again."""
+    """The exemption of one row from a soft rule; without a reason it is refused."""
 
     model = forms.CharField()
     row = forms.IntegerField()
@@ -128,7 +130,7 @@ class ExemptionForm(forms.Form):
 
 
 def valid_initial_values(model: type[Model], given: dict[str, Any]) -> dict[str, Any]:
-    """Those of the given values that the columns of a table can hold."""
+    """Return the given values that the columns can have."""
     columns = (*model._meta.fields, *model._meta.many_to_many)
     fields: dict[str, Any] = {field.name: field for field in columns}
     return {
@@ -139,12 +141,12 @@ def valid_initial_values(model: type[Model], given: dict[str, Any]) -> dict[str,
 
 
 def as_list(value: Any) -> list[Any]:
-    """What is given to a column: one value, or as many as there are."""
+    """Return a value as a list."""
     return value if isinstance(value, list) else [value]
 
 
 def can_hold(field: Any, value: Any) -> bool:
-    """Whether a column can hold a value; empty is always held."""
+    """Return whether a column can have a value; an empty value is always allowed."""
     holder = field.target_field if field.is_relation else field
     try:
         if value not in ("", None):
@@ -155,10 +157,10 @@ def can_hold(field: Any, value: Any) -> bool:
 
 
 class RuleChecksAdminMixin:
-    """A form of the admin that asks the rules once its record and all its rows are saved.
+    """Admin mixin that checks the rules after the record and all its rows are saved.
 
-    If they refuse, or the database or the disk does, all is undone and the form comes back as it
-    was sent.
+    If a rule, the database or the disk refuses, the transaction is rolled back and the form is
+    shown again with the input.
     """
 
     def changeform_view(self, request, *args, **kwargs):
@@ -169,12 +171,13 @@ class RuleChecksAdminMixin:
         except DiskFull as full:
             request.save_error = full.message
         except IntegrityError:
-            # Two clerks at once, or two rows of one form that change places.
+            # Two concurrent saves, or two rows of one form that swap unique values.
             request.save_error = CONFLICT
+        # Run again after the rollback: the errors make the form invalid, so nothing is saved.
         return super().changeform_view(request, *args, **kwargs)
 
     def get_changeform_initial_data(self, request):
-        """What an address says that no field could hold is not there."""
+        """Ignore values in the query string that no column can have."""
         return valid_initial_values(self.model, super().get_changeform_initial_data(request))
 
     def get_form(self, request, obj=None, change=False, **kwargs):
@@ -186,6 +189,7 @@ class RuleChecksAdminMixin:
             "may_let_pass": warned or REASON in request.POST,
             "save_error": getattr(request, "save_error", ""),
         }
+        # As class attributes, because the admin creates the form itself.
         return type(form.__name__, (FieldErrorsForm, VersionedForm, form), told)
 
     def render_change_form(self, request, context, *args, **kwargs):
@@ -195,7 +199,7 @@ class RuleChecksAdminMixin:
         return super().render_change_form(request, context, *args, **kwargs)
 
     def complete(self, record):
-        """Fills in what follows from a record and its rows, before the rules are asked."""
+        """Set what follows from a record and its rows, before the rules are checked."""
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)

@@ -1,4 +1,4 @@
-"""The admin as one site: its home page, its index, the pages that belong to no table."""
+"""The admin site: home page, index, and pages that belong to no model."""
 
 from functools import update_wrapper
 from typing import NamedTuple
@@ -18,14 +18,14 @@ from .tasks import Task, tasks_of_record, waiting_tasks
 
 
 class IndexHeading(NamedTuple):
-    """A heading of the index; the lowest place comes first."""
+    """A heading of the index, ordered by place."""
 
     place: int
     name: str
 
 
 class AutocompleteView(AutocompleteJsonView):
-    """What may be chosen by typing: the rows an account reaches, its own organs as organizer."""
+    """Autocomplete: returns the rows that the account may see, and its own organs as organizer."""
 
     def get_queryset(self):
         rows = super().get_queryset()
@@ -35,20 +35,20 @@ class AutocompleteView(AutocompleteJsonView):
         return order(rows, clean_search_text(self.term)) if order else rows
 
     def serialize_result(self, obj, to_field_name):
-        """A table whose rows share names says more of each than its name."""
+        """Return more than the name, if rows of the table can have the same name."""
         told = super().serialize_result(obj, to_field_name)
         said = getattr(self.model_admin, "choice", None)
         return told | {"text": said(obj)} if said else told
 
 
 class OfficeSite(admin.AdminSite):
-    """The admin, its index told by what the office does and not by application."""
+    """The admin site; the index is ordered by the work of the office, not by application."""
 
     site_header = site_title = "人大常委会工作记录系统"
     index_title = "录入与审核"
     empty_value_display = "—"
     enable_nav_sidebar = False
-    enclosures: list = []  # rows that go with any record, put here by those who keep them
+    enclosures: list = []  # child tables of any record; the applications add theirs
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -62,7 +62,7 @@ class OfficeSite(admin.AdminSite):
         self._tasks = []
 
     def page(self, view):
-        """A page that belongs to no table, for those who may come in."""
+        """Return the view of a page that belongs to no model, with access control."""
 
         def opened(request, **chosen):
             return view(request, self, **chosen)
@@ -73,25 +73,26 @@ class OfficeSite(admin.AdminSite):
         return AutocompleteView.as_view(admin_site=self)(request)
 
     def get_urls(self):
-        """Before the tables, the pages that belong to none of them."""
+        """Put these pages before those of the models."""
         return [*self.pages, *super().get_urls()]
 
     def awaits(self, *tasks: Task) -> None:
-        """Puts tasks on the home page, in the order in which they are given."""
+        """Add tasks to the home page, in the given order."""
         self._tasks += tasks
 
     @property
     def tasks(self) -> list[Task]:
-        """The office's own tasks, then what awaits records of every kind, group by group."""
+        """Return the office's own tasks, then the tasks that every kind of record has, by group."""
         common = filter(None, (tasks_of_record(model) for model in self._registry))
+        # zip() groups the tasks of all models by kind of task.
         return [*self._tasks, *(task for group in zip(*common, strict=True) for task in group)]
 
     def tasks_of(self, model) -> list[Task]:
-        """The tasks that one list can be narrowed to."""
+        """Return the tasks by which a list can be filtered."""
         return [task for task in self.tasks if task.model is model]
 
     def index(self, request, extra_context=None):
-        """What awaits me first, then every table."""
+        """Show the tasks of the user, then all tables."""
         found = waiting_tasks(self, self.tasks, request)
         broken = data_quality.count_rows_to_mend(request, self)
         told = {
@@ -102,12 +103,15 @@ class OfficeSite(admin.AdminSite):
         return super().index(request, told | (extra_context or {}))
 
     def i18n_javascript(self, request, extra_context=None):
-        """The words of the admin's scripts, with those that Django leaves in English."""
+        """Return the translations of the admin's scripts, with those that Django lacks."""
         return JavaScriptCatalog.as_view(packages=["django.contrib.admin", "hanbin"])(request)
 
     def admin_view(self, view, cacheable=False):
-        """A form is taken once. What was typed outlives the session: it is handed back until
-        somebody logs in."""
+        """Save a form only once.
+
+        If the session has expired, return a page that keeps the input until the user logs in.
+        """
+        # Each access creates a new bound method, so compare with == and not with "is".
         guarded = super().admin_view(view if view == self.logout else submit_once(view), cacheable)
 
         def keeping(request, *args, **kwargs):
@@ -118,7 +122,7 @@ class OfficeSite(admin.AdminSite):
         return update_wrapper(keeping, guarded)
 
     def get_app_list(self, request, app_label=None):
-        """Below each desk its tables, in the order in which they were registered."""
+        """Return the tables below their headings, in the order of registration."""
         listed = super().get_app_list(request, app_label)
         if app_label:
             return listed

@@ -1,4 +1,4 @@
-"""What awaits the office: each task is the rows it counts and the list that shows them."""
+"""The tasks on the home page: each one counts rows and links to the list that shows them."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -24,35 +24,35 @@ Narrowed = Callable[[QuerySet[Any], HttpRequest], QuerySet[Any]]
 
 @dataclass(frozen=True)
 class Task:
-    """Rows of one table that wait for somebody; done when there are none left."""
+    """Rows of one table that wait for somebody; it disappears when there are none left."""
 
     key: str
     group: str
     model: type[Model]
     rows: Narrowed
     name: str = ""
-    act: str = "view"  # whoever may do this to the table has the task
+    act: str = "view"  # the permission that a user with this task has
 
     @property
     def line(self) -> str:
-        """How the home page calls it, below the heading of its group."""
+        """Return its name on the home page, below the heading of its group."""
         return self.name or str(self.model._meta.verbose_name)
 
     @property
     def choice(self) -> str:
-        """How the filter of its list calls it."""
+        """Return its name in the filter of the list."""
         return self.name or self.group
 
     @property
     def url(self) -> str:
-        """The list that shows the rows it counts."""
+        """Return the URL of the list with the counted rows."""
         own = self.model._meta
         page = reverse(f"admin:{own.app_label}_{own.model_name}_changelist")
         return f"{page}?{urlencode({TaskFilter.parameter_name: self.key})}"
 
 
 def tasks_of_record(model: type[Model]) -> tuple[Task, ...]:
-    """What may await a record of any kind."""
+    """Return the tasks that every kind of record has."""
     if not issubclass(model, Record):
         return ()
     return (
@@ -81,13 +81,16 @@ def tasks_of_record(model: type[Model]) -> tuple[Task, ...]:
 
 
 def ready_to_publish(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
-    """What was approved and may be shown; what the law keeps from the public never is."""
+    """Return the unpublished rows, without those withheld by law."""
     waiting: Any = rows
     return waiting.unpublished()
 
 
 def own_drafts_sent_back(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[Any]:
-    """One's own drafts that were sent back: the last step which made drafts of them says so."""
+    """Return one's own drafts that were sent back.
+
+    The last step that made them drafts must be a return.
+    """
     steps = [step for step in STEPS if step.target == State.DRAFT]
     made = [Q(history_change_reason__startswith=step.label) for step in steps]
     trail = rows.model.history.filter(reduce(or_, made), id=OuterRef("pk"))
@@ -97,37 +100,38 @@ def own_drafts_sent_back(rows: QuerySet[Any], request: HttpRequest) -> QuerySet[
 
 
 class TaskFilter(admin.SimpleListFilter):
-    """Narrows a list to the rows that a task counts."""
+    """Filters a list to the rows of a task."""
 
     title = "待办"
     parameter_name = "task"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        """The tasks of this table."""
+        """Return the tasks of this table."""
         self.tasks = {task.key: task for task in model_admin.admin_site.tasks_of(model_admin.model)}
         return [(task.key, task.choice) for task in self.tasks.values()]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        """The rows of the chosen task."""
+        """Return the rows of the chosen task."""
         task = self.tasks.get(self.value() or "")
         return task.rows(queryset, request) if task else queryset
 
 
 class RowCount(Subquery):
-    """How many rows a query finds, as one column of another."""
+    """The number of rows of a subquery, as a column."""
 
     template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
     output_field = IntegerField()
 
 
 def count_tasks(site: Any, tasks: Sequence[Task], request: HttpRequest) -> list[int]:
-    """The number of rows of each task that this account may see, in one statement."""
+    """Return the number of rows of each task that the account may see, in one query."""
     columns = {}
     for place, task in enumerate(tasks):
         rows = task.rows(site._registry[task.model].get_queryset(request), request)
         columns[f"task_{place}"] = RowCount(rows.order_by().values("pk"))
     if not columns:
         return []
+    # One row to attach the subqueries to.
     viewer = get_user_model()._default_manager.filter(pk__in=[request.user.pk])
     [numbers] = viewer.annotate(**columns).values_list(*columns)
     return [number or 0 for number in numbers]
@@ -140,7 +144,7 @@ def _awaits(task: Task, request: HttpRequest) -> bool:
 
 
 def waiting_tasks(site: Any, tasks: Iterable[Task], request: HttpRequest) -> list[dict[str, Any]]:
-    """What awaits this account: groups of lines, each with its number and its list."""
+    """Return the tasks of this account: groups of lines, each with a count and a list."""
     seen = [task for task in tasks if _awaits(task, request)]
     lines = [
         {"group": task.group, "line": task.line, "count": count, "url": task.url}

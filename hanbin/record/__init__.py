@@ -1,1 +1,1 @@
-"""What every record is made of: its day, its children, its review, its history, its rules."""
+"""The parts of every record: its day, child rows, review, history and rules."""

@@ -1,5 +1,7 @@
-"""What every record of the congress's work shares: who kept it, on which day it counts, and how
-far it has gone on its way to the public."""
+"""The fields and steps that all records share.
+
+They cover the organizer, the day on which a record counts, and its review.
+"""
 
 from datetime import date, datetime
 from typing import Any, Self
@@ -21,9 +23,12 @@ LONGEST_REASON = 200
 def counted_day(
     day: Any, year: str = "stat_year", label: str = "计入日期"
 ) -> models.GeneratedField:
-    """The day on which a record counts: its own, moved to the nearest day of 统计年度 if that is
-    set. So a meeting of 7 January 2020 told in 2019 counts on 31 December 2019, and the quarters
-    of a year always add up to the year."""
+    """Return the generated column for the day on which a record counts.
+
+    It is the record's own day, moved to the nearest day of 统计年度 if that is set. A meeting of 7
+    January 2020 with 统计年度 2019 counts on 31 December 2019, so the quarters of a year always add
+    up to the year.
+    """
     own = F(day) if isinstance(day, str) else day
     moved = Least(Greatest(own, YearStart(year)), YearEnd(year))
     return models.GeneratedField(
@@ -37,8 +42,8 @@ def counted_day(
 class Countable(models.QuerySet[Any]):
     """Rows that a figure may count.
 
-    ``record`` leads from a row to the record that carries organizer, state and day: empty when
-    the row is that record itself, ``"meeting"`` for an agenda item.
+    ``record`` is the path from a row to the record that has organizer, state and day. It is empty
+    if the row is that record itself, and ``"meeting"`` for an agenda item.
     """
 
     record = ""
@@ -47,19 +52,19 @@ class Countable(models.QuerySet[Any]):
         return f"{self.record}__{name}" if self.record else name
 
     def counting(self) -> Self:
-        """Approved and published rows: the number is the same for everybody."""
+        """Return the approved and published rows: every user gets the same number."""
         return self.filter(**{self.along("state__in"): COUNTING})
 
     def public(self) -> Self:
-        """Rows that the public may open."""
+        """Return the rows that the public may open."""
         return self.filter(**{self.along("state"): State.PUBLISHED})
 
     def withheld(self) -> Self:
-        """Rows that count and that the public may not open."""
+        """Return the rows that count but are not open to the public."""
         return self.filter(**{self.along("state__in"): set(COUNTING) - {State.PUBLISHED}})
 
     def unpublished(self) -> Self:
-        """Of these, the ones that only wait to be published; the law keeps the others back."""
+        """Return the withheld rows that may be published; exclude those withheld by law."""
         carrier: Any = self.model
         for name in filter(None, self.record.split("__")):
             carrier = carrier._meta.get_field(name).related_model
@@ -70,43 +75,43 @@ class Countable(models.QuerySet[Any]):
         return self.withheld().exclude(**kept_back) if law else self.none()
 
     def during(self, period: Period, by: str = "counted_on") -> Self:
-        """Rows whose day lies in the period, its first and last day included."""
+        """Return the rows whose day lies in the period, including its first and last day."""
         name = self.along(by)
         return self.filter(**{f"{name}__gte": period.start, f"{name}__lte": period.end})
 
     def within(self, scope: Any) -> Self:
-        """Rows of one congress: the district's own organs, or those of one town."""
+        """Return the rows of one congress: the district's own organs, or those of one town."""
         return self.filter(**{self.along("organizer__jurisdiction"): scope})
 
 
 def countable_through(record: str) -> Any:
-    """Countable rows that are part of a larger record, e.g. ``countable("meeting")``."""
+    """Return a queryset class for parts of a record, e.g. ``countable_through("meeting")``."""
     return type(f"{record.title()}Part", (Countable,), {"record": record})
 
 
 def all_or_none(*names: str) -> Q:
-    """All of these columns are set, or none of them."""
+    """Require all of these columns, or none of them."""
     return Q(**{f"{name}__isnull": True for name in names}) | Q(
         **{f"{name}__isnull": False for name in names}
     )
 
 
 def with_reason(fact: str, reason: str) -> Q:
-    """A fact with its reason in words, or neither."""
+    """Require a reason for a fact, and no reason without the fact."""
     return Q(**{f"{fact}__isnull": True, reason: ""}) | (
         Q(**{f"{fact}__isnull": False}) & ~Q(**{reason: ""})
     )
 
 
 def open_on(day: Any, since: str, until: str) -> Q:
-    """Begun by a day and not ended by it; the day of the end is no longer open."""
+    """Match rows that began by a day and did not end by it; on the end day a row is closed."""
     return Q(**{f"{since}__lte": day}) & (
         Q(**{f"{until}__isnull": True}) | Q(**{f"{until}__gt": day})
     )
 
 
 def not_reversed(first: str, last: str) -> Q:
-    """The later day is open, or not before the earlier one."""
+    """Require that the later day is empty or not before the earlier one."""
     return Q(**{f"{last}__isnull": True}) | Q(**{f"{last}__gte": F(first)})
 
 
@@ -123,11 +128,11 @@ def _actor(label: str) -> models.ForeignKey:
 
 
 class Record(models.Model):
-    """One thing done, kept by an office and reviewed on its way to the public.
+    """Base class of records: a piece of work, entered by an organ and reviewed before publication.
 
-    草稿 → 待审 → 已审 → 已公开; 已撤回 needs a reason and keeps its address. Approved and published
-    records count; only published ones are listed to the public. Each kind of record adds its own
-    date and ``counted_on``.
+    草稿 → 待审 → 已审 → 已公开; 已撤回 needs a reason, and the address stays valid. Approved and
+    published records count; only published ones are listed to the public. Each subclass adds its
+    own date and ``counted_on``.
     """
 
     organizer = models.ForeignKey(
@@ -164,8 +169,11 @@ class Record(models.Model):
     objects = Countable.as_manager()
 
     WITHHELD_BY_LAW: dict[str, Any] | None = None
-    """What a row says that the law keeps from the public; of a kind that is never public nothing
-    in particular; None where nothing is kept back."""
+    """Column values of the rows that the law withholds from the public.
+
+    An empty dict means that no row of the model is ever public; None means that the law withholds
+    nothing.
+    """
 
     REACHED_BY: dict[str, tuple[str, ...]] = {"TOWN": ("organizer__jurisdiction",)}
 
@@ -215,12 +223,12 @@ class Record(models.Model):
 
     @property
     def is_public(self) -> bool:
-        """Whether the public may open it."""
+        """Return whether the public may open the record."""
         return self.state == State.PUBLISHED
 
     @property
     def is_withheld_by_law(self) -> bool:
-        """Whether the public may never open it."""
+        """Return whether the law withholds the record from the public."""
         kept_back = self.WITHHELD_BY_LAW
         return kept_back is not None and all(
             getattr(self, name) == value for name, value in kept_back.items()
@@ -228,16 +236,16 @@ class Record(models.Model):
 
     @property
     def is_unpublished(self) -> bool:
-        """Whether it counts and only waits to be published."""
+        """Return whether the record counts and may be published, but is not published yet."""
         return self.state == State.APPROVED and not self.is_withheld_by_law
 
     def take(
         self, step: ReviewStep, *, by: Any, at: datetime | None = None, reason: str = ""
     ) -> None:
-        """One step on the way to the public, or back; the reason goes into the trail.
+        """Take one review step and save the record; the reason is stored in the history.
 
-        Raises ValidationError where the step leads from another state, lacks its reason, or the
-        record breaks a promise of its new state.
+        Raise ValidationError if the step does not start from the current state, if its reason is
+        missing, or if the record violates a constraint of its new state.
         """
         if self.state not in step.origins:
             raise ValidationError(f"现为“{State(self.state).label}”，不能{step.label}。")
@@ -255,7 +263,7 @@ class Record(models.Model):
         self.save()
 
     def stamp(self, *, by: Any, at: datetime | None = None) -> None:
-        """Who approved and who published, when the record first gets there."""
+        """Set who approved and who published the record, the first time it reaches that state."""
         now = at or timezone.now()
         if self.state in COUNTING and self.approved_at is None:
             self.approved_by, self.approved_at = by, now
@@ -263,6 +271,6 @@ class Record(models.Model):
             self.published_by, self.published_at = by, now
 
     def correct(self, *, by: Any, at: datetime | None = None) -> None:
-        """Something of a published record was changed; its page says so from that day."""
+        """Mark a published record as corrected; its page shows the day of the correction."""
         if self.state == State.PUBLISHED:
             self.corrected_by, self.corrected_at = by, at or timezone.now()

@@ -1,4 +1,7 @@
-"""Parts of records: a line of an agenda, an answer; they go where their record goes."""
+"""Child rows of records, such as agenda items and answers.
+
+They are always saved and published with their record.
+"""
 
 from collections.abc import Iterable
 from typing import Any
@@ -10,7 +13,10 @@ from .base import Record
 
 
 def owner_relation(table: type[Model]) -> str:
-    """The relation by which a row leads to what it is part of; nothing where it stands alone."""
+    """Return the name of the foreign key to the owner of a row, or "" if there is no owner.
+
+    The owner is the target of the first foreign key with ``on_delete=CASCADE``.
+    """
     for field in table._meta.fields:
         if isinstance(field, ForeignKey) and field.remote_field.on_delete is CASCADE:
             return field.name
@@ -18,7 +24,7 @@ def owner_relation(table: type[Model]) -> str:
 
 
 def record_of(row: Any) -> Record | None:
-    """The record that a row is, or is part of; None for what is part of none."""
+    """Return the record that a row is or belongs to; None if it belongs to none."""
     while row is not None and not isinstance(row, Record):
         owner = owner_relation(type(row))
         row = getattr(row, owner, None) if owner else None
@@ -26,11 +32,12 @@ def record_of(row: Any) -> Record | None:
 
 
 def lock_record(row: Any) -> None:
-    """Holds the record that a row is, or is part of, until the transaction ends: whoever changes a
-    record or a part of it waits here for those who came first.
+    """Lock the record that a row is or belongs to, until the transaction ends.
 
-    A lock without key lets rows that refer to the record be added meanwhile, and so does not wait
-    for those who add them.
+    Everything that changes a record or its child rows takes this lock first.
+
+    The lock is FOR NO KEY UPDATE: other transactions can still insert rows that refer to the
+    record.
     """
     while not isinstance(row, Record) and (owner := owner_relation(type(row))):
         row = getattr(row, owner)
@@ -38,22 +45,25 @@ def lock_record(row: Any) -> None:
 
 
 def lock_rows(table: type[Model], keys: Iterable[Any]) -> None:
-    """The same for many records of one table, always in one order, so that two who hold many do not
-    wait for each other."""
+    """Lock many records of one table, ordered by key to avoid deadlocks."""
     rows = table._base_manager.select_for_update(no_key=True).filter(pk__in=list(keys))
     list(rows.order_by("pk").values_list("pk"))
 
 
 def lock_tables(tables: Iterable[type[Model]]) -> None:
-    """Lets nobody else change these tables until the transaction ends, for whoever compares many
-    rows with a file before writing them. SQLite has one writer at a time anyway."""
+    """Lock these tables against other writers until the transaction ends.
+
+    Callers use it to compare many rows with a file before they write. SQLite allows only one writer
+    anyway.
+    """
     names = sorted({connection.ops.quote_name(table._meta.db_table) for table in tables})
     if names and connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            # EXCLUSIVE, because a form that compares holds its row by SELECT FOR UPDATE only.
+            # EXCLUSIVE also conflicts with the ROW SHARE lock of a form that only uses SELECT FOR
+            # UPDATE.
             cursor.execute(f"LOCK TABLE {', '.join(names)} IN EXCLUSIVE MODE")
 
 
 def is_added_while_public(table: type[Model]) -> bool:
-    """Whether such rows are added while their record is public already: handling takes months."""
+    """Return whether rows may be added after publication (``GOES_ON``); handling takes months."""
     return getattr(table, "GOES_ON", False)

@@ -1,7 +1,7 @@
-"""The revision of the data: it moves with every change of what the public may read.
+"""The revision of the data: a number that increases with every change of public data.
 
-The database itself moves it, by triggers, within the transaction that changes a row; so nothing
-that writes can forget to, be it a form, an import, a command or a statement typed by hand.
+Database triggers increase it within the transaction that changes a row. This covers every writer:
+forms, imports, commands and SQL typed by hand.
 """
 
 from collections.abc import Iterator
@@ -21,8 +21,8 @@ TRIGGER = "moves_the_revision"
 ACTS = ("INSERT", "UPDATE", "DELETE")
 REVISION = Revision._meta.db_table
 
-# A writer holds the one row from its commit on, not from its first change: so long transactions
-# keep nobody waiting. Of many changed rows the first one moves it.
+# The trigger is deferred, so the writer locks the one revision row at commit and not at its first
+# change: long transactions block nobody. The check of xmin updates it once per transaction.
 FUNCTION = f"""
 CREATE OR REPLACE FUNCTION {TRIGGER}() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -41,19 +41,20 @@ END"""
 
 
 class CurrentRevision(NamedTuple):
-    """The revision as the database tells it."""
+    """The revision that the database returned."""
 
     number: int
     changed: datetime
 
 
 def current_revision() -> CurrentRevision | None:
-    """The revision of the data; None where none is kept, and nobody can say what changed.
+    """Return the revision of the data; None if the table has no row.
 
-    It is the first question of most requests, so it is asked instead of whether the connection
-    still stands: where it broke, it is made anew, and the question asked again.
+    This is the first query of most requests, so it replaces Django's check of the connection. If
+    the connection is broken, reconnect and run the query again.
     """
     checked: Any = connection
+    # Private: skips the query of CONN_HEALTH_CHECKS, because the next query is a check itself.
     checked.health_check_done = True
     try:
         found = _read_revision()
@@ -75,8 +76,11 @@ def _read_revision() -> tuple[int, datetime] | None:
 
 
 def followed_tables() -> Iterator[str]:
-    """The tables whose every change moves the revision: all of ours, relations included, but the
-    accounts, the trails, and the forms that were taken."""
+    """Yield the tables whose changes increase the revision.
+
+    These are all tables of this project, many-to-many tables included, except accounts, history
+    tables and the submissions of forms.
+    """
     for label in OURS:
         for table in apps.get_app_config(label).get_models(include_auto_created=True):
             about = table._meta
@@ -86,7 +90,7 @@ def followed_tables() -> Iterator[str]:
 
 
 def tables_without_trigger() -> list[str]:
-    """Those of the tables there are that have no trigger."""
+    """Return the existing tables that have no trigger."""
     with connection.cursor() as cursor:
         there = set(connection.introspection.table_names(cursor))
         if connection.vendor == "postgresql":
@@ -104,8 +108,12 @@ def tables_without_trigger() -> list[str]:
 
 
 def create_missing_triggers(using: str = DEFAULT_DB_ALIAS, **kwargs: Any) -> None:
-    """Gives every table the trigger it lacks; asked after each migrate, for SQLite loses the
-    triggers of a table that it makes anew."""
+    """Create the missing triggers.
+
+    Connected to ``post_migrate``, because SQLite loses the triggers of a table that a migration
+    rebuilds.
+    """
+    # The table is missing while single applications are migrated.
     if using != DEFAULT_DB_ALIAS or REVISION not in connection.introspection.table_names():
         return
     missing = tables_without_trigger()

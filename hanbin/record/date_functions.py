@@ -1,4 +1,4 @@
-"""Parts of dates in plain SQL of either engine, for columns and constraints of the database."""
+"""Date functions in plain SQL for PostgreSQL and SQLite, for generated columns and constraints."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from django.db.models.functions import ExtractDay, ExtractYear
 
 
 class _EdgeOfYear(Func):
-    """The first or last day of the year in a number column, on either engine."""
+    """The first or last day of the year in an integer column."""
 
     output_field = models.DateField()
     month_day = (1, 1)
@@ -25,7 +25,10 @@ class _EdgeOfYear(Func):
 
 
 class YearOf(ExtractYear):
-    """The year of a day; on SQLite by the text that a day is, which no index of Python knows."""
+    """The year of a date.
+
+    SQLite cannot index Django's own ExtractYear, a Python function there; so take the substring.
+    """
 
     def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
         sql, params = compiler.compile(self.lhs)
@@ -33,8 +36,11 @@ class YearOf(ExtractYear):
 
 
 class DayOfMonth(ExtractDay):
-    """The day of the month of a date, for constraints: on SQLite Django would call a function of
-    Python, so that no other program could read or check the table."""
+    """The day of the month of a date, for constraints.
+
+    On SQLite Django would call a Python function, and no other program could write to or check the
+    table.
+    """
 
     def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
         sql, params = compiler.compile(self.lhs)
@@ -42,10 +48,10 @@ class DayOfMonth(ExtractDay):
 
 
 class YearStart(_EdgeOfYear):
-    """1 January of a year."""
+    """The first of January of a year."""
 
 
 class YearEnd(_EdgeOfYear):
-    """31 December of a year."""
+    """The 31st of December of a year."""
 
     month_day = (12, 31)

@@ -1,4 +1,4 @@
-"""Deleting: told what depends on a record, and refused where it would tear a hole."""
+"""Deletion: show what depends on a record, and refuse if other rows refer to it."""
 
 import re
 from collections.abc import Callable, Collection, Sequence
@@ -12,22 +12,23 @@ from django.db.models import Model
 
 from .base import Record, State
 
-Doomed = dict[type[Model], list[int]]  # the keys of what would be deleted, by model
+Doomed = dict[type[Model], list[int]]  # the keys of the rows to delete, by model
 Keeper = Callable[[Doomed], list[str]]
 
 KEEPERS: list[Keeper] = []
+# Django's default __str__, which only many-to-many tables have here.
 LINK = re.compile(r" object \(\d+\)$")
 MOST_NAMED = 20
 
 
 def refuses_deletion(keeper: Keeper) -> Keeper:
-    """Declares a reason for which rows are kept: it says, of those doomed, why they must stay."""
+    """Register a function that returns the reasons why the given rows must not be deleted."""
     KEEPERS.append(keeper)
     return keeper
 
 
 class DeletionHole(NamedTuple):
-    """What stands against deleting: sentences, and the rows that point at what would go."""
+    """The obstacles to a deletion: reasons, and rows that refer to the deleted ones."""
 
     reasons: list[str]
     pointing: dict[type[Model], list[Model]]
@@ -37,7 +38,7 @@ class DeletionHole(NamedTuple):
 
     @property
     def sentences(self) -> list[str]:
-        """All of it in words, for a line of a form."""
+        """Return all obstacles as sentences, for the errors of a form."""
         told = [
             f"{model._meta.verbose_name}“{rows[0]}”等{len(rows)}条记录引用了它，不能删除。"
             for model, rows in self.pointing.items()
@@ -46,7 +47,8 @@ class DeletionHole(NamedTuple):
 
 
 def deletion_hole(rows: Collection[Model]) -> DeletionHole:
-    """What deleting these rows, with all that falls with them, would tear."""
+    """Return the obstacles to deleting these rows and all rows that cascade from them."""
+    # The collector of the admin lists protected rows instead of raising ProtectedError.
     collector = NestedObjects(using=DEFAULT_DB_ALIAS, origin=rows)
     collector.collect(rows)
     doomed = {model: [row.pk for row in fallen] for model, fallen in collector.model_objs.items()}
@@ -58,23 +60,26 @@ def deletion_hole(rows: Collection[Model]) -> DeletionHole:
 
 
 def is_own_draft(user: AbstractBaseUser | AnonymousUser, row: Model | None) -> bool:
-    """Whoever entered a record may take it back while nobody else has seen it."""
+    """Return whether this is the user's own draft, which the user may delete."""
     return isinstance(row, Record) and row.state == State.DRAFT and row.entered_by_id == user.pk
 
 
 def without_links(rows: list) -> list:
-    """What would be deleted, in nested lists, except rows that only link two records."""
+    """Return the nested list of rows to delete, without the rows of many-to-many tables."""
     told = [row for row in rows if isinstance(row, list) or not LINK.search(row)]
     return [without_links(row) if isinstance(row, list) else with_colon(row) for row in told]
 
 
 def with_colon(row: str) -> str:
-    """The name of a table and a row of it, set apart as in Chinese; markup stays markup."""
+    """Use a Chinese colon between the name of a table and a row.
+
+    The type is kept, so markup stays SafeString.
+    """
     return type(row)(row.replace(": ", "：", 1))
 
 
 def list_obstacles(gap: DeletionHole, protected: Sequence[str]) -> list:
-    """Reasons, then the pointing rows below their table and number, each with its link."""
+    """Return the reasons, then the referring rows with their links, grouped by table and number."""
     told: list = list(gap.reasons)
     for model, rows in gap.pointing.items():
         name = str(model._meta.verbose_name)
@@ -86,13 +91,13 @@ def list_obstacles(gap: DeletionHole, protected: Sequence[str]) -> list:
 
 
 class DeletionAdminMixin:
-    """A table of the admin from which nothing is deleted that leaves a hole."""
+    """Admin mixin that refuses a deletion if other rows refer to the deleted ones."""
 
     def has_delete_permission(self, request, obj=None):
         return super().has_delete_permission(request, obj) or is_own_draft(request.user, obj)
 
     def get_deleted_objects(self, objs, request):
-        """Links between records go without saying, and have no Chinese name."""
+        """Leave out many-to-many tables, which have no Chinese name."""
         rows, counts, lacking, protected = super().get_deleted_objects(objs, request)
         tables = (table._meta for table in apps.get_models(include_auto_created=True))
         links = {str(table.verbose_name_plural) for table in tables if table.auto_created}

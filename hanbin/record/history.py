@@ -1,6 +1,6 @@
-"""The trail: every change of every table, before and after, and by whom.
+"""The history: every change of every table, with old and new values and the user.
 
-The name of whoever changed something is written down as it was, so it outlives the account.
+The name of the user is stored as text, so it stays after the account is deleted.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -20,20 +20,25 @@ KEPT_BACK = "（内容不留痕）"
 
 Follower = Callable[[Sequence[models.Model]], None]
 FOLLOWERS: list[Follower] = []
+# asgiref's Local instead of threading.local: it also separates async requests.
 _gathered = Local()
 
 
 def follows_changes(follower: Follower) -> Follower:
-    """Declares what must keep in step: it is told of rows that were entered, changed or deleted
-    as soon as their trace is written, in the same transaction."""
+    """Register a function to call after rows were added, changed or deleted.
+
+    It is called after the history is written, in the same transaction.
+    """
     FOLLOWERS.append(follower)
     return follower
 
 
 @contextmanager
 def batch_followers() -> Iterator[list[models.Model]]:
-    """Followers are told at the end, once, of all that is changed meanwhile; of nothing where it
-    fails, or where the caller clears the list because all of it is undone."""
+    """Collect the changed rows and call the followers once at the end.
+
+    They get no rows if an exception is raised or the caller clears the list because of a rollback.
+    """
     rows: list[models.Model] = []
     _gathered.rows = rows
     try:
@@ -63,8 +68,10 @@ class _ToldRecords(HistoricalRecords):
     def post_save(
         self, instance: models.Model, created: bool, raw: bool = False, **how: Any
     ) -> None:
-        """A fixture brings the history of its rows along. Their relations are set right after, by
-        a signal that does not say so; hence the mark on the row."""
+        """Write no history when a fixture is loaded, because the fixture contains the history.
+
+        The many-to-many signals that follow have no ``raw`` flag, so the instance is marked.
+        """
         if raw:
             instance.skip_history_when_saving = True  # type: ignore[attr-defined]
         super().post_save(instance, created, raw=raw, **how)
@@ -75,7 +82,10 @@ class _ToldRecords(HistoricalRecords):
 
 
 def actor_name(user: Any) -> str:
-    """An account as the trail names it: 张三（zhangsan）; a command by what it is called."""
+    """Return the name of an account for the history, e.g. 张三（zhangsan）.
+
+    A string is the name of a command.
+    """
     if user is None or isinstance(user, str):
         return user or ""
     name = user.get_full_name()
@@ -91,9 +101,9 @@ def _name(row: Any, user: Any) -> None:
 
 
 def keep_history(*tables: type[models.Model], app: str = "", without: tuple[str, ...] = ()) -> None:
-    """From now on every change of these tables leaves its trace.
+    """Record every change of these tables in the history.
 
-    What the database derives is left out, and what is ``without``: passwords, phones.
+    Generated columns are left out, and the columns in ``without``, such as passwords and phones.
     """
     for table in tables:
         derived = [each.name for each in table._meta.fields if each.generated]
@@ -104,6 +114,7 @@ def keep_history(*tables: type[models.Model], app: str = "", without: tuple[str,
             history_manager=_ToldManager,
             excluded_fields=[*derived, *without],
             m2m_fields=[each.name for each in table._meta.local_many_to_many if not app],
+            # Text instead of a foreign key: the name stays if the account is deleted.
             history_user_id_field=models.CharField("操作人", max_length=200, null=True),
             history_user_getter=lambda row: row.history_user_id,
             history_user_setter=_name,
@@ -120,21 +131,25 @@ def keep_history_of_app(
     never: Sequence[type[models.Model]],
     without: dict[type[models.Model], tuple[str, ...]],
 ) -> None:
-    """Keeps the history of every table of an application, but for those that the system writes
-    itself (``never``). To be called once all its models are imported."""
+    """Record the history of every table of an application.
+
+    ``never`` names the tables that the system itself writes. Call it after all models of the
+    application are imported.
+    """
+    # A copy of the registry, because keep_history adds the history models to it.
     for table in [*apps.all_models[label].values()]:
         if table not in never and not table._meta.auto_created:
             keep_history(table, without=without.get(table, ()))
 
 
 def is_history(table: type[models.Model]) -> bool:
-    """Whether a table holds the trail of another, or of its relations."""
+    """Return whether a table holds the history of another table or of a relation."""
     return hasattr(table, "instance_type")
 
 
 @contextmanager
 def acting_as_command(name: str) -> Iterator[None]:
-    """What is changed meanwhile was changed by a command, not by an account."""
+    """Record the changes within this context as made by a command, not by an account."""
     HistoricalRecords.context.command = f"命令 {name}"
     try:
         yield
@@ -143,7 +158,7 @@ def acting_as_command(name: str) -> Iterator[None]:
 
 
 def add_history_line(row: models.Model, *, by: Any, reason: str) -> None:
-    """One line in the trail of a row whose own columns did not change."""
+    """Add a line to the history of a row whose own columns did not change."""
     row._history_user, row._change_reason = by, reason  # type: ignore[attr-defined]
     manager = get_history_manager_for_model(type(row))
     manager.bulk_history_create([row], update=True, default_date=timezone.now())

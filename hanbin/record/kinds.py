@@ -1,5 +1,7 @@
-"""Kinds that differ from place to place: rows that the office edits, each bringing its own
-figures without code."""
+"""Kinds that differ from place to place.
+
+They are rows that the office edits; each adds its own figures without code.
+"""
 
 from typing import Any
 from uuid import uuid4
@@ -11,7 +13,7 @@ from django.db import models
 class Kind(models.Model):
     """A kind of work with a name, a measure word and its statistical definition (口径).
 
-    ``code`` is the key of its figures in addresses and data; it is given once and never changed.
+    ``code`` is the key of its figures in URLs and data. It is set once and never changed.
     """
 
     code = models.CharField(
@@ -29,6 +31,7 @@ class Kind(models.Model):
     )
     order = models.PositiveSmallIntegerField("排序", default=100)
 
+    # Migrations create rows; hanbin.backups.occupied then checks the history instead.
     FILLED_BY_MIGRATIONS = True
 
     class Meta:
@@ -39,9 +42,10 @@ class Kind(models.Model):
         return self.name
 
     def save(self, **kwargs: Any) -> None:
-        """A kind without a code is given one from its own number, which is never used again."""
+        """Save the kind; if it has no code, derive one from its key, which is never reused."""
         is_new = not self.code
         if is_new:
+            # A unique placeholder, because the code needs the primary key.
             self.code = f"new_{uuid4().hex}"
         super().save(**kwargs)
         if is_new:

@@ -1,5 +1,4 @@
-"""The spans of time that the congress gives account of: a year, a half, a quarter, a month,
-the days between two dates, a term (届)."""
+"""Periods of the statistics: year, half, quarter, month, two free dates, or a term (届)."""
 
 import calendar
 import re
@@ -18,10 +17,10 @@ _MONTHS_IN = {"H": 6, "Q": 3, "M": 1}
 
 @dataclass(frozen=True)
 class Period:
-    """First and last day, both inclusive, and the words for it.
+    """A period with its first and last day (both inclusive) and its label.
 
-    ``slug`` is its place in addresses (``2019``, ``2019/H1``, ``terms/18``); it is empty for a
-    span between two free dates, which travels in the query string instead.
+    ``slug`` is its part of the URL (``2019``, ``2019/H1``, ``terms/18``). It is empty for a period
+    between two free dates, which is given in the query string.
     """
 
     start: date
@@ -41,7 +40,7 @@ class Period:
 
     @classmethod
     def year(cls, year: int) -> "Period":
-        """A calendar year, the usual period of the annual report."""
+        """Return a calendar year, the usual period of the annual report."""
         return cls(date(year, 1, 1), date(year, 12, 31), f"{year}年", str(year))
 
     @classmethod
@@ -58,16 +57,16 @@ class Period:
 
     @classmethod
     def between(cls, start: date, end: date) -> "Period":
-        """Any two days of the years that are kept, in this order; else ValueError."""
+        """Return the period between two days; raise ValueError if reversed or out of range."""
         if not FIRST_YEAR <= start.year <= end.year <= LAST_YEAR and start <= end:
             raise ValueError(f"日期应在{FIRST_YEAR}年至{LAST_YEAR}年之间。")
         return cls(start, end, _say_span(start, end))
 
     @classmethod
     def parse(cls, slug: str) -> "Period":
-        """The period of an address such as ``2019``, ``2019/H1``, ``2019/Q3``, ``2019/M05``.
+        """Return the period of a slug such as ``2019``, ``2019/H1``, ``2019/Q3`` or ``2019/M05``.
 
-        Raises ValueError, in Chinese, when the text names no period.
+        Raise ValueError with a Chinese message if the text is no period.
         """
         if not re.fullmatch(SLUG, slug):
             raise ValueError(f"“{slug}”不是一个年度、半年、季度或月份。")
@@ -93,7 +92,7 @@ class Period:
         return cls(date(year, last - length + 1, 1), end, f"{year}年{label}", slug)
 
     def years_earlier(self, years: int) -> "Period":
-        """The same stretch of an earlier year: 2019's first half has 2018's beside it."""
+        """Return the same period of an earlier year, e.g. 2018/H1 for 2019/H1."""
         if re.fullmatch(SLUG, self.slug):
             return Period._of(self.start.year - years, self.slug[5:])
         start, end = months_later(self.start, -12 * years), months_later(self.end, -12 * years)
@@ -101,7 +100,7 @@ class Period:
 
     @property
     def previous(self) -> "Period | None":
-        """The same stretch a year earlier; none for a span that would overlap it."""
+        """Return the same period a year earlier; None if the two would overlap."""
         return self.years_earlier(1) if (self.end - self.start).days < DAYS_OF_A_YEAR else None
 
     @property
@@ -114,7 +113,7 @@ class Period:
 
 
 class PeriodConverter:
-    """A period within an address; one that names no period leads nowhere."""
+    """URL converter for a period; if the text is no period, the URL does not match."""
 
     regex = SLUG
 
@@ -126,14 +125,14 @@ class PeriodConverter:
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day some calendar months on, or the last day of a shorter month."""
+    """Return the same day some months later, or the last day of a shorter month."""
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
 def format_day(day: date) -> str:
-    """A day as it is written: 2019年1月25日."""
+    """Format a day as 2019年1月25日."""
     return f"{day.year}年{day.month}月{day.day}日"
 
 

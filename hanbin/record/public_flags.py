@@ -1,8 +1,9 @@
-"""Facts about people that the public reads unless a flag holds them back.
+"""Facts about people that are public unless a flag withholds them.
 
-A person and a seat are no records of work and go no way of review. What is delicate about them
-has a flag on its row: entered by whoever may not ``publish`` the table, it is held back and counts
-nowhere until somebody who may sets the flag; from then on only they change what it covers.
+People and mandates are not records and have no review. Their sensitive columns are covered by a
+flag of the row. If the user has no ``publish`` permission, what they enter is withheld and counts
+nowhere until a user with that permission sets the flag. After that, only users with that permission
+can change the columns.
 """
 
 from collections.abc import Collection, Iterable
@@ -14,16 +15,16 @@ PUBLISH = "publish"
 
 
 class FlaggedPublic(models.Model):
-    """A table whose facts become public by flags."""
+    """Base class of tables whose columns become public by flags."""
 
     PUBLIC_FLAGS: dict[str, tuple[str, ...]] = {}
-    """Each flag with the columns it covers."""
+    """The columns that each flag covers."""
 
     class Meta:
         abstract = True
 
     def published_fields(self) -> set[str]:
-        """The columns that the public reads, with the flags that say so; none of a new row."""
+        """Return the public columns and their flags; empty for a new row."""
         return {
             name
             for flag, covered in self.PUBLIC_FLAGS.items()
@@ -32,16 +33,16 @@ class FlaggedPublic(models.Model):
         }
 
     def holds_any(self, names: Iterable[str]) -> bool:
-        """Whether anything is entered in one of these columns."""
+        """Return whether any of these columns has a value."""
         return any(getattr(self, name) for name in names)
 
     def hold_back(self, published: Collection[str]) -> None:
-        """Keeps from the public what was entered, but for what was ``published`` before."""
+        """Withhold the entered values, except those of flags that were already ``published``."""
         for flag, covered in self.PUBLIC_FLAGS.items():
             if flag not in published:
                 setattr(self, flag, not self.holds_any(covered))
 
 
 def publish_permission(table: Any) -> str:
-    """The permission that lets an account set the flags of a table."""
+    """Return the permission that is needed to set the flags of a table."""
     return f"{table._meta.app_label}.{PUBLISH}_{table._meta.model_name}"

@@ -1,4 +1,4 @@
-"""The way of a record to the public: its states, and the steps from one to the next."""
+"""The review of a record before publication: its states and steps."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ from django.db import models
 
 
 class State(models.TextChoices):
-    """The way of a record to the public; the steps are taken in this order."""
+    """The states of a record, in the order of the review."""
 
     DRAFT = "draft", "草稿"
     SUBMITTED = "submitted", "待审"
@@ -23,18 +23,18 @@ CORRECTED_BY = {
     State.PUBLISHED: "publish",
     State.WITHDRAWN: "publish",
 }
-"""Who may change what has come this far: those who may take the step that brought it there."""
+"""The permission needed to change a record in each state: that of the step that led there."""
 
 
 @dataclass(frozen=True)
 class ReviewStep:
-    """One step: who may take it is said by the permission of its name, e.g. ``approve_meeting``."""
+    """A review step. The permission has its name, e.g. ``approve_meeting``."""
 
     name: str
     label: str
     origins: tuple[State, ...]
     target: State
-    has_reason: bool = False  # the reason is asked for, and kept
+    has_reason: bool = False  # the form asks for a reason, and it is saved
 
 
 STEPS = (

@@ -1,7 +1,9 @@
-"""Roles: what each may do to which tables, and whose rows it reaches. Nowhere else is this said.
+"""Roles: what each role may do with which tables, and which rows it can see.
 
-Acts are those of Django (view, add, change, delete) and the steps of a review (submit, return,
-approve, publish, withdraw, reopen); each is asked for as a permission, ``records.approve_meeting``.
+This is the only place that defines it.
+
+Acts are Django's (view, add, change, delete) and the review steps (submit, return, approve,
+publish, withdraw, reopen). Each one is a permission such as ``records.approve_meeting``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -20,7 +22,7 @@ from .kinds import Kind
 
 
 class Reach(StrEnum):
-    """Whose rows a role is about; a table says in ``REACHED_BY`` how they are found."""
+    """Which rows a role can see; the ``REACHED_BY`` of a table says how to find them."""
 
     ALL = "全部"
     TOWN = "本镇办的"
@@ -29,7 +31,7 @@ class Reach(StrEnum):
 
 
 class Tables(StrEnum):
-    """Tables that are treated alike; what is named nowhere is WORK."""
+    """Groups of tables with the same permissions; a table that is not listed belongs to WORK."""
 
     WORK = "工作记录"
     PEOPLE = "人员"
@@ -53,7 +55,7 @@ GROUPS = {
 }
 
 LOOK = frozenset({"view"})
-ENTER = LOOK | {"add", "change", "delete", "submit"}  # deletes one's own drafts
+ENTER = LOOK | {"add", "change", "delete", "submit"}  # delete only applies to one's own drafts
 REVIEW = ENTER | {"return", "approve"}
 PUBLISH = REVIEW | {"publish", "withdraw", "reopen"}
 KEEP = LOOK | {"add", "change", "delete"}
@@ -61,16 +63,16 @@ KEEP = LOOK | {"add", "change", "delete"}
 
 @dataclass(frozen=True)
 class Role:
-    """What an account is here for."""
+    """A role of accounts and its permissions."""
 
     code: str
     name: str
     says: str
-    may: Mapping[str, frozenset[str]]  # by group of tables, or by one table's name
+    may: Mapping[str, frozenset[str]]  # by group of tables, or by the name of one table
     reach: Reach = Reach.ALL
 
     def acts(self, table: type[models.Model]) -> frozenset[str]:
-        """What the role may do to a table."""
+        """Return what the role may do with a table."""
         return self.may.get(table_key(table), self.may.get(table_group(table), frozenset()))
 
 
@@ -109,7 +111,7 @@ ROLES = (
     Role(
         "unit", "承办单位", "只看交给本单位的建议；签收、面商、答复。",
         {Tables.BASICS: LOOK, "suggestion": LOOK, "assignment": LOOK, "talk": LOOK,
-         "reply": LOOK, "promise": LOOK, "feedback": LOOK},  # it acts at its desk only
+         "reply": LOOK, "promise": LOOK, "feedback": LOOK},  # it acts only at the unit's desk
         reach=Reach.UNIT,
     ),
     Role(
@@ -123,34 +125,34 @@ ROLES = (
 
 
 def table_key(table: Any) -> str:
-    """A table's name as the roles write it."""
+    """Return the name of a table as the roles use it."""
     return str(table._meta.model_name)
 
 
 @cache
 def table_group(table: Any) -> Tables:
-    """The group of a table."""
+    """Return the group of a table."""
     groups = (each for each, names in GROUPS.items() if table_key(table) in names.split())
     return next(groups, Tables.BASICS if issubclass(table, Kind) else Tables.WORK)
 
 
 @cache
 def governed_tables() -> tuple[type[models.Model], ...]:
-    """The tables that roles speak of: those of the office, and the accounts."""
+    """Return the tables with role permissions: those of the applications, and the accounts."""
     ours = ("delegates", "records")
     tables = [each for label in ours for each in apps.get_app_config(label).get_models()]
     return (apps.get_model("auth.User"), *(each for each in tables if not is_history(each)))
 
 
 def permissions_of_role(role: Role) -> Iterator[str]:
-    """Everything a role may do, as permissions of Django."""
+    """Yield all permissions of a role as Django permission names."""
     for table in governed_tables():
         app = table._meta.app_label
         yield from (f"{app}.{act}_{table_key(table)}" for act in role.acts(table))
 
 
 def account_of(user: Any) -> Any:
-    """The account's role and place; None for one that has none."""
+    """Return the account of a user; None if it has none."""
     try:
         return user.account
     except (AttributeError, ObjectDoesNotExist):
@@ -158,8 +160,10 @@ def account_of(user: Any) -> Any:
 
 
 def reachable_rows(rows: models.QuerySet[Any], user: Any) -> models.QuerySet[Any]:
-    """Those of the rows that an account reaches: lists, forms, look-ups, files and trails all
-    ask here."""
+    """Return the rows an account may see.
+
+    Lists, forms, lookups, files and history views all call this.
+    """
     account = account_of(user)
     if account is None or account.as_role.reach is Reach.ALL or is_basic(rows):
         return rows
@@ -172,12 +176,13 @@ def reachable_rows(rows: models.QuerySet[Any], user: Any) -> models.QuerySet[Any
     found = Q()
     for path in paths:
         found |= Q(**{path: own})
+    # A subquery instead of a filter on the rows themselves: joins would return duplicate rows.
     manager = table._default_manager
     return rows.filter(pk__in=manager.filter(found).order_by().values("pk"))
 
 
 def possible_organizers(organs: models.QuerySet[Any], user: Any) -> models.QuerySet[Any]:
-    """The organs in whose name an account may keep a record."""
+    """Return the organs that an account may choose as organizer of a record."""
     account = account_of(user)
     if account is None or account.as_role.reach is Reach.ALL:
         return organs.all()
@@ -187,8 +192,10 @@ def possible_organizers(organs: models.QuerySet[Any], user: Any) -> models.Query
 
 
 def may_change_records_of(user: Any, organizer: Any) -> bool:
-    """Whether an account may change what is kept in an organ's name; a town changes its own only,
-    whatever else it may look at."""
+    """Return whether an account may change the records of an organ.
+
+    A town changes only its own records, even if it can see others.
+    """
     account = account_of(user)
     if account is None or account.as_role.reach is not Reach.TOWN:
         return True
@@ -196,19 +203,22 @@ def may_change_records_of(user: Any, organizer: Any) -> bool:
 
 
 def is_confined(user: Any) -> bool:
-    """Whether an account reaches some rows only."""
+    """Return whether an account sees only some of the rows."""
     account = account_of(user) if user is not None else None
     return account is not None and account.as_role.reach is not Reach.ALL
 
 
 def is_basic(rows: Any) -> bool:
-    """Whether rows are there for everybody to choose from."""
+    """Return whether the rows are basic data that every account may see."""
     return table_group(rows.model) is Tables.BASICS
 
 
 @cache
 def paths_to_owner(table: Any, reach: Reach) -> tuple[str, ...]:
-    """How a row leads to whose it is; a part of a record goes by way of that record."""
+    """Return the paths from a row to its owner.
+
+    A child row has no path of its own and uses that of its record.
+    """
     said = getattr(table, "REACHED_BY", {})
     if reach.name in said:
         return tuple(said[reach.name])

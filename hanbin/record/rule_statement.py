@@ -1,8 +1,8 @@
-"""One statement for any number of rules: which of the rows asked about break which of them.
+"""One SQL statement for many rules: it returns which of the given rows break which rules.
 
-Its SQL depends on the tables alone, so it is compiled once a day for each combination of them; the
-keys of the rows are parameters, one for each table. It is put together here and not by Django,
-which has no WITH: so the parts of the records are looked up once for all rules.
+The SQL depends only on the tables, so it is compiled once a day for each combination of tables. The
+keys of the rows are parameters, one per table. The statement is assembled here because Django has
+no WITH: the child rows of the records are then queried once for all rules.
 """
 
 import json
@@ -18,28 +18,27 @@ from django.db.models import Model
 from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
-MOST_TERMS = 400  # SQLite joins 500 queries at most
-KEYS = {  # all in one parameter, for SQLite may take no more than 32766 of them
+MOST_TERMS = 400  # SQLite's limit is 500 terms in a compound SELECT
+KEYS = {  # one JSON parameter for all keys, because SQLite allows 32766 parameters
     "sqlite": "SELECT value FROM json_each(%s)",
     "postgresql": "SELECT unnest(%s::bigint[])",
 }
 
 
 class Table(NamedTuple):
-    """A table, and the record its rows are part of with the way there, if they are."""
+    """A table, with the record its rows belong to and the path to it, if any."""
 
     model: type[Model]
     record: type[Model] | None
     path: str
 
     def is_touched(self, models: Container[type[Model] | None]) -> bool:
-        """Whether rows of these tables are rows of this one, or records that its rows are part
-        of."""
+        """Return whether this table, or the record its rows belong to, is among these models."""
         return self.model in models or self.record in models
 
 
-class Asking(Protocol):
-    """What a rule says of itself here: its tables, and the rows of one that break it."""
+class RuleProtocol(Protocol):
+    """The part of a rule that a statement needs: its tables, and the rows that break it."""
 
     @property
     def tables(self) -> tuple[Table, ...]: ...
@@ -53,13 +52,13 @@ Clause = tuple[str, tuple[Any, ...]]
 
 @dataclass(frozen=True)
 class KeysOf:
-    """Stands in compiled SQL for the keys of those rows of a table that are asked about."""
+    """Placeholder in compiled SQL for the keys of the checked rows of a model."""
 
     model: type[Model]
 
 
 class Statement(NamedTuple):
-    """Compiled SQL that answers questions by their places among them."""
+    """Compiled SQL; each result row has the index of its question and a key."""
 
     sql: str
     params: tuple[Any, ...]
@@ -67,14 +66,14 @@ class Statement(NamedTuple):
 
 
 def breaking_keys(
-    rules: Iterable[Asking], rows: Iterable[Model]
+    rules: Iterable[RuleProtocol], rows: Iterable[Model]
 ) -> Iterator[tuple[Question, set[Any]]]:
-    """For each rule and table that these rows, or the parts of these records, break: the keys."""
+    """Yield each rule and table that these rows or their child rows break, with the keys."""
     keys: dict[type[Model], list[Any]] = {}
     for row in rows:
         if row.pk is not None:
             keys.setdefault(type(row), []).append(row.pk)
-    # Rules speak of today; the SQL of one holds the day on which it was compiled.
+    # Rules compare with today, and compiled SQL contains the day on which it was compiled.
     day, models = timezone.localdate(), frozenset(keys)
     for statement in compiled(tuple(rules), models, connection.vendor, day):
         found: dict[int, set[Any]] = {}
@@ -85,7 +84,7 @@ def breaking_keys(
 
 
 def keys_in(keys: Iterable[Any]) -> RawSQL:
-    """What ``pk__in`` takes for any number of keys."""
+    """Return the right side of ``pk__in`` for any number of keys."""
     return RawSQL(KEYS[connection.vendor], (_parameter(keys),))
 
 
@@ -107,11 +106,11 @@ def _answers(
 
 @lru_cache(maxsize=128)
 def compiled(
-    rules: tuple[Asking, ...], models: frozenset[type[Model]], vendor: str, day: date
+    rules: tuple[RuleProtocol, ...], models: frozenset[type[Model]], vendor: str, day: date
 ) -> tuple[Statement, ...]:
-    """What asks these rules of rows of these tables; no statement where none is about them.
+    """Return the statements that check these rules on rows of these models; empty if none applies.
 
-    ``vendor`` and ``day`` only tell one compilation from another.
+    ``vendor`` and ``day`` are only part of the cache key.
     """
     questions = [
         (rule, table) for rule in rules for table in rule.tables if table.is_touched(models)
@@ -136,6 +135,7 @@ def _terms(questions: Sequence[Question]) -> Iterator[Clause]:
         try:
             sql, params = _sql(rule.rows(table.model).filter(pk__in=keys))
         except EmptyResultSet:
+            # Django proves that this rule can match no row.
             continue
         yield f"SELECT {place}, broken.* FROM ({sql}) broken", params
 
@@ -145,7 +145,7 @@ def _name(table: Table) -> str:
 
 
 def _rows_asked_about(table: Table, models: frozenset[type[Model]]) -> Clause:
-    """The rows of a table that were named, and those that are part of a record that was."""
+    """Return the WITH clause for the given rows of a table and the child rows of given records."""
     keys = KEYS[connection.vendor]
     found: list[Clause] = []
     if table.model in models:
@@ -158,7 +158,7 @@ def _rows_asked_about(table: Table, models: frozenset[type[Model]]) -> Clause:
 
 
 def _sql(rows: Any) -> Clause:
-    """What selects the keys of rows."""
+    """Return the SQL and the parameters that select the keys of the rows."""
     query = rows.order_by().values("pk").query
     sql, params = query.get_compiler(connection=connection).as_sql()
     return sql, tuple(params)

@@ -1,5 +1,8 @@
-"""A rule is the rows that break it: asked at the form, before each step of a record, on the page
-of data quality, and before a year is published."""
+"""Rules.
+
+A rule is a query for the rows that break it. It runs in forms, before each step of a record, on the
+data quality page, and before a year is published.
+"""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -30,32 +33,32 @@ Place = tuple[Any, ...]  # rule, app, model, key
 
 @dataclass(frozen=True)
 class Rule:
-    """What must hold across rows, declared once; what one row alone can tell is a constraint.
+    """A condition across rows, declared once; a condition on a single row is a constraint.
 
-    ``breaking`` narrows the rows of a model to those that break it. A hard rule refuses; a soft
-    one warns, and lets pass what is given a reason.
+    ``breaking`` filters the rows of a model to those that break the rule. A hard rule refuses to
+    save; a soft rule warns, and a row can be exempted with a reason.
     """
 
-    key: str  # kept with exemptions and in addresses; never renamed, never reused
+    key: str  # stored with exemptions and in URLs; never rename or reuse it
     name: str
     says: str
     is_hard: bool
     models: tuple[type[Model], ...]
     breaking: Callable[[Rows], Rows]
     law: str = ""
-    field: str = ""  # where a form says it; empty is at its top
-    tells: Callable[[Any], str] | None = None  # what this row is short of, in words
-    by: str = "counted_on"  # the day of a row, by which it belongs to a year
-    needs_the_rest: bool = False  # judged only where all rows are kept, not some brought in
-    at_entry: bool = True  # whether a form asks; what only time brings is told on the page alone
+    field: str = ""  # the form field that shows the error; empty: at the top of the form
+    tells: Callable[[Any], str] | None = None  # returns what is missing in this row, in words
+    by: str = "counted_on"  # the column with the day of a row
+    needs_the_rest: bool = False  # only checked if all rows are stored, not after a partial import
+    at_entry: bool = True  # checked in forms; if False, only on the data quality page
 
     @property
     def tables(self) -> tuple[Table, ...]:
-        """The tables it is about, and what their rows are part of."""
+        """Return the tables of the rule, each with the record its rows belong to."""
         return tuple(table_of(model) for model in self.models)
 
     def rows(self, model: type[Model]) -> Rows:
-        """The rows that break it, whoever let them pass; what was withdrawn is out of question."""
+        """Return the rows that break the rule, exempted or not, without withdrawn records."""
         kept = model._default_manager.all()
         state = path_through_record(kept, "state")
         if is_column_path(model, state):
@@ -63,16 +66,16 @@ class Rule:
         return self.breaking(kept)
 
     def exempted(self, model: type[Model]) -> Rows:
-        """The rows that break it and were let pass, with a reason."""
+        """Return the rows that break the rule and are exempted."""
         return self.rows(model).filter(pk__in=self._let_pass(model))
 
     def open(self, model: type[Model]) -> Rows:
-        """The rows that break it and were not let pass."""
+        """Return the rows that break the rule and are not exempted."""
         rows = self.rows(model)
         return rows if self.is_hard else rows.exclude(pk__in=self._let_pass(model))
 
     def exemptions(self, model: type[Model]) -> Any:
-        """What was let pass, with who, when and why."""
+        """Return the exemptions of the rule for a model."""
         return Exemption.objects.filter(
             rule=self.key,
             content_type__app_label=model._meta.app_label,
@@ -83,7 +86,7 @@ class Rule:
         return self.exemptions(model).values("object_id")
 
     def dated(self, model: type[Model], rows: Rows, period: Period | None, scope: Any) -> Rows:
-        """Of these rows, those of a period and of one congress; what has no day is of no year."""
+        """Return the rows of a period and a congress; rows without a day belong to no period."""
         if not (isinstance(rows, Countable) and is_column_path(model, rows.along(self.by))):
             return rows if period is None and scope is None else rows.none()
         rows = rows if period is None else rows.during(period, self.by)
@@ -99,37 +102,37 @@ class BrokenRule:
 
     @property
     def place(self) -> Place:
-        """By which an exemption is found."""
+        """The key for looking up the exemption."""
         about = self.row._meta
         return (self.rule.key, about.app_label, about.model_name, self.row.pk)
 
     @property
     def text(self) -> str:
-        """The sentence a clerk reads."""
+        """Return the message for the user."""
         more = self.rule.tells(self.row) if self.rule.tells else ""
         law = f"（{self.rule.law}）" if self.rule.law else ""
         return f"{self.rule.says}{more}{law}"
 
     @property
     def stated(self) -> str:
-        """What is let pass: the sentence, and what stands in the field at which it is said."""
+        """Return what an exemption covers: the message, and the value of the field it is about."""
         if not self.rule.field:
             return self.text
         column: Any = self.row._meta.get_field(self.rule.field.partition("__")[0])
         return f"{self.text}{column.verbose_name}：{getattr(self.row, column.attname)}"
 
 
-COUNTED_AT_ONCE = 400  # SQLite joins 500 queries at most
+COUNTED_AT_ONCE = 400  # SQLite's limit is 500 terms in a compound SELECT
 RULES: dict[str, Rule] = {}
 
 
 def hard_rule(name: str, says: str, *models: type[Model], **how: Any) -> Callable[..., Any]:
-    """Declares what is never kept; the function's name is the key."""
+    """Declare a rule that refuses to save; the name of the function is the key."""
     return _declare(True, name, says, models, how)
 
 
 def soft_rule(name: str, says: str, *models: type[Model], **how: Any) -> Callable[..., Any]:
-    """Declares what is kept with a reason only."""
+    """Declare a rule that allows saving with a reason; the name of the function is the key."""
     return _declare(False, name, says, models, how)
 
 
@@ -147,13 +150,16 @@ def _declare(
 
 
 def broken_rules(*rows: Model) -> list[BrokenRule]:
-    """What saved rows, and the parts of saved records, break and were not let pass."""
+    """Return the rules that saved rows and their child rows break, without exempted ones."""
     return findings((rule for rule in RULES.values() if rule.at_entry), rows)
 
 
 def findings(rules: Iterable[Rule], rows: Iterable[Model]) -> list[BrokenRule]:
-    """What these rows, and the parts of these records, break of some rules and were not let pass
-    when the rule told the same; one statement where they break none."""
+    """Return what these rows and their child rows break of these rules.
+
+    An exemption only applies while the text of the finding is unchanged. If nothing is broken, this
+    runs one query.
+    """
     found = [
         BrokenRule(rule, row)
         for (rule, table), keys in breaking_keys(rules, rows)
@@ -164,7 +170,7 @@ def findings(rules: Iterable[Rule], rows: Iterable[Model]) -> list[BrokenRule]:
 
 
 def _texts_let_pass(found: list[BrokenRule]) -> dict[Place, str]:
-    """What was told of the rows of findings when they were let pass."""
+    """Return the text of each finding at the time of its exemption."""
     if not found:
         return {}
     kept = Exemption.objects.filter(
@@ -176,8 +182,10 @@ def _texts_let_pass(found: list[BrokenRule]) -> dict[Place, str]:
 
 
 def unresolved_hard_rules(period: Period, scope: Any) -> list[tuple[Rule, int]]:
-    """The hard rules that counting records of a period and a congress break, and how many do;
-    a year with any of them is not published."""
+    """Return the hard rules that counting records of a period and a congress break, with counts.
+
+    A year with any of them is not published.
+    """
     rules = [rule for rule in RULES.values() if rule.is_hard]
     found = count_broken_rules(rules, lambda rule, model: _counting(rule, model, period, scope))
     return [(rule, found[rule.key]) for rule in rules if found[rule.key]]
@@ -191,7 +199,7 @@ def _counting(rule: Rule, model: type[Model], period: Period, scope: Any) -> Row
 def count_broken_rules(
     rules: Iterable[Rule], rows: Callable[[Rule, type[Model]], Rows] | None = None
 ) -> dict[str, int]:
-    """How many rows break each rule, in a few statements, however many rows there are."""
+    """Return how many rows break each rule, in a few queries for any number of rows."""
     chosen = rows or (lambda rule, model: rule.open(model))
     found = {rule.key: 0 for rule in rules}
     parts = [
@@ -205,13 +213,14 @@ def count_broken_rules(
 
 
 def _count(key: str, model: type[Model], rows: Rows) -> Rows:
+    # Count by key in a fresh query: the ordering and joins of the rule's own query would not union.
     these = model._base_manager.filter(pk__in=rows.order_by().values("pk")).order_by()
     labelled = these.annotate(rule=Value(key, output_field=CharField())).values("rule")
     return labelled.annotate(number=Count("pk")).values_list("rule", "number")
 
 
 def exempt_row(finding: BrokenRule, *, reason: str, by: Any) -> Exemption:
-    """Lets a row pass that breaks a soft rule; a hard one raises ValueError."""
+    """Exempt a row from a soft rule; raise ValueError for a hard rule."""
     if finding.rule.is_hard:
         raise ValueError(f"{finding.rule.key} lets nothing pass")
     kind = ContentType.objects.get_for_model(type(finding.row))
@@ -225,13 +234,13 @@ def exempt_row(finding: BrokenRule, *, reason: str, by: Any) -> Exemption:
 
 
 def count_subquery(rows: Rows) -> Subquery:
-    """How many rows a subquery has; none is null."""
+    """Return a subquery for the number of rows; it is NULL if there are none."""
     counted = rows.order_by().values(all=Value(1)).annotate(number=Count("pk")).values("number")
     return Subquery(counted, output_field=IntegerField())
 
 
 def path_through_record(rows: Rows, name: str) -> str:
-    """The way from a row to a column of its record, or to the record itself."""
+    """Return the path from a row to a column of its record, or to the record itself."""
     if isinstance(rows, Countable):
         return rows.along(name) if name else getattr(rows, "record", "")
     return "__".join(filter(None, (path_to_record(rows.model), name)))
@@ -239,7 +248,7 @@ def path_through_record(rows: Rows, name: str) -> str:
 
 @cache
 def path_to_record(model: type[Model]) -> str:
-    """The way from a part of a record to that record; empty for what is part of none."""
+    """Return the path from a child row to its record; empty if it belongs to none."""
     for field in model._meta.fields:
         if isinstance(field, ForeignKey) and field.remote_field.on_delete is CASCADE:
             owner: Any = field.related_model
@@ -251,20 +260,20 @@ def path_to_record(model: type[Model]) -> str:
 
 @cache
 def table_of(model: type[Model]) -> Table:
-    """A table, with the record its rows are part of and the way there."""
+    """Return a table, with the record its rows belong to and the path to it."""
     path = path_through_record(model._default_manager.all(), "")
     return Table(model, model_at(model, path) if path else None, path)
 
 
 def model_at(model: type[Model], path: str) -> type[Model]:
-    """The model at the end of a chain of relations."""
+    """Return the model at the end of a chain of relations."""
     for name in path.split("__"):
         model = model._meta.get_field(name).related_model  # type: ignore[assignment]
     return model
 
 
 def is_column_path(model: type[Model], path: str) -> bool:
-    """Whether a chain of relations ends at a column there is."""
+    """Return whether a chain of relations ends at an existing column."""
     *way, last = path.split("__")
     try:
         (model_at(model, "__".join(way)) if way else model)._meta.get_field(last)

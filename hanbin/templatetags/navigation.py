@@ -1,4 +1,4 @@
-"""Links that know where the reader is."""
+"""Navigation links."""
 
 from django import template
 from django.urls import reverse
@@ -10,7 +10,7 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def goes_to(context, name: str, label: str) -> SafeString:
-    """A link to a named page, marked while the reader is on it or below it."""
+    """Return a link to a named URL, with aria-current if the reader is on that page or below it."""
     url, path = reverse(name), context["request"].path if "request" in context else ""
     current = {url: ' aria-current="page"'}.get(path, "")
     if not current and path.startswith(url):

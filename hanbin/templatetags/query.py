@@ -1,4 +1,4 @@
-"""The address of the same list, with something changed."""
+"""Query strings of links."""
 
 from django import template
 
@@ -7,7 +7,7 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def query(context, **changes):
-    """The query string of this page with these parameters set, or dropped where None."""
+    """Return the current query string with these parameters set, or removed if None."""
     parameters = context["request"].GET.copy()
     for name, value in changes.items():
         if value is None:

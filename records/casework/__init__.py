@@ -1,4 +1,4 @@
-"""What is done with a case, from its delegate's desk to the promise that was kept."""
+"""The work on a suggestion, from the delegate's desk to the kept promise."""
 
 from . import closing, examination, handling
 from .case_status import case_status

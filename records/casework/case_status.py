@@ -1,4 +1,4 @@
-"""Where a case stands, in a sentence: who has to do what by when, or how it ended."""
+"""The state of a suggestion in one sentence: who must do what by when, or how it ended."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -13,7 +13,7 @@ Say = Callable[[Suggestion, date], str]
 
 
 def case_status(suggestion: Suggestion, today: date | None = None) -> str:
-    """The stage as a sentence that anybody understands; from rows already at hand."""
+    """Return the stage as a plain sentence; uses prefetched rows."""
     return SAID[suggestion.stage](suggestion, today or timezone.localdate())
 
 
@@ -39,7 +39,7 @@ def _units(shares: Sequence[Assignment]) -> str:
 
 
 def _late(waiting: Sequence[Assignment], due: date, today: date) -> str:
-    """By how much the answer that was due on a day is late; whose, unless it is everybody's."""
+    """Return how late the answers due on a day are, with the units unless all are late."""
     late = [each for each in waiting if each.due_on == due]
     whose = "" if len(late) == len(waiting) else _units(late)
     return f"{whose}已超过期限{(today - due).days}天，应于{format_day(due)}前答复"

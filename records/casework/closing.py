@@ -1,4 +1,7 @@
-"""What the delegate says of the answer, and how a case ends: rated, handled again, closed, kept."""
+"""The last steps: the delegate rates the answer; the office orders rehandling or closes the case.
+
+Also the progress of promises.
+"""
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -43,7 +46,7 @@ def rate(share, *, on, by, attitude, result, comment="", delegate=None):
     said, _ = Feedback.objects.get_or_create(
         assignment=share, delegate=delegate, round=share.turn, defaults={"asked_on": on}
     )
-    said.assignment, said.delegate = share, delegate  # at hand, so not looked up again
+    said.assignment, said.delegate = share, delegate  # cached, so not queried again
     said.attitude, said.result, said.comment = attitude, result, comment.strip()
     said.returned_on, said.returned_by = on, by
     return save_checked(said)
@@ -62,7 +65,7 @@ def handle_again(share, *, on, by, reason):
 
 
 def has_come_to_an_end(suggestion: Suggestion) -> bool:
-    """Whoever is not satisfied has it handled again, once at least."""
+    """Return whether the case may be closed; if dissatisfied, after one rehandling."""
     if suggestion.stage != Stage.UNHAPPY:
         return True
     return Rehandling.objects.filter(assignment__suggestion=suggestion).exists()
@@ -95,13 +98,13 @@ def open_again(suggestion, *, on, by):
 
 
 def note_progress(promise: Promise, *, on, by, text) -> PromiseProgress:
-    """How far a promise has come; raises ValidationError where nothing is said."""
+    """Add progress to a promise; raise ValidationError if the text is empty."""
     with whole():
         return save_checked(PromiseProgress(promise=promise, noted_on=on, text=text, noted_by=by))
 
 
 def keep_promise(promise: Promise, *, on, by, text="") -> Promise:
-    """The promise was kept on a day; what was done goes into its progress."""
+    """Mark a promise as kept on a day, and add the text to its progress."""
     if promise.reply.replied_on > on:
         raise ValidationError("兑现日期不能早于答复日期。")
     promise.kept_on = on
@@ -112,7 +115,7 @@ def keep_promise(promise: Promise, *, on, by, text="") -> Promise:
 
 
 def give_up(promise: Promise, *, on, by, reason) -> Promise:
-    """What was promised will not be done; why is kept and shown."""
+    """Mark a promise as given up; the reason is saved and shown."""
     promise.given_up_on, promise.given_up_reason = on, reason.strip()
     with whole():
         return save_checked(promise)

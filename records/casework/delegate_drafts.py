@@ -1,4 +1,4 @@
-"""The papers on a delegate's own desk: nobody else's until they are handed in."""
+"""Drafts on the delegates' desk; nobody else sees them until they are submitted."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,13 +15,13 @@ AT_THE_DELEGATES = (Stage.DRAFT, Stage.RETURNED)
 
 
 def words_version(paper: Suggestion) -> str:
-    """The version of the words that whoever is asked to sign agrees to."""
+    """Return the version of the text that a cosigner agrees to."""
     return version_of({"title": paper.title, "text": paper.text})
 
 
 @contextmanager
 def without_history(paper: Suggestion) -> Iterator[None]:
-    """A draft leaves no trail: that begins when it is handed in."""
+    """Save a draft without history; its history begins when it is submitted."""
     paper.skip_history_when_saving = True
     try:
         yield
@@ -30,9 +30,11 @@ def without_history(paper: Suggestion) -> Iterator[None]:
 
 
 def save_draft(paper: Suggestion) -> int:
-    """Saves a draft. Whoever had signed other words is asked again; how many those are.
+    """Save a draft.
 
-    Raises ValidationError once it was handed in.
+    If the text changed, ask the cosigners again, and return how many they are.
+
+    Raise ValidationError if it was submitted.
     """
     with whole():
         before = Suggestion.objects.select_for_update().filter(pk=paper.pk).first()
@@ -51,9 +53,9 @@ def save_draft(paper: Suggestion) -> int:
 
 
 def discard_draft(paper: Suggestion) -> None:
-    """Deletes a draft that was never handed in; its words do not enter the trail.
+    """Delete a draft that was never submitted; its text is not stored in the history.
 
-    Raises ValidationError for any other.
+    Raise ValidationError for any other suggestion.
     """
     with transaction.atomic():
         found = Suggestion.objects.select_for_update().get(pk=paper.pk)
@@ -64,7 +66,7 @@ def discard_draft(paper: Suggestion) -> None:
 
 
 def answer_invitation(request: CosignRequest, *, agrees: bool, on) -> None:
-    """A delegate answers an invitation; raises ValidationError once the suggestion is handed in."""
+    """Save the reply to an invitation; raise ValidationError if the suggestion was submitted."""
     with whole():
         paper = Suggestion.objects.select_for_update().get(pk=request.suggestion_id)
         if paper.stage not in AT_THE_DELEGATES:

@@ -1,4 +1,4 @@
-"""From the delegate's desk to the units: submitted, examined, given out; or taken back."""
+"""The first steps: submit, invite cosigners, examine, assign, take back."""
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -47,7 +47,7 @@ def submit(suggestion, *, on, by):
 
 
 def _in_office(delegate, on) -> bool:
-    """With a seat on a day, and not suspended from it, as far as that is public."""
+    """Return whether the delegate has a public mandate on a day and is not publicly suspended."""
     suspended = Suspension.objects.public().at(on)
     return delegate.mandates.public().at(on).exclude(suspensions__in=suspended).exists()
 
@@ -102,7 +102,7 @@ def examine(suggestion, *, on, by, result, level="final", reason="", series="", 
     )
     save_checked(examined)
     if level != Examination.Level.FINAL and result in Suggestion.ADMITTED:
-        return suggestion  # the last examination decides
+        return suggestion  # only the last examination decides
     suggestion.review, suggestion.reviewed_on = result, on
     suggestion.review_reason = examined.reason
     suggestion.merged_into = merged_into if result == Suggestion.Review.MERGED else None
@@ -117,7 +117,7 @@ def examine(suggestion, *, on, by, result, level="final", reason="", series="", 
 
 
 def _converted(motion, *, on) -> Suggestion:
-    """议案转建议: the motion ends, and lives on as a suggestion that is numbered on its own."""
+    """议案转建议: close the motion, and create a suggestion with its own number."""
     born = Suggestion(
         kind=Suggestion.Kind.SUGGESTION,
         motion=motion,

@@ -1,4 +1,4 @@
-"""What a unit does with its share, and what the office says to what it asks."""
+"""The steps of a unit with its share, and the office's decisions on its requests."""
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -36,7 +36,7 @@ AT_WORK = (Stage.WORKING, Stage.AGAIN)
 
 
 def _classing() -> dict[str, forms.Field]:
-    """The class of an answer, which whoever answers must name."""
+    """Return the form field for the class of an answer, made required."""
     asked = fields_of_model(Reply, "reply_class")
     field = asked["reply_class"]
     field.required, field.empty_label, field.help_text = True, "请选择", ""
@@ -44,7 +44,7 @@ def _classing() -> dict[str, forms.Field]:
 
 
 def _promising() -> dict[str, forms.Field]:
-    """What an answer promises, if it does: for answers that say it is being done."""
+    """Return the form fields for the promise of an answer; optional here."""
     asked = fields_of_model(Promise, "text", "due_on", text="承诺事项")
     asked["text"].required = False
     asked["text"].help_text = "正在解决或者列入计划的必填，写明将办成什么；其他没有的不填。"
@@ -103,7 +103,7 @@ def may_extend(share) -> bool:
 
 
 def room_told(due) -> str:
-    """Between which days more time may be asked for, or that there is none left."""
+    """Return within which days an extension is possible, or that none is."""
     if due.latest_on is None:
         return "这一期限不能延期，请按期办理。"
     if due.latest_on <= due.on:
@@ -150,7 +150,7 @@ def decide_extension(share, *, on, by, is_agreed, answer=""):
 
 
 def end_requests(shares, *, on, why) -> None:
-    """What was asked and not decided is settled by what happened since."""
+    """Decide open requests as refused, because a later event has settled them."""
     for share in shares:
         for asked in share.open_requests:
             _decide(asked, on=max(on, asked.asked_on), by="", is_agreed=False, answer=why)
@@ -210,12 +210,12 @@ def answer(share, *, on, by, file=None, promised="", promised_until=None, **writ
 
 
 def has_promised(share) -> bool:
-    """In an answer before; what was given up holds no more."""
+    """Return whether an earlier answer has a promise that was not given up."""
     return Promise.objects.standing().filter(reply__assignment=share).exists()
 
 
 def _enclose(file, given, share, on) -> None:
-    """The signed letter, kept inside: it is public only by a decision of the office."""
+    """Attach the signed letter as an internal document; the office may publish it."""
     turn = "再次答复函" if given.turn > 1 else "答复函"
     save_checked(
         Attachment(

@@ -1,4 +1,4 @@
-"""When a share became overdue: on that very day, however late anybody looked."""
+"""Record on which day a share became overdue, even if this is computed later."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -17,7 +17,11 @@ ONE_DAY = timedelta(days=1)
 
 
 class Span(NamedTuple):
-    """A deadline while it held: its day, when it is long past, when another took its place."""
+    """A deadline while it was in force.
+
+    ``long_after`` is the last day before it is long overdue, ``until`` the day on which another
+    deadline replaced it.
+    """
 
     due_on: date
     long_after: date | None
@@ -26,9 +30,11 @@ class Span(NamedTuple):
 
 
 def note_lateness(today: date) -> dict[str, int]:
-    """Keeps what became overdue by today and is not kept yet; how many of each tier. What was
-    kept and does not follow any more (an earlier answer came to light, the clock was ahead) is
-    taken back."""
+    """Save what became overdue by today, and return the number of new rows of each tier.
+
+    Saved rows that are no longer correct are deleted, e.g. if an earlier answer was entered or the
+    clock was wrong.
+    """
     deadlines, stale = Deadlines.load(), []
     Lateness.objects.filter(became_on__gt=today).delete()
     rows: list[Lateness] = []
@@ -41,6 +47,7 @@ def note_lateness(today: date) -> dict[str, int]:
         kept = share.lateness.all()
         stale += [each.pk for each in kept if (each.tier, each.due_on) not in late]
     Lateness.objects.filter(pk__in=stale).delete()
+    # Count before and after: with ignore_conflicts, bulk_create does not return the number of rows.
     before = _numbers()
     Lateness.objects.bulk_create(rows, ignore_conflicts=True, batch_size=500)
     return {tier: number - before[tier] for tier, number in _numbers().items()}
@@ -51,9 +58,12 @@ def _numbers() -> dict[str, int]:
 
 
 def may_be_late(today: date) -> Iterable[Assignment]:
-    """The shares that a deadline passed by without an answer, and those whose day was moved: one
-    of the days before may have passed as well. Of closed cases opinions are not asked any more;
-    what was noted is looked at again."""
+    """Return the shares that may have become late.
+
+    These are the shares without an answer when due, those whose deadline moved (an earlier deadline
+    may have passed too), and those with saved lateness, which is checked again. Assisting units of
+    closed cases are left out.
+    """
     of_share = {"assignment": OuterRef("pk")}
     late = Assignment.objects.unanswered_when_due().filter(due_on__lt=today).values("pk")
     moved = Q(Exists(Extension.objects.filter(is_agreed=True, **of_share)))
@@ -73,15 +83,17 @@ def may_be_late(today: date) -> Iterable[Assignment]:
 def became_late(
     share: Assignment, today: date, deadlines: Deadlines
 ) -> Iterator[tuple[str, date, date]]:
-    """Each tier a share reached, with the day it was due and the day it became late."""
+    """Yield each tier a share reached, with the due day and the day it became late."""
     yield from _reached_tiers(
         share, today, [*_first(share, deadlines), *_second_deadlines(share, deadlines)]
     )
 
 
 def known_late(share: Assignment, today: date) -> Iterator[tuple[str, date, date]]:
-    """The same from the rows at hand, without the rules: what was noted and still follows, and
-    what became overdue of the deadlines that hold."""
+    """Yield the same from prefetched rows, without the deadline rules.
+
+    It uses the saved lateness that is still correct, and the deadlines in force.
+    """
     yield from _reached_tiers(share, today, _deadlines_of(share))
 
 
@@ -104,7 +116,7 @@ def _reached_tiers(
 
 
 def _ended(share: Assignment) -> date:
-    """The day from which nobody waits for it any more."""
+    """Return the day from which no answer is expected any more."""
     case = share.suggestion
     days = (share.handed_back_on, case.taken_back_on, case.closed_on)
     return min(filter(None, days), default=date.max)
@@ -116,7 +128,7 @@ def _answered_on(share: Assignment, turn: int) -> date | None:
 
 
 def _deadlines_of(share: Assignment) -> Iterator[Span]:
-    """Each deadline that was noted as missed, and those that hold and are still asked for."""
+    """Yield the deadlines with saved lateness, and those in force."""
     noted = share.lateness.all()
     turns = {each.due_on: 1 for each in noted}
     if share.due_on and (share.role in Assignment.ANSWERING or not share.suggestion.closed_on):
@@ -128,7 +140,7 @@ def _deadlines_of(share: Assignment) -> Iterator[Span]:
 
 
 def _first(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
-    """The deadlines of the first answer, one after the other; that of a closed case as kept."""
+    """Yield the deadlines of the first answer, the latest first; for a closed case as saved."""
     if share.due_on is None:
         return
     answered = _answered_on(share, turn=1)
@@ -151,7 +163,7 @@ def _due(share: Assignment, deadlines: Deadlines) -> Due | None:
 
 
 def _second_deadlines(share: Assignment, deadlines: Deadlines) -> Iterator[Span]:
-    """The deadlines of what had to be answered once more."""
+    """Yield the deadlines of later answers after rehandling."""
     for again in share.rehandlings.all():
         if again.due_on is None:
             continue

@@ -1,4 +1,4 @@
-"""On which day reminders are given: a machine whose clock jumped is not believed."""
+"""Check the day of a reminder run against a wrong system clock."""
 
 from datetime import date, timedelta
 
@@ -10,13 +10,13 @@ from hanbin.record.periods import format_day
 from records.models import ReminderRun
 
 LONGEST_GAP = timedelta(days=31)
-"""How long after the run before a day is believed: a monthly run is the rarest there is."""
+"""The longest accepted gap since the last run: monthly runs are the rarest."""
 
 
 def check_day(today: date) -> None:
-    """Raises ValidationError where the day lies before the last run, or too long after it.
+    """Raise ValidationError if the day is before the last run, or too long after it.
 
-    Before the first run the last change of the data stands for it.
+    Before the first run, compare with the last change of the data.
     """
     last = ReminderRun.objects.order_by("day").last()
     standing = data_revision.current_revision() if last is None else None
@@ -33,6 +33,6 @@ def check_day(today: date) -> None:
 
 
 def record_run(today: date) -> None:
-    """Keeps that reminders were given on a day; runs of later days never should have been."""
+    """Save that reminders were given on a day; delete runs of later days, which were wrong."""
     ReminderRun.objects.filter(day__gt=today).delete()
     ReminderRun.objects.update_or_create(day=today)

@@ -1,4 +1,4 @@
-"""One mail a day for each person, with what they were not written of yet."""
+"""One mail a day per person, with the notices that were not mailed yet."""
 
 import smtplib
 import socket
@@ -22,21 +22,22 @@ CERTAINLY_REFUSED = (
     ConnectionRefusedError,
     socket.gaierror,
 )
-"""What leaves no doubt that nothing was sent; all other trouble may come after the mail is out."""
+"""Errors after which the mail was certainly not sent; after other errors it may have been."""
 
 
 class Mailed(NamedTuple):
-    """How many mails went out, and what went wrong with the others."""
+    """The number of mails sent, and the errors of the others."""
 
     sent: int
     failures: list[str]
 
 
 def send_digests(today: date) -> Mailed:
-    """Writes to everybody with an address who was not written to today.
+    """Send a digest to every user with an address who got none today.
 
-    A digest is marked as sent before it is: what is interrupted in between is not sent again, and
-    stays on the task list. Only what was certainly refused is tried again by the next run.
+    Notices are marked as mailed before sending, so an interruption does not cause a second mail;
+    they stay in the task list. Only mails that were certainly refused are sent again by the next
+    run.
     """
     sent, failures = 0, []
     for user in _addressed():
@@ -56,7 +57,7 @@ def send_digests(today: date) -> Mailed:
 
 
 def is_on() -> bool:
-    """Whether the office has said through which server mail leaves."""
+    """Return whether a mail server is configured."""
     return bool(settings.MAIL_IS_ON)
 
 
@@ -67,7 +68,8 @@ def _addressed() -> list[User]:
 
 @transaction.atomic
 def _reserve(user: User, today: date) -> list[Notice]:
-    """What is to be written now; whoever runs at the same time finds nothing left."""
+    """Return the notices to mail now and mark them; a concurrent run finds none."""
+    # The lock on the user row makes concurrent runs wait.
     User.objects.select_for_update().get(pk=user.pk)
     if Notice.objects.filter(recipient=user, mailed_on=today).exists():
         return []
@@ -82,7 +84,7 @@ def _subject(notices: Sequence[Notice], today: date) -> str:
 
 
 def _text(notices: Sequence[Notice], today: date) -> str:
-    """Numbers, titles and days; nobody's name."""
+    """Return numbers, titles and days, but no names of persons."""
     lines = [f"截至{format_day(today)}，以下事项请登录系统办理：", ""]
     for kind, group in groupby(notices, key=lambda each: each.kind):
         lines.append(f"【{Notice.Kind(kind).label}】")

@@ -1,4 +1,4 @@
-"""Who is to be told what today: what falls due soon, what is late, what came in."""
+"""Find who must be notified today of what: deadlines ahead, overdue answers, requests."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -42,11 +42,11 @@ CONCERNED = {
     },
     Party.DELEGATE: {Kind.ANSWERED, Kind.RATING_LIMIT},
 }
-"""Who is told of what."""
+"""Which party gets which notices."""
 
 
 class Cause(NamedTuple):
-    """Something to be told of a share, and the day it is about."""
+    """A reason for a notice about a share, and the day it is about."""
 
     kind: str
     share: Assignment
@@ -66,20 +66,20 @@ EARLIEST = {
     Kind.LONG_OVERDUE: timedelta(days=1),
     Kind.NOT_SIGNED: timedelta(days=1),
 }
-"""The first day on which a notice of each kind may be given, from the day it is about; of the
-others that very day."""
+"""The first day of a notice, relative to the day it is about; zero for the other kinds."""
 
 
 def give_notices(today: date) -> int:
-    """Tells everybody concerned what there is to tell and was not told yet; how many notices."""
+    """Create the notices that are due and do not exist yet, and return their number."""
     rows = notices_due(today)
     before = Notice.objects.count()
+    # The unique constraint of Notice skips what was given before.
     Notice.objects.bulk_create(rows, ignore_conflicts=True, batch_size=500)
     return Notice.objects.count() - before
 
 
 def notices_due(today: date) -> list[Notice]:
-    """What there is to tell, told before or not, to each who is concerned."""
+    """Return the notices that are due, existing or not, one per recipient."""
     directory = ReminderRecipients()
     return [
         Notice(recipient_id=user, kind=cause.kind, assignment=cause.share, about_on=cause.about_on)
@@ -89,11 +89,12 @@ def notices_due(today: date) -> list[Notice]:
 
 
 def retract_notices(today: date) -> tuple[int, list[Notice]]:
-    """Takes back what was told too early, and of lateness that was taken back itself; how many,
-    and those of them that had left by mail.
+    """Delete notices that were too early, and notices of lateness that was deleted.
 
-    To be asked once the lateness of today is noted. A notice that was mailed too early goes as
-    well, or its recipient would not be told again when it is time.
+    Return how many, and those that had been mailed.
+
+    Call it after the lateness of today is saved. A mailed notice that was too early is deleted too,
+    because otherwise its recipient would not be notified again in time.
     """
     premature = Q()
     for kind in Kind:
@@ -117,7 +118,7 @@ def _identity(notice: Notice) -> tuple[int, str, int, date]:
 
 
 class ReminderRecipients:
-    """The accounts that may be told something, by unit, delegate and office; read once."""
+    """The accounts that can be notified, by unit, delegate and office; loaded once."""
 
     def __init__(self) -> None:
         self.units: dict[Any, list[int]] = defaultdict(list)
@@ -138,7 +139,7 @@ class ReminderRecipients:
             (self.towns[own[Reach.TOWN]] if is_town else self.office).append(account.user_id)
 
     def concerned(self, cause: Cause) -> Iterator[int]:
-        """The accounts that are to know; a town looks after its own suggestions."""
+        """Yield the accounts to notify; a town takes care of its own suggestions."""
         case = cause.share.suggestion
         of_town = self.towns.get(case.organizer.jurisdiction_id, [])
         reached = {
@@ -152,7 +153,7 @@ class ReminderRecipients:
 
 
 def reminder_causes(today: date) -> Iterator[Cause]:
-    """Whatever there is to tell, told before or not."""
+    """Yield every cause of a notice, existing or not."""
     deadlines = Deadlines.load()
     shares = (
         Assignment.objects.staged()
@@ -211,7 +212,7 @@ def _with_the_unit(share: Assignment, today: date, deadlines: Deadlines) -> Told
 
 
 def _around(soon: str, share: Assignment, due_on: date | None, today: date) -> Told:
-    """A deadline that nears, or has passed: how far is said by what was kept of it."""
+    """Yield for a deadline that is near or has passed; the tier depends on the saved lateness."""
     yield soon, _soon(due_on, today)
     if due_on and deadline_tier(due_on, today).is_overdue:
         yield Kind.OVERDUE, due_on
@@ -226,7 +227,7 @@ def _is_long(lateness: Lateness) -> bool:
 def _soon(
     day: date | None, today: date, *, before: timedelta = SOON, even_past: bool = False
 ) -> date | None:
-    """The day, once it is near; what has passed is told where it still can be made good."""
+    """Return the day if it is near; a past day only with ``even_past``."""
     if day is None or today < day - before:
         return None
     return day if even_past or today <= day else None
@@ -240,7 +241,7 @@ def _limit(deadlines: Deadlines, limit: str, start: date) -> date | None:
 
 
 def _promises(today: date) -> Iterable[Cause]:
-    """Promises whose day nears or has passed, closed cases included."""
+    """Return promises whose day is near or has passed, closed cases included."""
     waiting = Promise.objects.open().filter(due_on__lte=today + SOON)
     rows = waiting.exclude(reply__assignment__suggestion__state=State.WITHDRAWN).select_related(
         "reply__assignment__suggestion__organizer"

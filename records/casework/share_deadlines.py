@@ -1,4 +1,4 @@
-"""Until when a unit owes its answer: from the rules, the holidays, hand-backs and extensions."""
+"""Compute until when a unit owes its answer, from rules, holidays, hand-backs and extensions."""
 
 from datetime import date
 from typing import NamedTuple
@@ -15,8 +15,10 @@ Limit = DeadlineRule.Limit
 
 
 def share_deadline(share: Assignment, deadlines: Deadlines) -> Due:
-    """The deadline of a share with the sentence that explains it; raises ValidationError where
-    no rule is in force, or where more time was given than the rule allows."""
+    """Return the deadline of a share with its explanation.
+
+    Raise ValidationError if no rule is in force, or if an extension exceeds the rule.
+    """
     due = original_start(share, deadlines)
     asked = share.extensions.all() if share.pk else ()
     for extension in sorted(filter(is_granted, asked), key=lambda each: each.decided_on):
@@ -30,13 +32,15 @@ def is_granted(extension: Extension) -> bool:
 
 
 def limit_of(share: Assignment) -> Limit:
-    """What a unit owes first."""
+    """Return the limit for the first answer of a unit."""
     return Limit.OPINION if share.role == Assignment.Role.ASSISTING else Limit.ANSWER
 
 
 def original_start(share: Assignment, deadlines: Deadlines) -> Due:
-    """From the day it was assigned, whatever more time was given since; what another unit handed
-    back may not begin anew. Raises NoRule."""
+    """Return the deadline before any extension.
+
+    If another unit handed the share back, the time may not start again. Raise NoRule.
+    """
     limit = limit_of(share)
     before = [each for each in share.suggestion.assignments.all() if share.takes_over_from(each)]
     if limit != Limit.ANSWER or not before:
@@ -49,8 +53,10 @@ def original_start(share: Assignment, deadlines: Deadlines) -> Due:
 def set_share_deadline(
     share: Assignment, *, because: str = "", deadlines: Deadlines | None = None
 ) -> bool:
-    """Sets the deadline of a share, which the caller saves; tells whether it moved. Why a known
-    deadline moved is kept as 期限变更."""
+    """Set the deadline of a share without saving it; return whether it moved.
+
+    A moved deadline is recorded as 期限变更 with the reason.
+    """
     due = share_deadline(share, deadlines or Deadlines.load())
     before = share.due_on
     share.due_on, share.internal_due_on, share.due_explanation = (
@@ -71,18 +77,18 @@ def set_share_deadline(
 
 
 def reckon_again(again: Rehandling, deadlines: Deadlines | None = None) -> None:
-    """Sets the deadline of a second answer."""
+    """Set the deadline of an answer after rehandling."""
     due = (deadlines or Deadlines.load()).due(Limit.AGAIN, again.ordered_on)
     again.due_on, again.due_explanation = due.on, due.explanation
 
 
 def tier_of(share: Assignment, today: date, deadlines: Deadlines) -> Tier | None:
-    """How far a share is from the deadline that holds now; None where it has none."""
+    """Return the tier of a share for the deadline in force; None if it has none."""
     return tier_by(share.owed, today, deadlines)
 
 
 def tier_by(owed: Assignment | Rehandling, today: date, deadlines: Deadlines) -> Tier | None:
-    """The same for what a share, or an order to handle it again, says itself."""
+    """Return the tier of a share or of a rehandling."""
     if owed.due_on is None:
         return None
     is_again = isinstance(owed, Rehandling)
@@ -95,7 +101,7 @@ RECKONED = ("due_on", "internal_due_on", "due_explanation")
 
 
 class UnknownShareDeadline(NamedTuple):
-    """A share whose deadline keeps as it was, and why it could not be reckoned."""
+    """A share whose deadline could not be computed and stays unchanged, with the reason."""
 
     share: Assignment
     why: ValidationError
@@ -105,8 +111,10 @@ class UnknownShareDeadline(NamedTuple):
 
 
 def reckon_all(shares: QuerySet[Assignment], *, because: str) -> list[UnknownShareDeadline]:
-    """Sets the deadlines of many shares and saves them; which were refused. A share that no rule
-    covers keeps what it has."""
+    """Set and save the deadlines of many shares; return those that failed.
+
+    A share without a rule keeps its deadline.
+    """
     deadlines, refused, reckoned = Deadlines.load(), [], []
     with transaction.atomic():
         for share in shares.prefetch_related("extensions", "suggestion__assignments"):
@@ -121,7 +129,7 @@ def reckon_all(shares: QuerySet[Assignment], *, because: str) -> list[UnknownSha
 
 
 class Reckoned(NamedTuple):
-    """How many open cases were reckoned again, in how many a deadline moved; which could not."""
+    """The number of open cases that were recomputed and of those that moved, and the failures."""
 
     cases: int
     moved: int
@@ -133,7 +141,10 @@ class Reckoned(NamedTuple):
 
 @transaction.atomic
 def reckon_open(*, because: str) -> Reckoned:
-    """After a holiday or a rule changed: open cases are reckoned again, closed ones never."""
+    """Recompute the deadlines of open cases after a holiday or a rule changed.
+
+    Closed cases are never recomputed.
+    """
     deadlines = Deadlines.load()
     waiting, again = Assignment.objects.waiting(), Rehandling.objects.waiting()
     cases = {*waiting.values_list("suggestion", flat=True)}
@@ -150,7 +161,7 @@ def reckon_open(*, because: str) -> Reckoned:
 def _move_again(
     again: Rehandling, deadlines: Deadlines, because: str
 ) -> list[UnknownShareDeadline]:
-    """The same for a second answer; one that no rule covers keeps what it has."""
+    """Recompute the deadline after a rehandling; without a rule it stays unchanged."""
     before = again.due_on
     try:
         reckon_again(again, deadlines)

@@ -1,4 +1,4 @@
-"""What was asked before in nearly the same words."""
+"""Find earlier suggestions with similar words."""
 
 from functools import reduce
 from operator import or_
@@ -10,19 +10,19 @@ from records.models import Suggestion
 
 EVERY_TITLE = ("关于", "的建议", "的意见", "的批评", "的议案", "建议", "加强", "加快", "进一步")
 MOST_PAIRS, MOST_COMPARED = 24, 400
-ENOUGH = 0.35  # share of the pairs of characters that two titles have in common
-IN_TEXT = 0.15  # what a text adds at most that names everything the other title says
+ENOUGH = 0.35  # Dice coefficient of the bigrams of two titles
+IN_TEXT = 0.15  # the most that a text adds if it contains all bigrams of the other title
 
 
 class Alike(NamedTuple):
-    """An earlier suggestion, and how much of it says the same: 0 to 1."""
+    """An earlier suggestion and its similarity from 0 to 1."""
 
     suggestion: Suggestion
     share: float
 
 
 def title_pairs(words: str) -> set[str]:
-    """The pairs of neighbouring characters, without what every title says."""
+    """Return the bigrams of a title, without the words that every title contains."""
     for each in EVERY_TITLE:
         words = words.replace(each, " ")
     runs = "".join(each if each.isalnum() else " " for each in words).split()
@@ -32,8 +32,10 @@ def title_pairs(words: str) -> set[str]:
 def similar_suggestions(
     title: str, text: str = "", limit: int = 5, among: QuerySet | None = None
 ) -> list[Alike]:
-    """The suggestions most like this one, the likest first; one query of a bounded size. Among
-    those the public may read, unless told otherwise."""
+    """Return the most similar suggestions, the best first, with one limited query.
+
+    Only public ones, unless ``among`` is given.
+    """
     wanted = title_pairs(title)
     if not wanted:
         return []
@@ -48,7 +50,7 @@ def similar_suggestions(
 
 
 def title_similarity(wanted: set[str], title: str, text: str = "") -> float:
-    """How much two titles share (Dice), and a little more where the text speaks of the other."""
+    """Return the Dice coefficient of two titles, plus a bonus if the text mentions the other."""
     other = title_pairs(title)
     if not other:
         return 0.0

@@ -1,4 +1,4 @@
-"""The steps of a case as a table: who takes each, from which stages, and what it asks for."""
+"""The table of steps: who takes each step, from which stages, and which input it needs."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ from records.models import Assignment, Stage, Suggestion
 
 
 class Party(StrEnum):
-    """Who has a part in a case."""
+    """The parties of a case."""
 
     DELEGATE = "代表"
     OFFICE = "人大代表工作机构"
@@ -27,7 +27,7 @@ class Party(StrEnum):
 
 @dataclass(frozen=True)
 class CaseStep:
-    """One thing that may be done with a suggestion, or with one unit's share of it."""
+    """A step with a suggestion or with one unit's share."""
 
     name: str
     label: str
@@ -37,11 +37,13 @@ class CaseStep:
     act: Callable[..., Any]
     asks: type[forms.Form]
     applies: Callable[[Any], bool]
-    says: str  # what it means, for whoever is about to do it
+    says: str  # the docstring of the function, shown to the user
 
     def is_open(self, row: Any, stage: Stage | None = None) -> bool:
-        """Whether the row stands where this step may be taken; whoever asks of many steps says
-        the stage."""
+        """Return whether the step may be taken with this row.
+
+        Pass the stage when checking many steps.
+        """
         return (
             isinstance(row, self.of) and (stage or row.stage) in self.origins and self.applies(row)
         )
@@ -49,11 +51,12 @@ class CaseStep:
     def take(
         self, row: Any, *, by: str, on: date | None = None, is_held: bool = False, **told: Any
     ) -> Any:
-        """Does it, whole or not at all; one at a time for each case. Of a row that ``is_held``
-        the case was locked before it was read.
+        """Take the step in a transaction, with the case locked.
 
-        Raises ValidationError where the row stands elsewhere by now, or where what is told breaks
-        a promise of the database or a hard rule.
+        With ``is_held`` the caller has already locked it.
+
+        Raise ValidationError if the stage has changed meanwhile, or if the input violates a
+        constraint or a hard rule.
         """
         try:
             with whole():
@@ -66,18 +69,20 @@ class CaseStep:
         return done
 
     def do(self, row: Any, *, by: str, on: date | None = None, **told: Any) -> Any:
-        """The same for whoever takes many within one transaction: of cases that are ``held``; the
-        hard rules are asked of all of them in the end, by ``faults``."""
+        """Take the step without lock and rule check, for callers that take many in a transaction.
+
+        The caller locks the cases, and checks the hard rules once with ``hard_rules_broken_by``.
+        """
         if not self.is_open(row):
             raise ValidationError(f"现为“{row.stage.label}”，不能{self.label}。")
         done = self.act(row, on=on or timezone.localdate(), by=by, **told)
+        # The annotated stage is out of date now, so remove it from the instance.
         row.__dict__.pop("reached", None)
         return done
 
 
 def hold(row: Any) -> None:
-    """Lets nobody else change a case, of which this is the row or a share, until the transaction
-    ends; the row as it stands now."""
+    """Lock the case of a row until the transaction ends, and reload the row."""
     cases = Suggestion.objects.select_for_update()
     if isinstance(row, Suggestion):
         row.refresh_from_db(from_queryset=cases)
@@ -89,9 +94,9 @@ def hold(row: Any) -> None:
 
 
 def lock_cases(keys: Iterable[int]) -> list[Suggestion]:
-    """Cases that nobody else changes until the transaction ends, as they stand now, with all that
-    steps ask of them; in the order in which they are numbered."""
+    """Lock cases, and return them in their order with all that steps need."""
     every = Suggestion.objects.filter(pk__in=list(keys))
+    # Lock in key order to avoid deadlocks. PostgreSQL cannot lock the outer joins below.
     list(every.select_for_update().order_by("pk").values_list("pk"))
     relations = (each.name for each in Suggestion._meta.fields if each.many_to_one)
     rows = every.staged().select_related(*relations).prefetch_related("assignments")
@@ -110,7 +115,7 @@ def step(
     asks: Mapping[str, forms.Field] | None = None,
     applies: Callable[[Any], bool] = lambda row: True,
 ) -> Callable[..., Any]:
-    """Declares a step; the function's name is its name, its docstring what it says."""
+    """Declare a step; its name is that of the function, its explanation is the docstring."""
 
     def declare(act: Callable[..., Any]) -> CaseStep:
         form = type("Asks", (forms.Form,), dict(asks or {}))
@@ -124,19 +129,19 @@ def step(
 
 
 def open_steps(row: Any, party: Party) -> list[CaseStep]:
-    """What this party may do next, from where the row stands."""
+    """Return the steps that a party may take from the stage of a row."""
     stage = row.stage
     return [each for each in STEPS.values() if each.party is party and each.is_open(row, stage)]
 
 
 def refuse_broken(case: Suggestion) -> None:
-    """No step leaves a case that breaks a hard rule; raises ValidationError."""
+    """Raise ValidationError if the case breaks a hard rule."""
     if found := hard_rules_broken_by([case]):
         raise ValidationError(found[case.pk])
 
 
 def hard_rules_broken_by(cases: Sequence[Suggestion]) -> dict[int, list[str]]:
-    """Which hard rules these cases, and what was given to units of them, break; by case."""
+    """Return the hard rules that these cases and their shares break, by the key of the case."""
     found: dict[int, list[str]] = {}
     for finding in broken_rules(*cases):
         if finding.rule.is_hard:
@@ -147,7 +152,7 @@ def hard_rules_broken_by(cases: Sequence[Suggestion]) -> dict[int, list[str]]:
 def fields_of_model(
     model: type[models.Model], *names: str, **labels: str
 ) -> dict[str, forms.Field]:
-    """Form fields of a model's own columns, under the labels written there."""
+    """Return form fields for columns of a model, with the model's labels unless given."""
     made = forms.fields_for_model(model, names)
     found = {}
     for name in names:
@@ -158,7 +163,7 @@ def fields_of_model(
 
 
 class NotKept(IntegrityError):
-    """The database refuses a row."""
+    """Raised when the database refuses a row."""
 
     def __init__(self, row: models.Model) -> None:
         super().__init__(f"{row._meta.label} breaks a promise of the database")
@@ -167,22 +172,26 @@ class NotKept(IntegrityError):
 
 @contextmanager
 def whole() -> Iterator[None]:
-    """What is kept within is kept whole or not at all; raises ValidationError where a row breaks a
-    promise of the database, and IntegrityError where it is not known which."""
+    """Save everything in this context or nothing.
+
+    Raise ValidationError if a row violates a constraint, and IntegrityError if it is not known
+    which row.
+    """
     try:
         with transaction.atomic():
             yield
     except NotKept as refused:
-        # One savepoint for all rows, not one for each: so this is asked once all is undone.
+        # There is one savepoint for all rows, so constraints can only be queried after the
+        # rollback.
         refused.row.validate_constraints()
         raise
 
 
 def save_checked(row: models.Model) -> Any:
-    """A new or changed row, checked and saved within what is ``whole``; raises ValidationError.
+    """Validate and save a row within ``whole``; raise ValidationError.
 
-    The database holds its own promises; which one was broken is asked only once it refuses.
-    Nor is it asked whether a row is there that is at hand.
+    Constraints are checked by the database and only queried after it refused a row. Foreign keys
+    with a cached object are not queried again.
     """
     at_hand = {each.name for each in row._meta.fields if each.many_to_one and is_at_hand(each, row)}
     row.full_clean(exclude=at_hand, validate_constraints=False)
@@ -198,7 +207,7 @@ def is_at_hand(relation: Any, row: models.Model) -> bool:
 
 
 def is_answering(share: Assignment) -> bool:
-    """A lead unit, or one that answers separately."""
+    """Return whether the unit is a lead unit or answers separately."""
     return share.role in Assignment.ANSWERING
 
 

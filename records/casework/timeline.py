@@ -1,4 +1,4 @@
-"""The life of a case as dated sentences, one for each fact, made from what is already at hand."""
+"""The timeline of a case: dated sentences, one per fact, made from prefetched rows."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -39,12 +39,12 @@ SHARE = (
     "lateness",
     "deadline_changes",
 )
-"""What has happened to a unit's share."""
+"""The relations of a share that the timeline needs."""
 
 
 @dataclass(frozen=True)
 class Event:
-    """One fact of a case: its day, the sentence that tells it, and why, where that is known."""
+    """One fact of a case: its day, its sentence, and an explanation if there is one."""
 
     on: date
     text: str
@@ -53,8 +53,7 @@ class Event:
 
 
 def with_its_life(rows: QuerySet[Any]) -> QuerySet[Any]:
-    """Suggestions with everything their timeline tells, and where each case and each share
-    stands, at a fixed number of queries."""
+    """Prefetch everything the timeline shows, and the stages, in a fixed number of queries."""
     shares = Assignment.objects.staged().select_related("unit").prefetch_related(*SHARE)
     return (
         rows.staged()
@@ -71,11 +70,11 @@ def with_its_life(rows: QuerySet[Any]) -> QuerySet[Any]:
 
 
 class Reader(IntEnum):
-    """Who reads a case: each reads all that the one before reads, and more."""
+    """Who reads a timeline; each reader sees all that the previous one sees, and more."""
 
-    PUBLIC = 1  # who did what and when, by name of delegate, unit and office
-    DELEGATE = 2  # also what was said in talks, examinations and ratings
-    OFFICE = 3  # also what units and the office write to each other
+    PUBLIC = 1  # who did what when, with names of delegates, units and offices
+    DELEGATE = 2  # also the texts of talks, examinations and ratings
+    OFFICE = 3  # also the messages between units and the office
 
 
 def case_timeline(
@@ -85,15 +84,14 @@ def case_timeline(
     today: date | None = None,
     shares: Sequence[Assignment] | None = None,
 ) -> list[Event]:
-    """All that happened to a case until today, or to some units' shares of it, the earliest
-    first."""
+    """Return the events of a case, or of some shares of it, until today, the earliest first."""
     told = _Telling(suggestion, reader, today or timezone.localdate(), shares)
     rank = {kind: place for place, kind in enumerate(ORDER)}
     return sorted(told.events(), key=lambda each: (each.on, rank[each.kind]))
 
 
 class _Telling:
-    """One case told to one reader."""
+    """Builds the events of one case for one reader."""
 
     def __init__(
         self,
@@ -111,11 +109,11 @@ class _Telling:
         return self.reader is Reader.PUBLIC
 
     def internal(self, text: str) -> str:
-        """Words between units and the office."""
+        """Return a message between unit and office, for the office only."""
         return f"：{text.strip()}" if text.strip() and self.reader is Reader.OFFICE else ""
 
     def private(self, text: str, before: str = "：") -> str:
-        """Words that the public does not read."""
+        """Return text that the public may not read, or "" for the public."""
         return f"{before}{text.strip()}" if text.strip() and not self.public else ""
 
     def events(self) -> Iterator[Event]:
@@ -149,7 +147,7 @@ class _Telling:
             yield Event(case.reviewed_on, text, "examined")
 
     def _examiner(self, result: str) -> str:
-        """Of motions the presidium of the session decides."""
+        """Return who decided; for motions the presidium of the session."""
         of_motions = (Suggestion.Review.LISTED, Suggestion.Review.CONVERTED)
         return "大会主席团" if result in of_motions else self.office
 
@@ -190,7 +188,7 @@ class _Telling:
         yield from self._ratings(share, unit)
 
     def _given(self, share: Assignment, shares: list[Assignment]) -> str:
-        """The first time, or once more after somebody handed it back."""
+        """Return the sentence about an assignment: the first one, or again after a hand-back."""
         again = any(share.takes_over_from(each) for each in shares)
         verb = "重新交办" if again and share.role in Assignment.ANSWERING else "交办"
         due = share.first_due_on

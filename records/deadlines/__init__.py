@@ -1,4 +1,4 @@
-"""Until when: deadlines by the rules of their day, on the calendar that the office keeps."""
+"""Deadlines, computed with the rules and the work calendar that the office keeps."""
 
 from . import explanation
 from .calculation import Deadlines, NoRule

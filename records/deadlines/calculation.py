@@ -1,4 +1,4 @@
-"""Deadlines reckoned by the rules of their day."""
+"""Compute deadlines with the rules in force on their first day."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -18,19 +18,19 @@ Limit, Unit = DeadlineRule.Limit, DeadlineRule.Unit
 
 
 class NoRule(ValidationError):
-    """No rule says how long something that began on that day may take."""
+    """No rule is in force for a limit on that day."""
 
 
 @dataclass(frozen=True)
 class Deadlines:
-    """The rules and the calendar, read once."""
+    """The rules and the calendar, loaded once."""
 
-    rules: dict[str, list[DeadlineRule]]  # of each limit, the newest first
+    rules: dict[str, list[DeadlineRule]]  # by limit, the newest first
     calendar: WorkCalendar
 
     @classmethod
     def of(cls, rules: Iterable[DeadlineRule], days: Iterable[Special] = ()) -> "Deadlines":
-        """By these rules, on a calendar of these special days."""
+        """Return deadlines for these rules, with a calendar of these special days."""
         found: dict[str, list[DeadlineRule]] = defaultdict(list)
         for rule in sorted(rules, key=lambda rule: rule.since, reverse=True):
             found[str(rule.limit)].append(rule)
@@ -38,11 +38,11 @@ class Deadlines:
 
     @classmethod
     def load(cls) -> "Deadlines":
-        """As the office keeps them, in two queries."""
+        """Load the rules and the calendar in two queries."""
         return replace(cls.of(DeadlineRule.objects.all()), calendar=WorkCalendar.load())
 
     def rule(self, limit: str, start: date) -> DeadlineRule:
-        """The rule for what begins on a day; raises NoRule where none was in force."""
+        """Return the rule for a limit that begins on a day; raise NoRule if none is in force."""
         rules = self.rules.get(str(limit), [])
         found = next((rule for rule in rules if rule.since <= start), None)
         if found is None:
@@ -51,8 +51,10 @@ class Deadlines:
         return found
 
     def long_after(self, limit: str, start: date, on: date) -> date:
-        """After which day what was due on a day is long overdue, by the rule of the day it began;
-        by what rules usually say where none was in force."""
+        """Return the last day before a deadline is long overdue.
+
+        Use the rule of the first day, or the usual number of days if there is none.
+        """
         try:
             bears = self.rule(limit, start).long_overdue_after
         except NoRule:
@@ -60,7 +62,7 @@ class Deadlines:
         return on + timedelta(days=bears)
 
     def due(self, limit: str, start: date) -> Due:
-        """Until when, for what begins on a day; raises NoRule."""
+        """Return the deadline of a limit that begins on a day; raise NoRule."""
         rule = self.rule(limit, start)
         plain = self._reach(rule, start, rule.amount)
         on = self._moved(rule, plain)
@@ -69,8 +71,11 @@ class Deadlines:
         return self._ending(rule, start, on, told, way)
 
     def extended(self, due: Due, until: date, *, agreed_on: date, by: str) -> Due:
-        """The same with more time; raises ValidationError beyond the longest, for a day that is
-        no later, or where an office agreed that may not."""
+        """Return the deadline with an extension.
+
+        Raise ValidationError if it exceeds the longest time, is not later, or was not granted by
+        the right office.
+        """
         self._refuse(due, until, agreed_on, by)
         said = explanation.describe_extension(due.rule, due.on, agreed_on, until)
         told = f"{due.explanation.rstrip('。')}；{said}。"
@@ -78,8 +83,10 @@ class Deadlines:
         return replace(longer, before=due, agreed_on=agreed_on)
 
     def assigned_again(self, due: Due, on: date, *, handed_back_on: date) -> Due:
-        """The deadline of whoever takes over what was handed back: a new one where the rule says
-        that the clock restarts, else what is left of the old one; raises NoRule."""
+        """Return the deadline of the unit that takes over after a hand-back.
+
+        It is a new one if the rule restarts, or else the old one; raise NoRule.
+        """
         if not due.start <= handed_back_on <= on:
             raise ValidationError("退办日期应在交办日期与重新交办日期之间。")
         again = self.due(due.rule.limit, on) if due.rule.restarts else due
@@ -125,7 +132,10 @@ class Deadlines:
         )
 
     def _reach(self, rule: DeadlineRule, start: date, amount: int) -> date:
-        """The last day of a span, whose first does not count (民法典第二百零一条、第二百零二条)."""
+        """Return the last day of a span; the first day does not count.
+
+        Legal source: 民法典第二百零一条、第二百零二条.
+        """
         if rule.unit == Unit.MONTHS:
             return months_later(start, amount)
         if rule.unit == Unit.WORKING_DAYS:

@@ -1,4 +1,4 @@
-"""The days on which an office works: Monday to Friday, but for public holidays and make-up days."""
+"""The working days of an office: Monday to Friday, except for holidays and make-up days."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ ONE_DAY = timedelta(days=1)
 
 
 class Special(Protocol):
-    """A day that is not what its place in the week says."""
+    """A holiday, or a weekend day on which the office works."""
 
     day: date
     name: str
@@ -21,7 +21,7 @@ class Special(Protocol):
 
 
 class Rest(NamedTuple):
-    """Days of rest in a row that belong to one or more holidays."""
+    """Consecutive days off that belong to one or more holidays."""
 
     first: date
     last: date
@@ -29,7 +29,7 @@ class Rest(NamedTuple):
 
 
 class Countdown(NamedTuple):
-    """What is left until a day, or what has gone by since: then below zero."""
+    """The days left until a deadline; negative if it has passed."""
 
     days: int
     workdays: int
@@ -44,7 +44,7 @@ class Countdown(NamedTuple):
 
 @dataclass(frozen=True)
 class WorkCalendar:
-    """Read once, asked often; a year of which nothing is kept has its weekends only."""
+    """The work calendar, loaded once; a year without entries only has weekends."""
 
     special: dict[date, Special] = field(default_factory=dict)
 
@@ -54,33 +54,35 @@ class WorkCalendar:
 
     @classmethod
     def load(cls) -> "WorkCalendar":
-        """The calendar as the office keeps it, in one query."""
+        """Load the calendar in one query."""
         return cls.of(Holiday.objects.order_by("day"))
 
     def knows(self, year: int) -> bool:
-        """Whether the holidays of a year have been entered."""
+        """Return whether the holidays of a year have been entered."""
         return any(day.year == year for day in self.special)
 
     def works(self, day: date) -> bool:
-        """Whether the office is open."""
+        """Return whether the office works on a day."""
         special = self.special.get(day)
         return special.works if special else day.weekday() < SATURDAY
 
     def next_workday(self, day: date) -> date:
-        """The day itself if the office is open, else the first day after on which it is."""
+        """Return the first working day on or after a day."""
         while not self.works(day):
             day += ONE_DAY
         return day
 
     def previous_workday(self, day: date) -> date:
-        """The day itself if the office is open, else the last day before on which it was."""
+        """Return the last working day on or before a day."""
         while not self.works(day):
             day -= ONE_DAY
         return day
 
     def workdays_after(self, day: date, number: int) -> date:
-        """The n-th working day after a day, or before it where the number is below zero; the day
-        itself does not count."""
+        """Return the n-th working day after a day, or before it if n is negative.
+
+        The day itself does not count.
+        """
         step = ONE_DAY if number > 0 else -ONE_DAY
         for _ in range(abs(number)):
             day += step
@@ -89,25 +91,28 @@ class WorkCalendar:
         return day
 
     def workdays(self, after: date, until: date) -> Iterator[date]:
-        """Each working day after a day, up to and including another."""
+        """Return each working day after ``after``, up to and including ``until``."""
         return (day for day in days_between(after, until) if self.works(day))
 
     def working_days_between(self, after: date, until: date) -> int:
-        """How many working days come after a day, up to and including another; below zero where
-        that lies before it."""
+        """Return the number of working days after ``after`` until ``until``, inclusive.
+
+        It is negative if ``until`` is earlier.
+        """
         if until < after:
             return -self.working_days_between(until, after)
         return sum(1 for _ in self.workdays(after, until))
 
     def countdown(self, due_on: date, today: date) -> Countdown:
-        """How long there is until a deadline, seen from a day."""
+        """Return the days left until a deadline."""
         return Countdown((due_on - today).days, self.working_days_between(today, due_on))
 
     def rests(self, after: date, until: date) -> list[Rest]:
-        """The holidays after a day, up to and including another, each run of days as one."""
+        """Return the holidays after ``after`` until ``until``, consecutive days as one."""
         named = [
             day for day in days_between(after, until) if day in self.special and not self.works(day)
         ]
+        # In a run of consecutive days, the ordinal minus the index is constant.
         runs = groupby(enumerate(named), key=lambda place: place[1].toordinal() - place[0])
         return [self._rest([day for _, day in run]) for _, run in runs]
 
@@ -116,12 +121,12 @@ class WorkCalendar:
         return Rest(run[0], run[-1], "、".join(names))
 
     def make_up_days(self, after: date, until: date) -> list[date]:
-        """The weekend days after a day, up to and including another, on which the office works."""
+        """Return the weekend days after ``after`` until ``until`` on which the office works."""
         return [
             day for day in days_between(after, until) if day in self.special and self.works(day)
         ]
 
 
 def days_between(after: date, until: date) -> Iterator[date]:
-    """Each day after a day, up to and including another."""
+    """Return each day after ``after``, up to and including ``until``."""
     return (after + ONE_DAY * place for place in range(1, (until - after).days + 1))

@@ -1,4 +1,4 @@
-"""A deadline that was reckoned: its last day, why, and how far one is from it."""
+"""A computed deadline: its last day, its explanation, and the tier on a given day."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,7 +14,7 @@ DUE_SOON_DAYS = 7
 
 
 class Tier(TextChoices):
-    """How far something is from its deadline; told from dates, never kept."""
+    """The state of a deadline on a day; computed from dates, never stored."""
 
     NOT_DUE = "not_due", "未到期"
     DUE_SOON = "due_soon", "即将到期"
@@ -25,18 +25,17 @@ class Tier(TextChoices):
 
     @property
     def is_overdue(self) -> bool:
-        """Whether it is open and its day has passed."""
+        """Return whether there is no answer and the deadline has passed."""
         return self in (Tier.OVERDUE, Tier.LONG_OVERDUE)
 
     @property
     def stress(self) -> str:
-        """What stands before how far a deadline is: what is long past is called so."""
+        """Return a prefix for the days left; only for long overdue."""
         return f"{self.label}，" if self is Tier.LONG_OVERDUE else ""
 
 
 def deadline_tier(on: date, day: date, long_after: date = date.max) -> Tier:
-    """How far a day is from a deadline for what is open; what is open after ``long_after`` is
-    long overdue."""
+    """Return the tier of an open deadline on a day; after ``long_after`` it is long overdue."""
     if day > on:
         return Tier.LONG_OVERDUE if day > long_after else Tier.OVERDUE
     return Tier.DUE_SOON if day >= on - timedelta(days=DUE_SOON_DAYS) else Tier.NOT_DUE
@@ -44,22 +43,22 @@ def deadline_tier(on: date, day: date, long_after: date = date.max) -> Tier:
 
 @dataclass(frozen=True)
 class Due:
-    """A last day, with the sentence that explains it."""
+    """A deadline with its explanation."""
 
     rule: DeadlineRule
     start: date
     on: date
     explanation: str
-    way: tuple[str, ...]  # how the last day was found, step by step
-    early_on: date | None  # the office's own day, some working days before
-    long_after: date  # what is open after this day is long overdue
-    latest_on: date | None  # no extension passes it; none where there is no extension
-    before: "Due | None" = None  # what held until an extension was agreed to
+    way: tuple[str, ...]  # the steps of the computation
+    early_on: date | None  # the office's internal deadline, some working days earlier
+    long_after: date  # it is long overdue after this day
+    latest_on: date | None  # the latest possible extension; None if there is none
+    before: "Due | None" = None  # the deadline before the extension
     agreed_on: date | None = None
 
     @property
     def steps(self) -> tuple[str, ...]:
-        """The way to the last day, and what else hangs on it."""
+        """Return the steps of the computation, and what depends on the deadline."""
         rule, more = self.rule, []
         if self.early_on:
             day = explanation.on_weekday(self.early_on)
@@ -74,13 +73,13 @@ class Due:
         return (*self.way, *more)
 
     def held_on(self, day: date) -> "Due":
-        """The deadline as it stood on a day: an extension holds from the day it is agreed to."""
+        """Return the deadline in force on a day; an extension counts from the day it is granted."""
         if self.before and self.agreed_on and day < self.agreed_on:
             return self.before.held_on(day)
         return self
 
     def tier(self, day: date, answered_on: date | None = None) -> Tier:
-        """How things stand on a day; what is answered later is not answered yet."""
+        """Return the tier on a day; an answer after that day does not count."""
         if answered_on and answered_on <= day:
             return Tier.LATE if answered_on > self.held_on(answered_on).on else Tier.IN_TIME
         due = self.held_on(day)

@@ -1,4 +1,4 @@
-"""How a deadline says where it comes from."""
+"""Explain in Chinese how a deadline is computed."""
 
 from datetime import date, timedelta
 
@@ -27,7 +27,7 @@ _NUMERALS = ("", "一", "两", "三", "四", "五", "六", "七", "八", "九", 
 def explain_deadline(
     rule: DeadlineRule, calendar: WorkCalendar, start: date, plain: date, on: date
 ) -> str:
-    """One sentence from the first day to the last."""
+    """Return one sentence from the first day to the last."""
     first = on_weekday(start) if rule.unit == Unit.WORKING_DAYS else format_day(start)
     said = [f"自{first}{start_in_words(rule.limit)}起{amount_in_words(rule, rule.amount)}"]
     said += passed_over(rule, calendar, start, on)
@@ -44,7 +44,7 @@ def explain_deadline(
 def deadline_steps(
     rule: DeadlineRule, calendar: WorkCalendar, start: date, plain: date, on: date
 ) -> tuple[str, ...]:
-    """The same step by step."""
+    """Return the explanation as separate steps."""
     law = f"依据：{rule.law}" if rule.law else "未写明依据"
     steps = [
         f"规则：{rule.get_limit_display()}，{amount_in_words(rule, rule.amount)}；"
@@ -62,7 +62,7 @@ def deadline_steps(
 
 
 def _fate(calendar: WorkCalendar, plain: date, on: date) -> list[str]:
-    """What becomes of a last day on which the office is closed."""
+    """Return what happens if the office is closed on the last day."""
     if calendar.works(plain):
         return []
     named = [f"在{rest_of(calendar, plain)}"] if plain in calendar.special else []
@@ -70,7 +70,7 @@ def _fate(calendar: WorkCalendar, plain: date, on: date) -> list[str]:
 
 
 def describe_extension(rule: DeadlineRule, due_on: date, agreed_on: date, until: date) -> str:
-    """Who allowed more time, and whether time had run out by then."""
+    """Return who granted an extension, and whether the deadline had passed by then."""
     office = rule.get_extended_by_display()
     if agreed_on <= due_on:
         return f"{format_day(agreed_on)}经{office}同意，延至{format_day(until)}"
@@ -80,12 +80,12 @@ def describe_extension(rule: DeadlineRule, due_on: date, agreed_on: date, until:
 
 
 def start_in_words(limit: str) -> str:
-    """What sets the clock going."""
+    """Return the event with which a limit begins."""
     return BEGINS[Limit(limit)]
 
 
 def amount_in_words(rule: DeadlineRule, amount: int) -> str:
-    """An amount as the law writes it: 三个月, 5个工作日, 10日."""
+    """Return an amount as the law writes it: 三个月, 5个工作日, 10日."""
     if rule.unit == Unit.MONTHS and amount < len(_NUMERALS):
         return f"{_NUMERALS[amount]}个月"
     return rule.said(amount)
@@ -107,7 +107,7 @@ def month_and_day(day: date) -> str:
 
 
 def day_span(first: date, last: date) -> str:
-    """10月1日至7日; a single day by itself."""
+    """Return a span of days such as 10月1日至7日, or a single day."""
     if first == last:
         return month_and_day(first)
     end = f"{last.day}日" if first.month == last.month else month_and_day(last)
@@ -115,12 +115,12 @@ def day_span(first: date, last: date) -> str:
 
 
 def rest_of(calendar: WorkCalendar, day: date) -> str:
-    """What day of rest it is: 周六, 国庆节假期."""
+    """Return why a day is off: 周六, 国庆节假期."""
     return f"{calendar.special[day].name}假期" if day in calendar.special else weekday_name(day)
 
 
 def passed_over(rule: DeadlineRule, calendar: WorkCalendar, after: date, until: date) -> list[str]:
-    """What a count of working days leaves out and takes in, weekends aside."""
+    """Return the holidays skipped and make-up days counted by a limit in working days."""
     if rule.unit != Unit.WORKING_DAYS:
         return []
     rests = [
@@ -134,7 +134,7 @@ def passed_over(rule: DeadlineRule, calendar: WorkCalendar, after: date, until: 
 
 
 def time_left(due_on: date, today: date) -> str:
-    """How far a deadline is, in a word or two: 还有5天, 今天到期, 逾期3天."""
+    """Return the days left in words: 还有5天, 今天到期, 逾期3天."""
     days = (due_on - today).days
     if days == 0:
         return "今天到期"

@@ -1,4 +1,4 @@
-"""A year's holidays as lines of text, one day a line: 2027-10-01 国庆节 休."""
+"""The holidays of a year as text, one day per line: 2027-10-01 国庆节 休."""
 
 import re
 from collections.abc import Iterable
@@ -21,7 +21,7 @@ _KINDS = {RESTS: False, "放假": False, WORKS: True, "调休上班": True, "上
 
 @dataclass(frozen=True)
 class SpecialDay:
-    """A day that is not what its place in the week says."""
+    """A holiday, or a weekend day on which the office works."""
 
     day: date
     name: str
@@ -30,7 +30,7 @@ class SpecialDay:
 
 @dataclass(frozen=True)
 class UnreadableHolidayLine:
-    """A line that could not be read, and why."""
+    """A line that could not be parsed, with the reason."""
 
     line: int
     text: str
@@ -38,7 +38,7 @@ class UnreadableHolidayLine:
 
 
 def parse_holiday_lines(text: str) -> tuple[list[SpecialDay], list[UnreadableHolidayLine]]:
-    """The days of a text, and the lines that say none; empty lines are passed over."""
+    """Return the parsed days and the unreadable lines; skip empty lines."""
     days: list[SpecialDay] = []
     mistakes: list[UnreadableHolidayLine] = []
     for number, line in enumerate(text.splitlines(), start=1):
@@ -81,7 +81,7 @@ def _day(year: int, month: int, day: int, *, works: bool) -> date:
 
 @cache
 def published_holidays() -> tuple[SpecialDay, ...]:
-    """The days that the State Council published for 2017 to 2026, make-up days included."""
+    """Return the days published by the State Council for 2017 to 2026, including make-up days."""
     days, mistakes = parse_holiday_lines(PUBLISHED.read_text(encoding="utf-8"))
     if mistakes:
         raise ValueError(f"{PUBLISHED.name}: {mistakes}")
@@ -89,6 +89,6 @@ def published_holidays() -> tuple[SpecialDay, ...]:
 
 
 def holidays_as_lines(days: Iterable[SpecialDay]) -> str:
-    """The same days as lines again."""
+    """Format the days as lines."""
     kind = {False: RESTS, True: WORKS}
     return "\n".join(f"{each.day} {each.name} {kind[each.works]}" for each in days)

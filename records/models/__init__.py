@@ -1,4 +1,4 @@
-"""What was done: the work of the congress, topic by topic."""
+"""The records of the congress's work, one module per topic."""
 
 from hanbin.record.history import keep_history_of_app
 
@@ -37,7 +37,7 @@ from .talks import Talk
 
 keep_history_of_app(
     "records",
-    # Written by the system alone: what happened, as it happened.
+    # Written only by the system, and never changed by users.
     never=(DeadlineChange, FrozenFigure, Lateness, Notice, ReminderRun),
     without={Edition: ("canonical",), Assignment: ("answer_draft",)},
 )

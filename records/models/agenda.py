@@ -1,4 +1,4 @@
-"""Agenda: what a meeting took up, how it voted, and the reports it heard."""
+"""The agenda of meetings: items, votes and reports."""
 
 from django.db import models
 
@@ -13,20 +13,21 @@ class AgendaItemQuerySet(countable_through("meeting")):
         return self.filter(meeting__kind=Meeting.Kind.STANDING_COMMITTEE)
 
     def substantive(self):
-        """What was deliberated; procedure, personnel and study are left out."""
+        """Return the items that were deliberated, without procedure, personnel and study."""
         return self.exclude(kind__in=AgendaItem.NOT_SUBSTANTIVE)
 
     def without_outcome(self, on):
-        """Taken up at a meeting that ended before that day, and nobody wrote what came of it."""
+        """Return items without an outcome whose meeting ended before a day."""
         return self.filter(meeting__last_day__lt=on, outcome="").exclude(
             meeting__state=State.WITHDRAWN
         )
 
 
 class AgendaItem(models.Model):
-    """议题: one line of a meeting's agenda, with how it was treated and what came of it.
+    """议题: an item on the agenda of a meeting, with its treatment and outcome.
 
-    Adoption needs more than half of all members, not of those present (地方组织法第五十一条).
+    Adoption needs the votes of more than half of all members, not of those present
+    (地方组织法第五十一条).
     """
 
     class Kind(models.TextChoices):
@@ -128,24 +129,29 @@ class AgendaItem(models.Model):
 
     @property
     def votes_cast(self) -> int | None:
-        """Members who voted or sat through the vote; None where there was none."""
+        """Return the number of members who took part in the vote; None if there was no vote."""
         votes = (self.votes_for, self.votes_against, self.abstained, self.not_voted)
         return None if None in votes else sum(votes)
 
 
 class ReportQuerySet(countable_through("agenda_item__meeting")):
     def special(self):
-        """Of the government, supervisory commission, court or procuratorate (一府一委两院)."""
+        """Return reports of government, supervisory commission, court or procuratorate.
+
+        Together they are called 一府一委两院.
+        """
         return self.filter(organization__system__in=Organization.OVERSEEN_SYSTEMS)
 
     def heard(self):
-        """Heard and deliberated at a meeting of the standing committee."""
+        """Return the reports heard at a meeting of the standing committee."""
         return self.filter(agenda_item__meeting__kind=Meeting.Kind.STANDING_COMMITTEE)
 
 
 class Report(models.Model):
-    """报告: heard under an agenda item; one item may hold two (计划与预算), so reports are counted
-    apart from items (监督法第二章)."""
+    """报告: a report heard under an agenda item.
+
+    One item may have two reports (计划与预算), so reports are counted separately (监督法第二章).
+    """
 
     agenda_item = models.ForeignKey(
         AgendaItem, models.CASCADE, verbose_name="议题", related_name="reports"

@@ -1,4 +1,4 @@
-"""The annual report: prose that holds its numbers by name."""
+"""The annual report: text that refers to its figures by name."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -21,7 +21,7 @@ LOCKED = (State.PUBLISHED, State.WITHDRAWN)
 
 
 def _place(period: Period) -> Q:
-    """How the row of a period is known."""
+    """Return the condition that finds the report of a period."""
     if period.is_term:
         number = int(period.slug.removeprefix("terms/"))
         return Q(part=AnnualReport.Part.TERM, term__number=number)
@@ -33,7 +33,7 @@ def _place(period: Period) -> Q:
 
 class AnnualReportQuerySet(models.QuerySet):
     def of_period(self, period: Period, scope):
-        """The one report of a period and a scope, if there is one."""
+        """Return the report of a period and a scope; there is at most one."""
         return self.of_periods([period], scope)
 
     def of_periods(self, periods: Iterable[Period], scope):
@@ -43,18 +43,17 @@ class AnnualReportQuerySet(models.QuerySet):
         return self.filter(part=AnnualReport.Part.YEAR)
 
     def public(self):
-        """Those of which an edition stands, whether or not the next one is being written."""
+        """Return reports with a public edition, even if the next one is being written."""
         return self.filter(edition__isnull=False)
 
 
 class AnnualReport(models.Model):
-    """年度报告: the year as the standing committee tells it to the congress and the public; or a
-    half, a quarter, a term (届), the days between two dates.
+    """年度报告: the report on a year, half, quarter, term (届) or range of days.
 
-    The row is the working copy: its prose names figures by their Chinese label, e.g.
-    ``{{常委会会议}}``, and the number comes from the records whenever it is read. What the public
-    reads is ``edition``, frozen when it was published; 修订 opens the working copy again and
-    leaves the edition standing until the next one takes its place.
+    The row is the working copy: its text refers to figures by their Chinese label, e.g.
+    ``{{常委会会议}}``, and the number is computed when it is read. The public reads ``edition``,
+    frozen at publication. 修订 reopens the working copy; the edition stays public until the next
+    one replaces it.
     """
 
     class Part(models.TextChoices):
@@ -172,7 +171,7 @@ class AnnualReport(models.Model):
 
     @property
     def period(self) -> Period:
-        """The stretch of time the report gives account of."""
+        """Return the period of the report."""
         if self.term is not None:
             return self.term.period
         if self.first_day and self.last_day:
@@ -183,7 +182,7 @@ class AnnualReport(models.Model):
     period.fget.short_description = "报告时段"  # type: ignore[attr-defined]
 
     def clean(self):
-        """The year of a term or of two days is the one in which they begin."""
+        """Set the year to that of the first day for a term or a range of days."""
         if self.part == self.Part.TERM and self.term is not None:
             if self.term.congress_id != self.scope_id:
                 raise ValidationError({"term": "这一届不是报告主体的届。"})
@@ -198,18 +197,18 @@ class AnnualReport(models.Model):
 
     @property
     def is_locked(self) -> bool:
-        """Whether the text may only be changed after 修订."""
+        """Return whether the text can only be changed after 修订."""
         return self.state in LOCKED
 
     @property
     def withdrawn_reason(self) -> str:
-        """Why the last edition was taken back; nothing where one stands or none ever did."""
+        """Return why the last edition was withdrawn; empty if none was."""
         last = self.editions.first()
         return last.withdrawn_reason if last else ""
 
     @property
     def next_number(self) -> int:
-        """The number of the edition that would be published next."""
+        """Return the number of the next edition."""
         latest = self.editions.aggregate(latest=models.Max("number"))["latest"]
         return (latest or 0) + 1
 
@@ -221,10 +220,10 @@ class AnnualReport(models.Model):
         at: datetime | None = None,
         note: str = "",
     ) -> Edition:
-        """Puts a new edition before the public; ``freeze`` writes into it what is to stay.
+        """Publish a new edition; ``freeze`` fills it and returns its figures.
 
-        Raises ValidationError where the report stands already, an explanation is missing, or
-        somebody else was faster.
+        Raise ValidationError if the report is locked, if the note is missing, or if somebody else
+        published at the same time.
         """
         if self.is_locked:
             raise ValidationError(f"报告现为“{self.get_state_display()}”，请先点“修订”再公布。")
@@ -247,14 +246,14 @@ class AnnualReport(models.Model):
         return edition
 
     def revise(self) -> None:
-        """Opens the working copy of the next edition; the public goes on reading the last one."""
+        """Reopen the working copy; the last edition stays public."""
         if not self.is_locked:
             raise ValidationError(f"报告现为“{self.get_state_display()}”，可以直接修改。")
         self.state = State.DRAFT
         self.save(update_fields=["state"])
 
     def withdraw(self, *, by: Any, reason: str, at: datetime | None = None) -> None:
-        """Takes every edition back from the public; their addresses say why."""
+        """Withdraw every edition; their pages show the reason."""
         if self.edition is None:
             raise ValidationError("这份报告没有公布的版本，不能撤回。")
         if not reason.strip():
@@ -267,7 +266,7 @@ class AnnualReport(models.Model):
 
 
 class ReportSection(models.Model):
-    """报告章节: one numbered section of the report."""
+    """报告章节: a numbered section of the report."""
 
     report = models.ForeignKey(
         AnnualReport, models.CASCADE, verbose_name="年度报告", related_name="sections"

@@ -1,4 +1,4 @@
-"""What the units answered, what they promised, and what they had to answer once more."""
+"""Replies of the units, their promises, and rehandling."""
 
 from datetime import date
 
@@ -14,17 +14,19 @@ from .handling import Assignment
 
 class ReplyClassQuerySet(models.QuerySet):
     def solved(self):
-        """The class of each scheme that says it is done."""
+        """Return the class of each scheme for a solved suggestion."""
         return self.filter(letter__in=ReplyClass.SOLVED)
 
     def promised(self):
-        """The class of each scheme that says it is being done, or planned."""
+        """Return the class of each scheme for what is being done or planned."""
         return self.filter(letter__in=ReplyClass.PROMISED)
 
 
 class ReplyClass(models.Model):
-    """答复类别⚙: A, B, C, D as defined by the scheme of the year; letters of different schemes
-    are not comparable."""
+    """答复类别⚙: A, B, C, D as defined by the scheme of the year.
+
+    Letters of different schemes are not comparable.
+    """
 
     scheme = models.CharField("分类方案", max_length=20, help_text="例如：四类法2019。")
     letter = models.CharField("类别", max_length=2)
@@ -58,16 +60,16 @@ class ReplyClass(models.Model):
 
 class ReplyQuerySet(countable_through("assignment__suggestion")):
     def of_answering(self):
-        """Of those that answer; assisting units write to the lead unit."""
+        """Return replies of answering units; assisting units write to the lead unit."""
         return self.filter(assignment__role__in=Assignment.ANSWERING)
 
     def owed(self, on: date):
-        """Answers of those who owed one that day."""
+        """Return replies of the shares that owed one on a day."""
         held = open_on(on, "assignment__assigned_on", "assignment__handed_back_on")
         return self.of_answering().filter(held)
 
     def by(self, day):
-        """Given by a day."""
+        """Return the replies until a day."""
         return self.filter(replied_on__lte=day)
 
     def latest_first(self):
@@ -75,8 +77,7 @@ class ReplyQuerySet(countable_through("assignment__suggestion")):
 
 
 class Reply(models.Model):
-    """答复: the unit's answer, with its class by the scheme of the year; of an assisting unit, its
-    opinion (协办意见) to the lead unit."""
+    """答复: a unit's reply with its class, or an assisting unit's opinion (协办意见)."""
 
     assignment = models.ForeignKey(
         Assignment, models.CASCADE, verbose_name="交办", related_name="replies"
@@ -129,7 +130,7 @@ class Reply(models.Model):
 
 class RehandlingQuerySet(countable_through("assignment__suggestion")):
     def waiting(self):
-        """Of open cases, and not answered once more yet."""
+        """Return rehandlings of open cases that have no reply yet."""
         answers = Reply.objects.filter(
             assignment=OuterRef("assignment"), turn__gte=OuterRef("turn")
         )
@@ -142,7 +143,7 @@ class RehandlingQuerySet(countable_through("assignment__suggestion")):
 
 
 class Rehandling(models.Model):
-    """重新办理: the delegate was not satisfied; the office has the unit handle it once more."""
+    """重新办理: a unit must handle a suggestion again, because the delegate is dissatisfied."""
 
     assignment = models.ForeignKey(
         Assignment, models.CASCADE, verbose_name="交办", related_name="rehandlings"
@@ -182,37 +183,37 @@ class Rehandling(models.Model):
 
 class PromiseQuerySet(countable_through("reply__assignment__suggestion")):
     def of_suggestions(self):
-        """Promised in answers to suggestions; motions are told apart."""
+        """Return promises about suggestions; motions are counted separately."""
         return self.exclude(reply__assignment__suggestion__kind="motion")
 
     def standing(self):
-        """Not given up; what was kept is among them."""
+        """Return promises that were not given up, including kept ones."""
         return self.filter(given_up_on=None)
 
     def open(self):
-        """Still to be kept."""
+        """Return promises that are still to be kept."""
         return self.standing().filter(kept_on=None)
 
     def made(self, on: date):
-        """Given by that day."""
+        """Return promises made until a day."""
         return self.filter(reply__replied_on__lte=on)
 
     def fallen_due(self, on: date):
-        """Given by that day, and their own day had come."""
+        """Return promises made until a day whose due day has come."""
         return self.made(on).filter(due_on__lte=on)
 
     def kept(self, on: date):
-        """Kept by that day."""
+        """Return promises kept until a day."""
         return self.filter(kept_on__lte=on)
 
     def broken(self, on: date):
-        """Past its day and not kept by then, nor given up."""
+        """Return overdue promises that were not kept until a day, nor given up."""
         late = Q(kept_on__isnull=True) | Q(kept_on__gt=on)
         return self.standing().filter(late, due_on__lt=on)
 
 
 class Promise(models.Model):
-    """承诺事项: what an answer of class B said would be done, followed across the years."""
+    """承诺事项: what a class B reply promised, tracked across the years."""
 
     reply = models.ForeignKey(Reply, models.CASCADE, verbose_name="答复", related_name="promises")
     text = models.CharField("承诺内容", max_length=200)
@@ -254,13 +255,13 @@ class Promise(models.Model):
 
     @property
     def is_late(self) -> bool:
-        """Past its day, and neither kept nor given up."""
+        """Return whether it is overdue, not kept and not given up."""
         is_open = self.kept_on is None and self.given_up_on is None
         return is_open and self.due_on is not None and self.due_on < timezone.localdate()
 
 
 class PromiseProgress(models.Model):
-    """承诺进展: how far a promise has come, reported until it is kept, across the years."""
+    """承诺进展: progress of a promise, reported until it is kept."""
 
     promise = models.ForeignKey(
         Promise, models.CASCADE, verbose_name="承诺事项", related_name="progress"

@@ -1,4 +1,4 @@
-"""Appraisals: persons and departments whose work the standing committee appraised."""
+"""Appraisals of persons and departments by the standing committee."""
 
 from django.db import models
 from django.db.models import Q
@@ -20,12 +20,12 @@ class AppraisalQuerySet(Countable):
         return self.filter(official__isnull=False)
 
     def of_delegates(self):
-        """City delegates who reported on their duties to the standing committee."""
+        """Return appraisals of city delegates who reported on their duties."""
         return self.filter(delegate__isnull=False)
 
 
 class Appraisal(Balloted, Record):
-    """工作评议、履职评议: one person or department and one appraisal, with its ballot."""
+    """工作评议、履职评议: an appraisal of one person or department, with its ballot."""
 
     class Grade(models.TextChoices):
         EXCELLENT = "excellent", "优秀"
@@ -101,8 +101,9 @@ class Appraisal(Balloted, Record):
 
     @property
     def subject(self):
-        """Whoever was appraised."""
+        """Return the person or department that was appraised."""
         return self.official or self.delegate or self.organization
 
+    # Read by hanbin.lists.tables.ListColumn.
     subject.fget.short_description = "评议对象"
     subject.fget.needs = ("official", "delegate", "organization")

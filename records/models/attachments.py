@@ -1,4 +1,4 @@
-"""Documents that go with the records: a notice, the text of a report, a table."""
+"""Documents that belong to records, e.g. a notice, a report or a table."""
 
 from django.db import models
 from django.db.models import Q
@@ -11,7 +11,7 @@ from .enclosures import Enclosure
 
 
 class Attachment(Enclosure):
-    """附件: a document that goes with a record, public when it and its record are."""
+    """附件: a document of a record; public if both it and the record are."""
 
     file = DocumentField(
         "文件",
@@ -54,10 +54,10 @@ class Attachment(Enclosure):
 
     @property
     def file_name(self):
-        """The name under which it is downloaded."""
+        """Return the file name for downloads."""
         return f"{self.title}.{self.kind}"
 
     @property
     def content_type_sent(self):
-        """The media type of its content, found when it was uploaded."""
+        """Return the media type, determined from the content at upload."""
         return KINDS[self.kind].content_type

@@ -1,4 +1,4 @@
-"""Which suggestions: those assigned, answered, late, and where each of them stands."""
+"""Queries for suggestions: assigned, answered, overdue, and at which stage."""
 
 from datetime import date
 from functools import cache
@@ -19,13 +19,13 @@ NEVER = date.max
 
 
 def owing_assignments(on: date):
-    """The assignments of a suggestion (OuterRef) that owe it an answer on a day."""
+    """Return the shares of a suggestion (OuterRef) that owe an answer on a day."""
     return Assignment.objects.owing_an_answer(on).filter(suggestion=OuterRef("pk"))
 
 
 @cache
 def _where_it_stands(model):
-    """Written once: it costs more to write than to ask."""
+    """Return the stage as an expression; cached, because building it costs more than the query."""
     owing = Assignment.objects.answering().filter(
         suggestion=OuterRef("pk"), handed_back_on__isnull=True
     )
@@ -51,28 +51,31 @@ def _where_it_stands(model):
 
 class SuggestionQuerySet(Countable):
     def motions(self):
-        """Motions of the congress session (议案), counted apart from suggestions."""
+        """Return motions of the congress session (议案), counted separately from suggestions."""
         return self.filter(kind=self.model.Kind.MOTION)
 
     def suggestions(self):
         return self.exclude(kind=self.model.Kind.MOTION)
 
     def kept_by(self, committee: Organization) -> Organization:
-        """The office in whose name a congress keeps its suggestions: that of the latest one that
-        was numbered, so that numbers run on; before there is any, the committee itself."""
+        """Return the organ that numbers the suggestions of a congress.
+
+        It is the organizer of the latest numbered one, so that numbers continue, or else the
+        committee itself.
+        """
         latest = self.within(committee).filter(number__isnull=False).order_by("-pk").first()
         return latest.organizer if latest else committee
 
     def handed_in(self):
-        """What has left its delegate's desk."""
+        """Return those that were submitted."""
         return self.filter(submitted_on__isnull=False)
 
     def staged(self):
-        """With ``reached``: the stage at which each case stands, that of its slowest unit."""
+        """Annotate each case with its stage ``reached``, which is that of its slowest unit."""
         return self.annotate(reached=_where_it_stands(self.model))
 
     def in_hand(self):
-        """What somebody in the office or in a unit still has to do with; the board shows it."""
+        """Return the open cases of the office and the units, as shown on the board."""
         review = self.model.Review
         cases = self.handed_in().filter(
             closed_on=None,
@@ -82,11 +85,12 @@ class SuggestionQuerySet(Countable):
         return cases.exclude(state=State.WITHDRAWN).staged().filter(reached__in=OPEN)
 
     def due_next(self):
-        """With ``next_due``: when the first answer that is still owed falls due, if one is."""
+        """Annotate with ``next_due``, the first due day of an answer still owed."""
         shares = Assignment.objects.answering().waiting().filter(suggestion=OuterRef("pk"))
         first = shares.order_by("due_on").values("due_on")
         again = Rehandling.objects.waiting().filter(assignment__suggestion=OuterRef("pk"))
         second = again.order_by("due_on").values("due_on")
+        # On SQLite, Least() is NULL if any value is NULL; hence NEVER.
         days = (Coalesce(Subquery(rows[:1]), Value(NEVER)) for rows in (first, second))
         return self.annotate(next_due=NullIf(Least(*days), Value(NEVER)))
 
@@ -100,48 +104,50 @@ class SuggestionQuerySet(Countable):
         return self.filter(session__isnull=True)
 
     def answered(self, on: date):
-        """Every unit that owes an answer had given one by that day."""
+        """Return those that every owing unit had answered by a day."""
         return self.filter(
             Exists(owing_assignments(on)), ~Exists(owing_assignments(on).unanswered(on))
         )
 
     def fallen_due(self, on: date):
-        """The time of every unit that owes an answer had run out by that day."""
+        """Return those whose deadline had passed for every owing unit by a day."""
         return self.filter(
             Exists(owing_assignments(on)), ~Exists(owing_assignments(on).not_yet_due(on))
         )
 
     def answered_on_time(self, on: date):
-        """Fallen due by that day, and answered before it fell due."""
+        """Return those that were due by a day and answered in time."""
         return self.fallen_due(on).filter(~Exists(owing_assignments(on).unanswered_when_due()))
 
     def awaiting_an_answer(self, on: date, first: date = date.min, last: date = date.max):
-        """With a unit that has not answered by that day and whose time runs out within days."""
+        """Return those with an unanswered share that is due within a range of days."""
         late = owing_assignments(on).unanswered(on).due_between(first, last)
         return self.filter(Exists(late)).exclude(state=State.WITHDRAWN)
 
     def key(self):
-        """Under key supervision (重点督办, 代表法第五十二条)."""
+        """Return those under key supervision (重点督办, 代表法第五十二条)."""
         return self.filter(is_key=True)
 
     def in_classes(self, on: date):
-        """Answered by that day by every unit that owes it, with ``latest_class``: that of the
-        latest answer owed."""
+        """Return those fully answered by a day, with the class of the last answer.
+
+        It is in ``latest_class``.
+        """
         answers = Reply.objects.owed(on).by(on).filter(assignment__suggestion=OuterRef("pk"))
         latest = Subquery(answers.latest_first().values("reply_class")[:1])
         complete = self.filter(~Exists(owing_assignments(on).unanswered(on)))
         return complete.alias(latest_class=latest)
 
     def answered_in_class(self, reply_class, on: date):
-        """Answered by that day, the latest answer owed being of this class."""
+        """Return those fully answered by a day whose latest answer has this class."""
         return self.in_classes(on).filter(latest_class=reply_class)
 
     def solved(self, on: date):
-        """Answered by that day in the class that says it is done, whatever the scheme."""
+        """Return those answered by a day in a class for solved suggestions, of any scheme."""
         return self.in_classes(on).filter(latest_class__in=ReplyClass.objects.solved())
 
     def talked_over(self, on: date):
-        """A unit that owes the answer had talked with the delegate by that day."""
+        """Return those for which an owing unit had talked with the delegate by a day."""
         talks = Talk.objects.filter(assignment=OuterRef("pk"), held_on__lte=on)
         return self.filter(Exists(owing_assignments(on).filter(Exists(talks))))
 
@@ -149,12 +155,14 @@ class SuggestionQuerySet(Countable):
         return self.filter(closed_on__lte=on)
 
     def born_of_motions(self):
-        """Suggestions that the presidium made of motions (议案转建议)."""
+        """Return suggestions that the presidium made from motions (议案转建议)."""
         return self.filter(motion__isnull=False)
 
     def with_delegation(self):
-        """With ``delegation``: the town that had elected its lead delegate when it was handed in,
-        for the congress that keeps it."""
+        """Annotate with ``delegation``, the town of the lead delegate on the day of submission.
+
+        The level of the delegate's mandate is that of the congress of the suggestion.
+        """
         of_town = Q(organizer__jurisdiction__kind__in=Organization.TOWN_KINDS)
         level = Case(
             When(of_town, then=Value(Mandate.Level.TOWN.value)),

@@ -1,4 +1,4 @@
-"""How long each step of a suggestion may take, and on which days the office works."""
+"""Deadline rules and holidays."""
 
 from datetime import date
 
@@ -16,16 +16,17 @@ NO_ANSWER = ~Q(limit="answer")
 
 class HolidayQuerySet(models.QuerySet):
     def running_out(self, today: date):
-        """The last day that is kept, where the year that is soon to begin has none: from
-        1 November on the next one."""
+        """Return the last stored holiday if next year has none, from 1 November on."""
         soon = (today + FROM_NOVEMBER_TO_NEW_YEAR).year
         latest = self.model.objects.order_by("-day").values("day")[:1]
         return self.filter(day=Subquery(latest), day__lt=date(soon, 1, 1))
 
 
 class Holiday(models.Model):
-    """节假日: a day on which the offices of the state rest though it is no weekend, or work though
-    it is one (调休上班), as the State Council publishes it late in the year before."""
+    """节假日: a weekday off, or a weekend day on which offices work (调休上班).
+
+    The State Council publishes them late in the year before.
+    """
 
     day = models.DateField("日期", unique=True, error_messages={"unique": "这一天已经录入。"})
     name = models.CharField("名称", max_length=LONGEST_NAME, help_text="例如：国庆节。")
@@ -57,8 +58,10 @@ class Holiday(models.Model):
 
 
 class DeadlineRule(models.Model):
-    """期限规则⚙: how long one step of a suggestion may take; it applies to what begins on its day
-    or later, until a newer rule for the same step takes its place."""
+    """期限规则⚙: how long a step may take.
+
+    A rule applies to what begins on its day or later, until a newer rule for the same step.
+    """
 
     class Limit(models.TextChoices):
         ANSWER = "answer", "答复"
@@ -78,7 +81,7 @@ class DeadlineRule(models.Model):
         CONGRESS = "congress", "人大代表工作机构"
         GOVERNMENT = "government", "政府办公室"
 
-    BEARS_WITH = 30  # days, unless the office says otherwise
+    BEARS_WITH = 30  # days, unless the office sets another number
 
     limit = models.CharField("期限事项", max_length=10, choices=Limit)
     since = models.DateField("生效日期", help_text="这一天及以后开始的，按这条规则计算。")
@@ -186,6 +189,6 @@ class DeadlineRule(models.Model):
         return self.said(self.amount)
 
     def said(self, amount: int) -> str:
-        """An amount in the unit of the rule: 3个月, 5个工作日, 10日."""
+        """Return an amount in the unit of the rule: 3个月, 5个工作日, 10日."""
         word = {self.Unit.MONTHS: "个月", self.Unit.WORKING_DAYS: "个工作日", self.Unit.DAYS: "日"}
         return f"{amount}{word[self.Unit(self.unit)]}"

@@ -1,4 +1,4 @@
-"""What the standing committee decided, and the opinions it handed over."""
+"""Resolutions and opinions of the standing committee."""
 
 from django.db import models
 from django.db.models import Q
@@ -18,12 +18,12 @@ MONTHS_TO_REPORT = 2
 
 class ResolutionQuerySet(Countable):
     def about_matters(self):
-        """Personnel decisions are left out; they are told under 人事任免."""
+        """Leave out personnel decisions, which are counted under 人事任免."""
         return self.filter(is_personnel=False)
 
 
 class Resolution(Topical, Record):
-    """决议、决定: adopted by vote at a meeting, by more than half of all members."""
+    """决议、决定: adopted at a meeting with the votes of more than half of all members."""
 
     class Kind(models.TextChoices):
         RESOLUTION = "resolution", "决议"
@@ -78,18 +78,18 @@ class OpinionQuerySet(Countable):
         return self.filter(kind=Opinion.Kind.APPRAISAL)
 
     def reported(self, on):
-        """The handling report had come back by that day."""
+        """Return those whose handling report had arrived by a day."""
         return self.filter(reported_on__lte=on)
 
     def unreported(self):
-        """Handed over and still without a handling report."""
+        """Return those without a handling report."""
         return self.filter(reported_on__isnull=True).exclude(state=State.WITHDRAWN)
 
 
 class Opinion(Balloted, Record):
-    """审议意见书、评议意见书: handed to the reporting organ, which must answer in writing.
+    """审议意见书、评议意见书: sent to the reporting organ, which must answer in writing.
 
-    The day is by local rule (监督法 leaves it open; about two months here).
+    The due day is a local rule (监督法 leaves it open; about two months here).
     """
 
     class Kind(models.TextChoices):
@@ -161,13 +161,13 @@ class Opinion(Balloted, Record):
         return reverse("opinion", args=[self.pk])
 
     def clean(self):
-        """The handling report is due two months on unless another day is given."""
+        """Set the due day to two months after the issue, unless given."""
         if self.issued_on and not self.due_on:
             self.due_on = months_later(self.issued_on, MONTHS_TO_REPORT)
 
 
 class OpinionPoint(models.Model):
-    """意见条目: one numbered point of an opinion, and when it was put right."""
+    """意见条目: a numbered point of an opinion, and when it was settled."""
 
     opinion = models.ForeignKey(
         Opinion, models.CASCADE, verbose_name="审议意见", related_name="points"
@@ -192,7 +192,7 @@ class OpinionPoint(models.Model):
 
 
 class OpinionFollowUp(models.Model):
-    """跟踪督办: what was done, on a day, until an opinion was carried out (监督法: 跟踪监督)."""
+    """跟踪督办: what was done on a day to have an opinion carried out (监督法: 跟踪监督)."""
 
     opinion = models.ForeignKey(
         Opinion, models.CASCADE, verbose_name="审议意见", related_name="follow_ups"

@@ -1,4 +1,4 @@
-"""Editions: what was published, kept as it was."""
+"""Editions: frozen copies of published reports."""
 
 import json
 from datetime import datetime
@@ -20,15 +20,15 @@ def _actor(label: str, **how: Any) -> models.ForeignKey:
 
 class EditionQuerySet(models.QuerySet):
     def standing(self):
-        """Those that the public may read."""
+        """Return editions that are not withdrawn."""
         return self.filter(withdrawn_at__isnull=True)
 
 
 class Edition(models.Model):
-    """版本: an annual report as it was published, its text, figures and counted rows, for good.
+    """版本: an annual report as it was published, with text, figures and counted rows.
 
-    The canonical text is JSON; its SHA-256 is the fingerprint printed in the report, so anybody
-    can tell whether what they hold is what the office published.
+    The canonical text is JSON. Its SHA-256 is the fingerprint printed in the report, so that anyone
+    can verify a copy.
     """
 
     report = models.ForeignKey(
@@ -84,20 +84,19 @@ class Edition(models.Model):
 
     @property
     def title(self) -> str:
-        """The title it was published under; the report's own is that of the working copy."""
+        """Return the title of the edition; the report's own title is that of the working copy."""
         return str(json.loads(self.canonical)["document"]["title"])
 
     def withdraw(self, *, by: Any, reason: str, at: datetime) -> None:
-        """Taken back from the public; what it said is kept."""
+        """Withdraw the edition; its content is kept."""
         self.withdrawn_by, self.withdrawn_reason, self.withdrawn_at = by, reason, at
         self.save(update_fields=["withdrawn_by", "withdrawn_reason", "withdrawn_at"])
 
 
 class FrozenFigure(models.Model):
-    """定版数字: one figure of an edition with the rows it counted when it was published.
+    """定版数字: a figure of an edition with the rows it counted at publication.
 
-    A row that was public is kept under the words the public read; of a row the law keeps from the
-    public only its number is kept.
+    A public row is stored with its public text; of a row withheld by law only the number.
     """
 
     edition = models.ForeignKey(

@@ -1,4 +1,4 @@
-"""What goes with a record: a photograph, a document."""
+"""Base class of photos and documents that belong to a record."""
 
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
@@ -14,23 +14,24 @@ STAYS = "{label}不能改到另一条记录下。请在原记录中撤回，再�
 
 
 class EnclosureQuerySet(Countable):
-    """Rows that go with a record."""
+    """Rows that belong to a record."""
 
     def of(self, record):
-        """What goes with this record."""
+        """Return the rows of this record."""
         kind = ContentType.objects.get_for_model(record)
         return self.filter(content_type=kind, object_id=record.pk)
 
     def delete(self):
-        """The files leave with their rows."""
+        """Delete the rows, and their files after the commit."""
         return delete_with_files(self)
 
+    # As on Django's own delete(): not callable in templates or on the manager.
     delete.alters_data = True
     delete.queryset_only = True
 
 
 class Enclosure(KeepsFile, Record):
-    """随附: a record of its own with its own way to the public, which goes with another record."""
+    """随附: a record with its own review that belongs to another record."""
 
     content_type = models.ForeignKey(
         ContentType,
@@ -59,8 +60,10 @@ class Enclosure(KeepsFile, Record):
         ]
 
     def save(self, *args, **options):
-        """Raises ValidationError where it would leave the record it joined: whoever found it with
-        that one would find it there still."""
+        """Raise ValidationError if the row would move to another record.
+
+        It was shown with the first record and must not disappear there.
+        """
         own = {"content_type": self.content_type_id, "object_id": self.object_id}
         joined = type(self)._base_manager.filter(pk=self.pk, object_id__isnull=False)
         if not self._state.adding and joined.exclude(**own).exists():
@@ -68,7 +71,10 @@ class Enclosure(KeepsFile, Record):
         super().save(*args, **options)
 
     def follow(self, record, *, by):
-        """Joins a record: its office and its day; what joins late goes the whole way itself."""
+        """Join a record: take its organizer and day.
+
+        If the record is reviewed already, this row needs its own review.
+        """
         is_early = record.state in (State.DRAFT, State.SUBMITTED)
         self.organizer_id = record.organizer_id
         self.state = record.state if is_early else State.SUBMITTED
@@ -78,7 +84,7 @@ class Enclosure(KeepsFile, Record):
 
 
 def day_of_subject(record):
-    """The day of a record, by the way its kind names."""
+    """Return the day of a record, following the path in ``DAY``."""
     found = record
     for step in record.DAY.split("__"):
         found = getattr(found, step) if found is not None else None

@@ -1,4 +1,4 @@
-"""Before a suggestion is a case: who signs it, and what the examiners say of it."""
+"""Cosigning and examination, before a suggestion is admitted."""
 
 from django.db import models
 
@@ -9,7 +9,7 @@ from .suggestions import Suggestion
 
 
 class CosignRequest(models.Model):
-    """附议邀请: the lead delegate asks another to sign; whoever agrees is a cosigner."""
+    """附议邀请: the lead delegate asks another one to cosign."""
 
     suggestion = models.ForeignKey(
         Suggestion, models.CASCADE, verbose_name="建议", related_name="cosign_requests"
@@ -44,7 +44,7 @@ class CosignRequest(models.Model):
 
 
 class Examination(models.Model):
-    """审查: what an examiner decided about a suggestion on its way to being admitted, and why."""
+    """审查: the decision of an examiner about a suggestion, with the reason."""
 
     class Level(models.TextChoices):
         TOWN = "town", "镇人大主席团审查"

@@ -1,4 +1,4 @@
-"""What delegates thought of the answers."""
+"""Ratings of the answers by delegates."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -13,30 +13,32 @@ from .suggestions import Suggestion
 
 class FeedbackQuerySet(countable_through("assignment__suggestion")):
     def owed(self):
-        """Of units that answered for a case."""
+        """Return ratings of units that owe the answer."""
         return self.filter(
             assignment__role__in=Assignment.ANSWERING, assignment__handed_back_on__isnull=True
         )
 
     def of_suggestions(self):
-        """Of units that answered for a suggestion; motions are told apart."""
+        """Return ratings about suggestions; motions are counted separately."""
         return self.exclude(assignment__suggestion__kind=Suggestion.Kind.MOTION).owed()
 
     def asked(self, on):
-        """The delegate had been asked by that day."""
+        """Return ratings that had been requested by a day."""
         return self.filter(Q(asked_on__isnull=True) | Q(asked_on__lte=on))
 
     def returned(self, on):
-        """Silence is not satisfaction: what was not returned by that day is not rated."""
+        """Return ratings given by a day; no response is not counted as satisfied."""
         return self.filter(returned_on__lte=on)
 
     def first_round(self):
-        """首轮评价: what re-handling brought later is told apart."""
+        """首轮评价: ratings before any rehandling."""
         return self.filter(round=1)
 
     def final(self, on):
-        """最终评价: the last that a delegate said of an answer by that day; of those who never
-        said anything, that they were asked."""
+        """最终评价: the last rating of each answer by a day.
+
+        If a delegate never responded, it is the first request.
+        """
         later = Feedback.objects.filter(
             assignment=OuterRef("assignment"),
             delegate=OuterRef("delegate"),
@@ -46,8 +48,10 @@ class FeedbackQuerySet(countable_through("assignment__suggestion")):
         return self.filter(Q(returned_on__lte=on) | Q(round=1), ~Exists(later))
 
     def rated(self, name, rating, on):
-        """Of this rating by that day, of the attitude or of the result; what came back later is
-        still 未反馈."""
+        """Return ratings with this value by a day, for attitude or result.
+
+        A later response still counts as 未反馈.
+        """
         if rating == Feedback.Rating.NONE:
             return self.filter(Q(returned_on__isnull=True) | Q(returned_on__gt=on))
         return self.returned(on).filter(**{name: rating})
@@ -56,12 +60,12 @@ class FeedbackQuerySet(countable_through("assignment__suggestion")):
         return self.filter(result=Feedback.Rating.SATISFIED)
 
     def content(self):
-        """满意 and 基本满意 together."""
+        """Return 满意 and 基本满意 together."""
         return self.filter(result__in=(Feedback.Rating.SATISFIED, Feedback.Rating.BASIC))
 
 
 class Feedback(models.Model):
-    """代表评价: attitude and result apart; what was not returned stays 未反馈."""
+    """代表评价: separate ratings of attitude and result; without response 未反馈."""
 
     class Rating(models.TextChoices):
         NONE = "none", "未反馈"

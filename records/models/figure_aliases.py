@@ -1,12 +1,12 @@
-"""Other words for a figure, taught by the office."""
+"""Other names of figures, entered by the office."""
 
 from django.db import models
 
 
 class FigureAlias(models.Model):
-    """指标别名: how this office says a figure in its prose, beside the words the system knows.
+    """指标别名: how the office names a figure in its texts, besides the built-in names.
 
-    Drafts are checked by these words; one way of saying a thing means one figure.
+    Drafts are checked with these names, so a name may only stand for one figure.
     """
 
     figure = models.CharField("指标", max_length=60)

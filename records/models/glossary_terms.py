@@ -1,11 +1,11 @@
-"""Local terms that the annual report explains."""
+"""Local terms explained in the annual report."""
 
 from django.db import models
 from django.db.models import F, Q
 
 
 class GlossaryTerm(models.Model):
-    """名词解释: a local term and what it means, from one year to another."""
+    """名词解释: a local term and its meaning, for a range of years."""
 
     term = models.CharField("名词", max_length=40, unique=True)
     meaning = models.TextField("解释")

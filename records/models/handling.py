@@ -1,4 +1,4 @@
-"""To whom a suggestion was given, and where each unit's share stands."""
+"""Assignments: which unit handles a suggestion, and at which stage its share is."""
 
 from datetime import date, timedelta
 
@@ -14,43 +14,44 @@ from .stages import Stage
 
 
 def _of_share(name: str):
-    """The rows of a relation that belong to a share (OuterRef)."""
+    """Return the rows of a relation that belong to a share (OuterRef)."""
+    # Looked up when called, because the related models import this module.
     table = Assignment._meta.get_field(name).related_model
     return table._base_manager.filter(assignment=OuterRef("pk"))
 
 
 class AssignmentQuerySet(countable_through("suggestion")):
     def answering(self):
-        """Lead units and units that answer separately; those that assist write to the lead."""
+        """Return shares of lead and separate units; assisting units write to the lead unit."""
         return self.filter(role__in=Assignment.ANSWERING)
 
     def owing_an_answer(self, on: date):
-        """Of those that answer; not handed back by that day."""
+        """Return answering shares that were not handed back by a day."""
         return self.answering().filter(open_on(on, "assigned_on", "handed_back_on"))
 
     def not_yet_due(self, on: date):
-        """With time left on that day, extensions included."""
+        """Return shares that are due after a day, including extensions."""
         return self.filter(due_on__gt=on)
 
     def due_between(self, first: date, last: date):
-        """With time that runs out within these days, extensions included."""
+        """Return shares that are due within a range of days, including extensions."""
         return self.filter(due_on__gte=first, due_on__lte=last)
 
     def unanswered(self, on: date):
         return self.filter(~Exists(_of_share("replies").filter(replied_on__lte=on)))
 
     def unanswered_when_due(self):
-        """Without an answer by the day it was due, extensions included."""
+        """Return shares without an answer on their due day, including extensions."""
         in_time = _of_share("replies").filter(replied_on__lte=OuterRef("due_on"))
         return self.filter(~Exists(in_time))
 
     def answered_on_time(self, on: date):
-        """Fallen due by that day, and answered before it fell due."""
+        """Return shares that were due by a day and answered in time."""
         in_time = _of_share("replies").filter(replied_on__lte=OuterRef("due_on"))
         return self.filter(Exists(in_time), due_on__lte=on)
 
     def waiting(self):
-        """Of open cases, not handed back, and not answered yet."""
+        """Return shares of open cases that are neither handed back nor answered."""
         return self.filter(
             ~Exists(_of_share("replies")),
             handed_back_on=None,
@@ -59,8 +60,11 @@ class AssignmentQuerySet(countable_through("suggestion")):
         )
 
     def long_overdue(self, on: date):
-        """Waiting for longer than the rule of their day bears with; where none was in force, than
-        rules usually do. First answers only: opinions and second answers are not counted."""
+        """Return waiting shares that are long overdue by the rule of their day.
+
+        Without a rule, the usual number of days applies. Only first answers count, not opinions and
+        later answers.
+        """
         late, last = Q(), date.max
         for rule in DeadlineRule.objects.filter(limit="answer").order_by("-since"):
             since = Q(assigned_on__gte=rule.since, assigned_on__lt=last)
@@ -70,11 +74,11 @@ class AssignmentQuerySet(countable_through("suggestion")):
         return self.waiting().answering().filter(late | usually & Q(assigned_on__lt=last))
 
     def not_signed(self, assigned_before: date):
-        """Given to a unit before a day, and not signed for."""
+        """Return shares assigned before a day that the unit has not signed for."""
         return self.waiting().filter(received_on=None, assigned_on__lt=assigned_before)
 
     def staged(self):
-        """With ``reached``: the stage at which each share stands."""
+        """Annotate each share with its stage ``reached``."""
         turn = _of_share("rehandlings").order_by("-turn").values("turn")[:1]
         said = _of_share("feedbacks").filter(
             returned_on__isnull=False,
@@ -106,8 +110,8 @@ class AssignmentQuerySet(countable_through("suggestion")):
 class Assignment(models.Model):
     """交办: one unit's share of a suggestion: lead (主办), assisting (协办) or separate (分办).
 
-    ``due_on`` follows from the rules, the holidays and what was extended; it is reckoned again
-    whenever one of these changes, and ``due_explanation`` says how.
+    ``due_on`` is computed from rules, holidays and extensions, and recomputed when one of them
+    changes; ``due_explanation`` explains it.
     """
 
     class Role(models.TextChoices):
@@ -191,15 +195,17 @@ class Assignment(models.Model):
         return self.role in self.ANSWERING and self.handed_back_on is None
 
     def takes_over_from(self, other: "Assignment") -> bool:
-        """Whether another, to which it was given before, had handed the answer back by then."""
+        """Return whether another share had been handed back when this one was assigned."""
         is_earlier, back = other.assigned_on < self.assigned_on, other.handed_back_on
         is_back = back is not None and back <= self.assigned_on
         return other.role in self.ANSWERING and is_earlier and is_back
 
     @property
     def first_due_on(self) -> date | None:
-        """When it was due on the day it was given, before whatever moved that day since; of what
-        was mistyped, as it was corrected."""
+        """Return the due day as first assigned, before it was moved.
+
+        After a correction of the assignment, it is the corrected day.
+        """
         day = self.due_on
         for each in reversed(self.deadline_changes.all()):
             if each.is_correction:
@@ -210,35 +216,36 @@ class Assignment(models.Model):
 
     @property
     def open_requests(self) -> list[models.Model]:
-        """What the unit asked and was not told yet."""
+        """Return the requests of the unit that are not decided yet."""
         asked = (*self.hand_backs.all(), *self.extensions.all())
         return [each for each in asked if each.decided_on is None]
 
     @property
     def owed(self) -> models.Model:
-        """What says until when, and why then: the latest order to handle it again, else itself."""
+        """Return the object with the current deadline: the latest rehandling or the share."""
         return max(self.rehandlings.all(), key=lambda each: each.turn, default=self)
 
     @property
     def turn(self) -> int:
-        """Which answer is owed: the first, or a later one after handling it again."""
+        """Return the number of the answer that is owed: 1, or more after rehandling."""
         return self.rehandlings.aggregate(last=models.Max("turn"))["last"] or 1
 
     @property
     def stage(self) -> Stage:
-        """Where the share stands; a list asks for all its rows at once by ``staged``."""
+        """Return the stage of the share; lists annotate it with ``staged``."""
         return Stage(read_stage(self))
 
     @property
     def status(self) -> str:
         return str(self.stage.label)
 
+    # Read by hanbin.lists.tables.ListColumn; "staged" is the queryset method it needs.
     status.fget.short_description = "办理状态"
     status.fget.adjective = "staged"
 
 
 def read_stage(row) -> int:
-    """The stage a list has brought along, or else what the database says now."""
+    """Return the annotated stage, or else query it."""
     if "reached" in row.__dict__:
         return row.reached
     return type(row).objects.staged().values_list("reached", flat=True).get(pk=row.pk)

@@ -1,4 +1,4 @@
-"""Special inquiries: who answered, what was asked, what was promised."""
+"""Special inquiries: the organs that answered, the questions and the promises."""
 
 from django.db import models
 from django.db.models import Q
@@ -11,8 +11,7 @@ from .shared import Balloted
 
 
 class InquiryAnswer(Balloted):
-    """应询单位: an organ that answered a special inquiry, with the ballot on its answer
-    (监督法: 专题询问)."""
+    """应询单位: an organ that answered a special inquiry (监督法: 专题询问), with its ballot."""
 
     activity = models.ForeignKey(
         Activity, models.CASCADE, verbose_name="专题询问", related_name="answers"
@@ -43,7 +42,7 @@ class InquiryAnswer(Balloted):
 
 
 class Question(models.Model):
-    """询问: one question, its answer and what was promised."""
+    """询问: a question with its answer and promise."""
 
     answer_by = models.ForeignKey(
         InquiryAnswer, models.CASCADE, verbose_name="应询单位", related_name="questions"

@@ -16,8 +16,11 @@ class LivelihoodProjectQuerySet(Countable):
 
 
 class LivelihoodProject(Balloted, Record):
-    """民生实事项目: a candidate of a year; delegates vote, the government carries it out,
-    delegates rate it (征集、初定、审议、票决、监督、测评)."""
+    """民生实事项目: a candidate project of a year.
+
+    Delegates vote on it, the government carries it out, delegates rate it
+    (征集、初定、审议、票决、监督、测评).
+    """
 
     year = models.PositiveSmallIntegerField("年度")
     title = models.CharField("项目名称", max_length=120)

@@ -1,4 +1,4 @@
-"""Meetings: of the congress, of its standing committee, of the chairpersons."""
+"""Meetings of the congress, the standing committee and the chairpersons, with attendance."""
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
@@ -13,7 +13,7 @@ _DIGITS = "零一二三四五六七八九"
 
 
 def in_chinese(number: int) -> str:
-    """A whole number below a thousand as meetings are numbered: 23 is 二十三."""
+    """Format a number below 1000 as in the names of meetings: 23 is 二十三."""
     hundreds, rest = divmod(number, 100)
     tens, ones = divmod(rest, 10)
     text = f"{_DIGITS[hundreds]}百" if hundreds else ""
@@ -41,8 +41,8 @@ class MeetingQuerySet(Countable):
 class Meeting(Topical, Record):
     """会议: counts once, on its first day, however many days it lasts.
 
-    The number runs on through the term (届内连续编号). The standing committee meets at least once
-    in two months; more than half of all members must be present (地方组织法第五十一条).
+    Numbers continue through the term (届内连续编号). The standing committee meets at least every
+    two months; more than half of all members must be present (地方组织法第五十一条).
     """
 
     class Kind(models.TextChoices):
@@ -118,16 +118,17 @@ class Meeting(Topical, Record):
 
     @property
     def name(self) -> str:
-        """The name as written in minutes: 第二十三次常委会会议."""
+        """Return the name as in the minutes: 第二十三次常委会会议."""
         if self.title or not self.number:
             return self.title
         return f"第{in_chinese(self.number)}次{self.get_kind_display()}"
 
+    # Read by hanbin.lists.tables.ListColumn.
     name.fget.short_description = "会议"
 
     @classmethod
     def next_number(cls, *, term, kind, organizer) -> int:
-        """The number that continues the series within the term."""
+        """Return the next number in the term."""
         series = cls.objects.filter(term=term, kind=kind, organizer=organizer)
         return (series.aggregate(last=models.Max("number"))["last"] or 0) + 1
 
@@ -140,8 +141,11 @@ class AttendanceQuerySet(countable_through("meeting")):
         return self.filter(standing=Attendance.Standing.PRESENT)
 
     def within_own_term(self):
-        """Of those who were due: with a seat on the first day of a session, with a post on that of
-        any other meeting, and not suspended. Without a post on file the register is believed."""
+        """Return attendances of those who were due and not suspended.
+
+        At a session these are delegates with a mandate on its first day, at other meetings those
+        with a post on that day. If no post is on file, the attendance list counts.
+        """
         day = OuterRef("meeting__first_day")
         seats = (
             Mandate.objects.public()
@@ -161,7 +165,7 @@ class AttendanceQuerySet(countable_through("meeting")):
 
 
 class Attendance(models.Model):
-    """出席: one member at one meeting; excused and absent are not the same."""
+    """出席: one member at one meeting; excused and absent are different."""
 
     class Standing(models.TextChoices):
         PRESENT = "present", "出席"
@@ -208,7 +212,7 @@ class SitInQuerySet(countable_through("meeting")):
 
 
 class SitIn(Headcount):
-    """列席: may speak, may not vote; never part of an attendance rate."""
+    """列席: may speak but not vote; not part of any attendance rate."""
 
     meeting = models.ForeignKey(
         Meeting, models.CASCADE, verbose_name="会议", related_name="sit_ins"

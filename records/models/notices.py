@@ -1,4 +1,4 @@
-"""Who is reminded of what; a notice is done when its cause is gone."""
+"""Notices about deadlines; a notice is done when its cause no longer exists."""
 
 from django.conf import settings
 from django.db import models
@@ -15,7 +15,7 @@ from .talks import Talk
 
 class NoticeQuerySet(models.QuerySet):
     def standing(self):
-        """Those whose cause is still there."""
+        """Return the notices whose cause still exists."""
         share = Assignment.objects.filter(pk=OuterRef("assignment_id"))
         stage = share.staged().values("reached")[:1]
         causes = Q()
@@ -24,7 +24,7 @@ class NoticeQuerySet(models.QuerySet):
         return self.alias(stage=Subquery(stage)).filter(causes)
 
     def open_for(self, user):
-        """What a person is reminded of now, and may still look at."""
+        """Return the current notices of a user about rows the user may see."""
         return reachable_rows(self.filter(recipient=user.pk), user).standing()
 
     def not_mailed(self):
@@ -32,7 +32,7 @@ class NoticeQuerySet(models.QuerySet):
 
 
 class Notice(models.Model):
-    """提醒: somebody is told once that something of a share falls due, came in, or is late."""
+    """提醒: one notice to one user that something about a share is due, new or late."""
 
     class Kind(models.TextChoices):
         DUE_SOON = "due_soon", "答复期限临近"
@@ -84,7 +84,7 @@ class Notice(models.Model):
 
 
 class ReminderRun(models.Model):
-    """提醒运行: a day on which reminders were given; a clock that jumps is known by it."""
+    """提醒运行: a day on which reminders were given; used to detect a wrong clock."""
 
     day = models.DateField("提醒日期", unique=True)
     updated_at = models.DateTimeField("运行时间", auto_now=True)
@@ -98,12 +98,12 @@ class ReminderRun(models.Model):
 
 
 def _of_share(table, **chosen):
-    """Whether the share of a notice has such rows."""
+    """Return whether the share of a notice has such rows."""
     return Exists(table.objects.filter(assignment=OuterRef("assignment"), **chosen))
 
 
 def _causes() -> dict[str, Q | Exists]:
-    """When a notice of each kind still stands."""
+    """Return for each kind the condition that its cause still exists."""
     kind, day = Notice.Kind, OuterRef("about_on")
     first = Q(stage__in=FIRST_OWED)
     due = first & Q(about_on=F("assignment__due_on"))

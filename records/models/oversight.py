@@ -12,7 +12,7 @@ from .shared import Headcount, Topical, at_least_one_day
 
 
 class ActivityKind(Kind):
-    """活动类别⚙: 视察, 专题调研, 执法检查, 专题询问, 代表约见…; each brings 次 and 人次."""
+    """活动类别⚙: 视察, 专题调研, 执法检查, 专题询问, 代表约见…; each has figures in 次 and 人次."""
 
     LAW_INSPECTION = "law_inspection"
 
@@ -37,7 +37,7 @@ class ActivityKind(Kind):
 
 
 class Law(models.Model):
-    """法律法规: what a law inspection inspects; counted in 部."""
+    """法律法规: the subject of a law inspection; counted in 部."""
 
     class Level(models.TextChoices):
         LAW = "law", "法律"
@@ -60,7 +60,7 @@ class Law(models.Model):
 
 class ActivityQuerySet(Countable):
     def composite(self):
-        """The modes that the office adds up to one number; one activity counts once."""
+        """Return activities of the kinds in the composite figure; each activity counts once."""
         return self.filter(kind__in_composite=True)
 
     def inspecting_laws(self):
@@ -68,7 +68,7 @@ class ActivityQuerySet(Countable):
 
 
 class Activity(Topical, Record):
-    """监督活动: one activity of exactly one kind, however many places and days it takes."""
+    """监督活动: one activity of one kind, at any number of places and days."""
 
     kind = models.ForeignKey(
         ActivityKind, models.PROTECT, verbose_name="活动类别", related_name="activities"
@@ -117,7 +117,7 @@ class Activity(Topical, Record):
 
 class ParticipationQuerySet(countable_through("activity")):
     def delegates(self):
-        """Delegates of any level; members, officials and experts are apart."""
+        """Return delegates of any level, without members, officials and experts."""
         return self.filter(category=Headcount.Category.DELEGATE)
 
     def in_oversight(self):
@@ -125,7 +125,7 @@ class ParticipationQuerySet(countable_through("activity")):
 
 
 class Participation(Headcount):
-    """参加人员: who took part in an activity, named or counted."""
+    """参加人员: participants of an activity, named or counted."""
 
     activity = models.ForeignKey(
         Activity, models.CASCADE, verbose_name="活动", related_name="participations"

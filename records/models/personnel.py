@@ -1,4 +1,4 @@
-"""Personnel: who was appointed to or removed from state office, and how."""
+"""Personnel: appointments to and removals from state office."""
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -14,7 +14,7 @@ from .meetings import Meeting
 
 
 class Official(FlaggedPublic):
-    """国家机关工作人员: one person once, so that 名 (persons) and 人次 (acts) both come out."""
+    """国家机关工作人员: one row per person, so both 名 (persons) and 人次 (acts) can be counted."""
 
     name = models.CharField("姓名", max_length=20)
     note = models.CharField("区分说明", max_length=60, blank=True, help_text="同名时用单位等区分。")
@@ -37,39 +37,40 @@ class Official(FlaggedPublic):
         return f"{self.name}（{self.note}）" if self.note else self.name
 
     def published_fields(self):
-        """A name is public as soon as a record that bears it is."""
+        """Return the name columns once a public record names the person."""
         bearers = (self.decisions, self.appraisals, self.legal_exams)
         is_named = self.pk is not None and any(each.public().exists() for each in bearers)
         return {"name", "note", "is_invented"} if is_named else set()
 
     @property
     def acts(self) -> str:
-        """What the public may know was decided about the person."""
+        """Return the public decisions about the person, in words."""
         return "；".join(
             f"{each} {format_day(each.voted_on)}" for each in self.decisions.all() if each.is_public
         )
 
+    # Read by hanbin.lists.tables.ListColumn.
     acts.fget.short_description = "任免情况"
     acts.fget.needs = ("decisions__official",)
 
 
 class PersonnelDecisionQuerySet(Countable):
     def counting(self):
-        """Only what was voted: a candidate is nobody's news before the vote."""
+        """Count only after the vote: candidates are not public before."""
         return super().counting().filter(voted_on__isnull=False)
 
     def public(self):
         return super().public().filter(voted_on__isnull=False)
 
     def of_posts(self):
-        """Appointments and removals of state officers; resignations of delegates are apart."""
+        """Return appointments and removals of state officers, without resignations of delegates."""
         return self.filter(act__in=PersonnelDecision.POST_ACTS, is_adopted=True)
 
 
 class PersonnelDecision(Record):
     """人事任免: one person, one post, one act (地方组织法第五十条).
 
-    Nothing of it is public before the vote.
+    Nothing is public before the vote.
     """
 
     class Act(models.TextChoices):
@@ -163,13 +164,13 @@ class PersonnelDecision(Record):
 
 class LegalExamQuerySet(Countable):
     def public(self):
-        """Only of those whom a public decision names: a candidate is nobody's news."""
+        """Return only exams of persons in a public decision, because candidates are not public."""
         named = PersonnelDecision.objects.public().filter(official=OuterRef("official"))
         return super().public().filter(Exists(named))
 
 
 class LegalExam(Record):
-    """任前法律知识考试: one sitting of one person before appointment."""
+    """任前法律知识考试: one exam of one person before appointment."""
 
     official = models.ForeignKey(
         Official, models.PROTECT, verbose_name="人员", related_name="legal_exams"
@@ -203,7 +204,7 @@ class LegalExam(Record):
 
 class MeasureConsentQuerySet(Countable):
     def public(self):
-        """Never listed: the law allows the total only to be told."""
+        """Return none: by law only the total is public."""
         return self.none()
 
 
@@ -222,7 +223,7 @@ class MeasureConsent(Record):
 
     LISTED = ("decided_on",)
     DAY = "decided_on"
-    WITHHELD_BY_LAW = {}  # all of them
+    WITHHELD_BY_LAW = {}  # withhold all rows
 
     class Meta(Record.Meta):
         verbose_name = verbose_name_plural = "许可采取强制措施（内部）"
@@ -233,7 +234,7 @@ class MeasureConsent(Record):
 
 
 class StaffChange(Record):
-    """干部提拔交流: a member of the committee's own staff promoted or moved."""
+    """干部提拔交流: a promotion or transfer of the committee's own staff."""
 
     class Kind(models.TextChoices):
         PROMOTED = "promoted", "提拔"

@@ -1,4 +1,4 @@
-"""Petitions: monthly counts only; no name, phone or matter of a petitioner is ever stored."""
+"""Petitions: monthly counts only; names, phones and matters of petitioners are never stored."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -9,7 +9,7 @@ from hanbin.record.date_functions import DayOfMonth
 
 
 class PetitionCount(Record):
-    """信访统计: what one channel brought in one month (个人信息保护法第六条: 最小必要)."""
+    """信访统计: the counts of one channel in one month (个人信息保护法第六条: 最小必要)."""
 
     class Channel(models.TextChoices):
         VISIT = "visit", "来访"

@@ -1,4 +1,4 @@
-"""Photographs, and the record each belongs to."""
+"""Photos that belong to a record."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -15,12 +15,12 @@ NEEDS_ITS_WORDS = "公开照片前须填写{label}。"
 
 class PhotoQuerySet(EnclosureQuerySet):
     def without_words(self):
-        """Lacking the caption or the text alternative that publication asks for."""
+        """Return photos without the caption or alternative text that publication requires."""
         return self.filter(Q(caption="") | Q(alt_text="")).exclude(state=State.WITHDRAWN)
 
 
 class Photo(Enclosure):
-    """照片: of a day, with a caption and a text alternative before it may be published."""
+    """照片: a photo with its day; publication requires a caption and an alternative text."""
 
     image = PhotoField(
         "照片",
@@ -62,7 +62,7 @@ class Photo(Enclosure):
         return self.caption or f"{self.taken_on}的照片"
 
     def clean(self):
-        """Says at the field what a photograph still needs before it may be published."""
+        """Report missing texts at their fields when a photo is published."""
         super().clean()
         missing = [name for name in ("caption", "alt_text") if not getattr(self, name)]
         if self.state == State.PUBLISHED and missing:
@@ -73,12 +73,12 @@ class Photo(Enclosure):
 
     @property
     def file_name(self):
-        """The name under which it is saved."""
+        """Return the file name for downloads."""
         return f"{self}.jpg"
 
     @property
     def content_type_sent(self):
-        """Whatever was uploaded, a JPEG is kept."""
+        """Return JPEG, because every upload is converted."""
         return "image/jpeg"
 
     def get_absolute_url(self):
@@ -86,17 +86,17 @@ class Photo(Enclosure):
 
     @property
     def credited(self):
-        """Its caption and who took it, as it is printed below."""
+        """Return the caption with the photographer, as printed below the photo."""
         return f"{self.caption}（{self.photographer} 摄）" if self.photographer else self.caption
 
     @property
     def widths(self):
-        """The widths of its narrower copies, narrowest first."""
+        """Return the widths of its narrower copies, the narrowest first."""
         return [width for width in WIDTHS if self.width and width < self.width]
 
     @property
     def src(self):
-        """Its address for a browser that does not choose among widths."""
+        """Return the URL for browsers without ``srcset``."""
         usual = WIDTHS[-1]
         if usual in self.widths:
             return reverse("photo_copy", args=[self.pk, usual])
@@ -104,12 +104,12 @@ class Photo(Enclosure):
 
     @property
     def version(self):
-        """The mark of the file it has now; another file has another one."""
+        """Return part of the file name as a version; it changes with the file."""
         return self.image.name.rpartition("/")[2].partition(".")[0][:8]
 
     @property
     def sources(self):
-        """Its narrower copies as browsers of today read them, the smallest files first."""
+        """Return its narrower copies in modern formats, the smallest files first."""
         return [
             {"type": TYPES[coding], "srcset": ", ".join(self._copies(coding))}
             for coding in CODINGS
@@ -123,7 +123,7 @@ class Photo(Enclosure):
 
     @property
     def srcset(self):
-        """Every width with its address, for a browser to choose from."""
+        """Return every width with its URL for the ``srcset`` attribute."""
         copies = [
             f"{reverse('photo_copy', args=[self.pk, width])} {width}w" for width in self.widths
         ]

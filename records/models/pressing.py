@@ -1,4 +1,4 @@
-"""What presses a unit for its answer: supervision, and the days that ran out."""
+"""Supervision of units, lateness, and changes of deadlines."""
 
 from django.db import models
 
@@ -8,7 +8,7 @@ from .handling import Assignment
 
 
 class Supervision(models.Model):
-    """督办: the committee pressed for an answer, on a day, in some form."""
+    """督办: supervision of a suggestion by the committee on a day."""
 
     class Form(models.TextChoices):
         ON_SITE = "on_site", "现场督办"
@@ -40,8 +40,11 @@ class Supervision(models.Model):
 
 
 class Lateness(models.Model):
-    """逾期记录: a share's time ran out without an answer, on that very day, however late it was
-    noticed; kept once for each tier and each day it was due."""
+    """逾期记录: a share without an answer when its deadline passed.
+
+    ``became_on`` is the day after the deadline, whenever it was detected. Stored once per tier and
+    due day.
+    """
 
     class Tier(models.TextChoices):
         OVERDUE = "overdue", "逾期"
@@ -71,7 +74,7 @@ class Lateness(models.Model):
 
 
 class DeadlineChange(models.Model):
-    """期限变更: the day on which a share is due moved, and why: extended, a holiday, a rule."""
+    """期限变更: a moved due day of a share, with the reason: extension, holiday or rule."""
 
     assignment = models.ForeignKey(
         Assignment, models.CASCADE, verbose_name="交办", related_name="deadline_changes"
@@ -92,10 +95,10 @@ class DeadlineChange(models.Model):
 
     @property
     def is_correction(self) -> bool:
-        """The share itself was written down anew: the day it has since is its first."""
+        """Return whether the assignment was corrected; then the new due day is the first one."""
         return self.reason.startswith(self.CORRECTED)
 
     @property
     def is_of_a_later_answer(self) -> bool:
-        """Of the day of a second answer, which says so in its reason."""
+        """Return whether it is about a later answer, which the reason says."""
         return self.reason.endswith(self.OF_TURN.partition("{}")[2])

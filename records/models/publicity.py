@@ -1,4 +1,4 @@
-"""Publicity: what was published about the congress and its delegates."""
+"""Publicity: publications about the congress and its delegates."""
 
 from django.db import models
 from django.urls import reverse
@@ -11,7 +11,7 @@ from .shared import Topical
 
 
 class PublicityKind(Kind):
-    """宣传类别⚙: 新闻通讯(篇), a radio column(期)…; each brings its own figure."""
+    """宣传类别⚙: 新闻通讯(篇), a radio column(期)…; each has its own figure."""
 
     unit = models.CharField("量词", max_length=4, default="篇")
 
@@ -20,7 +20,7 @@ class PublicityKind(Kind):
 
 
 class Publication(Topical, Record):
-    """宣传稿件: one item in one outlet; reprints are not entered again."""
+    """宣传稿件: one item in one outlet; reprints are not entered."""
 
     class MediaLevel(models.TextChoices):
         NATIONAL = "national", "中央"

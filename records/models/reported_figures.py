@@ -1,4 +1,4 @@
-"""Numbers taken from paper: returned by towns, or kept as a tally by the office."""
+"""Numbers from paper: reported by towns, or counted by the office."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -12,8 +12,7 @@ from .shared import Word
 
 
 class ReportedKind(Kind):
-    """填报指标⚙: a number that has no records of its own in the system; it says so wherever it
-    is printed."""
+    """填报指标⚙: a number without records in the system; marked wherever it is printed."""
 
     section = models.CharField("所属板块", max_length=20, choices=SectionOfYear)
 
@@ -23,17 +22,20 @@ class ReportedKind(Kind):
 
 class ReportedFigureQuerySet(Countable):
     def during(self, period, by="counted_on"):
-        """Returns whose own span lies in the period: a year's return is not its December's."""
+        """Return figures whose own span lies in the period.
+
+        A figure of a year does not belong to December.
+        """
         inside = Q(period_start__gte=period.start) | Q(stat_year__isnull=False)
         return super().during(period, by).filter(inside)
 
     def within(self, scope):
-        """The district adds up what its offices gathered; a town sees what it returned."""
+        """Return what the organs of a congress collected, or what a town reported."""
         return self.filter(Q(organizer__jurisdiction=scope) | Q(returned_by__jurisdiction=scope))
 
 
 class ReportedFigure(Record):
-    """填报数据: one return, with its source and the word of a rounded number (余、多、近、约)."""
+    """填报数据: one reported number with its source and rounding word (余、多、近、约)."""
 
     kind = models.ForeignKey(
         ReportedKind, models.PROTECT, verbose_name="填报指标", related_name="returns"
@@ -84,7 +86,7 @@ class ReportedFigure(Record):
         ]
 
     def clean(self):
-        """A unit returns each stretch of time once; a half-year beside its year counts twice."""
+        """Refuse overlapping spans of one unit, which would be counted twice."""
         if not (self.kind_id and self.organizer_id and self.period_start and self.period_end):
             return
         others = ReportedFigure.objects.filter(

@@ -1,4 +1,4 @@
-"""What a unit asks of the office: to hand a suggestion back, to have more time."""
+"""Requests of a unit to the office: to hand back a suggestion, or to extend a deadline."""
 
 from django.db import models
 from django.db.models import Q
@@ -10,7 +10,7 @@ from .handling import Assignment
 
 
 def asked_and_decided(name: str) -> list[models.BaseConstraint]:
-    """What a unit asks for is asked once at a time, and decided by somebody on a day."""
+    """Return the constraints of a request: one open request at a time, decided on a day."""
     return [
         models.UniqueConstraint(
             fields=["assignment"],
@@ -37,7 +37,7 @@ def asked_and_decided(name: str) -> list[models.BaseConstraint]:
 
 
 class Request(models.Model):
-    """What a unit asks of the office, and what it is told."""
+    """A request of a unit with the office's decision."""
 
     assignment = models.ForeignKey(Assignment, models.CASCADE, verbose_name="交办")
     asked_on = models.DateField("申请日期")
@@ -55,7 +55,7 @@ class Request(models.Model):
 
 
 class HandBack(Request):
-    """退办申请: a unit asks that a suggestion be given to another; agreed, its share ends."""
+    """退办申请: a request to assign a suggestion to another unit; if granted, the share ends."""
 
     assignment = models.ForeignKey(
         Assignment, models.CASCADE, verbose_name="交办", related_name="hand_backs"
@@ -76,7 +76,7 @@ class HandBack(Request):
 
 
 class Extension(Request):
-    """延期申请: a unit asks for more time; six months from 交办 at most (代表法第五十一条)."""
+    """延期申请: a request for an extension, up to six months from 交办 (代表法第五十一条)."""
 
     assignment = models.ForeignKey(
         Assignment, models.CASCADE, verbose_name="交办", related_name="extensions"

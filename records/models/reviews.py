@@ -1,4 +1,4 @@
-"""What the law asks for every year: documents reviewed, and the oversight plan."""
+"""Document reviews and the yearly oversight plan."""
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -19,8 +19,7 @@ class DocumentReviewQuerySet(Countable):
 
 
 class DocumentReview(Record):
-    """备案审查: one normative document filed with the standing committee and reviewed
-    (监督法第五章)."""
+    """备案审查: a normative document filed with the committee for review (监督法第五章)."""
 
     class Result(models.TextChoices):
         PENDING = "pending", "审查中"
@@ -65,7 +64,7 @@ class DocumentReview(Record):
 
 class PlanItemQuerySet(Countable):
     def done(self, on):
-        """Something that counts was done about it by that day."""
+        """Return items with a counting activity or agenda item by a day."""
         activities = Activity.objects.counting().filter(counted_on__lte=on)
         items = AgendaItem.objects.counting().filter(meeting__counted_on__lte=on)
         return self.filter(
@@ -75,8 +74,10 @@ class PlanItemQuerySet(Countable):
 
 
 class PlanItem(Record):
-    """监督计划事项: one line of the yearly oversight plan, which the law wants published
-    (监督法: 年度监督工作计划), and what was done about it."""
+    """监督计划事项: an item of the yearly oversight plan, and what was done about it.
+
+    The law requires publication of the plan (监督法: 年度监督工作计划).
+    """
 
     title = models.CharField("计划事项", max_length=150)
     planned_for = models.DateField("计划时间", help_text="填计划月份的第一天。")

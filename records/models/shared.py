@@ -1,4 +1,4 @@
-"""What several kinds of record have in common: topics of the year, heads counted, ballots."""
+"""Shared base classes: topics of the year, headcounts and ballots."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -8,7 +8,7 @@ from hanbin.record.base import all_or_none
 
 
 class Topic(models.Model):
-    """专题⚙: what the office kept its eye on that year, e.g. 脱贫攻坚, 生态环保."""
+    """专题⚙: a focus of the office in a year, e.g. 脱贫攻坚, 生态环保."""
 
     code = models.SlugField("代号", unique=True)
     name = models.CharField("专题", max_length=30, unique=True)
@@ -23,7 +23,7 @@ class Topic(models.Model):
 
 
 class Topical(models.Model):
-    """A record that may belong to topics of the year."""
+    """A record that may have topics."""
 
     topics = models.ManyToManyField(
         Topic, verbose_name="专题", blank=True, related_name="%(class)ss"
@@ -43,7 +43,7 @@ class Word(models.TextChoices):
 
 
 class Headcount(models.Model):
-    """人次: those who took part, by name where they are known, else as a count of a category."""
+    """人次: participants, as named persons or as a number per category."""
 
     class Category(models.TextChoices):
         MEMBER = "member", "常委会组成人员"
@@ -88,7 +88,7 @@ class Headcount(models.Model):
 
 
 class Balloted(models.Model):
-    """满意度测评: the raw votes are kept; grades are said from them."""
+    """满意度测评: the votes are stored; grades are derived from them."""
 
     satisfied = models.PositiveSmallIntegerField("满意票", null=True, blank=True)
     basically_satisfied = models.PositiveSmallIntegerField("基本满意票", null=True, blank=True)
@@ -109,7 +109,7 @@ class Balloted(models.Model):
 
 
 def at_least_one_day(first: str = "first_day", last: str = "last_day") -> models.CheckConstraint:
-    """A meeting or activity ends on the day it began, or later."""
+    """Return the constraint that the last day is not before the first."""
     return models.CheckConstraint(
         name="%(class)s_days_not_reversed",
         condition=Q(**{f"{last}__gte": F(first)}),

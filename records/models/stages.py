@@ -1,11 +1,10 @@
-"""Where a case stands: said from what has happened so far, stored nowhere."""
+"""The stages of a case, derived from its rows and never stored."""
 
 from django.db import models
 
 
 class Stage(models.IntegerChoices):
-    """The stages of a suggestion, the least advanced first: a case stands where the slowest of
-    its units does."""
+    """The stages of a suggestion, the earliest first; a case has the stage of its slowest unit."""
 
     DRAFT = 10, "草稿"
     SUBMITTED = 20, "待审查"
@@ -28,10 +27,10 @@ class Stage(models.IntegerChoices):
 
 
 OPEN = tuple(stage for stage in Stage if stage < Stage.CLOSED)
-"""Where somebody still has something to do."""
+"""Stages in which somebody still has something to do."""
 
 FIRST_OWED = (Stage.SENT, Stage.HANDING_BACK, Stage.WORKING)
-"""Where a unit still owes its first answer."""
+"""Stages in which a unit owes its first answer."""
 
 WITH_A_UNIT = (*FIRST_OWED, Stage.AGAIN)
-"""Where a unit still owes something."""
+"""Stages in which a unit owes any answer."""

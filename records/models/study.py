@@ -1,4 +1,4 @@
-"""Study, training, and what was reported to the party committee."""
+"""Study, training, and reports to the party committee."""
 
 from django.db import models
 from django.urls import reverse
@@ -11,7 +11,7 @@ from .shared import Headcount, at_least_one_day
 
 
 class StudyKind(Kind):
-    """学习培训类别⚙: 党组学习, 专题研讨, 代表培训…; each brings 次 and 人次 to its section."""
+    """学习培训类别⚙: 党组学习, 专题研讨, 代表培训…; figures in 次 and 人次 in its section."""
 
     section = models.CharField(
         "所属板块", max_length=20, choices=SectionOfYear, default=SectionOfYear.SELF_BUILDING
@@ -25,7 +25,7 @@ class StudyKind(Kind):
 
 
 class StudySession(Record):
-    """学习培训: one session, counted in 次; those who came, in 人次."""
+    """学习培训: one session, counted in 次; its participants in 人次."""
 
     kind = models.ForeignKey(
         StudyKind, models.PROTECT, verbose_name="类别", related_name="study_sessions"
@@ -52,7 +52,7 @@ class StudySession(Record):
 
 
 class StudyAttendance(Headcount):
-    """参学人员: who came to a session, named or counted."""
+    """参学人员: participants of a session, named or counted."""
 
     study_session = models.ForeignKey(
         StudySession, models.CASCADE, verbose_name="学习培训", related_name="attendances"
@@ -80,7 +80,7 @@ class StudyAttendance(Headcount):
 
 
 class PartyReport(Record):
-    """请示报告: one file sent up once to the party committee, counted in 件次."""
+    """请示报告: one file sent to the party committee, counted in 件次."""
 
     class Kind(models.TextChoices):
         REQUEST = "request", "请示"

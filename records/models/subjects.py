@@ -1,4 +1,4 @@
-"""What suggestions are about."""
+"""The subjects of suggestions."""
 
 from django.db import models
 

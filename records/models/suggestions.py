@@ -1,4 +1,4 @@
-"""Suggestions: what delegates asked for."""
+"""Suggestions of delegates."""
 
 from datetime import date
 
@@ -19,10 +19,10 @@ from .subjects import SuggestionSubject
 
 
 class Suggestion(Topical, Record):
-    """代表建议、批评和意见 or 议案: owed an answer within three months of 交办, six at most
-    (代表法第五十一条). It counts on the day it was assigned; until then, when it was submitted.
+    """代表建议、批评和意见 or 议案: to be answered within three months of 交办, at most six.
 
-    Where it stands is derived from its assignments, replies and ratings, never stored.
+    Legal source: 代表法第五十一条. It counts on the day of assignment, before that on the day of
+    submission. Its stage is derived from assignments, replies and ratings, never stored.
     """
 
     class Kind(models.TextChoices):
@@ -144,6 +144,7 @@ class Suggestion(Topical, Record):
                 name="suggestion_listed",
             ),
             models.Index(fields=["-submitted_on", "series", "number"], name="suggestion_latest"),
+            # Partial indexes replace those of the foreign keys, because few rows have a value.
             *(
                 models.Index(
                     fields=[few], name=f"suggestion_{few}", condition=Q(**{f"{few}__isnull": False})
@@ -216,7 +217,7 @@ class Suggestion(Topical, Record):
         ]
 
     def __str__(self):
-        """Its title; what lies on a delegate's own desk is named nowhere else."""
+        """Return the title; a delegate's draft is not named outside the delegates' desk."""
         is_draft = self.submitted_on is None and self.review == self.Review.PENDING
         return "代表草稿" if is_draft else self.title
 
@@ -224,43 +225,42 @@ class Suggestion(Topical, Record):
         return reverse("suggestion", args=[self.pk])
 
     def was_submitted_by(self, day: date) -> bool:
-        """Whether its delegate had handed it in by a day."""
+        """Return whether it was submitted by a day."""
         return self.submitted_on is not None and self.submitted_on <= day
 
     def take_up(self, on: date) -> None:
-        """Assigned for the first time on a day; what is assigned was admitted."""
+        """Set the day of the first assignment; an assigned suggestion is admitted."""
         self.assigned_on = on
         if self.review == self.Review.PENDING:
             self.review = self.Review.ACCEPTED
 
     def enter_into(self, series: str, *, on: date) -> None:
-        """Numbered as the next of a series, within a transaction: whoever numbers at the same
-        time waits, and gets the number after."""
+        """Take the next number of a series; the lock makes concurrent transactions wait."""
         Organization.objects.select_for_update(no_key=True).get(pk=self.organizer_id)
         self.series = series or self.usual_series(on)
         self.number = self.next_number(series=self.series, organizer=self.organizer)
 
     def usual_series(self, on: date) -> str:
-        """18-3 for what was handed in at a session, 闭2019 for what was between sessions."""
+        """Return 18-3 for suggestions of a session, 闭2019 for those between sessions."""
         if self.session is not None and self.session.number is not None:
             return f"{self.session.term.number}-{self.session.number}"
         return f"闭{on.year}"
 
     @property
     def code(self) -> str:
-        """The number as printed: 18-3-001; what is not admitted yet has none."""
+        """Return the printed number, e.g. 18-3-001; "未编号" before admission."""
         return "未编号" if self.number is None else f"{self.series}-{self.number:03}"
 
     code.fget.short_description = "编号"
 
     @property
     def owing(self) -> list[Assignment]:
-        """The units' shares that owe the answer now."""
+        """Return the shares that owe the answer now."""
         return [each for each in self.assignments.all() if each.owes_an_answer]
 
     @property
     def lead_units(self) -> str:
-        """The units that owe the answer."""
+        """Return the names of the units that owe the answer."""
         return "、".join(str(each.unit) for each in self.owing)
 
     lead_units.fget.short_description = "主办单位"
@@ -268,12 +268,12 @@ class Suggestion(Topical, Record):
 
     @property
     def unanswered(self) -> list[Assignment]:
-        """Of these, the ones that have given no answer yet."""
+        """Return the owing shares without an answer."""
         return [each for each in self.owing if not each.replies.all()]
 
     @property
     def due_on(self) -> date | None:
-        """When the first answer that is still owed falls due; once all are given, when it did."""
+        """Return the first due day of an unanswered share; if all are answered, of any share."""
         days = [each.due_on for each in self.unanswered or self.owing if each.due_on]
         return min(days, default=None)
 
@@ -282,12 +282,12 @@ class Suggestion(Topical, Record):
 
     @property
     def stage(self) -> Stage:
-        """Where the case stands; a list asks for all its rows at once by ``staged``."""
+        """Return the stage of the case; lists annotate it with ``staged``."""
         return Stage(read_stage(self))
 
     @property
     def status(self) -> str:
-        """Where the case stands, in words."""
+        """Return the stage in words."""
         return str(self.stage.label)
 
     status.fget.short_description = "办理状态"
@@ -295,6 +295,6 @@ class Suggestion(Topical, Record):
 
     @classmethod
     def next_number(cls, *, series, organizer) -> int:
-        """The number that continues a series; refused to the second who takes it at once."""
+        """Return the next number of a series; a unique constraint refuses duplicates."""
         rows = cls.objects.filter(series=series, organizer=organizer)
         return (rows.aggregate(last=models.Max("number"))["last"] or 0) + 1

@@ -1,4 +1,4 @@
-"""Units and delegates talk with each other before an answer is given."""
+"""Talks between units and delegates about a suggestion."""
 
 from django.db import models
 
@@ -6,7 +6,7 @@ from .handling import Assignment
 
 
 class Talk(models.Model):
-    """面商: the unit talked with the delegate, in whatever form."""
+    """面商: a talk of a unit with the delegate, in any form."""
 
     class Form(models.TextChoices):
         VISIT = "visit", "走访"

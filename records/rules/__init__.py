@@ -1,4 +1,4 @@
-"""What must hold across the records of the work, topic by topic."""
+"""Rules across records, one module per topic."""
 
 from . import (
     agenda,

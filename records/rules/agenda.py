@@ -1,4 +1,4 @@
-"""Votes on the agenda: no more than were there, adopted by more than half of all members."""
+"""Rules about votes: not more than members present, and a majority of all members."""
 
 from django.db.models import F
 from django.utils import timezone
@@ -15,12 +15,12 @@ NOT_PASSED = "[未没不][有能予获被得到经付表决]*通过|否决|暂�
 
 
 def adopted_items(items):
-    """Items of which the outcome says that they were passed."""
+    """Return items whose outcome says that they were adopted."""
     return items.filter(outcome__contains="通过").exclude(outcome__regex=NOT_PASSED)
 
 
 def with_base(items):
-    """Items with the number of all members, that a majority is counted of."""
+    """Annotate with the number of all members, the base of a majority."""
     base = all_members("meeting__", "meeting__first_day", "meeting__organizer")
     return items.filter(meeting__kind__in=DECIDING).annotate(base=base)
 

@@ -1,4 +1,4 @@
-"""Ballots of satisfaction: cast by those who were there."""
+"""Rules about satisfaction ballots: not more votes than persons present."""
 
 from django.db.models import F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce
@@ -44,7 +44,7 @@ def inquiry_told(answer) -> str:
     tells=inquiry_told,
 )
 def answer_is_rated_by_those_present(answers):
-    """Delegates who are no members ask and vote too, so those count who took part."""
+    """Compare with all participants, because delegates who are no members also vote."""
     people = Participation.objects.order_by().filter(activity=OuterRef("activity"))
     present = people.values("activity").annotate(present=Sum("people")).values("present")
     found = answers.annotate(cast=CAST, present=Subquery(present))

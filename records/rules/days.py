@@ -1,4 +1,4 @@
-"""What is told as done has been done."""
+"""Rule: no record is dated in the future."""
 
 from django.utils import timezone
 
@@ -7,7 +7,7 @@ from hanbin.record.base import COUNTING
 from hanbin.record.rules import hard_rule
 from records.models import PlanItem, ReportedFigure
 
-AHEAD = (PlanItem, ReportedFigure)  # a plan is ahead by nature, a return runs to its last day
+AHEAD = (PlanItem, ReportedFigure)  # plans, and figures dated by the last day of their span
 
 
 @hard_rule(

@@ -1,4 +1,4 @@
-"""Decisions and opinions: of the meeting they name, to the organ that reported, in time."""
+"""Rules about decisions and opinions: meeting days, addressee and due day."""
 
 from django.db.models import F, Q
 from django.utils import timezone

@@ -1,4 +1,4 @@
-"""Document numbers: each given once, none left out."""
+"""Rules about document numbers: no duplicates and no gaps."""
 
 from django.db.models import Case, Exists, F, IntegerField, Max, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Cast, Length, StrIndex, Substr
@@ -14,7 +14,7 @@ NUMBERED = (Resolution, Opinion, PartyReport)
 
 @hard_rule("发文字号重复", "这个发文字号已用于另一件文书。", *NUMBERED, field="document_number")
 def document_number_is_given_once(records):
-    """Appointments share the number of their document, so personnel decisions are left out."""
+    """Leave out personnel decisions: all appointments in one document have its number."""
     numbered = records.exclude(document_number="")
     if records.model is Resolution:
         numbered = numbered.about_matters()
@@ -35,9 +35,10 @@ SERIAL = "^[^〔]+〔[0-9]{4}〕[0-9]{1,5}号$"
 
 
 def document_serials(records):
-    """Records with a number such as 汉人审〔2019〕3号, read as its family and its serial."""
+    """Split numbers such as 汉人审〔2019〕3号 into family and serial."""
     bracket = StrIndex("document_number", Value("〕"))
     digits = Substr("document_number", bracket + 1, Length("document_number") - bracket - 1)
+    # CASE guards the cast: PostgreSQL may evaluate it before the WHERE clause.
     numbered = When(document_number__regex=SERIAL, then=digits)
     return records.filter(document_number__regex=SERIAL).annotate(
         family=Substr("document_number", 1, bracket),
@@ -58,7 +59,7 @@ def missing_document_numbers(opinion) -> str:
     at_entry=False,
 )
 def opinion_numbers_run_on(opinions):
-    """Other families also number documents that are not kept here."""
+    """Check only opinions, because other families include documents that are not stored here."""
     before = document_serials(Opinion.objects.order_by()).filter(
         family=OuterRef("family"), serial__lt=OuterRef("serial")
     )

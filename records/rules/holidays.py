@@ -1,4 +1,4 @@
-"""The office's calendar reaches into the next year in time."""
+"""Rule: the holidays of the next year are entered in time."""
 
 from django.utils import timezone
 

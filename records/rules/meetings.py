@@ -1,4 +1,4 @@
-"""Meetings: their numbers run on, their heads add up, they are held often enough."""
+"""Rules about meetings: numbering, attendance and frequency."""
 
 from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
@@ -13,7 +13,7 @@ ORGANIC_LAW = "地方组织法第五十一条"
 
 
 def count_registered(*standings: str):
-    """How many are registered at a meeting by name, in these standings."""
+    """Return how many members are registered by name, optionally with these standings."""
     rows = Attendance.objects.filter(meeting=OuterRef("pk"))
     return count_subquery(rows.filter(standing__in=standings) if standings else rows)
 
@@ -36,7 +36,7 @@ def quorum_was_present(meetings):
     field="members_present",
 )
 def attendance_is_within_the_heads(meetings):
-    """A name too many contradicts the number; a name too few may be one nobody wrote down."""
+    """Refuse only too many names; missing names are reported by the soft rule below."""
     return meetings.alias(named=count_registered(), came=count_registered("present")).filter(
         Q(named__gt=F("members_due")) | Q(came__gt=F("members_present"))
     )
@@ -88,7 +88,7 @@ def missing_meeting_numbers(meeting) -> str:
     at_entry=False,
 )
 def numbers_run_on(meetings):
-    """A series that begins in the midst of its term began before the records did."""
+    """Check only gaps; a series may begin in the middle of a term, before the records do."""
     series = Meeting.objects.order_by().filter(
         organizer=OuterRef("organizer"), term=OuterRef("term"), kind=OuterRef("kind")
     )

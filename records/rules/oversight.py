@@ -1,4 +1,4 @@
-"""Oversight: who took part, who answered, and nothing entered twice."""
+"""Rules about oversight: participants, answers and duplicates."""
 
 from django.db.models import Exists, OuterRef
 

@@ -1,4 +1,4 @@
-"""Personnel: the vote is by all members, and dismissals are by secret ballot."""
+"""Rules about personnel: votes of all members, and secret ballots for dismissals."""
 
 from django.db.models import F
 

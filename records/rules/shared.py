@@ -1,4 +1,4 @@
-"""What several rules ask: how many members there are, whether days lie far apart."""
+"""Expressions shared by several rules."""
 
 from datetime import timedelta
 
@@ -23,41 +23,43 @@ LONGEST_SIX_MONTHS = 184
 
 
 def days_after(day: str, days: int) -> Cast:
-    """The day some days after the one in a column."""
+    """Return the day some days after that in a column."""
     later = ExpressionWrapper(F(day) + timedelta(days=days), output_field=DateField())
+    # Both engines return a timestamp for a date plus an interval.
     return Cast(later, DateField())
 
 
 def members_in_office(day: str, organ: str) -> Subquery:
-    """The members of an organ on a day, each once; null where none is known."""
+    """Return the number of members of an organ on a day; NULL if none is known."""
     posts = Post.objects.filter(
         open_on(OuterRef(day), "started_on", "ended_on"), organization=OuterRef(organ)
     )
+    # order_by() removes the default ordering, whose columns would split the groups.
     counted = posts.order_by().values("organization")
     counted = counted.annotate(number=Count("delegate", distinct=True)).values("number")
     return Subquery(counted, output_field=IntegerField())
 
 
 def all_members(meeting: str, day: str, organ: str) -> Coalesce:
-    """全体组成人员: as the meeting says, else those in office on the day."""
+    """全体组成人员: the number given by the meeting, or else the members in office on the day."""
     return Coalesce(f"{meeting}members_due", members_in_office(day, organ))
 
 
 def days_outside(day: str) -> Q:
-    """A day that is none of the days of its meeting."""
+    """Match a day outside the days of its meeting."""
     return Q(**{f"{day}__lt": F("meeting__first_day")}) | Q(
         **{f"{day}__gt": F("meeting__last_day")}
     )
 
 
 def of_another_meeting() -> Q:
-    """An agenda item of another meeting than the record's own."""
+    """Match an agenda item of another meeting than the record's own."""
     return Q(agenda_item__isnull=False, meeting__isnull=False) & ~Q(
         agenda_item__meeting=F("meeting")
     )
 
 
 def missing_between(previous: int | None, number: int) -> str:
-    """The numbers that a series leaves out before one of its numbers."""
+    """Return the missing numbers between two numbers of a series, in words."""
     first, last = (previous or 0) + 1, number - 1
     return f"{first}" if first == last else f"{first}至{last}"

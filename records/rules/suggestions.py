@@ -1,4 +1,4 @@
-"""Suggestions: each step after the one before, each with a unit that answers for it."""
+"""Rules about suggestions: the order of steps, responsible units and deadlines."""
 
 from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
@@ -135,7 +135,7 @@ def answered_before_it_is_overdue(assignments):
     field="replied_on",
 )
 def answered_in_time(replies):
-    """A late answer is a fact to be kept, so it warns; an extension past the law is refused."""
+    """Warn only, because a late answer must be recorded; an extension beyond the law is refused."""
     again = Reply.objects.filter(
         assignment=OuterRef("assignment"), replied_on__lt=OuterRef("replied_on")
     )
@@ -151,8 +151,7 @@ def answered_in_time(replies):
     at_entry=False,
 )
 def promised_what_is_being_done(replies):
-    """The latest answer says what holds; it may rest on what an earlier one of the same unit
-    promised."""
+    """Check the latest answer of a unit; the promise may belong to an earlier one."""
     of_unit = {"assignment": OuterRef("assignment")}
     latest = Reply.objects.filter(**of_unit).latest_first().values("pk")[:1]
     promises = Promise.objects.standing().filter(reply__assignment=OuterRef("assignment"))

@@ -1,4 +1,4 @@
-"""Dates as clerks type them; Django's own list cannot read 2019年1月25日."""
+"""Date formats for input; Django's zh_Hans formats do not accept 2019年1月25日."""
 
 SHORT_DATE_FORMAT = "Y-m-d"
 SHORT_DATETIME_FORMAT = "Y-m-d H:i"

@@ -18,17 +18,17 @@ class Command(BaseCommand):
     help = "启动网站（几个进程共用一个端口）；按 Ctrl+C 或发送 SIGTERM 停止。"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Where to listen, and how many processes answer."""
+        """Add the options for the address and the number of processes."""
         parser.add_argument("--host", default="127.0.0.1", help="监听地址，默认只限本机。")
         parser.add_argument("--port", type=int, default=8000, help="端口，默认 8000。")
         parser.add_argument("--processes", type=int, default=2, help="进程数，默认 2。")
 
     def handle(self, *, host: str, port: int, processes: int, **options: Any) -> None:
-        """Serves until it is stopped; exit status 1 if the port cannot be had."""
+        """Serve until stopped; exit with status 1 if the port is not available."""
         listener = open_listener(host, port)
         self.warn()
         application = get_internal_wsgi_application()
-        connections.close_all()  # the workers must not share one
+        connections.close_all()  # forked workers must not share a connection
         address = f"[{host}]" if ":" in host else host
         self.stdout.write(
             f"\n  人大工作记录已启动：http://{address}:{port}  （按 Ctrl+C 停止）\n\n"
@@ -38,7 +38,7 @@ class Command(BaseCommand):
             serve_forever(application, listener, max(processes, 1))
 
     def warn(self) -> None:
-        """Tells what this installation should not be served with; it is served all the same."""
+        """Print the deployment warnings; the site is started anyway."""
         try:
             found = run_checks(
                 tags=["hanbin"], include_deployment_checks=True, databases=list(connections)
@@ -50,7 +50,7 @@ class Command(BaseCommand):
 
 
 def open_listener(host: str, port: int) -> socket.socket:
-    """The listening socket; CommandError where the port is occupied or not allowed."""
+    """Return the listening socket; raise CommandError if the port is in use or not permitted."""
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         return socket.create_server((host, port), family=family)
