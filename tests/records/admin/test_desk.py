@@ -3,26 +3,16 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 ADD = "/admin/records/publication/add/"
 HOME = "/admin/"
 
 
-@pytest.fixture(scope="module")
-def badge(browser: Browser, site: str) -> list:
-    """The cookies of a clerk who has logged in."""
-    context = browser.new_context(base_url=site)
-    log_in(context.new_page())
-    cookies = context.cookies()
-    context.close()
-    return cookies
-
-
 @pytest.fixture
-def desk(page: Page, badge: list) -> Page:
+def desk(page: Page, cookies_of) -> Page:
     """The page of a clerk who is logged in, on the screen of an office."""
-    page.context.add_cookies(badge)
+    page.context.add_cookies(cookies_of("clerk"))
     page.set_viewport_size({"width": 1366, "height": 768})
     return page
 

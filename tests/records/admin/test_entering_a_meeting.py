@@ -38,7 +38,7 @@ class Hands:
     def look_up(self, name: str, typed: str, found: str) -> None:
         """Types into a field that searches, takes what is found: two acts."""
         self.page.click(f"[name={name}] + .select2 .select2-selection")
-        self.page.keyboard.type(typed)
+        self.page.locator(".select2-container--open .select2-search__field").fill(typed)
         self.page.click(f".select2-results__option:text-is('{found}')")
         self.done += 2
 
@@ -78,7 +78,7 @@ class Hands:
 
 
 @pytest.fixture(scope="module")
-def walked(site, browser):
+def walked(site, browser, cookies_of):
     """The meeting as it was entered: how many acts it took, and what its form then says."""
     context = browser.new_context(
         base_url=site,
@@ -86,11 +86,8 @@ def walked(site, browser):
         timezone_id="Asia/Shanghai",
         viewport={"width": 1366, "height": 768},
     )
+    context.add_cookies(cookies_of("clerk"))
     page = context.new_page()
-    page.goto("/admin/login/")
-    page.fill("[name=username]", "clerk")
-    page.fill("[name=password]", "hanbin-demo")
-    page.click("[type=submit]")
     page.goto("/admin/records/meeting/")
     hands = Hands(page)
     hands.click(".object-tools .addlink")

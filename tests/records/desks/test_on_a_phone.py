@@ -16,13 +16,9 @@ class ADeskOnAPhone:
             ("delegate", ["/me/", "/me/suggestions/new/"]),
         ],
     )
-    def test_is_used_with_a_thumb_and_never_scrolls_sideways(self, page, role, urls):
+    def test_is_used_with_a_thumb_and_never_scrolls_sideways(self, page, cookies_of, role, urls):
+        page.context.add_cookies(cookies_of(role))
         page.set_viewport_size({"width": 360, "height": 740})
-        page.goto("/login/")
-        page.get_by_label("用户名").fill(role)
-        page.get_by_label("密码").fill("hanbin-demo")
-        page.get_by_role("button", name="登录").click()
-        page.wait_for_url(f"**{urls[0]}")
         for url in urls:
             page.goto(url)
             assert page.evaluate("document.documentElement.scrollWidth") <= 360
