@@ -3,6 +3,7 @@
 import io
 import os
 import time
+from functools import cache
 
 import pytest
 from django.contrib.auth.models import User
@@ -240,8 +241,10 @@ class AnAccount:
         assert [entry.fate for entry in page.context["page"]] == ["unchanged"]
 
 
+@cache
 def given_out(name: str, role: str, **query) -> dict:
-    """The sheets that the account of a role is given, with their rows."""
+    """The sheets that the account of a role is given, with their rows; of records that no test
+    changed, so that it is asked once."""
     User.objects.filter(username="admin").update(is_superuser=False)
     client = Client()
     client.force_login(User.objects.get(username=CALLED[role]), "delegates.backends.RoleBackend")

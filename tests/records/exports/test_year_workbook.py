@@ -22,9 +22,12 @@ def district():
     return Congress.objects.get().organization
 
 
-@pytest.fixture
-def book(district):
-    return load_workbook(io.BytesIO(year_workbook(YEAR, district)))
+@pytest.fixture(scope="module")
+def book(django_db_setup, django_db_blocker):
+    """The workbook of 2019, which no test changes."""
+    with django_db_blocker.unblock():
+        district = Congress.objects.get().organization
+        return load_workbook(io.BytesIO(year_workbook(YEAR, district)))
 
 
 def body(sheet):

@@ -196,20 +196,12 @@ def publish(scope, **period):
 
 class AReportOfAnotherPeriod:
     @pytest.mark.parametrize("path", PERIODS)
-    def test_is_read_at_the_address_of_its_period(self, client, path):
+    def test_is_read_and_taken_away_at_its_address_with_edition_files_and_drift(self, client, path):
         assert client.get(f"{path}/{QUERY}").status_code == 404
         publish(Congress.objects.get().organization, **PERIODS[path])
         assert "试写" in client.get(f"{path}/{QUERY}").content.decode()
-
-    @pytest.mark.parametrize("path", PERIODS)
-    def test_is_taken_away_from_there(self, client, path):
-        publish(Congress.objects.get().organization, **PERIODS[path])
         word = client.get(f"{path}.docx{QUERY}")
         assert "召开常委会会议" in text_of_docx(word.content)
-
-    @pytest.mark.parametrize("path", PERIODS)
-    def test_keeps_its_edition_with_files_and_drift(self, client, path):
-        publish(Congress.objects.get().organization, **PERIODS[path])
         page = client.get(f"{path}/v1/{QUERY}").content.decode()
         assert "试写" in page
         for suffix in ("docx", "pdf", "xlsx"):
