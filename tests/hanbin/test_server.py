@@ -27,7 +27,7 @@ def site(environ, start_response):
     start_response("200 OK", [])
     return [str(os.getpid()).encode()]
 server.MOST_CONNECTIONS, server.LIMITS["connection_limit"] = 10, 20
-server.serve(site, socket.socket(fileno=int(sys.argv[1])), 2)
+server.serve_forever(site, socket.socket(fileno=int(sys.argv[1])), 2)
 """
 
 

@@ -146,7 +146,7 @@ class AnUpload:
         assert "不是 Excel 工作簿" in upload(clerk, file).text
 
     def test_that_is_too_large_is_not_read(self, clerk, monkeypatch):
-        monkeypatch.setattr(workbooks.reading, "MAX_BYTES", 10)
+        monkeypatch.setattr(workbooks.xlsx_reader, "MAX_BYTES", 10)
         assert "文件过大" in upload(clerk, workbook()).text
 
     def test_shows_a_change_before_and_after(self, clerk):
