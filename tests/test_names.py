@@ -34,7 +34,6 @@ BARE = frozenset(
 )
 # Declared by their keys or addresses, which are contracts: the function's name is the key.
 DECLARING = {"hard_rule", "soft_rule", "step", "official_form", "register", "section"}
-ADMIN_BASES = {"ModelAdmin", "InlineModelAdmin", "TabularInline", "StackedInline"}
 
 
 def declarations(module: Module):

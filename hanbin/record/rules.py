@@ -25,7 +25,7 @@ from django.db.models import (
 from ..models import Exemption
 from .base import Countable, Record, State
 from .periods import Period
-from .rule_statement import Table, breaking_keys, keys_in
+from .rule_statement import MOST_TERMS, Table, breaking_keys, keys_in
 
 Rows = Any
 Place = tuple[Any, ...]  # rule, app, model, key
@@ -122,7 +122,6 @@ class BrokenRule:
         return f"{self.text}{column.verbose_name}：{getattr(self.row, column.attname)}"
 
 
-COUNTED_AT_ONCE = 400  # SQLite's limit is 500 terms in a compound SELECT
 RULES: dict[str, Rule] = {}
 
 
@@ -205,8 +204,8 @@ def count_broken_rules(
     parts = [
         _count(rule.key, model, chosen(rule, model)) for rule in rules for model in rule.models
     ]
-    for start in range(0, len(parts), COUNTED_AT_ONCE):
-        first, *others = parts[start : start + COUNTED_AT_ONCE]
+    for start in range(0, len(parts), MOST_TERMS):
+        first, *others = parts[start : start + MOST_TERMS]
         for key, number in first.union(*others, all=True):
             found[key] += number
     return found
