@@ -4,7 +4,9 @@ import ast
 import re
 from collections import defaultdict
 
-from tests.test_architecture import PRODUCT, Module
+from django.contrib import admin
+
+from tests.test_architecture import APPS, PRODUCT, Module
 
 # What may share a name, because whoever calls it does not know which module answers.
 PROTOCOLS = {
@@ -68,4 +70,18 @@ class TheNames:
             for module in free_modules()
             for node in declarations(module)
             if isinstance(node, ast.FunctionDef) and node.name in BARE
+        ] == []
+
+    def test_of_what_makes_up_the_admin_end_as_django_would_end_them(self):
+        tables = admin.site._registry.values()
+        inlines = {inline for table in tables for inline in table.inlines}
+        expected = {type(table): ("Admin", "AdminMixin", "Mixin") for table in tables}
+        expected |= dict.fromkeys(inlines, ("Inline", "InlineMixin", "Mixin"))
+        assert len(inlines) > 30
+        assert [
+            part.__qualname__
+            for whole, endings in expected.items()
+            for part in whole.__mro__
+            if part.__module__.partition(".")[0] in APPS
+            if not part.__name__.endswith(endings)
         ] == []
